@@ -1,0 +1,3 @@
+//! Wi-Fi Simple Configuration.
+#![no_std]
+extern crate alloc;
