@@ -1,1 +1,28 @@
-//! Placeholder while the workspace is laid out.
+//! How WSC bytes reach a peer on Linux.
+//!
+//! - [`EapolSocket`]: EAPOL frames on an Ethernet-like interface (`AF_PACKET`).
+//! - [`ctrl`]: the control sockets of hostapd and wpa_supplicant.
+//! - [`PrivateDir`]: a directory of our own for short-lived sockets and files.
+//!
+//! Everything here is asynchronous on tokio and happy on a current-thread runtime. Nothing here
+//! knows WSC itself: payloads are bytes.
+
+#![cfg_attr(
+    test,
+    allow(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::indexing_slicing,
+        reason = "a test may panic; that is how it fails"
+    )
+)]
+
+pub mod ctrl;
+mod eapol;
+mod interface;
+mod private_dir;
+mod sys;
+
+pub use eapol::{EapolSocket, PAE_GROUP};
+pub use interface::{Interface, LinkError, NameProblem};
+pub use private_dir::PrivateDir;
