@@ -21,6 +21,10 @@ pub mod op {
 
 /// WSC attribute numbers.
 pub mod attribute {
+    /// Authentication Type, two octets of flags.
+    pub const AUTHENTICATION_TYPE: u16 = 0x1003;
+    /// Encryption Type, two octets of flags.
+    pub const ENCRYPTION_TYPE: u16 = 0x100f;
     /// Configuration Error, two octets.
     pub const CONFIG_ERROR: u16 = 0x1009;
     /// Authenticator, eight octets.
@@ -59,6 +63,9 @@ pub mod message {
     pub const M7: u8 = 0x0b;
     /// M8.
     pub const M8: u8 = 0x0c;
+
+    /// The messages of a whole enrolment, in their order.
+    pub const FULL_RUN: [u8; 8] = [M1, M2, M3, M4, M5, M6, M7, M8];
 }
 
 /// Where the EAP-WSC header's flags are in an EAPOL PDU: EAPOL 4, EAP 4, expanded type 8, op 1.
@@ -125,13 +132,27 @@ pub fn find_attribute(attributes: &[u8], number: u16) -> Option<&[u8]> {
     attributes.get(find(attributes, 0, number)?)
 }
 
-/// A Credential attribute, header included: WPA2-PSK and AES.
-pub fn credential(ssid: &str, key: &str, mac: [u8; 6]) -> Vec<u8> {
+/// A Credential attribute, header included. Authentication 0x20 is WPA2-PSK, encryption 0x08 AES.
+pub fn credential(
+    ssid: &str,
+    key: &str,
+    authentication: u16,
+    encryption: u16,
+    mac: [u8; 6],
+) -> Vec<u8> {
     let mut inside = Vec::new();
     put(&mut inside, 0x1026, &[1]);
     put(&mut inside, attribute::SSID, ssid.as_bytes());
-    put(&mut inside, 0x1003, &[0x00, 0x20]);
-    put(&mut inside, 0x100f, &[0x00, 0x08]);
+    put(
+        &mut inside,
+        attribute::AUTHENTICATION_TYPE,
+        &authentication.to_be_bytes(),
+    );
+    put(
+        &mut inside,
+        attribute::ENCRYPTION_TYPE,
+        &encryption.to_be_bytes(),
+    );
     put(&mut inside, attribute::NETWORK_KEY, key.as_bytes());
     put(&mut inside, 0x1020, &mac);
     let mut whole = Vec::new();
@@ -200,7 +221,7 @@ mod tests {
 
     #[test]
     fn an_attribute_is_found_where_it_is_and_nowhere_else() {
-        let cred = credential("home", "secret", [2, 0, 0, 0, 0, 1]);
+        let cred = credential("home", "secret", 0x20, 0x08, [2, 0, 0, 0, 0, 1]);
         let inside = find_attribute(&cred, attribute::CREDENTIAL).unwrap();
         assert_eq!(
             find_attribute(inside, attribute::SSID),

@@ -89,7 +89,7 @@ impl SupplicantConf {
             ("model_name", "Cable"),
             ("model_number", "1"),
             ("serial_number", "1"),
-            ("config_methods", "label display push_button keypad"),
+            ("config_methods", "display push_button keypad"),
         ];
         Self {
             interface: STA_INTERFACE.to_owned(),
