@@ -94,3 +94,18 @@ impl RigError {
         move |source| Self::System { doing, source }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_missing_program_names_its_package() {
+        let text = RigError::MissingProgram {
+            program: "wpa_supplicant",
+            package: "wpasupplicant",
+        }
+        .to_string();
+        assert!(text.contains("wpa_supplicant") && text.contains("apt-get install wpasupplicant"));
+    }
+}

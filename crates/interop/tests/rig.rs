@@ -9,6 +9,7 @@ use interop::{
     AP_INTERFACE, ExtEapol, Hostapd, HostapdConf, Lock, PATIENCE, Rig, RigError, STA_INTERFACE,
     Supplicant, SupplicantConf, Tap,
 };
+use link::PAE_GROUP;
 
 type Outcome = Result<(), RigError>;
 
@@ -404,6 +405,49 @@ async fn two_pressed_buttons_overlap() -> Outcome {
     Ok(())
 }
 
+#[tokio::test]
+async fn an_external_registrar_learns_over_upnp() -> Outcome {
+    let rig = Rig::new()?;
+    rig.multicast_on_lo()?;
+    let mut ap = rig.hostapd(HostapdConf::new().ap_pin(PIN).upnp()).await?;
+    let conf = SupplicantConf::registrar(PIN).interface("lo");
+    let mut er = rig.wpa_supplicant(conf).await?;
+    er.ctrl().command("WPS_ER_START").await?;
+    let added = er.expect("WPS-ER-AP-ADD").await?;
+    let uuid = added
+        .rest()
+        .split(' ')
+        .next()
+        .unwrap_or_default()
+        .to_owned();
+    assert_eq!(uuid, "12345678-9abc-def0-1234-56789abcdef0");
+    er.ctrl()
+        .command(&format!("WPS_ER_LEARN {uuid} {PIN}"))
+        .await?;
+    let settings = er.expect("WPS-ER-AP-SETTINGS").await?;
+    assert!(settings.text.contains("ssid=home") && settings.text.contains("correct horse"));
+    assert!(!ap.seen("WPS-NEW-AP-SETTINGS").await?);
+    rig.passed();
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_spent_pin_serves_nobody_else() -> Outcome {
+    let rig = Rig::new()?;
+    let mut ap = rig.hostapd(HostapdConf::new()).await?;
+    enrol(&rig, &mut ap, SupplicantConf::enrollee_pin(PIN), PIN).await?;
+
+    rig.new_mac(STA_INTERFACE)?;
+    let mut second = rig
+        .wpa_supplicant(SupplicantConf::enrollee_pin(PIN))
+        .await?;
+    rig.meet(&mut ap, &mut second).await?;
+    second.expect("WPS-M2D").await?;
+    assert!(!second.seen("WPS-CRED-RECEIVED").await?);
+    rig.passed();
+    Ok(())
+}
+
 /// Carries frames between wpa_supplicant at the other end of the tap's cable and hostapd, each
 /// passed through `bend` with its direction (`true`: to hostapd), until hostapd's EAP-Failure.
 /// Returns the message types, NACKs as [`op::NACK`] among them, in their order.
@@ -496,6 +540,29 @@ async fn a_bit_flipped_in_m4_ends_the_run() -> Outcome {
     assert_eq!(sta.expect("WPS-FAIL").await?.rest(), "msg=8 config_error=0");
     assert!(!sta.seen("WPS-CRED-RECEIVED").await?);
     assert!(!ap.seen("WPS-REG-SUCCESS").await?);
+    rig.passed();
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_request_to_the_group_wakes_wpa_supplicant() -> Outcome {
+    // How an authenticator of ours meets a stock enrollee without waiting for its EAPOL-Start.
+    let rig = Rig::new()?;
+    let mut sta = rig
+        .wpa_supplicant(SupplicantConf::enrollee_pin(PIN))
+        .await?;
+    let mut tap = rig.tap(AP_INTERFACE).await?;
+    sta.begin().await?;
+    tap.send(PAE_GROUP, &[2, 0, 0, 5, 1, 1, 0, 5, 1]).await?;
+    let (from, pdu) = tap.recv(PATIENCE).await?;
+    assert_eq!(from, sta.mac());
+    let identity = b"WFA-SimpleConfig-Enrollee-1-0";
+    // Response, the same identifier, identity.
+    assert_eq!(pdu.get(4..6), Some([2, 1].as_slice()), "{pdu:02x?}");
+    assert!(
+        pdu.get(9..).is_some_and(|rest| rest.starts_with(identity)),
+        "{pdu:02x?}"
+    );
     rig.passed();
     Ok(())
 }

@@ -1,0 +1,180 @@
+//! The enrollee: the side that is to receive settings. A device that wants to join, or an access
+//! point that an external registrar reads or configures.
+
+mod state;
+
+use alloc::boxed::Box;
+
+use crate::attr::Tolerance;
+use crate::code::{ConfigError, DevicePasswordId, MessageType, OpCode, WpsState};
+use crate::credential::Credential;
+use crate::crypto::new_key_pair;
+use crate::event::Success;
+use crate::exchange::{Context, Message, Reaction};
+use crate::failure::{Cause, Failure, Role, Side};
+use crate::ident::{MacAddr, Uuid};
+use crate::msg::{M1, Profile};
+use crate::pin::DevicePassword;
+use crate::random::{Draw, RandomSource};
+
+use state::{ExpectM2, State};
+
+/// What an enrollee is and knows.
+#[derive(Clone, Debug)]
+pub struct EnrolleeConfig {
+    /// Its MAC address, which enters the key derivation and must be the one it transmits with.
+    pub mac: MacAddr,
+    /// UUID-E.
+    pub uuid: Uuid,
+    /// Its description and capabilities; [`Profile::password_id`] says which password is meant.
+    pub profile: Profile,
+    /// The password. An access point without a router PIN has none and refuses every registrar.
+    pub password: Option<DevicePassword>,
+    /// Device or access point.
+    pub purpose: Purpose,
+    /// Which deviations of the registrar are accepted.
+    pub tolerance: Tolerance,
+}
+
+/// What the enrollee wants from the run.
+#[derive(Clone, Debug)]
+pub enum Purpose {
+    /// A device that wants the settings of a network.
+    Join,
+    /// An access point that offers its own settings to an external registrar.
+    AccessPoint {
+        /// Its settings, told in M7.
+        settings: Credential,
+        /// Whether it already has settings of its own, or waits to be given some.
+        state: WpsState,
+        /// What external registrars may do.
+        lock: SetupLock,
+    },
+}
+
+/// What an access point lets external registrars do.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SetupLock {
+    /// Read and change the settings.
+    #[default]
+    Open,
+    /// Read them, not change them: a change is refused at M8.
+    LearnOnly,
+    /// Nothing: refused at M2 with "setup locked".
+    Locked,
+}
+
+/// One run of an enrollee.
+#[derive(Debug)]
+pub struct Enrollee {
+    config: Box<EnrolleeConfig>,
+    cx: Context,
+    /// `None` when the run is over.
+    state: Option<State>,
+}
+
+impl Enrollee {
+    /// Begins a run and builds M1.
+    ///
+    /// # Errors
+    /// The random source yields no usable private key.
+    pub fn start(
+        config: EnrolleeConfig,
+        mut random: Box<dyn RandomSource>,
+    ) -> Result<(Self, Message, Reaction), Failure> {
+        let role = match config.purpose {
+            Purpose::Join => Role::Enrollee,
+            Purpose::AccessPoint { .. } => Role::AccessPoint,
+        };
+        let no_key = Failure::ours(role, MessageType::M1, Cause::BadNonce);
+        let keys = new_key_pair(random.as_mut()).ok_or(no_key)?;
+        let mut cx = Context::new(role, config.profile.version, config.tolerance, random);
+        cx.password_id = config.profile.password_id;
+        cx.random.fill(Draw::Nonce, &mut cx.enrollee_nonce);
+        let state = match &config.purpose {
+            Purpose::Join => WpsState::NOT_CONFIGURED,
+            Purpose::AccessPoint { state, .. } => *state,
+        };
+        let m1 = M1 {
+            uuid: config.uuid,
+            mac: config.mac,
+            nonce: cx.enrollee_nonce,
+            public_key: *keys.public().as_bytes(),
+            state,
+            profile: config.profile.clone(),
+        }
+        .build();
+        let message = cx.message(OpCode::MSG, MessageType::M1, m1.clone());
+        let reaction = Reaction {
+            events: cx.take_events(),
+            ..Reaction::default()
+        };
+        let state = Some(State::ExpectM2(Box::new(ExpectM2::new(keys, m1))));
+        Ok((
+            Self {
+                config: Box::new(config),
+                cx,
+                state,
+            },
+            message,
+            reaction,
+        ))
+    }
+
+    /// Takes a message of the registrar.
+    pub fn receive(&mut self, op: OpCode, octets: &[u8]) -> Reaction {
+        let Some(state) = self.state.take() else {
+            return Reaction::default();
+        };
+        let mut reaction = Reaction::default();
+        match state.handle(&mut self.cx, &self.config, op, octets) {
+            Ok(Step::Next(state, reply)) => {
+                self.state = Some(state);
+                reaction.reply = Some(reply);
+            }
+            Ok(Step::End(success, reply)) => {
+                reaction.reply = reply;
+                reaction.end = Some(Ok(success));
+            }
+            Err(failure) => {
+                if failure.by == Side::Us {
+                    let error = failure.config_error;
+                    reaction.reply = Some(self.cx.control(MessageType::WSC_NACK, error));
+                }
+                reaction.end = Some(Err(failure));
+            }
+        }
+        reaction.events = self.cx.take_events();
+        reaction
+    }
+
+    /// A WSC_NACK of this run, for a carrier that must answer something.
+    pub fn nack(&mut self, error: ConfigError) -> Message {
+        self.cx.control(MessageType::WSC_NACK, error)
+    }
+
+    /// A failure at the message that this run waits for, which a carrier found.
+    pub fn fail(&self, cause: Cause) -> Failure {
+        let at = self
+            .state
+            .as_ref()
+            .map_or(MessageType::WSC_DONE, State::expects);
+        self.cx.fail(at, cause)
+    }
+
+    /// Whether the registrar has proved itself or been heard at all beyond M2D.
+    pub fn is_under_way(&self) -> bool {
+        !matches!(self.state, Some(State::ExpectM2(_)))
+    }
+
+    /// The kind of password of this run.
+    pub fn password_id(&self) -> DevicePasswordId {
+        self.cx.password_id
+    }
+}
+
+/// What a state makes of a message.
+enum Step {
+    Next(State, Message),
+    End(Success, Option<Message>),
+}

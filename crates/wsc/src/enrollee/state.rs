@@ -1,0 +1,545 @@
+//! The enrollee's states. Each owns exactly what exists in it, and is consumed by the message that
+//! it waits for.
+
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+
+use crate::attr::{AttributeId as A, Attributes, DecodeErrorKind, Quirk, QuirkSet, Writer};
+use crate::code::{AuthTypes, ConfigError, DevicePasswordId, EncrTypes, MessageType, OpCode};
+use crate::credential::{Credential, CredentialError};
+use crate::crypto::dh::KeyPair;
+use crate::crypto::{
+    AuthenticatorOk, FirstHalfOk, HalfKey, KeyWrapOk, Proved, PublicKeys, SHA256_LEN, SessionKeys,
+    secret_nonce,
+};
+use crate::event::{Event, Peer, Success};
+use crate::exchange::{Context, plausible_nonce};
+use crate::failure::{Cause, Failure, Half};
+use crate::msg::{Control, Hashes, M2, Received, Settings, seal};
+use crate::random::Draw;
+use crate::secret::Secret;
+
+use super::{EnrolleeConfig, Purpose, SetupLock, Step};
+
+#[derive(Debug)]
+pub(super) enum State {
+    ExpectM2(Box<ExpectM2>),
+    ExpectM4(Box<ExpectM4>),
+    ExpectM6(Box<ExpectM6>),
+    ExpectM8(Box<ExpectM8>),
+    ExpectAck(Box<ExpectAck>),
+}
+
+/// M1 is out; the registrar is unknown.
+#[derive(Debug)]
+pub(super) struct ExpectM2 {
+    keys: KeyPair,
+    m1: Vec<u8>,
+}
+
+/// What stays the same from M2 to the end.
+#[derive(Debug)]
+struct Agreed {
+    keys: SessionKeys,
+    public: PublicKeys,
+    /// Our last message, which the next Authenticator covers.
+    sent: Vec<u8>,
+}
+
+/// M3 is out: we are committed to both halves.
+#[derive(Debug)]
+pub(super) struct ExpectM4 {
+    agreed: Agreed,
+    halves: (HalfKey, HalfKey),
+    nonces: (Secret<16>, Secret<16>),
+    commitments: Hashes,
+}
+
+/// M5 is out: the registrar knows the first half, and so do we that it does.
+#[derive(Debug)]
+pub(super) struct ExpectM6 {
+    agreed: Agreed,
+    first: FirstHalfOk,
+    second_half: HalfKey,
+    second_nonce: Secret<16>,
+    registrar_second: [u8; SHA256_LEN],
+}
+
+/// M7 is out: both sides are proved, the settings are to come.
+#[derive(Debug)]
+pub(super) struct ExpectM8 {
+    agreed: Agreed,
+    proved: Proved,
+}
+
+/// WSC_Done is out, from an access point, which waits for its acknowledgement.
+#[derive(Debug)]
+pub(super) struct ExpectAck {
+    settings: Credential,
+}
+
+impl State {
+    /// The message that it waits for.
+    pub(super) const fn expects(&self) -> MessageType {
+        match self {
+            Self::ExpectM2(_) => MessageType::M2,
+            Self::ExpectM4(_) => MessageType::M4,
+            Self::ExpectM6(_) => MessageType::M6,
+            Self::ExpectM8(_) => MessageType::M8,
+            Self::ExpectAck(_) => MessageType::WSC_ACK,
+        }
+    }
+
+    pub(super) fn handle(
+        self,
+        cx: &mut Context,
+        me: &EnrolleeConfig,
+        op: OpCode,
+        octets: &[u8],
+    ) -> Result<Step, Failure> {
+        let at = self.expects();
+        if !matches!(op, OpCode::MSG | OpCode::ACK | OpCode::NACK) {
+            return Err(cx.fail(at, Cause::UnexpectedOp(op.0)));
+        }
+        let message = cx.read(op, octets, at)?;
+        if message.kind == MessageType::WSC_NACK {
+            let control = Control::read(&message).map_err(|e| cx.fail(at, Cause::BadMessage(e)))?;
+            check_nonce(cx, at, control.enrollee_nonce, cx.enrollee_nonce)?;
+            return Err(cx.nacked(&control));
+        }
+        match self {
+            Self::ExpectM2(state) if message.kind == MessageType::M2D => {
+                state.turned_away(cx, me, &message)
+            }
+            Self::ExpectM2(state) => state.handle(cx, me, &message),
+            Self::ExpectM4(state) => state.handle(cx, me, &message),
+            Self::ExpectM6(state) => state.handle(cx, me, &message),
+            Self::ExpectM8(state) => state.handle(cx, me, &message),
+            Self::ExpectAck(state) => state.handle(cx, &message),
+        }
+    }
+}
+
+fn check_nonce(
+    cx: &Context,
+    at: MessageType,
+    found: [u8; 16],
+    expected: [u8; 16],
+) -> Result<(), Failure> {
+    if found == expected {
+        Ok(())
+    } else {
+        Err(cx.fail(at, Cause::BadNonce))
+    }
+}
+
+/// Checks that `message` is the one expected, of this run, and made by the other end of the key
+/// agreement in answer to our last message.
+fn authenticate(
+    cx: &Context,
+    agreed: &Agreed,
+    message: &Received<'_>,
+    kind: MessageType,
+) -> Result<AuthenticatorOk, Failure> {
+    if message.kind != kind {
+        return Err(cx.fail(kind, Cause::Unexpected(message.kind)));
+    }
+    let nonce = message
+        .attributes
+        .require_array(A::ENROLLEE_NONCE)
+        .map_err(|error| cx.fail(kind, Cause::BadMessage(error)))?;
+    check_nonce(cx, kind, nonce, cx.enrollee_nonce)?;
+    let bad = || cx.fail(kind, Cause::BadAuthenticator);
+    let (body, received) = message.authenticated.as_ref().ok_or_else(bad)?;
+    agreed
+        .keys
+        .verify_authenticator(&agreed.sent, body, received)
+        .ok_or_else(bad)
+}
+
+/// Opens the Encrypted Settings of an authenticated message and passes their attributes to `read`.
+fn open<T>(
+    cx: &Context,
+    agreed: &Agreed,
+    message: &Received<'_>,
+    kind: MessageType,
+    ok: &AuthenticatorOk,
+    read: impl FnOnce(&Attributes<'_>, &KeyWrapOk) -> Result<T, Cause>,
+) -> Result<T, Failure> {
+    let fail = |cause| cx.fail(kind, cause);
+    let settings = Settings::read(message, kind).map_err(|error| fail(Cause::BadMessage(error)))?;
+    let (plain, wrapped) = agreed
+        .keys
+        .unwrap(ok, settings.encrypted)
+        .map_err(|error| fail(Cause::BadSettings(error)))?;
+    let attributes =
+        Attributes::parse(&plain, cx.tolerance).map_err(|error| fail(Cause::BadMessage(error)))?;
+    read(&attributes, &wrapped).map_err(fail)
+}
+
+impl ExpectM2 {
+    pub(super) const fn new(keys: KeyPair, m1: Vec<u8>) -> Self {
+        Self { keys, m1 }
+    }
+
+    fn read(&self, cx: &mut Context, message: &Received<'_>) -> Result<M2, Failure> {
+        let at = MessageType::M2;
+        let m2 = M2::read(message).map_err(|error| match error.kind {
+            DecodeErrorKind::MessageType { found } => cx.fail(at, Cause::Unexpected(found)),
+            _ => cx.fail(at, Cause::BadMessage(error)),
+        })?;
+        check_nonce(cx, at, m2.enrollee_nonce, cx.enrollee_nonce)?;
+        if !plausible_nonce(&m2.nonce, &cx.enrollee_nonce) {
+            return Err(cx.fail(at, Cause::BadNonce));
+        }
+        cx.registrar_nonce = m2.nonce;
+        cx.events.push(Event::PeerDescribed(Peer {
+            uuid: m2.uuid,
+            mac: None,
+            version: m2.profile.version,
+            device: m2.profile.device.clone(),
+        }));
+        Ok(m2)
+    }
+
+    /// M2D: this registrar does not know us. A device acknowledges and waits for another one; an
+    /// access point ends the run, since the registrar came for it alone.
+    fn turned_away(
+        self: Box<Self>,
+        cx: &mut Context,
+        me: &EnrolleeConfig,
+        message: &Received<'_>,
+    ) -> Result<Step, Failure> {
+        let m2d = self.read(cx, message)?;
+        let error = m2d.profile.config_error;
+        cx.events.push(Event::TurnedAway(error));
+        if matches!(me.purpose, Purpose::AccessPoint { .. }) {
+            return Err(cx.fail(MessageType::M2D, Cause::NotExpected));
+        }
+        let ack = cx.control(MessageType::WSC_ACK, ConfigError::NO_ERROR);
+        Ok(Step::Next(State::ExpectM2(self), ack))
+    }
+
+    fn handle(
+        self: Box<Self>,
+        cx: &mut Context,
+        me: &EnrolleeConfig,
+        message: &Received<'_>,
+    ) -> Result<Step, Failure> {
+        let at = MessageType::M2;
+        let m2 = self.read(cx, message)?;
+        check_password_id(cx, m2.profile.password_id)?;
+        let locked = matches!(
+            me.purpose,
+            Purpose::AccessPoint {
+                lock: SetupLock::Locked,
+                ..
+            }
+        );
+        let password = match &me.password {
+            Some(password) if !locked => password,
+            _ => return Err(cx.fail(at, Cause::SetupLocked)),
+        };
+        let bad_key = |error| cx.fail(at, Cause::BadPublicKey(error));
+        let registrar = m2.public_key().map_err(bad_key)?;
+        if registrar == *self.keys.public() {
+            return Err(cx.fail(at, Cause::BadNonce));
+        }
+        let public = PublicKeys {
+            enrollee: self.keys.public().clone(),
+            registrar,
+        };
+        let shared = self.keys.agree(&public.registrar);
+        let keys = SessionKeys::derive(&shared, &cx.enrollee_nonce, me.mac, &cx.registrar_nonce);
+        let mut agreed = Agreed {
+            keys,
+            public,
+            sent: self.m1,
+        };
+        let _: AuthenticatorOk = authenticate(cx, &agreed, message, at)?;
+
+        let halves = agreed.keys.halves(password);
+        let nonces = (
+            secret_nonce(cx.random.as_mut(), Draw::SecretNonce1),
+            secret_nonce(cx.random.as_mut(), Draw::SecretNonce2),
+        );
+        let commitments = Hashes {
+            first: agreed.keys.commit(&nonces.0, &halves.0, &agreed.public),
+            second: agreed.keys.commit(&nonces.1, &halves.1, &agreed.public),
+        };
+        let m3 = commitments.build_m3(&cx.registrar_nonce, cx.version);
+        agreed.sent = seal(&agreed.keys, message.octets, m3);
+        let m3 = cx.message(OpCode::MSG, MessageType::M3, agreed.sent.clone());
+        let state = ExpectM4 {
+            agreed,
+            halves,
+            nonces,
+            commitments,
+        };
+        Ok(Step::Next(State::ExpectM4(Box::new(state)), m3))
+    }
+}
+
+/// What M2 may say of the password: what M1 said, or one of two changes. The registrar may name the
+/// PIN as its own (Wi-Fi Direct), and some answer a push button with the identifier of the PIN,
+/// which is passed over; the proof decides.
+fn check_password_id(cx: &mut Context, theirs: DevicePasswordId) -> Result<(), Failure> {
+    use DevicePasswordId as Id;
+    match (cx.password_id, theirs) {
+        (ours, theirs) if ours == theirs => Ok(()),
+        (Id::DEFAULT, Id::REGISTRAR_SPECIFIED) | (Id::REGISTRAR_SPECIFIED, Id::DEFAULT) => {
+            cx.password_id = theirs;
+            Ok(())
+        }
+        (Id::PUSH_BUTTON, Id::DEFAULT) if cx.tolerance.allows(Quirk::PasswordIdChanged) => {
+            cx.events.push(Event::Quirk(Quirk::PasswordIdChanged));
+            Ok(())
+        }
+        _ => Err(cx.fail(MessageType::M2, Cause::PasswordIdChanged)),
+    }
+}
+
+impl ExpectM4 {
+    fn handle(
+        self: Box<Self>,
+        cx: &mut Context,
+        _me: &EnrolleeConfig,
+        message: &Received<'_>,
+    ) -> Result<Step, Failure> {
+        let at = MessageType::M4;
+        let Self {
+            agreed,
+            halves,
+            nonces,
+            commitments,
+        } = *self;
+        let ok = authenticate(cx, &agreed, message, at)?;
+        let theirs =
+            Hashes::read_m4(message).map_err(|error| cx.fail(at, Cause::BadMessage(error)))?;
+        // Our own commitments sent back would be opened with the nonces that we reveal.
+        let own = [commitments.first, commitments.second];
+        if own.contains(&theirs.first) || own.contains(&theirs.second) {
+            return Err(cx.fail(at, Cause::BadNonce));
+        }
+        let nonce = open(cx, &agreed, message, at, &ok, |settings, _| {
+            secret(settings, A::R_SNONCE1)
+        })?;
+        let first = agreed
+            .keys
+            .open_first(&theirs.first, &nonce, &halves.0, &agreed.public)
+            .ok_or_else(|| cx.fail(at, Cause::WrongPassword(Half::First)))?;
+        cx.events.push(Event::HalfProved(Half::First));
+
+        let mut plain = Writer::new();
+        plain.bytes(A::E_SNONCE1, nonces.0.expose_secret());
+        Ok(send(
+            cx,
+            agreed,
+            message,
+            MessageType::M5,
+            &plain,
+            |agreed| {
+                State::ExpectM6(Box::new(ExpectM6 {
+                    agreed,
+                    first,
+                    second_half: halves.1,
+                    second_nonce: nonces.1,
+                    registrar_second: theirs.second,
+                }))
+            },
+        ))
+    }
+}
+
+impl ExpectM6 {
+    fn handle(
+        self: Box<Self>,
+        cx: &mut Context,
+        me: &EnrolleeConfig,
+        message: &Received<'_>,
+    ) -> Result<Step, Failure> {
+        let at = MessageType::M6;
+        let Self {
+            agreed,
+            first,
+            second_half,
+            second_nonce,
+            registrar_second,
+        } = *self;
+        let ok = authenticate(cx, &agreed, message, at)?;
+        let nonce = open(cx, &agreed, message, at, &ok, |settings, _| {
+            secret(settings, A::R_SNONCE2)
+        })?;
+        let second = agreed
+            .keys
+            .open_second(&registrar_second, &nonce, &second_half, &agreed.public)
+            .ok_or_else(|| cx.fail(at, Cause::WrongPassword(Half::Second)))?;
+        let proved = Proved::new(first, second);
+        cx.events.push(Event::HalfProved(Half::Second));
+
+        let mut plain = Writer::new();
+        plain.bytes(A::E_SNONCE2, second_nonce.expose_secret());
+        if let Purpose::AccessPoint { settings, .. } = &me.purpose {
+            release(&proved, settings, &mut plain);
+        }
+        Ok(send(
+            cx,
+            agreed,
+            message,
+            MessageType::M7,
+            &plain,
+            |agreed| State::ExpectM8(Box::new(ExpectM8 { agreed, proved })),
+        ))
+    }
+}
+
+/// Puts an access point's own settings into M7, which only a registrar that proved both halves of
+/// the router PIN may see.
+fn release(_proved: &Proved, settings: &Credential, plain: &mut Writer) {
+    settings.write_ap_settings(plain);
+}
+
+/// The secret nonce in decrypted settings.
+fn secret(settings: &Attributes<'_>, id: A) -> Result<Secret<16>, Cause> {
+    settings
+        .require_array(id)
+        .map(Secret::new)
+        .map_err(Cause::BadMessage)
+}
+
+/// Sends M5 or M7 with `plain` encrypted, and goes to the state that `next` makes.
+fn send(
+    cx: &mut Context,
+    mut agreed: Agreed,
+    message: &Received<'_>,
+    kind: MessageType,
+    plain: &Writer,
+    next: impl FnOnce(Agreed) -> State,
+) -> Step {
+    let encrypted = agreed.keys.wrap(plain.as_slice(), cx.random.as_mut());
+    let body = Settings {
+        kind,
+        encrypted: &encrypted,
+    }
+    .build(&cx.registrar_nonce, cx.version);
+    agreed.sent = seal(&agreed.keys, message.octets, body);
+    let reply = cx.message(OpCode::MSG, kind, agreed.sent.clone());
+    Step::Next(next(agreed), reply)
+}
+
+impl ExpectM8 {
+    fn handle(
+        self: Box<Self>,
+        cx: &mut Context,
+        me: &EnrolleeConfig,
+        message: &Received<'_>,
+    ) -> Result<Step, Failure> {
+        let at = MessageType::M8;
+        let Self { agreed, proved } = *self;
+        let ok = authenticate(cx, &agreed, message, at)?;
+        match me.purpose {
+            Purpose::Join => {
+                let accepted = open(cx, &agreed, message, at, &ok, |settings, wrapped| {
+                    credentials(&proved, wrapped, settings, me)
+                })?;
+                cx.quirks(accepted.1);
+                cx.events
+                    .push(Event::CredentialsReceived(accepted.0.clone()));
+                let done = cx.control(MessageType::WSC_DONE, ConfigError::NO_ERROR);
+                Ok(Step::End(Success::Provisioned(accepted.0), Some(done)))
+            }
+            Purpose::AccessPoint {
+                lock: SetupLock::Open,
+                ..
+            } => {
+                let accepted = open(cx, &agreed, message, at, &ok, |settings, wrapped| {
+                    new_settings(&proved, wrapped, settings, me)
+                })?;
+                cx.quirks(accepted.1);
+                cx.events.push(Event::Reconfigured(accepted.0.clone()));
+                let done = cx.control(MessageType::WSC_DONE, ConfigError::NO_ERROR);
+                let state = ExpectAck {
+                    settings: accepted.0,
+                };
+                Ok(Step::Next(State::ExpectAck(Box::new(state)), done))
+            }
+            Purpose::AccessPoint { .. } => Err(cx.fail(at, Cause::SetupLocked)),
+        }
+    }
+}
+
+/// The credentials of M8 that can be used. Those of WEP networks are passed over; where there are
+/// no others the run fails with that reason. Two that differ only in WPA and WPA2 are one network
+/// in mixed mode and are joined.
+fn credentials(
+    _proved: &Proved,
+    _wrapped: &KeyWrapOk,
+    settings: &Attributes<'_>,
+    me: &EnrolleeConfig,
+) -> Result<(Vec<Credential>, QuirkSet), Cause> {
+    let mut list: Vec<Credential> = Vec::new();
+    let mut quirks = settings.quirks();
+    let mut wep = false;
+    for attribute in settings.all(A::CREDENTIAL) {
+        match Credential::parse(attribute.value, me.mac, me.tolerance) {
+            Ok((credential, seen)) => {
+                quirks = quirks.union(seen);
+                let same = list
+                    .iter_mut()
+                    .find(|other| other.ssid == credential.ssid && other.key == credential.key);
+                match same {
+                    Some(other) => {
+                        other.auth = other.auth | credential.auth;
+                        other.encr = other.encr | credential.encr;
+                    }
+                    None => list.push(credential),
+                }
+            }
+            Err(CredentialError::WepProhibited) => wep = true,
+            Err(error) => return Err(Cause::NoCredential(Some(error))),
+        }
+    }
+    match (list.is_empty(), wep) {
+        (false, _) => Ok((list, quirks)),
+        (true, true) => Err(Cause::WepProhibited),
+        (true, false) => Err(Cause::NoCredential(None)),
+    }
+}
+
+/// An access point's new settings in M8. What is out of date is raised to what the field can do:
+/// TKIP alone becomes TKIP and AES, WPA alone WPA and WPA2. WEP is refused.
+fn new_settings(
+    _proved: &Proved,
+    _wrapped: &KeyWrapOk,
+    settings: &Attributes<'_>,
+    me: &EnrolleeConfig,
+) -> Result<(Credential, QuirkSet), Cause> {
+    let (mut new, quirks) =
+        Credential::read(settings, Some(me.mac), me.tolerance).map_err(|error| match error {
+            CredentialError::WepProhibited => Cause::WepProhibited,
+            error => Cause::NoCredential(Some(error)),
+        })?;
+    if new.ssid.as_bytes().is_empty() {
+        return Err(Cause::NoCredential(Some(CredentialError::EmptySsid)));
+    }
+    if new.encr.contains(EncrTypes::TKIP) {
+        new.encr = new.encr | EncrTypes::AES;
+    }
+    if new.auth.contains(AuthTypes::WPA_PSK) {
+        new.auth = new.auth | AuthTypes::WPA2_PSK;
+    }
+    Ok((new, quirks))
+}
+
+impl ExpectAck {
+    fn handle(self: Box<Self>, cx: &mut Context, message: &Received<'_>) -> Result<Step, Failure> {
+        let at = MessageType::WSC_ACK;
+        if message.kind != at {
+            return Err(cx.fail(at, Cause::Unexpected(message.kind)));
+        }
+        let control = Control::read(message).map_err(|e| cx.fail(at, Cause::BadMessage(e)))?;
+        check_nonce(cx, at, control.enrollee_nonce, cx.enrollee_nonce)?;
+        check_nonce(cx, at, control.registrar_nonce, cx.registrar_nonce)?;
+        Ok(Step::End(Success::Reconfigured(self.settings), None))
+    }
+}

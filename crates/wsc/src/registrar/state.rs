@@ -1,0 +1,492 @@
+//! The registrar's states. Each owns exactly what exists in it, and is consumed by the message that
+//! it waits for.
+
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+
+use crate::attr::{AttributeId as A, Attributes, DecodeErrorKind, MAX_REPEATS, Quirk, Writer};
+use crate::code::{AuthTypes, ConfigError, EncrTypes, MessageType, OpCode};
+use crate::credential::{Credential, CredentialError};
+use crate::crypto::{
+    AuthenticatorOk, FirstHalfOk, HalfKey, Proved, PublicKeys, SessionKeys, new_key_pair,
+    secret_nonce,
+};
+use crate::event::{Event, Peer, Success};
+use crate::exchange::{Context, plausible_nonce};
+use crate::failure::{Cause, Failure, Half};
+use crate::msg::{Control, Hashes, M1, M2, Received, Settings, seal};
+use crate::pin::DevicePassword;
+use crate::random::Draw;
+use crate::secret::Secret;
+
+use super::{Policy, Purpose, RegistrarConfig, Step};
+
+#[derive(Debug)]
+pub(super) enum State {
+    ExpectM1(ExpectM1),
+    /// M2D is out; the failure is what it means.
+    ExpectM2dAck(Box<Failure>),
+    ExpectM3(Box<ExpectM3>),
+    ExpectM5(Box<ExpectM5>),
+    ExpectM7(Box<ExpectM7>),
+    ExpectDone(Box<ExpectDone>),
+}
+
+/// The enrollee is unknown.
+#[derive(Debug)]
+pub(super) struct ExpectM1;
+
+/// What stays the same from M2 to the end.
+#[derive(Debug)]
+struct Agreed {
+    m1: M1,
+    keys: SessionKeys,
+    public: PublicKeys,
+    /// Our last message, which the next Authenticator covers.
+    sent: Vec<u8>,
+}
+
+/// M2 is out.
+#[derive(Debug)]
+pub(super) struct ExpectM3 {
+    agreed: Agreed,
+    password: DevicePassword,
+}
+
+/// M4 is out: we are committed to both halves and showed that we know the first.
+#[derive(Debug)]
+pub(super) struct ExpectM5 {
+    agreed: Agreed,
+    halves: (HalfKey, HalfKey),
+    second_nonce: Secret<16>,
+    theirs: Hashes,
+}
+
+/// M6 is out: the enrollee proved the first half, and we the second.
+#[derive(Debug)]
+pub(super) struct ExpectM7 {
+    agreed: Agreed,
+    first: FirstHalfOk,
+    second_half: HalfKey,
+    theirs: Hashes,
+}
+
+/// M8 is out.
+#[derive(Debug)]
+pub(super) struct ExpectDone {
+    success: Success,
+}
+
+impl State {
+    /// The message that it waits for.
+    pub(super) const fn expects(&self) -> MessageType {
+        match self {
+            Self::ExpectM1(_) => MessageType::M1,
+            Self::ExpectM2dAck(_) => MessageType::WSC_ACK,
+            Self::ExpectM3(_) => MessageType::M3,
+            Self::ExpectM5(_) => MessageType::M5,
+            Self::ExpectM7(_) => MessageType::M7,
+            Self::ExpectDone(_) => MessageType::WSC_DONE,
+        }
+    }
+
+    pub(super) fn handle(
+        self,
+        cx: &mut Context,
+        me: &RegistrarConfig,
+        op: OpCode,
+        octets: &[u8],
+        policy: &mut dyn Policy,
+    ) -> Result<Step, Failure> {
+        let at = self.expects();
+        if !matches!(op, OpCode::MSG | OpCode::ACK | OpCode::NACK | OpCode::DONE) {
+            return Err(cx.fail(at, Cause::UnexpectedOp(op.0)));
+        }
+        let message = cx.read(op, octets, at)?;
+        if let Self::ExpectM2dAck(failure) = self {
+            // Whatever the device answers to M2D, the run is over for this registrar.
+            return Err(*failure);
+        }
+        if message.kind == MessageType::WSC_NACK {
+            let control = Control::read(&message).map_err(|e| cx.fail(at, Cause::BadMessage(e)))?;
+            check_nonces(cx, at, &control)?;
+            return Err(cx.nacked(&control));
+        }
+        match self {
+            Self::ExpectM1(state) => state.handle(cx, me, &message, policy),
+            Self::ExpectM3(state) => state.handle(cx, &message),
+            Self::ExpectM5(state) => state.handle(cx, &message),
+            Self::ExpectM7(state) => state.handle(cx, me, &message, policy),
+            Self::ExpectDone(state) => state.handle(cx, me, &message),
+            Self::ExpectM2dAck(failure) => Err(*failure),
+        }
+    }
+}
+
+fn check_nonces(cx: &Context, at: MessageType, control: &Control) -> Result<(), Failure> {
+    if control.enrollee_nonce == cx.enrollee_nonce && control.registrar_nonce == cx.registrar_nonce
+    {
+        Ok(())
+    } else {
+        Err(cx.fail(at, Cause::BadNonce))
+    }
+}
+
+/// Checks that `message` is the one expected, of this run, and made by the other end of the key
+/// agreement in answer to our last message.
+fn authenticate(
+    cx: &Context,
+    agreed: &Agreed,
+    message: &Received<'_>,
+    kind: MessageType,
+) -> Result<AuthenticatorOk, Failure> {
+    if message.kind != kind {
+        return Err(cx.fail(kind, Cause::Unexpected(message.kind)));
+    }
+    let nonce: [u8; 16] = message
+        .attributes
+        .require_array(A::REGISTRAR_NONCE)
+        .map_err(|error| cx.fail(kind, Cause::BadMessage(error)))?;
+    if nonce != cx.registrar_nonce {
+        return Err(cx.fail(kind, Cause::BadNonce));
+    }
+    let bad = || cx.fail(kind, Cause::BadAuthenticator);
+    let (body, received) = message.authenticated.as_ref().ok_or_else(bad)?;
+    agreed
+        .keys
+        .verify_authenticator(&agreed.sent, body, received)
+        .ok_or_else(bad)
+}
+
+/// Opens the Encrypted Settings of an authenticated message and passes their attributes to `read`.
+fn open<T>(
+    cx: &Context,
+    agreed: &Agreed,
+    message: &Received<'_>,
+    kind: MessageType,
+    ok: &AuthenticatorOk,
+    read: impl FnOnce(&Attributes<'_>) -> Result<T, Cause>,
+) -> Result<T, Failure> {
+    let fail = |cause| cx.fail(kind, cause);
+    let settings = Settings::read(message, kind).map_err(|error| fail(Cause::BadMessage(error)))?;
+    let (plain, _) = agreed
+        .keys
+        .unwrap(ok, settings.encrypted)
+        .map_err(|error| fail(Cause::BadSettings(error)))?;
+    let attributes =
+        Attributes::parse(&plain, cx.tolerance).map_err(|error| fail(Cause::BadMessage(error)))?;
+    read(&attributes).map_err(fail)
+}
+
+/// The secret nonce in decrypted settings.
+fn secret(settings: &Attributes<'_>, id: A) -> Result<Secret<16>, Cause> {
+    settings
+        .require_array(id)
+        .map(Secret::new)
+        .map_err(Cause::BadMessage)
+}
+
+impl ExpectM1 {
+    fn handle(
+        self,
+        cx: &mut Context,
+        me: &RegistrarConfig,
+        message: &Received<'_>,
+        policy: &mut dyn Policy,
+    ) -> Result<Step, Failure> {
+        let at = MessageType::M1;
+        let mut m1 = M1::read(message).map_err(|error| match error.kind {
+            DecodeErrorKind::MessageType { found } => cx.fail(at, Cause::Unexpected(found)),
+            _ => cx.fail(at, Cause::BadMessage(error)),
+        })?;
+        if !plausible_nonce(&m1.nonce, &[0; 16]) {
+            return Err(cx.fail(at, Cause::BadNonce));
+        }
+        cx.enrollee_nonce = m1.nonce;
+        cx.password_id = m1.profile.password_id;
+        cx.random.fill(Draw::Nonce, &mut cx.registrar_nonce);
+        correct_flags(cx, me, &mut m1);
+        cx.events.push(Event::PeerDescribed(Peer {
+            uuid: m1.uuid,
+            mac: Some(m1.mac),
+            version: m1.profile.version,
+            device: m1.profile.device.clone(),
+        }));
+        match policy.admit(&m1) {
+            Ok(password) => self.answer(cx, me, message, m1, password),
+            Err(error) => Ok(turn_away(cx, me, &m1, error)),
+        }
+    }
+
+    fn answer(
+        self,
+        cx: &mut Context,
+        me: &RegistrarConfig,
+        message: &Received<'_>,
+        m1: M1,
+        password: DevicePassword,
+    ) -> Result<Step, Failure> {
+        let at = MessageType::M1;
+        let enrollee = m1
+            .public_key()
+            .map_err(|error| cx.fail(at, Cause::BadPublicKey(error)))?;
+        let pair = new_key_pair(cx.random.as_mut()).ok_or_else(|| cx.fail(at, Cause::BadNonce))?;
+        let public = PublicKeys {
+            enrollee,
+            registrar: pair.public().clone(),
+        };
+        let shared = pair.agree(&public.enrollee);
+        let keys = SessionKeys::derive(&shared, &m1.nonce, m1.mac, &cx.registrar_nonce);
+        let m2 = M2 {
+            public_key: Some(*public.registrar.as_bytes()),
+            ..describe(cx, me, &m1, ConfigError::NO_ERROR)
+        };
+        let sent = seal(&keys, message.octets, m2.build());
+        let reply = cx.message(OpCode::MSG, MessageType::M2, sent.clone());
+        let agreed = Agreed {
+            m1,
+            keys,
+            public,
+            sent,
+        };
+        Ok(Step::Next(
+            State::ExpectM3(Box::new(ExpectM3 { agreed, password })),
+            reply,
+        ))
+    }
+}
+
+/// M2 without a public key, which is M2D.
+fn describe(cx: &Context, me: &RegistrarConfig, m1: &M1, error: ConfigError) -> M2 {
+    let mut profile = me.profile.clone();
+    profile.password_id = m1.profile.password_id;
+    profile.config_error = error;
+    M2 {
+        enrollee_nonce: m1.nonce,
+        nonce: cx.registrar_nonce,
+        uuid: me.uuid,
+        public_key: None,
+        profile,
+    }
+}
+
+fn turn_away(cx: &mut Context, me: &RegistrarConfig, m1: &M1, error: ConfigError) -> Step {
+    cx.events.push(Event::TurnedAway(error));
+    let m2d = describe(cx, me, m1, error).build().finish();
+    let reply = cx.message(OpCode::MSG, MessageType::M2D, m2d);
+    let cause = match error {
+        ConfigError::MULTIPLE_PBC => Cause::Overlap,
+        ConfigError::SETUP_LOCKED => Cause::SetupLocked,
+        ConfigError::NO_ERROR => Cause::NotExpected,
+        _ => Cause::Refused,
+    };
+    let failure = Failure {
+        config_error: error,
+        ..cx.fail(MessageType::M1, cause)
+    };
+    Step::TurnedAway(failure, reply)
+}
+
+/// Puts right what known devices say wrongly of their security.
+fn correct_flags(cx: &mut Context, me: &RegistrarConfig, m1: &mut M1) {
+    let (auth, encr) = (&mut m1.profile.auth, &mut m1.profile.encr);
+    if *auth == AuthTypes(0x1b) && cx.tolerance.allows(Quirk::Wpa2WithoutPsk) {
+        *auth = *auth | AuthTypes::WPA2_PSK;
+        cx.events.push(Event::Quirk(Quirk::Wpa2WithoutPsk));
+    }
+    if !auth.intersects(me.profile.auth) && cx.tolerance.allows(Quirk::NoCommonAuthType) {
+        *auth = me.profile.auth;
+        cx.events.push(Event::Quirk(Quirk::NoCommonAuthType));
+    }
+    if !encr.intersects(me.profile.encr) && cx.tolerance.allows(Quirk::NoCommonEncrType) {
+        *encr = EncrTypes(me.profile.encr.0);
+        cx.events.push(Event::Quirk(Quirk::NoCommonEncrType));
+    }
+}
+
+impl ExpectM3 {
+    fn handle(self: Box<Self>, cx: &mut Context, message: &Received<'_>) -> Result<Step, Failure> {
+        let at = MessageType::M3;
+        // A device that acknowledges M2 does not want this registrar.
+        let Self {
+            mut agreed,
+            password,
+        } = *self;
+        let _: AuthenticatorOk = authenticate(cx, &agreed, message, at)?;
+        let theirs =
+            Hashes::read_m3(message).map_err(|error| cx.fail(at, Cause::BadMessage(error)))?;
+        let halves = agreed.keys.halves(&password);
+        let first_nonce = secret_nonce(cx.random.as_mut(), Draw::SecretNonce1);
+        let second_nonce = secret_nonce(cx.random.as_mut(), Draw::SecretNonce2);
+        let ours = Hashes {
+            first: agreed.keys.commit(&first_nonce, &halves.0, &agreed.public),
+            second: agreed.keys.commit(&second_nonce, &halves.1, &agreed.public),
+        };
+        let mut plain = Writer::new();
+        plain.bytes(A::R_SNONCE1, first_nonce.expose_secret());
+        let encrypted = agreed.keys.wrap(plain.as_slice(), cx.random.as_mut());
+        let body = ours.build_m4(&cx.enrollee_nonce, &encrypted, cx.version);
+        agreed.sent = seal(&agreed.keys, message.octets, body);
+        let reply = cx.message(OpCode::MSG, MessageType::M4, agreed.sent.clone());
+        let state = ExpectM5 {
+            agreed,
+            halves,
+            second_nonce,
+            theirs,
+        };
+        Ok(Step::Next(State::ExpectM5(Box::new(state)), reply))
+    }
+}
+
+impl ExpectM5 {
+    fn handle(self: Box<Self>, cx: &mut Context, message: &Received<'_>) -> Result<Step, Failure> {
+        let at = MessageType::M5;
+        let Self {
+            agreed,
+            halves,
+            second_nonce,
+            theirs,
+        } = *self;
+        let ok = authenticate(cx, &agreed, message, at)?;
+        let nonce = open(cx, &agreed, message, at, &ok, |settings| {
+            secret(settings, A::E_SNONCE1)
+        })?;
+        let first = agreed
+            .keys
+            .open_first(&theirs.first, &nonce, &halves.0, &agreed.public)
+            .ok_or_else(|| cx.fail(at, Cause::WrongPassword(Half::First)))?;
+        cx.events.push(Event::HalfProved(Half::First));
+        let mut plain = Writer::new();
+        plain.bytes(A::R_SNONCE2, second_nonce.expose_secret());
+        let next = |agreed| {
+            State::ExpectM7(Box::new(ExpectM7 {
+                agreed,
+                first,
+                second_half: halves.1,
+                theirs,
+            }))
+        };
+        Ok(send(cx, agreed, message, MessageType::M6, &plain, next))
+    }
+}
+
+/// Sends M6 or M8 with `plain` encrypted, and goes to the state that `next` makes.
+fn send(
+    cx: &mut Context,
+    mut agreed: Agreed,
+    message: &Received<'_>,
+    kind: MessageType,
+    plain: &Writer,
+    next: impl FnOnce(Agreed) -> State,
+) -> Step {
+    let encrypted = agreed.keys.wrap(plain.as_slice(), cx.random.as_mut());
+    let body = Settings {
+        kind,
+        encrypted: &encrypted,
+    }
+    .build(&cx.enrollee_nonce, cx.version);
+    agreed.sent = seal(&agreed.keys, message.octets, body);
+    let reply = cx.message(OpCode::MSG, kind, agreed.sent.clone());
+    Step::Next(next(agreed), reply)
+}
+
+impl ExpectM7 {
+    fn handle(
+        self: Box<Self>,
+        cx: &mut Context,
+        me: &RegistrarConfig,
+        message: &Received<'_>,
+        policy: &mut dyn Policy,
+    ) -> Result<Step, Failure> {
+        let at = MessageType::M7;
+        let Self {
+            agreed,
+            first,
+            second_half,
+            theirs,
+        } = *self;
+        let ok = authenticate(cx, &agreed, message, at)?;
+        let external = !matches!(me.purpose, Purpose::Enrol);
+        let tolerance = cx.tolerance;
+        let (nonce, settings) = open(cx, &agreed, message, at, &ok, |attributes| {
+            let nonce = secret(attributes, A::E_SNONCE2)?;
+            let settings = external
+                .then(|| Credential::read(attributes, None, tolerance))
+                .transpose();
+            Ok((nonce, settings))
+        })?;
+        let second = agreed
+            .keys
+            .open_second(&theirs.second, &nonce, &second_half, &agreed.public)
+            .ok_or_else(|| cx.fail(at, Cause::WrongPassword(Half::Second)))?;
+        let proved = Proved::new(first, second);
+        cx.events.push(Event::HalfProved(Half::Second));
+
+        let mut plain = Writer::new();
+        let success = match &me.purpose {
+            Purpose::Enrol => {
+                let mut credentials = policy.credentials(&agreed.m1, &proved, cx.random.as_mut());
+                credentials.truncate(MAX_REPEATS);
+                for credential in &mut credentials {
+                    credential.mac = agreed.m1.mac;
+                    credential.write_credential(&mut plain);
+                }
+                cx.events.push(Event::CredentialsSent(credentials.clone()));
+                Success::Provisioned(credentials)
+            }
+            Purpose::Learn => {
+                let settings = match settings {
+                    Ok(Some((settings, quirks))) => {
+                        cx.quirks(quirks);
+                        settings
+                    }
+                    Ok(None) => return Err(cx.fail(at, Cause::NoCredential(None))),
+                    Err(CredentialError::WepProhibited) => {
+                        return Err(cx.fail(at, Cause::WepProhibited));
+                    }
+                    Err(error) => return Err(cx.fail(at, Cause::NoCredential(Some(error)))),
+                };
+                cx.events.push(Event::Learned(settings.clone()));
+                let nack = cx.control(MessageType::WSC_NACK, ConfigError::NO_ERROR);
+                return Ok(Step::End(Success::Learned(settings), Some(nack)));
+            }
+            Purpose::Configure(new) => {
+                let new = Credential {
+                    mac: agreed.m1.mac,
+                    ..new.clone()
+                };
+                new.write_ap_settings(&mut plain);
+                Success::Reconfigured(new)
+            }
+        };
+        let next = |_| State::ExpectDone(Box::new(ExpectDone { success }));
+        Ok(send(cx, agreed, message, MessageType::M8, &plain, next))
+    }
+}
+
+impl ExpectDone {
+    fn handle(
+        self: Box<Self>,
+        cx: &mut Context,
+        me: &RegistrarConfig,
+        message: &Received<'_>,
+    ) -> Result<Step, Failure> {
+        let at = MessageType::WSC_DONE;
+        if message.kind != at {
+            return Err(cx.fail(at, Cause::Unexpected(message.kind)));
+        }
+        let control = Control::read(message).map_err(|e| cx.fail(at, Cause::BadMessage(e)))?;
+        check_nonces(cx, at, &control)?;
+        // An access point waits for the acknowledgement; to a device EAP-Failure is the answer.
+        let ack = match &me.purpose {
+            Purpose::Enrol => None,
+            Purpose::Learn | Purpose::Configure(_) => {
+                Some(cx.control(MessageType::WSC_ACK, ConfigError::NO_ERROR))
+            }
+        };
+        if let Success::Reconfigured(settings) = &self.success {
+            cx.events.push(Event::Reconfigured(settings.clone()));
+        }
+        Ok(Step::End(self.success, ack))
+    }
+}
