@@ -28,6 +28,7 @@ pub mod event;
 pub mod exchange;
 pub mod failure;
 pub mod ident;
+pub mod ie;
 pub mod msg;
 pub mod pin;
 pub mod random;
