@@ -4,6 +4,10 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
+use hmac::{Hmac, KeyInit, Mac};
+use sha1::Sha1;
+use zeroize::Zeroizing;
+
 use crate::attr::{
     AttributeId, Attributes, DecodeError, DecodeErrorKind, Quirk, QuirkSet, Tolerance, Writer,
 };
@@ -137,6 +141,17 @@ impl Credential {
         self.auth == AuthTypes::OPEN && self.encr == EncrTypes::NONE
     }
 
+    /// The same with the passphrase turned into the pre-shared key that follows from it, as 64
+    /// hexadecimal digits (IEEE 802.11, PBKDF2-HMAC-SHA1 with 4096 rounds over the name).
+    #[must_use]
+    pub fn with_psk(&self) -> Self {
+        let mut same = self.clone();
+        if is_passphrase(self.key.expose_secret()) {
+            same.key = psk(self.key.expose_secret(), self.ssid.as_bytes());
+        }
+        same
+    }
+
     fn check(&self) -> Result<(), CredentialError> {
         if self.ssid.as_bytes().is_empty() {
             return Err(CredentialError::EmptySsid);
@@ -186,9 +201,20 @@ impl Credential {
         writer.bytes(AttributeId::CREDENTIAL, fields.as_slice());
     }
 
-    /// Appends the settings flat, as an access point's settings in M7 and M8.
+    /// Appends the settings flat: the new settings for an access point, in M8.
     pub fn write_ap_settings(&self, writer: &mut Writer) {
         self.write_fields(None, writer);
+    }
+
+    /// Appends the settings flat, as an access point tells its own in M7: the same attributes in
+    /// the order of the field's implementations.
+    pub fn write_own_settings(&self, writer: &mut Writer) {
+        writer
+            .bytes(AttributeId::SSID, self.ssid.as_bytes())
+            .bytes(AttributeId::MAC_ADDRESS, &self.mac.0)
+            .u16(AttributeId::AUTHENTICATION_TYPE, self.auth.0)
+            .u16(AttributeId::ENCRYPTION_TYPE, self.encr.0)
+            .bytes(AttributeId::NETWORK_KEY, self.key.expose_secret());
     }
 
     /// Reads a Credential attribute's value, which was received by the device `own`.
@@ -265,6 +291,32 @@ impl Credential {
         credential.check_security()?;
         Ok((credential, quirks))
     }
+}
+
+/// The pre-shared key of a passphrase, as hexadecimal digits.
+fn psk(passphrase: &[u8], ssid: &[u8]) -> SecretBytes {
+    let round = |parts: &[&[u8]]| -> [u8; 20] {
+        // A key of any length is valid for HMAC; the constructor's error cannot occur.
+        let Ok(mut mac) = Hmac::<Sha1>::new_from_slice(passphrase) else { return [0; 20] };
+        for part in parts {
+            mac.update(part);
+        }
+        mac.finalize().into_bytes().into()
+    };
+    let mut key = Zeroizing::new([0; 40]);
+    for (i, block) in (1_u32..).zip(key.chunks_mut(20)) {
+        let mut u = round(&[ssid, &i.to_be_bytes()]);
+        block.copy_from_slice(&u);
+        for _ in 1..4096 {
+            u = round(&[&u]);
+            for (to, from) in block.iter_mut().zip(u) {
+                *to ^= from;
+            }
+        }
+    }
+    let digit = |value: u8| b"0123456789abcdef".get(usize::from(value)).copied().unwrap_or(b'0');
+    let digits = key.iter().take(32).flat_map(|octet| [digit(octet >> 4), digit(octet & 15)]);
+    SecretBytes::new(digits.collect())
 }
 
 /// 64 hexadecimal digits: a pre-shared key itself.
@@ -396,6 +448,17 @@ mod tests {
         assert_eq!(
             parse(&value, Tolerance::FIELD),
             Err(CredentialError::BadSecurity)
+        );
+    }
+
+    /// The test vector of IEEE 802.11, "PSK test vectors".
+    #[test]
+    fn a_passphrase_becomes_the_known_key() {
+        let ssid = Ssid::new(b"IEEE").unwrap();
+        let network = Credential::wpa2_personal(ssid, "password".into()).unwrap().with_psk();
+        assert_eq!(
+            network.key.expose_secret(),
+            b"f42c6fc52df0ebef9ebb4b90b38a5f902e83fe1b135a70e23aed762e9710a12e"
         );
     }
 

@@ -262,6 +262,12 @@ pin_type! {
 pub struct DevicePassword(SecretBytes);
 
 impl DevicePassword {
+    /// A password that is neither a checked PIN nor the button's: one read from an NFC tag, or a
+    /// PIN that the other side made without a check digit.
+    pub const fn new(octets: SecretBytes) -> Self {
+        Self(octets)
+    }
+
     /// What stands for the password in push-button mode: eight zeros, known to everybody.
     pub fn push_button() -> Self {
         Self(SecretBytes::from("00000000"))

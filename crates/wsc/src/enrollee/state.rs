@@ -104,8 +104,7 @@ impl State {
         let message = cx.read(op, octets, at)?;
         if message.kind == MessageType::WSC_NACK {
             let control = Control::read(&message).map_err(|e| cx.fail(at, Cause::BadMessage(e)))?;
-            check_nonce(cx, at, control.enrollee_nonce, cx.enrollee_nonce)?;
-            return Err(cx.nacked(&control));
+            return self.nacked(cx, me, &control);
         }
         match self {
             Self::ExpectM2(state) if message.kind == MessageType::M2D => {
@@ -116,6 +115,33 @@ impl State {
             Self::ExpectM6(state) => state.handle(cx, me, &message),
             Self::ExpectM8(state) => state.handle(cx, me, &message),
             Self::ExpectAck(state) => state.handle(cx, &message),
+        }
+    }
+}
+
+impl State {
+    /// A WSC_NACK. A registrar that only wanted to learn an access point's settings ends the run
+    /// with one, after M7 and without an error.
+    fn nacked(
+        self,
+        cx: &mut Context,
+        me: &EnrolleeConfig,
+        control: &Control,
+    ) -> Result<Step, Failure> {
+        let at = self.expects();
+        check_nonce(cx, at, control.enrollee_nonce, cx.enrollee_nonce)?;
+        // Before M2 the registrar's nonce is unknown.
+        if !matches!(self, Self::ExpectM2(_)) {
+            check_nonce(cx, at, control.registrar_nonce, cx.registrar_nonce)?;
+        }
+        match (&self, &me.purpose) {
+            (Self::ExpectM8(_), Purpose::AccessPoint { settings, .. })
+                if control.config_error == ConfigError::NO_ERROR =>
+            {
+                cx.events.push(Event::Learned(settings.clone()));
+                Ok(Step::End(Success::Learned(settings.clone()), None))
+            }
+            _ => Err(cx.nacked(control)),
         }
     }
 }
@@ -189,7 +215,8 @@ impl ExpectM2 {
             _ => cx.fail(at, Cause::BadMessage(error)),
         })?;
         check_nonce(cx, at, m2.enrollee_nonce, cx.enrollee_nonce)?;
-        if !plausible_nonce(&m2.nonce, &cx.enrollee_nonce) {
+        // The nonce of an M2D enters nothing, and hostapd leaves it zero.
+        if m2.public_key.is_some() && !plausible_nonce(&m2.nonce, &cx.enrollee_nonce) {
             return Err(cx.fail(at, Cause::BadNonce));
         }
         cx.registrar_nonce = m2.nonce;
@@ -396,7 +423,7 @@ impl ExpectM6 {
 /// Puts an access point's own settings into M7, which only a registrar that proved both halves of
 /// the router PIN may see.
 fn release(_proved: &Proved, settings: &Credential, plain: &mut Writer) {
-    settings.write_ap_settings(plain);
+    settings.write_own_settings(plain);
 }
 
 /// The secret nonce in decrypted settings.

@@ -91,6 +91,7 @@ impl Registrar {
         let Some(state) = self.state.take() else {
             return Reaction::default();
         };
+        let turned_away = matches!(state, State::ExpectM2dAck(_));
         let mut reaction = Reaction::default();
         match state.handle(&mut self.cx, &self.config, op, octets, policy) {
             Ok(Step::Next(state, reply)) => {
@@ -106,8 +107,9 @@ impl Registrar {
                 reaction.reply = Some(m2d);
             }
             Err(failure) => {
-                // Before M1 there is no nonce to put into a NACK.
-                if failure.by == Side::Us && self.cx.enrollee_nonce != [0; 16] {
+                // M2D has said it all, and before M1 there is no nonce to put into a NACK.
+                let can_say = !turned_away && self.cx.enrollee_nonce != [0; 16];
+                if failure.by == Side::Us && can_say {
                     let error = failure.config_error;
                     reaction.reply = Some(self.cx.control(MessageType::WSC_NACK, error));
                 }
