@@ -297,7 +297,9 @@ impl Credential {
 fn psk(passphrase: &[u8], ssid: &[u8]) -> SecretBytes {
     let round = |parts: &[&[u8]]| -> [u8; 20] {
         // A key of any length is valid for HMAC; the constructor's error cannot occur.
-        let Ok(mut mac) = Hmac::<Sha1>::new_from_slice(passphrase) else { return [0; 20] };
+        let Ok(mut mac) = Hmac::<Sha1>::new_from_slice(passphrase) else {
+            return [0; 20];
+        };
         for part in parts {
             mac.update(part);
         }
@@ -314,8 +316,16 @@ fn psk(passphrase: &[u8], ssid: &[u8]) -> SecretBytes {
             }
         }
     }
-    let digit = |value: u8| b"0123456789abcdef".get(usize::from(value)).copied().unwrap_or(b'0');
-    let digits = key.iter().take(32).flat_map(|octet| [digit(octet >> 4), digit(octet & 15)]);
+    let digit = |value: u8| {
+        b"0123456789abcdef"
+            .get(usize::from(value))
+            .copied()
+            .unwrap_or(b'0')
+    };
+    let digits = key
+        .iter()
+        .take(32)
+        .flat_map(|octet| [digit(octet >> 4), digit(octet & 15)]);
     SecretBytes::new(digits.collect())
 }
 
@@ -455,7 +465,9 @@ mod tests {
     #[test]
     fn a_passphrase_becomes_the_known_key() {
         let ssid = Ssid::new(b"IEEE").unwrap();
-        let network = Credential::wpa2_personal(ssid, "password".into()).unwrap().with_psk();
+        let network = Credential::wpa2_personal(ssid, "password".into())
+            .unwrap()
+            .with_psk();
         assert_eq!(
             network.key.expose_secret(),
             b"f42c6fc52df0ebef9ebb4b90b38a5f902e83fe1b135a70e23aed762e9710a12e"

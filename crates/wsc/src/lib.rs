@@ -18,11 +18,13 @@
 
 extern crate alloc;
 
+pub mod ap;
 pub mod attr;
 pub mod code;
 pub mod credential;
 pub mod crypto;
 pub mod device;
+pub mod eap;
 pub mod enrollee;
 pub mod event;
 pub mod exchange;
@@ -34,5 +36,6 @@ pub mod pin;
 pub mod random;
 pub mod registrar;
 pub mod secret;
+pub mod station;
 pub mod time;
 pub mod version;

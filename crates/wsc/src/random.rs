@@ -60,6 +60,7 @@ impl Drbg {
     }
 
     /// A new seed for an independent generator, such as that of one session.
+    #[must_use]
     pub fn fork(&mut self) -> Self {
         let mut seed = [0; 32];
         self.fill(Draw::Public, &mut seed);
@@ -79,6 +80,12 @@ impl Drbg {
             self.key = self.mac(&[self.value.expose_secret(), &[1], provided]);
             self.value = self.mac(&[self.value.expose_secret()]);
         }
+    }
+}
+
+impl core::fmt::Debug for Drbg {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str("Drbg(********)")
     }
 }
 

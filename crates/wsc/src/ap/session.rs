@@ -1,0 +1,453 @@
+//! The conversation of an access point with one station.
+
+use alloc::boxed::Box;
+use alloc::collections::VecDeque;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::time::Duration;
+
+use super::{ApConfig, ApEvent, Keys, Lockout, Output, Passwords, WALK_TIME};
+use crate::code::{AuthTypes, ConfigError, ConfigMethods, DevicePasswordId, EncrTypes, WpsState};
+use crate::credential::Credential;
+use crate::crypto::Proved;
+use crate::eap::packet::{IDENTITY_ENROLLEE, IDENTITY_REGISTRAR};
+use crate::eap::{Server, ServerOutput};
+use crate::enrollee::{self, Enrollee, EnrolleeConfig, SetupLock};
+use crate::event::{Event, Outcome};
+use crate::exchange::Reaction;
+use crate::failure::{Cause, Failure, Half, Role, Side};
+use crate::msg::{M1, Profile};
+use crate::pin::DevicePassword;
+use crate::random::{Draw, Drbg, RandomSource};
+use crate::registrar::{self, Policy, Registrar, RegistrarConfig};
+use crate::time::Instant;
+
+/// A station that has been silent for this long may begin anew.
+const SILENCE: Duration = Duration::from_secs(3);
+
+/// The state of an access point that its sessions share.
+pub(super) struct Desk<'a> {
+    pub(super) now: Instant,
+    pub(super) mac: crate::ident::MacAddr,
+    pub(super) config: &'a mut ApConfig,
+    pub(super) passwords: &'a mut Passwords,
+    pub(super) lockout: &'a mut Lockout,
+    pub(super) out: &'a mut VecDeque<Output>,
+}
+
+/// What a session asks for.
+#[derive(Debug, Default)]
+pub(super) struct SessionOutput {
+    /// EAP packets to send.
+    pub(super) packets: Vec<Vec<u8>>,
+    /// Set when the conversation is over, with the outcome of the run where there was one.
+    pub(super) ended: Option<Option<Outcome>>,
+}
+
+/// What becomes of a session whose station wants to begin.
+pub(super) enum Restart {
+    Ignore,
+    Repeat(Vec<u8>),
+    Anew,
+}
+
+/// A conversation.
+#[derive(Debug)]
+pub(super) struct Session {
+    server: Server,
+    seeds: Drbg,
+    run: Option<Run>,
+    /// The device that was admitted with a password, which is told how the run ended.
+    admitted: Option<Box<M1>>,
+    /// Everything is said, and this is how it ended; the answer to the last message is due.
+    leaving: Option<Outcome>,
+    heard: Instant,
+    end: Instant,
+}
+
+/// A run of the protocol: with a device, or with an external registrar.
+#[derive(Debug)]
+enum Run {
+    Registrar(Box<Registrar>),
+    Enrollee(Box<Enrollee>),
+}
+
+impl Session {
+    /// A session and its first packet, the question who the station is.
+    pub(super) fn new(now: Instant, fragment_size: usize, mut seeds: Drbg) -> (Self, Vec<u8>) {
+        // Identifiers begin anywhere, so that a late packet of an earlier conversation does not
+        // fit into this one.
+        let mut first_id = [0];
+        seeds.fill(Draw::Public, &mut first_id);
+        let [first_id] = first_id;
+        let mut server = Server::new(fragment_size, first_id);
+        let packet = server.ask_identity(now);
+        let session = Self {
+            server,
+            seeds,
+            run: None,
+            admitted: None,
+            leaving: None,
+            heard: now,
+            end: now + WALK_TIME,
+        };
+        (session, packet)
+    }
+
+    /// When [`Self::timeout`] is due.
+    pub(super) fn deadline(&self) -> Instant {
+        self.server
+            .deadline()
+            .map_or(self.end, |due| due.min(self.end))
+    }
+
+    /// Decides what a further request to begin means. `asked` is an EAPOL-Start.
+    pub(super) fn restart(&self, now: Instant, asked: bool) -> Restart {
+        if now.since(self.heard) >= SILENCE && self.run.is_some() {
+            return Restart::Anew;
+        }
+        match self.server.repeat() {
+            Some(packet) if asked && self.run.is_none() => Restart::Repeat(packet),
+            _ => Restart::Ignore,
+        }
+    }
+
+    pub(super) fn receive(&mut self, desk: &mut Desk<'_>, packet: &[u8]) -> SessionOutput {
+        match self.server.receive(desk.now, packet) {
+            ServerOutput::Ignore => SessionOutput::default(),
+            ServerOutput::Send(packet) => {
+                self.heard = desk.now;
+                send(packet)
+            }
+            ServerOutput::Identified(identity) => {
+                self.heard = desk.now;
+                self.identified(desk, &identity)
+            }
+            ServerOutput::Deliver(op, octets) => {
+                self.heard = desk.now;
+                if let Some(outcome) = self.leaving.take() {
+                    return self.end(Some(outcome));
+                }
+                let reaction = match &mut self.run {
+                    Some(Run::Registrar(registrar)) => {
+                        let mut policy = RegistrarPolicy {
+                            desk,
+                            admitted: &mut self.admitted,
+                        };
+                        registrar.receive(op, &octets, &mut policy)
+                    }
+                    Some(Run::Enrollee(enrollee)) => enrollee.receive(op, &octets),
+                    None => return SessionOutput::default(),
+                };
+                self.react(desk, reaction)
+            }
+            ServerOutput::Refused => {
+                let outcome = self.leaving.take();
+                let outcome = outcome.or_else(|| self.failure(Cause::BadFragment).map(Err));
+                self.end(outcome)
+            }
+        }
+    }
+
+    pub(super) fn timeout(&mut self, desk: &mut Desk<'_>) -> SessionOutput {
+        if desk.now < self.end
+            && let Some(packet) = self.server.timeout(desk.now)
+        {
+            return send(packet);
+        }
+        let cause = if desk.now >= self.end {
+            Cause::SessionTimeout
+        } else {
+            Cause::PeerSilent
+        };
+        let outcome = self.leaving.take().or_else(|| self.failure(cause).map(Err));
+        self.end(outcome)
+    }
+
+    /// The owner stops what is going on.
+    pub(super) fn cancel(&mut self) -> SessionOutput {
+        let outcome = self
+            .leaving
+            .take()
+            .or_else(|| self.failure(Cause::Cancelled).map(Err));
+        self.end(outcome)
+    }
+
+    /// The station went away.
+    pub(super) fn gone(&mut self) -> SessionOutput {
+        let outcome = self
+            .leaving
+            .take()
+            .or_else(|| self.failure(Cause::PeerSilent).map(Err));
+        SessionOutput {
+            packets: Vec::new(),
+            ended: Some(outcome),
+        }
+    }
+
+    /// Settles what the run means for PINs, the button and the lock.
+    pub(super) fn close(&mut self, desk: &mut Desk<'_>, outcome: Option<&Outcome>) {
+        if let Some(m1) = self.admitted.take() {
+            let success = matches!(outcome, Some(Ok(_)));
+            let revealed = match &self.run {
+                Some(Run::Registrar(registrar)) => registrar.second_half_revealed(),
+                _ => false,
+            };
+            desk.passwords
+                .run_ended(desk.now, &m1, success, success || revealed);
+        }
+        // Only the access point's own judgement of the router PIN counts.
+        if let Some(Err(Failure {
+            role: Role::AccessPoint,
+            by: Side::Us,
+            cause: Cause::WrongPassword(_),
+            ..
+        })) = outcome
+            && desk.lockout.wrong_pin(desk.now)
+        {
+            let ends = desk.lockout.ends();
+            desk.out
+                .push_back(Output::Event(ApEvent::SetupLocked(ends)));
+        }
+    }
+
+    fn identified(&mut self, desk: &mut Desk<'_>, identity: &[u8]) -> SessionOutput {
+        let random = Box::new(self.seeds.fork());
+        if identity == IDENTITY_ENROLLEE {
+            let config = registrar_config(desk.config);
+            self.run = Some(Run::Registrar(Box::new(Registrar::new(config, random))));
+            return send(self.server.begin(desk.now));
+        }
+        if identity != IDENTITY_REGISTRAR {
+            return self.end(None);
+        }
+        let config = enrollee_config(desk.config, desk.lockout);
+        match Enrollee::start(config, random) {
+            Ok((enrollee, m1, reaction)) => {
+                self.run = Some(Run::Enrollee(Box::new(enrollee)));
+                self.events(desk, reaction.events);
+                send(self.server.request(desk.now, m1))
+            }
+            Err(failure) => self.end(Some(Err(failure))),
+        }
+    }
+
+    fn react(&mut self, desk: &mut Desk<'_>, reaction: Reaction) -> SessionOutput {
+        self.events(desk, reaction.events);
+        match (reaction.reply, reaction.end) {
+            (Some(reply), end) => {
+                self.leaving = end;
+                send(self.server.request(desk.now, reply))
+            }
+            (None, Some(outcome)) => self.end(Some(outcome)),
+            (None, None) => SessionOutput::default(),
+        }
+    }
+
+    fn events(&mut self, desk: &mut Desk<'_>, events: Vec<Event>) {
+        for event in events {
+            match &event {
+                Event::HalfProved(Half::Second) if matches!(self.run, Some(Run::Enrollee(_))) => {
+                    desk.lockout.right_pin();
+                }
+                Event::Reconfigured(settings) => {
+                    desk.config.network = settings.clone();
+                    desk.config.state = WpsState::CONFIGURED;
+                    let new = ApEvent::NewSettings(settings.clone());
+                    desk.out.push_back(Output::Event(new));
+                }
+                _ => {}
+            }
+            desk.out
+                .push_back(Output::Event(ApEvent::Run(desk.mac, event)));
+        }
+    }
+
+    /// Ends with EAP-Failure, as every conversation does.
+    fn end(&mut self, outcome: Option<Outcome>) -> SessionOutput {
+        SessionOutput {
+            packets: alloc::vec![self.server.end()],
+            ended: Some(outcome),
+        }
+    }
+
+    fn failure(&self, cause: Cause) -> Option<Failure> {
+        match self.run.as_ref()? {
+            Run::Registrar(registrar) => Some(registrar.fail(cause)),
+            Run::Enrollee(enrollee) => Some(enrollee.fail(cause)),
+        }
+    }
+}
+
+fn send(packet: Vec<u8>) -> SessionOutput {
+    SessionOutput {
+        packets: alloc::vec![packet],
+        ended: None,
+    }
+}
+
+/// How the access point describes itself in M1 and M2: with what its network uses.
+fn profile(config: &ApConfig) -> Profile {
+    let mut profile = Profile::new(config.device.clone(), DevicePasswordId::DEFAULT);
+    profile.version = config.version;
+    profile.auth = AuthTypes::OPEN | AuthTypes::PERSONAL;
+    profile.encr = EncrTypes::NONE | EncrTypes::TKIP | EncrTypes::AES;
+    profile
+}
+
+fn registrar_config(config: &ApConfig) -> RegistrarConfig {
+    RegistrarConfig {
+        uuid: config.uuid,
+        profile: profile(config),
+        purpose: registrar::Purpose::Enrol,
+        tolerance: config.tolerance,
+    }
+}
+
+fn enrollee_config(config: &ApConfig, lockout: &Lockout) -> EnrolleeConfig {
+    let mut profile = profile(config);
+    // WSC 2.0: an access point must not offer its button to external registrars.
+    let methods = &mut profile.device.config_methods;
+    *methods = methods.without(
+        ConfigMethods::PUSH_BUTTON
+            | ConfigMethods::VIRTUAL_PUSH_BUTTON
+            | ConfigMethods::PHYSICAL_PUSH_BUTTON,
+    );
+    EnrolleeConfig {
+        mac: config.mac,
+        uuid: config.uuid,
+        profile,
+        password: config.router_pin.as_ref().map(DevicePassword::from),
+        purpose: enrollee::Purpose::AccessPoint {
+            settings: Credential {
+                mac: config.mac,
+                ..config.network.clone()
+            },
+            state: config.state,
+            lock: if lockout.is_locked() {
+                SetupLock::Locked
+            } else {
+                config.lock
+            },
+        },
+        tolerance: config.tolerance,
+    }
+}
+
+/// The registrar inside the access point: whom it admits and what it gives.
+struct RegistrarPolicy<'a, 'b> {
+    desk: &'a mut Desk<'b>,
+    admitted: &'a mut Option<Box<M1>>,
+}
+
+impl RegistrarPolicy<'_, '_> {
+    fn event(&mut self, event: ApEvent) {
+        self.desk.out.push_back(Output::Event(event));
+    }
+
+    /// Makes settings for a network that has only its factory's: the name stays, the key is new.
+    fn configure(&mut self, random: &mut dyn RandomSource) {
+        let mut octets = [0; 16];
+        random.fill(Draw::NetworkKey, &mut octets);
+        let network = Credential {
+            auth: AuthTypes::WPA2_PSK,
+            encr: EncrTypes::AES,
+            key: passphrase(&octets).into(),
+            ..self.desk.config.network.clone()
+        };
+        self.desk.config.network = network.clone();
+        self.desk.config.state = WpsState::CONFIGURED;
+        self.event(ApEvent::NewSettings(network));
+    }
+}
+
+impl Policy for RegistrarPolicy<'_, '_> {
+    fn admit(&mut self, m1: &M1) -> Result<DevicePassword, ConfigError> {
+        let now = self.desk.now;
+        if m1.profile.password_id == DevicePasswordId::PUSH_BUTTON
+            && self.desk.passwords.saw_press(now, m1.uuid, m1.mac)
+        {
+            self.event(ApEvent::Overlap);
+        }
+        let admitted = self.desk.passwords.admit(now, m1);
+        match &admitted {
+            Ok(_) => *self.admitted = Some(Box::new(m1.clone())),
+            Err(ConfigError::NO_ERROR) if m1.profile.password_id.is_pin() => {
+                self.event(ApEvent::PinNeeded {
+                    mac: m1.mac,
+                    uuid: m1.uuid,
+                    device: Box::new(m1.profile.device.clone()),
+                });
+            }
+            Err(_) => {}
+        }
+        admitted
+    }
+
+    fn credentials(
+        &mut self,
+        m1: &M1,
+        _proved: &Proved,
+        random: &mut dyn RandomSource,
+    ) -> Vec<Credential> {
+        if !self.desk.config.hand_out.is_empty() {
+            return self.desk.config.hand_out.clone();
+        }
+        if self.desk.config.state == WpsState::NOT_CONFIGURED {
+            self.configure(random);
+        }
+        let mut credential = self.desk.config.network.clone();
+        if credential.auth.intersects(AuthTypes::PERSONAL) {
+            if self.desk.config.keys == Keys::PerDevice {
+                let mut octets = [0; 32];
+                random.fill(Draw::NetworkKey, &mut octets);
+                credential.key = hex(&octets).into();
+                self.event(ApEvent::DeviceKey(m1.mac, credential.clone()));
+            } else if m1.profile.device.is_airport() {
+                credential = credential.with_psk();
+            }
+        }
+        alloc::vec![credential]
+    }
+}
+
+fn hex(octets: &[u8]) -> String {
+    octets
+        .iter()
+        .flat_map(|octet| [octet >> 4, octet & 15])
+        .map(hex_digit)
+        .collect()
+}
+
+fn hex_digit(value: u8) -> char {
+    char::from_digit(u32::from(value), 16).unwrap_or('0')
+}
+
+/// 22 letters, digits, `-` and `_`: 16 octets, six bits a character.
+fn passphrase(octets: &[u8; 16]) -> String {
+    const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    let value = u128::from_be_bytes(*octets);
+    (0..22)
+        .filter_map(|i| {
+            let index = usize::try_from((value >> (i * 6)) & 63).ok()?;
+            ALPHABET.get(index).map(|c| char::from(*c))
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_made_passphrase_is_one() {
+        for octets in [[0; 16], [0xff; 16], *b"0123456789abcdef"] {
+            let text = passphrase(&octets);
+            assert_eq!(text.len(), 22);
+            let ssid = crate::credential::Ssid::new(b"home").unwrap();
+            assert!(Credential::wpa2_personal(ssid, text.into()).is_ok());
+        }
+        assert_ne!(passphrase(&[0; 16]), passphrase(&[1; 16]));
+        assert_eq!(hex(&[0x0f, 0xa0]), "0fa0");
+    }
+}
