@@ -266,11 +266,11 @@ mod tests {
         };
         let feed = |frames: &[Frame<'_>]| {
             let mut conversation = Conversation::new(50);
-            frames
+            let all: Vec<_> = frames
                 .iter()
                 .map(|frame| conversation.receive(frame))
-                .next_back()
-                .unwrap()
+                .collect();
+            all.into_iter().next_back().unwrap()
         };
         assert_eq!(
             feed(&[first, last]),
