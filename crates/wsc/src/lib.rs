@@ -29,6 +29,7 @@ pub mod enrollee;
 pub mod event;
 pub mod exchange;
 pub mod failure;
+pub mod frame;
 pub mod ident;
 pub mod ie;
 pub mod msg;

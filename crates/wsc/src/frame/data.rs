@@ -63,8 +63,8 @@ pub enum Payload {
     Encrypted(Vec<u8>),
     /// Nothing: the frame tells of the station's power saving.
     Null,
-    /// A packet without EtherType, or several packets in one.
-    Other(Vec<u8>),
+    /// A packet without EtherType, LLC header included.
+    Llc(Vec<u8>),
 }
 
 impl Payload {
@@ -173,7 +173,7 @@ impl Data {
         } else if header.has(control::PROTECTED) {
             Payload::Encrypted(rest.to_vec())
         } else if qos.is_some_and(|qos| qos & QOS_AGGREGATE != 0) {
-            Payload::Other(rest.to_vec())
+            return Err(Unsupported::Aggregate.into());
         } else {
             parse_packet(rest)?
         };
@@ -231,20 +231,23 @@ impl Data {
                 out.extend_from_slice(&ether_type.to_be_bytes());
                 out.extend_from_slice(body);
             }
-            Payload::Encrypted(octets) | Payload::Other(octets) => out.extend_from_slice(octets),
+            Payload::Encrypted(octets) | Payload::Llc(octets) => out.extend_from_slice(octets),
             Payload::Null => {}
         }
         out
     }
 }
 
-/// The packet behind an LLC and SNAP header; any other LLC header makes it [`Payload::Other`].
+/// The packet behind an LLC and SNAP header; another LLC header makes it [`Payload::Llc`].
 fn parse_packet(mut rest: &[u8]) -> Result<Payload, FrameError> {
-    let whole = rest;
-    let start: [u8; 6] = take(&mut rest, "LLC and SNAP header")?;
-    if start != LLC_SNAP {
-        return Ok(Payload::Other(whole.to_vec()));
+    if !rest
+        .iter()
+        .zip(&LLC_SNAP)
+        .all(|(found, octet)| found == octet)
+    {
+        return Ok(Payload::Llc(rest.to_vec()));
     }
+    let _llc_snap: [u8; LLC_SNAP.len()] = take(&mut rest, "LLC and SNAP header")?;
     Ok(Payload::Packet {
         ether_type: take(&mut rest, "EtherType").map(u16::from_be_bytes)?,
         body: rest.to_vec(),

@@ -42,6 +42,8 @@ pub enum Unsupported {
     NotInfrastructure,
     /// A data frame between two access points, with four addresses.
     FourAddresses,
+    /// A data frame with several packets in it (A-MSDU).
+    Aggregate,
 }
 
 impl From<Unsupported> for FrameError {
@@ -57,7 +59,10 @@ impl fmt::Display for FrameError {
                 write!(f, "{part} needs {needed} octets, {left} left")
             }
             Self::RadiotapLength { declared } => {
-                write!(f, "radiotap header of {declared} octets, at least 8 expected")
+                write!(
+                    f,
+                    "radiotap header of {declared} octets, at least 8 expected"
+                )
             }
             Self::RadiotapVersion(version) => {
                 write!(f, "radiotap header of version {version}, 0 expected")
@@ -73,6 +78,7 @@ impl fmt::Display for FrameError {
                 Unsupported::Fragment => "fragment of a frame, not read",
                 Unsupported::NotInfrastructure => "data frame outside of a network, not read",
                 Unsupported::FourAddresses => "data frame between access points, not read",
+                Unsupported::Aggregate => "data frame with several packets in it, not read",
             }),
         }
     }

@@ -2,8 +2,7 @@
 //! and for reading captures.
 //!
 //! [`Frame`] is a management frame or a data frame of an infrastructure network, without its
-//! checksum. Numbers are least significant octet first on the wire. Whatever is built here parses
-//! back to what it was built from.
+//! checksum. Numbers are least significant octet first on the wire.
 //!
 //! [`Captured`] takes off the radiotap header that a capture has before each frame.
 
@@ -113,7 +112,7 @@ impl Frame {
     ///
     /// # Errors
     /// [`FrameError::Truncated`] where a fixed part is cut; a list of elements may end anywhere.
-    /// [`FrameError::Unsupported`] for a sound frame that is none of the two kinds.
+    /// [`FrameError::Unsupported`] for a sound frame that plays no part here.
     pub fn parse(octets: &[u8]) -> Result<Self, FrameError> {
         Self::parse_padded(octets, false)
     }

@@ -125,7 +125,11 @@ impl Capabilities {
     /// An access point's, or a station's on its way to one, with [`Self::PRIVACY`] or without.
     pub const fn infrastructure(privacy: bool) -> Self {
         let bits = Self::ESS.0 | Self::SHORT_SLOT.0;
-        Self(if privacy { bits | Self::PRIVACY.0 } else { bits })
+        Self(if privacy {
+            bits | Self::PRIVACY.0
+        } else {
+            bits
+        })
     }
 
     /// Whether every bit of `other` is set.
