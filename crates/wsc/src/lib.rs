@@ -15,6 +15,17 @@
 //! Rules are cited as "WSC 2.0 §n" for the Wi-Fi Simple Configuration Technical Specification 2.0;
 //! where the specification is silent, what the field's implementations do is said instead.
 #![no_std]
+// What arrives from outside must never be able to stop the program.
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::expect_used,
+        clippy::indexing_slicing,
+        clippy::panic,
+        clippy::unreachable,
+        clippy::unwrap_used,
+    )
+)]
 
 extern crate alloc;
 

@@ -29,7 +29,9 @@ pub enum Draw {
     NetworkKey,
     /// The digits of a PIN.
     Pin,
-    /// The name of a network that has none yet, and other values that are not secret.
+    /// The seed of another generator, 32 octets.
+    Seed,
+    /// Where to begin a count, and other values that are not secret.
     Public,
 }
 
@@ -63,7 +65,7 @@ impl Drbg {
     #[must_use]
     pub fn fork(&mut self) -> Self {
         let mut seed = [0; 32];
-        self.fill(Draw::Public, &mut seed);
+        self.fill(Draw::Seed, &mut seed);
         let fork = Self::new(&seed);
         seed.zeroize();
         fork

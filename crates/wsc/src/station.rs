@@ -200,7 +200,7 @@ impl Station {
                 }
             }
             Input::Timeout => {}
-            Input::Cancel => self.finish(Err(self.failure(Cause::Cancelled))),
+            Input::Cancel => self.cancel(),
         }
         self.expire(now);
     }
@@ -211,6 +211,14 @@ impl Station {
             (Some(output), _) => output,
             (None, Phase::Finished(outcome)) => Output::Finished(outcome.as_ref().clone()),
             (None, _) => Output::WaitUntil(self.wake.min(self.session_end)),
+        }
+    }
+
+    /// Stops; what was settled already stays so.
+    fn cancel(&mut self) {
+        match core::mem::replace(&mut self.phase, Phase::Pausing) {
+            Phase::Leaving(outcome) => self.finish(*outcome),
+            _ => self.finish(Err(self.failure(Cause::Cancelled))),
         }
     }
 

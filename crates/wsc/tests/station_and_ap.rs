@@ -143,6 +143,18 @@ fn a_device_joins_with_its_pin() {
     assert!(log.ap.iter().any(|e| matches!(e, ApEvent::Ended(_, Ok(_)))));
     assert!(!ap.info().selected_registrar, "the PIN is used up");
     assert_eq!(log.ended, Instant::ZERO, "no timer was needed");
+    let proofs: Vec<&Event> = log
+        .station
+        .iter()
+        .filter(|event| matches!(event, Event::HalfProved(_)))
+        .collect();
+    assert_eq!(
+        proofs,
+        [
+            &Event::HalfProved(Half::First),
+            &Event::HalfProved(Half::Second)
+        ]
+    );
 }
 
 #[test]

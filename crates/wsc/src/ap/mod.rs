@@ -31,7 +31,7 @@ use crate::random::Drbg;
 use crate::time::Instant;
 use crate::version::WscVersion;
 
-use session::{Session, SessionOutput};
+use session::{Next, Session, SessionOutput};
 
 /// The most stations that are talked to at once; further ones are not answered.
 const MAX_SESSIONS: usize = 16;
@@ -363,7 +363,7 @@ impl AccessPoint {
             .map(|(mac, _)| *mac)
             .collect();
         for mac in due {
-            self.with_session(now, mac, |session, desk| session.timeout(desk));
+            self.with_session(now, mac, Session::timeout);
         }
     }
 
@@ -390,11 +390,11 @@ impl AccessPoint {
             let pdu = Pdu::Eap(&packet).build(VERSION_ACCESS_POINT);
             desk.out.push_back(Output::Transmit(mac, pdu));
         }
-        match output.ended {
-            None => {
+        match output.next {
+            Next::Stay => {
                 self.sessions.insert(mac, session);
             }
-            Some(outcome) => {
+            Next::End(outcome) => {
                 session.close(&mut desk, outcome.as_ref());
                 if let Some(outcome) = outcome {
                     desk.out

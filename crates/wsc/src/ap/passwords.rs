@@ -181,7 +181,10 @@ impl Passwords {
         overlap
     }
 
-    /// The password for a device, or the reason for M2D.
+    /// The password for a device.
+    ///
+    /// # Errors
+    /// The reason for M2D: more than one button, or just no password for it.
     pub fn admit(&mut self, now: Instant, m1: &M1) -> Result<DevicePassword, ConfigError> {
         let id = m1.profile.password_id;
         if id == DevicePasswordId::PUSH_BUTTON {

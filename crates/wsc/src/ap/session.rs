@@ -40,8 +40,18 @@ pub(super) struct Desk<'a> {
 pub(super) struct SessionOutput {
     /// EAP packets to send.
     pub(super) packets: Vec<Vec<u8>>,
-    /// Set when the conversation is over, with the outcome of the run where there was one.
-    pub(super) ended: Option<Option<Outcome>>,
+    /// Whether it goes on.
+    pub(super) next: Next,
+}
+
+/// Whether a conversation goes on.
+#[derive(Debug, Default)]
+pub(super) enum Next {
+    /// It does.
+    #[default]
+    Stay,
+    /// It is over, with the outcome of the run where there was one.
+    End(Option<Outcome>),
 }
 
 /// What becomes of a session whose station wants to begin.
@@ -181,7 +191,7 @@ impl Session {
             .or_else(|| self.failure(Cause::PeerSilent).map(Err));
         SessionOutput {
             packets: Vec::new(),
-            ended: Some(outcome),
+            next: Next::End(outcome),
         }
     }
 
@@ -267,7 +277,7 @@ impl Session {
     fn end(&mut self, outcome: Option<Outcome>) -> SessionOutput {
         SessionOutput {
             packets: alloc::vec![self.server.end()],
-            ended: Some(outcome),
+            next: Next::End(outcome),
         }
     }
 
@@ -282,7 +292,7 @@ impl Session {
 fn send(packet: Vec<u8>) -> SessionOutput {
     SessionOutput {
         packets: alloc::vec![packet],
-        ended: None,
+        next: Next::Stay,
     }
 }
 

@@ -130,10 +130,7 @@ impl<'a> Packet<'a> {
             TYPE_IDENTITY => Method::Identity(data),
             TYPE_NOTIFICATION => Method::Notification,
             TYPE_NAK => Method::Nak,
-            TYPE_EXPANDED => match parse_expanded(data) {
-                Some(frame) => Method::Wsc(frame.ok_or(PacketError::Truncated)?),
-                None => Method::Other(TYPE_EXPANDED),
-            },
+            TYPE_EXPANDED => parse_expanded(data)?,
             other => Method::Other(other),
         };
         Ok(Self::Exchange {
@@ -196,23 +193,25 @@ impl<'a> Packet<'a> {
     }
 }
 
-/// `None` when the vendor is another; `Some(None)` when it is WSC and truncated.
-fn parse_expanded(data: &[u8]) -> Option<Option<Frame<'_>>> {
-    let rest = data
-        .strip_prefix(&WFA_VENDOR_ID)?
-        .strip_prefix(&VENDOR_TYPE_WSC)?;
-    let [op, flags, rest @ ..] = rest else {
-        return Some(None);
+/// An expanded method: WSC, or that of another vendor.
+fn parse_expanded(data: &[u8]) -> Result<Method<'_>, PacketError> {
+    let wsc = data
+        .strip_prefix(&WFA_VENDOR_ID)
+        .and_then(|rest| rest.strip_prefix(&VENDOR_TYPE_WSC));
+    let (op, flags, rest) = match wsc {
+        None => return Ok(Method::Other(TYPE_EXPANDED)),
+        Some([op, flags, rest @ ..]) => (OpCode(*op), *flags, rest),
+        Some(_) => return Err(PacketError::Truncated),
     };
     let (total, payload) = match rest {
         [a, b, payload @ ..] if flags & FLAG_LENGTH != 0 => {
             (Some(u16::from_be_bytes([*a, *b])), payload)
         }
-        _ if flags & FLAG_LENGTH != 0 => return Some(None),
+        _ if flags & FLAG_LENGTH != 0 => return Err(PacketError::Truncated),
         payload => (None, payload),
     };
-    Some(Some(Frame {
-        op: OpCode(*op),
+    Ok(Method::Wsc(Frame {
+        op,
         more: flags & FLAG_MORE != 0,
         total,
         payload,

@@ -33,9 +33,14 @@ pub(crate) struct Peer {
     conversation: Conversation,
     /// Identifier of the request in hand.
     id: u8,
-    /// The last request and what it was answered with.
+    /// The last request and what it was answered with, empty when it was not.
     last: Option<(Vec<u8>, Vec<u8>)>,
+    /// Identifiers of the conversation's earlier requests, the question who we are first.
+    earlier: Vec<u8>,
 }
+
+/// How many earlier requests a delayed one is compared with.
+const MEMORY: usize = 32;
 
 impl Peer {
     pub(crate) fn new(identity: &'static [u8], fragment_size: usize) -> Self {
@@ -45,6 +50,7 @@ impl Peer {
             conversation: Conversation::new(fragment_size),
             id: 0,
             last: None,
+            earlier: Vec::new(),
         }
     }
 
@@ -72,7 +78,21 @@ impl Peer {
         if let Some((request, response)) = &self.last
             && request == octets
         {
-            return PeerOutput::Respond(response.clone());
+            return if response.is_empty() {
+                PeerOutput::Ignore
+            } else {
+                PeerOutput::Respond(response.clone())
+            };
+        }
+        if self.is_late(id, &method) {
+            return PeerOutput::Ignore;
+        }
+        if id != self.id || !self.heard() {
+            if self.earlier.len() >= MEMORY {
+                // The first is kept, since it tells a delayed question from a new one.
+                self.earlier.remove(1);
+            }
+            self.earlier.push(id);
         }
         self.id = id;
         let request = octets.to_vec();
@@ -84,6 +104,18 @@ impl Peer {
             Method::Notification => self.respond(request, Method::Notification),
             Method::Wsc(frame) => self.receive_frame(request, &frame),
             Method::Nak | Method::Other(_) => self.respond(request, Method::Nak),
+        }
+    }
+
+    /// Whether a request is a copy of an earlier one that took longer. Only the question who we are
+    /// may begin anew, under any other number than the one it was asked with.
+    fn is_late(&self, id: u8, method: &Method<'_>) -> bool {
+        if id == self.id {
+            return false;
+        }
+        match method {
+            Method::Identity(_) => self.earlier.first() == Some(&id),
+            _ => self.earlier.contains(&id),
         }
     }
 
@@ -107,6 +139,7 @@ impl Peer {
     /// Answers the question who we are, and forgets the conversation before it.
     pub(crate) fn identify(&mut self) -> Vec<u8> {
         self.conversation = Conversation::new(self.fragment_size);
+        self.earlier = alloc::vec![self.id];
         let identity = Method::Identity(self.identity);
         self.remember(identity)
     }

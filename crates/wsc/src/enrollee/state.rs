@@ -208,27 +208,6 @@ impl ExpectM2 {
         Self { keys, m1 }
     }
 
-    fn read(&self, cx: &mut Context, message: &Received<'_>) -> Result<M2, Failure> {
-        let at = MessageType::M2;
-        let m2 = M2::read(message).map_err(|error| match error.kind {
-            DecodeErrorKind::MessageType { found } => cx.fail(at, Cause::Unexpected(found)),
-            _ => cx.fail(at, Cause::BadMessage(error)),
-        })?;
-        check_nonce(cx, at, m2.enrollee_nonce, cx.enrollee_nonce)?;
-        // The nonce of an M2D enters nothing, and hostapd leaves it zero.
-        if m2.public_key.is_some() && !plausible_nonce(&m2.nonce, &cx.enrollee_nonce) {
-            return Err(cx.fail(at, Cause::BadNonce));
-        }
-        cx.registrar_nonce = m2.nonce;
-        cx.events.push(Event::PeerDescribed(Peer {
-            uuid: m2.uuid,
-            mac: None,
-            version: m2.profile.version,
-            device: m2.profile.device.clone(),
-        }));
-        Ok(m2)
-    }
-
     /// M2D: this registrar does not know us. A device acknowledges and waits for another one; an
     /// access point ends the run, since the registrar came for it alone.
     fn turned_away(
@@ -237,7 +216,7 @@ impl ExpectM2 {
         me: &EnrolleeConfig,
         message: &Received<'_>,
     ) -> Result<Step, Failure> {
-        let m2d = self.read(cx, message)?;
+        let m2d = read_m2(cx, message)?;
         let error = m2d.profile.config_error;
         cx.events.push(Event::TurnedAway(error));
         if matches!(me.purpose, Purpose::AccessPoint { .. }) {
@@ -254,7 +233,7 @@ impl ExpectM2 {
         message: &Received<'_>,
     ) -> Result<Step, Failure> {
         let at = MessageType::M2;
-        let m2 = self.read(cx, message)?;
+        let m2 = read_m2(cx, message)?;
         check_password_id(cx, m2.profile.password_id)?;
         let locked = matches!(
             me.purpose,
@@ -305,6 +284,28 @@ impl ExpectM2 {
         };
         Ok(Step::Next(State::ExpectM4(Box::new(state)), m3))
     }
+}
+
+/// Reads M2 or M2D, and notes the registrar that it describes.
+fn read_m2(cx: &mut Context, message: &Received<'_>) -> Result<M2, Failure> {
+    let at = MessageType::M2;
+    let m2 = M2::read(message).map_err(|error| match error.kind {
+        DecodeErrorKind::MessageType { found } => cx.fail(at, Cause::Unexpected(found)),
+        _ => cx.fail(at, Cause::BadMessage(error)),
+    })?;
+    check_nonce(cx, at, m2.enrollee_nonce, cx.enrollee_nonce)?;
+    // The nonce of an M2D enters nothing, and hostapd leaves it zero.
+    if m2.public_key.is_some() && !plausible_nonce(&m2.nonce, &cx.enrollee_nonce) {
+        return Err(cx.fail(at, Cause::BadNonce));
+    }
+    cx.registrar_nonce = m2.nonce;
+    cx.events.push(Event::PeerDescribed(Peer {
+        uuid: m2.uuid,
+        mac: None,
+        version: m2.profile.version,
+        device: m2.profile.device.clone(),
+    }));
+    Ok(m2)
 }
 
 /// What M2 may say of the password: what M1 said, or one of two changes. The registrar may name the
@@ -559,7 +560,7 @@ fn new_settings(
 }
 
 impl ExpectAck {
-    fn handle(self: Box<Self>, cx: &mut Context, message: &Received<'_>) -> Result<Step, Failure> {
+    fn handle(self, cx: &mut Context, message: &Received<'_>) -> Result<Step, Failure> {
         let at = MessageType::WSC_ACK;
         if message.kind != at {
             return Err(cx.fail(at, Cause::Unexpected(message.kind)));

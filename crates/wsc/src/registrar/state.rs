@@ -113,7 +113,7 @@ impl State {
             return Err(cx.nacked(&control));
         }
         match self {
-            Self::ExpectM1(state) => state.handle(cx, me, &message, policy),
+            Self::ExpectM1(_) => ExpectM1::handle(cx, me, &message, policy),
             Self::ExpectM3(state) => state.handle(cx, &message),
             Self::ExpectM5(state) => state.handle(cx, &message),
             Self::ExpectM7(state) => state.handle(cx, me, &message, policy),
@@ -188,7 +188,6 @@ fn secret(settings: &Attributes<'_>, id: A) -> Result<Secret<16>, Cause> {
 
 impl ExpectM1 {
     fn handle(
-        self,
         cx: &mut Context,
         me: &RegistrarConfig,
         message: &Received<'_>,
@@ -213,13 +212,12 @@ impl ExpectM1 {
             device: m1.profile.device.clone(),
         }));
         match policy.admit(&m1) {
-            Ok(password) => self.answer(cx, me, message, m1, password),
+            Ok(password) => Self::answer(cx, me, message, m1, password),
             Err(error) => Ok(turn_away(cx, me, &m1, error)),
         }
     }
 
     fn answer(
-        self,
         cx: &mut Context,
         me: &RegistrarConfig,
         message: &Received<'_>,
@@ -466,7 +464,7 @@ impl ExpectM7 {
 
 impl ExpectDone {
     fn handle(
-        self: Box<Self>,
+        self,
         cx: &mut Context,
         me: &RegistrarConfig,
         message: &Received<'_>,
