@@ -3,6 +3,8 @@
 #![allow(dead_code, reason = "each test program uses a part of it")]
 
 pub(crate) mod capture;
+pub(crate) mod pair;
+pub(crate) mod tap;
 pub(crate) mod tlv;
 
 use std::collections::VecDeque;
@@ -11,10 +13,16 @@ use wsc::crypto::dh::{KeyPair, PRIVATE_KEY_LEN, PrivateKey};
 use wsc::random::{Draw, Drbg, RandomSource};
 
 /// A private key for a test; `seed` tells the two sides apart.
-pub(crate) fn private_octets(seed: u8) -> [u8; PRIVATE_KEY_LEN] {
+pub(crate) fn private_octets(seed: u32) -> [u8; PRIVATE_KEY_LEN] {
     let mut octets = [0; PRIVATE_KEY_LEN];
-    Drbg::new(&[seed; 32]).fill(Draw::PrivateKey, &mut octets);
+    drbg(seed).fill(Draw::PrivateKey, &mut octets);
     octets
+}
+
+fn drbg(seed: u32) -> Drbg {
+    let mut octets = [0; 32];
+    octets[..4].copy_from_slice(&seed.to_be_bytes());
+    Drbg::new(&octets)
 }
 
 /// A key pair from an exponent of at most 32 octets, padded on the left.
@@ -35,10 +43,10 @@ pub(crate) struct KnownKey {
 }
 
 impl KnownKey {
-    pub(crate) fn new(seed: u8) -> Self {
+    pub(crate) fn new(seed: u32) -> Self {
         Self {
             private: private_octets(seed),
-            rest: Drbg::new(&[seed.wrapping_add(100); 32]),
+            rest: drbg(!seed),
         }
     }
 }

@@ -7,7 +7,7 @@ use wsc::attr::{AttributeId, Attributes, Tolerance};
 pub(crate) type Tlv = (AttributeId, Vec<u8>);
 
 pub(crate) fn tlvs(octets: &[u8]) -> Vec<Tlv> {
-    let attributes = Attributes::parse(octets, Tolerance::STRICT).unwrap();
+    let attributes = Attributes::parse(octets, Tolerance::FIELD).unwrap();
     attributes
         .iter()
         .map(|a| (a.id, a.value.to_vec()))
