@@ -226,6 +226,11 @@ fn an_external_registrar_learns_and_configures_with_the_router_pin() {
         panic!("{:?}", log.outcome)
     };
     assert_eq!(settings.key, network("home").key);
+    assert!(
+        log.ap
+            .iter()
+            .any(|e| matches!(e, ApEvent::Ended(_, Ok(Success::Learned(_)))))
+    );
     let change = RegistrarPurpose::Configure(network("other"));
     let log = run(
         &mut ap,

@@ -268,6 +268,11 @@ impl Passwords {
         }
     }
 
+    /// Whether the button was pressed and then a second device was seen.
+    pub fn is_overlapping(&self) -> bool {
+        matches!(self.button, Button::Overlap { .. })
+    }
+
     /// Until when the button is active.
     pub fn button_until(&self) -> Option<Instant> {
         match self.button {

@@ -394,6 +394,15 @@ impl Policy for RegistrarPolicy<'_, '_> {
         admitted
     }
 
+    fn still_admitted(&mut self, m1: &M1) -> Result<(), ConfigError> {
+        let button = m1.profile.password_id == DevicePasswordId::PUSH_BUTTON;
+        if button && self.desk.passwords.is_overlapping() {
+            Err(ConfigError::MULTIPLE_PBC)
+        } else {
+            Ok(())
+        }
+    }
+
     fn credentials(
         &mut self,
         m1: &M1,

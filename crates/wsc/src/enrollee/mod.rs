@@ -6,7 +6,7 @@ mod state;
 use alloc::boxed::Box;
 
 use crate::attr::Tolerance;
-use crate::code::{ConfigError, DevicePasswordId, MessageType, OpCode, WpsState};
+use crate::code::{ConfigError, MessageType, OpCode, WpsState};
 use crate::credential::Credential;
 use crate::crypto::new_key_pair;
 use crate::event::Success;
@@ -153,6 +153,11 @@ impl Enrollee {
         self.cx.control(MessageType::WSC_NACK, error)
     }
 
+    /// Whether a registrar took this device on: M3 is out, or the run is over.
+    pub fn is_under_way(&self) -> bool {
+        !matches!(self.state, Some(State::ExpectM2(_)))
+    }
+
     /// A failure at the message that this run waits for, which a carrier found.
     pub fn fail(&self, cause: Cause) -> Failure {
         let at = self
@@ -160,16 +165,6 @@ impl Enrollee {
             .as_ref()
             .map_or(MessageType::WSC_DONE, State::expects);
         self.cx.fail(at, cause)
-    }
-
-    /// Whether the registrar has proved itself or been heard at all beyond M2D.
-    pub fn is_under_way(&self) -> bool {
-        !matches!(self.state, Some(State::ExpectM2(_)))
-    }
-
-    /// The kind of password of this run.
-    pub fn password_id(&self) -> DevicePasswordId {
-        self.cx.password_id
     }
 }
 

@@ -52,6 +52,15 @@ pub trait Policy {
     /// The configuration error that M2D tells the device.
     fn admit(&mut self, m1: &M1) -> Result<DevicePassword, ConfigError>;
 
+    /// Whether a device that was admitted still is, asked before each further step: another one may
+    /// have pressed its button since.
+    ///
+    /// # Errors
+    /// The configuration error with which the run is ended.
+    fn still_admitted(&mut self, _m1: &M1) -> Result<(), ConfigError> {
+        Ok(())
+    }
+
     /// The settings for a device that proved both halves of the password; `random` is for keys
     /// made for this device alone. At least one; ten at most are sent.
     fn credentials(

@@ -90,6 +90,16 @@ impl State {
         }
     }
 
+    /// The device whose password is being proved.
+    fn admitted(&self) -> Option<&M1> {
+        match self {
+            Self::ExpectM3(state) => Some(&state.agreed.m1),
+            Self::ExpectM5(state) => Some(&state.agreed.m1),
+            Self::ExpectM7(state) => Some(&state.agreed.m1),
+            Self::ExpectM1(_) | Self::ExpectM2dAck(_) | Self::ExpectDone(_) => None,
+        }
+    }
+
     pub(super) fn handle(
         self,
         cx: &mut Context,
@@ -111,6 +121,14 @@ impl State {
             let control = Control::read(&message).map_err(|e| cx.fail(at, Cause::BadMessage(e)))?;
             check_nonces(cx, at, &control)?;
             return Err(cx.nacked(&control));
+        }
+        if let Some(m1) = self.admitted()
+            && let Err(error) = policy.still_admitted(m1)
+        {
+            return Err(Failure {
+                config_error: error,
+                ..cx.fail(at, refusal(error))
+            });
         }
         match self {
             Self::ExpectM1(_) => ExpectM1::handle(cx, me, &message, policy),
@@ -272,17 +290,21 @@ fn turn_away(cx: &mut Context, me: &RegistrarConfig, m1: &M1, error: ConfigError
     cx.events.push(Event::TurnedAway(error));
     let m2d = describe(cx, me, m1, error).build().finish();
     let reply = cx.message(OpCode::MSG, MessageType::M2D, m2d);
-    let cause = match error {
+    let failure = Failure {
+        config_error: error,
+        ..cx.fail(MessageType::M1, refusal(error))
+    };
+    Step::TurnedAway(failure, reply)
+}
+
+/// What the reason of a refusal is as a cause.
+const fn refusal(error: ConfigError) -> Cause {
+    match error {
         ConfigError::MULTIPLE_PBC => Cause::Overlap,
         ConfigError::SETUP_LOCKED => Cause::SetupLocked,
         ConfigError::NO_ERROR => Cause::NotExpected,
         _ => Cause::Refused,
-    };
-    let failure = Failure {
-        config_error: error,
-        ..cx.fail(MessageType::M1, cause)
-    };
-    Step::TurnedAway(failure, reply)
+    }
 }
 
 /// Puts right what known devices say wrongly of their security.
