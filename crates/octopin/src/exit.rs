@@ -1,0 +1,78 @@
+//! How the program ends: its exit status, and the error that stops a command.
+
+use std::process::{ExitCode, Termination};
+
+/// The exit status, part of the program's interface.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Exit {
+    /// The job is done.
+    Done = 0,
+    /// The job ended without success, and the reason was printed.
+    Failed = 1,
+    /// Wrong usage, or input that cannot be read. Nothing was changed.
+    Usage = 2,
+    /// A privilege or a program is missing. Nothing was changed.
+    Missing = 3,
+}
+
+impl Termination for Exit {
+    fn report(self) -> ExitCode {
+        ExitCode::from(self as u8)
+    }
+}
+
+/// Why a command could not do its job: what happened and why, and what to do next.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Stop {
+    /// The exit status that goes with it.
+    pub(crate) exit: Exit,
+    /// A short stable name, such as `bad-pin`.
+    pub(crate) code: &'static str,
+    /// What happened and why: a sentence that names the value it is about, without a period.
+    pub(crate) explanation: String,
+    /// What to do next: a sentence, without a period.
+    pub(crate) next: String,
+}
+
+impl Stop {
+    /// Wrong usage or unreadable input.
+    pub(crate) fn usage(
+        code: &'static str,
+        explanation: impl Into<String>,
+        next: impl Into<String>,
+    ) -> Self {
+        Self::new(Exit::Usage, code, explanation, next)
+    }
+
+    /// A missing privilege or program.
+    pub(crate) fn missing(
+        code: &'static str,
+        explanation: impl Into<String>,
+        next: impl Into<String>,
+    ) -> Self {
+        Self::new(Exit::Missing, code, explanation, next)
+    }
+
+    /// The job ended without success.
+    pub(crate) fn failed(
+        code: &'static str,
+        explanation: impl Into<String>,
+        next: impl Into<String>,
+    ) -> Self {
+        Self::new(Exit::Failed, code, explanation, next)
+    }
+
+    fn new(
+        exit: Exit,
+        code: &'static str,
+        explanation: impl Into<String>,
+        next: impl Into<String>,
+    ) -> Self {
+        Self {
+            exit,
+            code,
+            explanation: explanation.into(),
+            next: next.into(),
+        }
+    }
+}
