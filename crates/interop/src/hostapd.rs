@@ -131,8 +131,16 @@ impl HostapdConf {
     /// A random PSK for each enrollee, as 64 hexadecimal digits.
     #[must_use]
     pub fn psk_per_device(self) -> Self {
+        self.psk_file_of("")
+    }
+
+    /// As [`Self::psk_per_device`], with lines in the file already, such as
+    /// `wps=1 02:00:00:00:00:01 passphrase` for what an enrollee with this address is to get.
+    #[must_use]
+    pub fn psk_file_of(self, lines: &str) -> Self {
         let mut conf = self.unset("wpa_passphrase").set("wpa_psk_file", "psk");
-        conf.files.push(("psk".to_owned(), Vec::new()));
+        conf.files
+            .push(("psk".to_owned(), lines.as_bytes().to_owned()));
         conf
     }
 

@@ -25,11 +25,13 @@
 //!   the test's own process meets hostapd, frame by frame.
 //! - [`Tap`]: one end of a cable in the test's hands, for programs without such commands
 //!   (Debian's wpa_supplicant is built without them).
+//! - [`drive`]: our own machines as one end of an exchange, on real time.
 //! - [`frame`]: just enough of the formats to find a message and to bend it.
 //!
 //! Logs are shown when a test ends without [`Rig::passed`]; with `OCTOPIN_RIG_KEEP=1` the rig's
 //! directory is kept.
 
+pub mod drive;
 mod error;
 mod ext_eapol;
 pub mod frame;

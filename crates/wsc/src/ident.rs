@@ -5,6 +5,8 @@ use core::str::FromStr;
 
 use sha1::{Digest, Sha1};
 
+use crate::random::{Draw, RandomSource};
+
 /// A 48-bit MAC address, in transmission order.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct MacAddr(pub [u8; 6]);
@@ -80,7 +82,19 @@ impl Uuid {
         for (to, from) in uuid.iter_mut().zip(digest) {
             *to = from;
         }
-        uuid[6] = 0x50 | (uuid[6] & 0x0f);
+        Self::with_version(uuid, 5)
+    }
+
+    /// A random UUID, for a device that does not want to be known again (RFC 4122 version 4).
+    pub fn random(random: &mut dyn RandomSource) -> Self {
+        let mut uuid = [0; 16];
+        random.fill(Draw::Public, &mut uuid);
+        Self::with_version(uuid, 4)
+    }
+
+    /// Puts the version and the variant of RFC 4122 into their places.
+    const fn with_version(mut uuid: [u8; 16], version: u8) -> Self {
+        uuid[6] = (version << 4) | (uuid[6] & 0x0f);
         uuid[8] = 0x80 | (uuid[8] & 0x3f);
         Self(uuid)
     }
@@ -138,6 +152,7 @@ mod tests {
     use alloc::string::ToString;
 
     use super::*;
+    use crate::random::Drbg;
 
     #[test]
     fn a_uuid_from_a_mac_matches_the_known_pair() {
@@ -146,6 +161,17 @@ mod tests {
             Uuid::from_mac(mac).to_string(),
             "790c1f80-4f2b-52b7-be30-c0e97292088d"
         );
+    }
+
+    /// Row 35 of the behaviour table: `ap_wps_random_uuid`.
+    #[test]
+    fn ap_wps_random_uuid() {
+        let mut random = Drbg::new(&[1; 32]);
+        let (one, other) = (Uuid::random(&mut random), Uuid::random(&mut random));
+        assert_ne!(one, other);
+        for uuid in [one, other] {
+            assert_eq!((uuid.0[6] >> 4, uuid.0[8] >> 6), (4, 2));
+        }
     }
 
     #[test]
