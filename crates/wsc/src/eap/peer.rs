@@ -1,6 +1,7 @@
 //! The station's side of EAP: answers requests, one at a time, and repeats an answer whose request
 //! is repeated (RFC 3748 §4.1 and §4.2).
 
+use alloc::collections::VecDeque;
 use alloc::vec::Vec;
 
 use super::fragment::{Conversation, Incoming};
@@ -35,8 +36,11 @@ pub(crate) struct Peer {
     id: u8,
     /// The last request and what it was answered with, empty when it was not.
     last: Option<(Vec<u8>, Vec<u8>)>,
-    /// Identifiers of the conversation's earlier requests, the question who we are first.
-    earlier: Vec<u8>,
+    /// Identifier of the question who we are, which began the conversation.
+    asked: Option<u8>,
+    /// Identifiers of the conversation's latest requests. They are used again after 256 requests,
+    /// which a run in small fragments needs, so that older ones must be forgotten.
+    earlier: VecDeque<u8>,
 }
 
 /// How many earlier requests a delayed one is compared with.
@@ -50,7 +54,8 @@ impl Peer {
             conversation: Conversation::new(fragment_size),
             id: 0,
             last: None,
-            earlier: Vec::new(),
+            asked: None,
+            earlier: VecDeque::new(),
         }
     }
 
@@ -89,10 +94,9 @@ impl Peer {
         }
         if id != self.id || !self.heard() {
             if self.earlier.len() >= MEMORY {
-                // The first is kept, since it tells a delayed question from a new one.
-                self.earlier.remove(1);
+                self.earlier.pop_front();
             }
-            self.earlier.push(id);
+            self.earlier.push_back(id);
         }
         self.id = id;
         let request = octets.to_vec();
@@ -114,7 +118,7 @@ impl Peer {
             return false;
         }
         match method {
-            Method::Identity(_) => self.earlier.first() == Some(&id),
+            Method::Identity(_) => self.asked == Some(id),
             _ => self.earlier.contains(&id),
         }
     }
@@ -139,7 +143,8 @@ impl Peer {
     /// Answers the question who we are, and forgets the conversation before it.
     pub(crate) fn identify(&mut self) -> Vec<u8> {
         self.conversation = Conversation::new(self.fragment_size);
-        self.earlier = alloc::vec![self.id];
+        self.asked = Some(self.id);
+        self.earlier = VecDeque::from([self.id]);
         let identity = Method::Identity(self.identity);
         self.remember(identity)
     }

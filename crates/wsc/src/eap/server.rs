@@ -36,6 +36,8 @@ pub(crate) enum ServerOutput {
 pub(crate) struct Server {
     id: u8,
     conversation: Conversation,
+    /// The request in hand is the question who the station is.
+    asking: bool,
     /// The request that waits for its answer.
     pending: Option<Pending>,
 }
@@ -52,12 +54,14 @@ impl Server {
         Self {
             id: first_id,
             conversation: Conversation::new(fragment_size),
+            asking: false,
             pending: None,
         }
     }
 
     /// The question who the station is.
     pub(crate) fn ask_identity(&mut self, now: Instant) -> Vec<u8> {
+        self.asking = true;
         self.send(now, Method::Identity(&[]))
     }
 
@@ -117,6 +121,13 @@ impl Server {
         };
         if id != self.id || self.pending.is_none() {
             return ServerOutput::Ignore;
+        }
+        // Who the station is was asked once. Told again, it would begin another run inside this
+        // one; and nothing else answers that question (RFC 3748 §4.1: discard silently).
+        match method {
+            Method::Identity(_) if !self.asking => return ServerOutput::Ignore,
+            Method::Wsc(_) if self.asking => return ServerOutput::Ignore,
+            _ => self.asking = false,
         }
         self.pending = None;
         match method {
