@@ -72,7 +72,9 @@ fn own_pair(recording: &Recording, program: Program) -> KeyPair {
 
 fn hmac(key: &[u8], parts: &[&[u8]]) -> Vec<u8> {
     let mut mac = Hmac::<Sha256>::new_from_slice(key).unwrap();
-    parts.iter().for_each(|part| mac.update(part));
+    for part in parts {
+        mac.update(part);
+    }
     mac.finalize().into_bytes().to_vec()
 }
 
@@ -197,8 +199,7 @@ fn authenticators_and_encrypted_settings() {
             };
             let (plain, _) = keys.unwrap(&ok, encrypted.value).unwrap();
             // The receiver logged the settings, their Key Wrap Authenticator and the padding.
-            let receiver = usize::from(wire.from_ap);
-            let theirs = logged[receiver].pop_front().unwrap();
+            let theirs = logged[usize::from(wire.from_ap)].pop_front().unwrap();
             let (head, tail) = theirs.split_at(plain.len());
             assert_eq!(plain[..], *head, "{at:?}");
             let (kwa, padding) = tail.split_at(12);

@@ -137,7 +137,8 @@ impl Enrollee {
                 reaction.end = Some(Ok(success));
             }
             Err(failure) => {
-                if failure.by == Side::Us {
+                // A refusal is not answered, not even one that makes no sense.
+                if failure.by == Side::Us && op != OpCode::NACK {
                     let error = failure.config_error;
                     reaction.reply = Some(self.cx.control(MessageType::WSC_NACK, error));
                 }

@@ -116,9 +116,10 @@ impl Registrar {
                 reaction.reply = Some(m2d);
             }
             Err(failure) => {
-                // M2D has said it all, and before M1 there is no nonce to put into a NACK.
-                let can_say = !turned_away && self.cx.enrollee_nonce != [0; 16];
-                if failure.by == Side::Us && can_say {
+                // A refusal is not answered, not even one that makes no sense; M2D has said it all;
+                // and before M1 there is no nonce to put into a NACK.
+                let answers = op != OpCode::NACK && !turned_away;
+                if failure.by == Side::Us && answers && self.cx.enrollee_nonce != [0; 16] {
                     let error = failure.config_error;
                     reaction.reply = Some(self.cx.control(MessageType::WSC_NACK, error));
                 }

@@ -4,6 +4,7 @@
 
 pub(crate) mod capture;
 pub(crate) mod pair;
+pub(crate) mod tampered;
 pub(crate) mod tap;
 pub(crate) mod tlv;
 
@@ -28,6 +29,15 @@ fn drbg(seed: u32) -> Drbg {
 /// A key pair from an exponent of at most 32 octets, padded on the left.
 pub(crate) fn key_pair(exponent: &[u8]) -> KeyPair {
     KeyPair::from_private(PrivateKey::from_bytes(padded(exponent)).unwrap())
+}
+
+/// Octets as hexadecimal digits.
+pub(crate) fn hex(octets: &[u8]) -> String {
+    let digit = |value: u8| char::from_digit(value.into(), 16).unwrap();
+    octets
+        .iter()
+        .flat_map(|octet| [digit(octet >> 4), digit(octet & 15)])
+        .collect()
 }
 
 fn padded(exponent: &[u8]) -> [u8; PRIVATE_KEY_LEN] {

@@ -17,8 +17,8 @@ use wsc::pin::DevicePassword;
 use wsc::random::{Draw, RandomSource};
 use wsc::registrar::{self, Policy, Registrar, RegistrarConfig};
 
-use super::KnownKey;
 use super::tap::{Sender, Session, Tap};
+use super::{KnownKey, hex};
 
 pub(crate) const DEVICE: MacAddr = MacAddr([2, 0, 0, 0, 0, 1]);
 pub(crate) const ROUTER: MacAddr = MacAddr([2, 0, 0, 0, 0, 0xaa]);
@@ -71,9 +71,10 @@ impl Policy for House {
         if self.own_keys {
             let mut key = [0; 32];
             random.fill(Draw::NetworkKey, &mut key);
-            let digits: String = key.iter().map(|octet| format!("{octet:02x}")).collect();
-            list.iter_mut()
-                .for_each(|one| one.key = digits.as_str().into());
+            let digits = hex(&key);
+            for one in &mut list {
+                one.key = digits.as_str().into();
+            }
         }
         list
     }

@@ -1,17 +1,23 @@
 //! Messages taken apart into attributes and put together again, without the writer's help, so that
 //! wrong ones can be made.
 
-use wsc::attr::{AttributeId, Attributes, Tolerance};
+use wsc::attr::AttributeId;
 
 /// An attribute: identifier and value.
 pub(crate) type Tlv = (AttributeId, Vec<u8>);
 
-pub(crate) fn tlvs(octets: &[u8]) -> Vec<Tlv> {
-    let attributes = Attributes::parse(octets, Tolerance::FIELD).unwrap();
-    attributes
-        .iter()
-        .map(|a| (a.id, a.value.to_vec()))
-        .collect()
+/// The attributes up to the end, or to the first that is cut.
+pub(crate) fn tlvs(mut octets: &[u8]) -> Vec<Tlv> {
+    let mut list = Vec::new();
+    while let [a, b, c, d, rest @ ..] = octets {
+        let len = usize::from(u16::from_be_bytes([*c, *d]));
+        let Some((value, rest)) = rest.split_at_checked(len) else {
+            break;
+        };
+        list.push((AttributeId(u16::from_be_bytes([*a, *b])), value.to_vec()));
+        octets = rest;
+    }
+    list
 }
 
 pub(crate) fn encode(list: &[Tlv]) -> Vec<u8> {
