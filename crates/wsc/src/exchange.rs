@@ -6,7 +6,7 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use crate::attr::{QuirkSet, Tolerance};
+use crate::attr::{AttributeId, QuirkSet, Tolerance};
 use crate::code::{ConfigError, DevicePasswordId, MessageType, OpCode};
 use crate::event::{Direction, Event, Outcome};
 use crate::failure::{Cause, Failure, Half, Role};
@@ -155,6 +155,26 @@ impl Context {
         };
         // Told by the message that the other side judged last, as its own log would.
         Failure::theirs(self.role, self.last_sent, control.config_error, cause)
+    }
+
+    /// This side's nonce, which the other side's messages carry, and the attribute that it is in.
+    pub(crate) const fn own_nonce(&self) -> (AttributeId, &[u8; 16]) {
+        match self.role {
+            Role::Enrollee | Role::AccessPoint => {
+                (AttributeId::ENROLLEE_NONCE, &self.enrollee_nonce)
+            }
+            Role::Registrar | Role::ExternalRegistrar => {
+                (AttributeId::REGISTRAR_NONCE, &self.registrar_nonce)
+            }
+        }
+    }
+
+    /// The other side's nonce, which our messages carry.
+    pub(crate) const fn peer_nonce(&self) -> &[u8; 16] {
+        match self.role {
+            Role::Enrollee | Role::AccessPoint => &self.registrar_nonce,
+            Role::Registrar | Role::ExternalRegistrar => &self.enrollee_nonce,
+        }
     }
 
     /// The last message that this side sent, acknowledgements and refusals aside.

@@ -296,6 +296,15 @@ static WORDS: &[Words] = &[
     ),
 ];
 
+impl From<CredentialError> for Cause {
+    fn from(error: CredentialError) -> Self {
+        match error {
+            CredentialError::WepProhibited => Self::WepProhibited,
+            error => Self::NoCredential(Some(error)),
+        }
+    }
+}
+
 impl Cause {
     /// A short stable name, such as `wrong-pin`.
     pub const fn code(&self) -> &'static str {

@@ -29,6 +29,7 @@
 
 extern crate alloc;
 
+mod agreement;
 pub mod ap;
 pub mod attr;
 pub mod code;

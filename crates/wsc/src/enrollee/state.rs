@@ -4,6 +4,7 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
+use crate::agreement::{Agreement, secret};
 use crate::attr::{AttributeId as A, Attributes, DecodeErrorKind, Quirk, QuirkSet, Writer};
 use crate::code::{AuthTypes, ConfigError, DevicePasswordId, EncrTypes, MessageType, OpCode};
 use crate::credential::{Credential, CredentialError};
@@ -15,7 +16,7 @@ use crate::crypto::{
 use crate::event::{Event, Peer, Success};
 use crate::exchange::{Context, plausible_nonce};
 use crate::failure::{Cause, Failure, Half};
-use crate::msg::{Control, Hashes, M2, Received, Settings, seal};
+use crate::msg::{Control, Hashes, M2, Received};
 use crate::random::Draw;
 use crate::secret::Secret;
 
@@ -37,19 +38,10 @@ pub(super) struct ExpectM2 {
     m1: Vec<u8>,
 }
 
-/// What stays the same from M2 to the end.
-#[derive(Debug)]
-struct Agreed {
-    keys: SessionKeys,
-    public: PublicKeys,
-    /// Our last message, which the next Authenticator covers.
-    sent: Vec<u8>,
-}
-
 /// M3 is out: we are committed to both halves.
 #[derive(Debug)]
 pub(super) struct ExpectM4 {
-    agreed: Agreed,
+    agreement: Agreement,
     halves: (HalfKey, HalfKey),
     nonces: (Secret<16>, Secret<16>),
     commitments: Hashes,
@@ -58,7 +50,7 @@ pub(super) struct ExpectM4 {
 /// M5 is out: the registrar knows the first half, and so do we that it does.
 #[derive(Debug)]
 pub(super) struct ExpectM6 {
-    agreed: Agreed,
+    agreement: Agreement,
     first: FirstHalfOk,
     second_half: HalfKey,
     second_nonce: Secret<16>,
@@ -68,7 +60,7 @@ pub(super) struct ExpectM6 {
 /// M7 is out: both sides are proved, the settings are to come.
 #[derive(Debug)]
 pub(super) struct ExpectM8 {
-    agreed: Agreed,
+    agreement: Agreement,
     proved: Proved,
 }
 
@@ -111,7 +103,7 @@ impl State {
                 state.turned_away(cx, me, &message)
             }
             Self::ExpectM2(state) => state.handle(cx, me, &message),
-            Self::ExpectM4(state) => state.handle(cx, me, &message),
+            Self::ExpectM4(state) => state.handle(cx, &message),
             Self::ExpectM6(state) => state.handle(cx, me, &message),
             Self::ExpectM8(state) => state.handle(cx, me, &message),
             Self::ExpectAck(state) => state.handle(cx, &message),
@@ -157,50 +149,6 @@ fn check_nonce(
     } else {
         Err(cx.fail(at, Cause::BadNonce))
     }
-}
-
-/// Checks that `message` is the one expected, of this run, and made by the other end of the key
-/// agreement in answer to our last message.
-fn authenticate(
-    cx: &Context,
-    agreed: &Agreed,
-    message: &Received<'_>,
-    kind: MessageType,
-) -> Result<AuthenticatorOk, Failure> {
-    if message.kind != kind {
-        return Err(cx.fail(kind, Cause::Unexpected(message.kind)));
-    }
-    let nonce = message
-        .attributes
-        .require_array(A::ENROLLEE_NONCE)
-        .map_err(|error| cx.fail(kind, Cause::BadMessage(error)))?;
-    check_nonce(cx, kind, nonce, cx.enrollee_nonce)?;
-    let bad = || cx.fail(kind, Cause::BadAuthenticator);
-    let (body, received) = message.authenticated.as_ref().ok_or_else(bad)?;
-    agreed
-        .keys
-        .verify_authenticator(&agreed.sent, body, received)
-        .ok_or_else(bad)
-}
-
-/// Opens the Encrypted Settings of an authenticated message and passes their attributes to `read`.
-fn open<T>(
-    cx: &Context,
-    agreed: &Agreed,
-    message: &Received<'_>,
-    kind: MessageType,
-    ok: &AuthenticatorOk,
-    read: impl FnOnce(&Attributes<'_>, &KeyWrapOk) -> Result<T, Cause>,
-) -> Result<T, Failure> {
-    let fail = |cause| cx.fail(kind, cause);
-    let settings = Settings::read(message, kind).map_err(|error| fail(Cause::BadMessage(error)))?;
-    let (plain, wrapped) = agreed
-        .keys
-        .unwrap(ok, settings.encrypted)
-        .map_err(|error| fail(Cause::BadSettings(error)))?;
-    let attributes =
-        Attributes::parse(&plain, cx.tolerance).map_err(|error| fail(Cause::BadMessage(error)))?;
-    read(&attributes, &wrapped).map_err(fail)
 }
 
 impl ExpectM2 {
@@ -257,27 +205,26 @@ impl ExpectM2 {
         };
         let shared = self.keys.agree(&public.registrar);
         let keys = SessionKeys::derive(&shared, &cx.enrollee_nonce, me.mac, &cx.registrar_nonce);
-        let mut agreed = Agreed {
-            keys,
-            public,
-            sent: self.m1,
-        };
-        let _: AuthenticatorOk = authenticate(cx, &agreed, message, at)?;
+        let mut agreement = Agreement::new(keys, public, self.m1);
+        let _: AuthenticatorOk = agreement.authenticate(cx, message, at)?;
 
-        let halves = agreed.keys.halves(password);
+        let halves = agreement.keys.halves(password);
         let nonces = (
             secret_nonce(cx.random.as_mut(), Draw::SecretNonce1),
             secret_nonce(cx.random.as_mut(), Draw::SecretNonce2),
         );
         let commitments = Hashes {
-            first: agreed.keys.commit(&nonces.0, &halves.0, &agreed.public),
-            second: agreed.keys.commit(&nonces.1, &halves.1, &agreed.public),
+            first: agreement
+                .keys
+                .commit(&nonces.0, &halves.0, &agreement.public),
+            second: agreement
+                .keys
+                .commit(&nonces.1, &halves.1, &agreement.public),
         };
         let m3 = commitments.build_m3(&cx.registrar_nonce, cx.version);
-        agreed.sent = seal(&agreed.keys, message.octets, m3);
-        let m3 = cx.message(OpCode::MSG, MessageType::M3, agreed.sent.clone());
+        let m3 = agreement.answer(cx, message, MessageType::M3, m3);
         let state = ExpectM4 {
-            agreed,
+            agreement,
             halves,
             nonces,
             commitments,
@@ -328,20 +275,15 @@ fn check_password_id(cx: &mut Context, theirs: DevicePasswordId) -> Result<(), F
 }
 
 impl ExpectM4 {
-    fn handle(
-        self: Box<Self>,
-        cx: &mut Context,
-        _me: &EnrolleeConfig,
-        message: &Received<'_>,
-    ) -> Result<Step, Failure> {
+    fn handle(self: Box<Self>, cx: &mut Context, message: &Received<'_>) -> Result<Step, Failure> {
         let at = MessageType::M4;
         let Self {
-            agreed,
+            mut agreement,
             halves,
             nonces,
             commitments,
         } = *self;
-        let ok = authenticate(cx, &agreed, message, at)?;
+        let ok = agreement.authenticate(cx, message, at)?;
         let theirs =
             Hashes::read_m4(message).map_err(|error| cx.fail(at, Cause::BadMessage(error)))?;
         // Our own commitments sent back would be opened with the nonces that we reveal.
@@ -349,33 +291,26 @@ impl ExpectM4 {
         if own.contains(&theirs.first) || own.contains(&theirs.second) {
             return Err(cx.fail(at, Cause::BadNonce));
         }
-        let nonce = open(cx, &agreed, message, at, &ok, |settings, _| {
+        let nonce = agreement.open(cx, message, &ok, |settings, _| {
             secret(settings, A::R_SNONCE1)
         })?;
-        let first = agreed
+        let first = agreement
             .keys
-            .open_first(&theirs.first, &nonce, &halves.0, &agreed.public)
+            .open_first(&theirs.first, &nonce, &halves.0, &agreement.public)
             .ok_or_else(|| cx.fail(at, Cause::WrongPassword(Half::First)))?;
         cx.events.push(Event::HalfProved(Half::First));
 
         let mut plain = Writer::new();
         plain.bytes(A::E_SNONCE1, nonces.0.expose_secret());
-        Ok(send(
-            cx,
-            agreed,
-            message,
-            MessageType::M5,
-            &plain,
-            |agreed| {
-                State::ExpectM6(Box::new(ExpectM6 {
-                    agreed,
-                    first,
-                    second_half: halves.1,
-                    second_nonce: nonces.1,
-                    registrar_second: theirs.second,
-                }))
-            },
-        ))
+        let m5 = agreement.answer_with_settings(cx, message, MessageType::M5, &plain);
+        let state = ExpectM6 {
+            agreement,
+            first,
+            second_half: halves.1,
+            second_nonce: nonces.1,
+            registrar_second: theirs.second,
+        };
+        Ok(Step::Next(State::ExpectM6(Box::new(state)), m5))
     }
 }
 
@@ -388,19 +323,19 @@ impl ExpectM6 {
     ) -> Result<Step, Failure> {
         let at = MessageType::M6;
         let Self {
-            agreed,
+            mut agreement,
             first,
             second_half,
             second_nonce,
             registrar_second,
         } = *self;
-        let ok = authenticate(cx, &agreed, message, at)?;
-        let nonce = open(cx, &agreed, message, at, &ok, |settings, _| {
+        let ok = agreement.authenticate(cx, message, at)?;
+        let nonce = agreement.open(cx, message, &ok, |settings, _| {
             secret(settings, A::R_SNONCE2)
         })?;
-        let second = agreed
+        let second = agreement
             .keys
-            .open_second(&registrar_second, &nonce, &second_half, &agreed.public)
+            .open_second(&registrar_second, &nonce, &second_half, &agreement.public)
             .ok_or_else(|| cx.fail(at, Cause::WrongPassword(Half::Second)))?;
         let proved = Proved::new(first, second);
         cx.events.push(Event::HalfProved(Half::Second));
@@ -410,14 +345,9 @@ impl ExpectM6 {
         if let Purpose::AccessPoint { settings, .. } = &me.purpose {
             release(&proved, settings, &mut plain);
         }
-        Ok(send(
-            cx,
-            agreed,
-            message,
-            MessageType::M7,
-            &plain,
-            |agreed| State::ExpectM8(Box::new(ExpectM8 { agreed, proved })),
-        ))
+        let m7 = agreement.answer_with_settings(cx, message, MessageType::M7, &plain);
+        let state = ExpectM8 { agreement, proved };
+        Ok(Step::Next(State::ExpectM8(Box::new(state)), m7))
     }
 }
 
@@ -425,34 +355,6 @@ impl ExpectM6 {
 /// the router PIN may see.
 fn release(_proved: &Proved, settings: &Credential, plain: &mut Writer) {
     settings.write_own_settings(plain);
-}
-
-/// The secret nonce in decrypted settings.
-fn secret(settings: &Attributes<'_>, id: A) -> Result<Secret<16>, Cause> {
-    settings
-        .require_array(id)
-        .map(Secret::new)
-        .map_err(Cause::BadMessage)
-}
-
-/// Sends M5 or M7 with `plain` encrypted, and goes to the state that `next` makes.
-fn send(
-    cx: &mut Context,
-    mut agreed: Agreed,
-    message: &Received<'_>,
-    kind: MessageType,
-    plain: &Writer,
-    next: impl FnOnce(Agreed) -> State,
-) -> Step {
-    let encrypted = agreed.keys.wrap(plain.as_slice(), cx.random.as_mut());
-    let body = Settings {
-        kind,
-        encrypted: &encrypted,
-    }
-    .build(&cx.registrar_nonce, cx.version);
-    agreed.sent = seal(&agreed.keys, message.octets, body);
-    let reply = cx.message(OpCode::MSG, kind, agreed.sent.clone());
-    Step::Next(next(agreed), reply)
 }
 
 impl ExpectM8 {
@@ -463,11 +365,11 @@ impl ExpectM8 {
         message: &Received<'_>,
     ) -> Result<Step, Failure> {
         let at = MessageType::M8;
-        let Self { agreed, proved } = *self;
-        let ok = authenticate(cx, &agreed, message, at)?;
+        let Self { agreement, proved } = *self;
+        let ok = agreement.authenticate(cx, message, at)?;
         match me.purpose {
             Purpose::Join => {
-                let accepted = open(cx, &agreed, message, at, &ok, |settings, wrapped| {
+                let accepted = agreement.open(cx, message, &ok, |settings, wrapped| {
                     credentials(&proved, wrapped, settings, me)
                 })?;
                 cx.quirks(accepted.1);
@@ -480,7 +382,7 @@ impl ExpectM8 {
                 lock: SetupLock::Open,
                 ..
             } => {
-                let accepted = open(cx, &agreed, message, at, &ok, |settings, wrapped| {
+                let accepted = agreement.open(cx, message, &ok, |settings, wrapped| {
                     new_settings(&proved, wrapped, settings, me)
                 })?;
                 cx.quirks(accepted.1);
@@ -524,7 +426,7 @@ fn credentials(
                 }
             }
             Err(CredentialError::WepProhibited) => wep = true,
-            Err(error) => return Err(Cause::NoCredential(Some(error))),
+            Err(error) => return Err(error.into()),
         }
     }
     match (list.is_empty(), wep) {
@@ -543,12 +445,9 @@ fn new_settings(
     me: &EnrolleeConfig,
 ) -> Result<(Credential, QuirkSet), Cause> {
     let (mut new, quirks) =
-        Credential::read(settings, Some(me.mac), me.tolerance).map_err(|error| match error {
-            CredentialError::WepProhibited => Cause::WepProhibited,
-            error => Cause::NoCredential(Some(error)),
-        })?;
+        Credential::read(settings, Some(me.mac), me.tolerance).map_err(Cause::from)?;
     if new.ssid.as_bytes().is_empty() {
-        return Err(Cause::NoCredential(Some(CredentialError::EmptySsid)));
+        return Err(CredentialError::EmptySsid.into());
     }
     if new.encr.contains(EncrTypes::TKIP) {
         new.encr = new.encr | EncrTypes::AES;

@@ -2,11 +2,11 @@
 //! it waits for.
 
 use alloc::boxed::Box;
-use alloc::vec::Vec;
 
-use crate::attr::{AttributeId as A, Attributes, DecodeErrorKind, MAX_REPEATS, Quirk, Writer};
+use crate::agreement::{Agreement, secret};
+use crate::attr::{AttributeId as A, DecodeErrorKind, MAX_REPEATS, Quirk, Writer};
 use crate::code::{AuthTypes, ConfigError, EncrTypes, MessageType, OpCode};
-use crate::credential::{Credential, CredentialError};
+use crate::credential::Credential;
 use crate::crypto::{
     AuthenticatorOk, FirstHalfOk, HalfKey, Proved, PublicKeys, SessionKeys, new_key_pair,
     secret_nonce,
@@ -14,7 +14,7 @@ use crate::crypto::{
 use crate::event::{Event, Peer, Success};
 use crate::exchange::{Context, plausible_nonce};
 use crate::failure::{Cause, Failure, Half};
-use crate::msg::{Control, Hashes, M1, M2, Received, Settings, seal};
+use crate::msg::{Control, Hashes, M1, M2, Received, seal};
 use crate::pin::DevicePassword;
 use crate::random::Draw;
 use crate::secret::Secret;
@@ -36,27 +36,19 @@ pub(super) enum State {
 #[derive(Debug)]
 pub(super) struct ExpectM1;
 
-/// What stays the same from M2 to the end.
-#[derive(Debug)]
-struct Agreed {
-    m1: M1,
-    keys: SessionKeys,
-    public: PublicKeys,
-    /// Our last message, which the next Authenticator covers.
-    sent: Vec<u8>,
-}
-
 /// M2 is out.
 #[derive(Debug)]
 pub(super) struct ExpectM3 {
-    agreed: Agreed,
+    m1: Box<M1>,
+    agreement: Agreement,
     password: DevicePassword,
 }
 
 /// M4 is out: we are committed to both halves and showed that we know the first.
 #[derive(Debug)]
 pub(super) struct ExpectM5 {
-    agreed: Agreed,
+    m1: Box<M1>,
+    agreement: Agreement,
     halves: (HalfKey, HalfKey),
     second_nonce: Secret<16>,
     theirs: Hashes,
@@ -65,7 +57,8 @@ pub(super) struct ExpectM5 {
 /// M6 is out: the enrollee proved the first half, and we the second.
 #[derive(Debug)]
 pub(super) struct ExpectM7 {
-    agreed: Agreed,
+    m1: Box<M1>,
+    agreement: Agreement,
     first: FirstHalfOk,
     second_half: HalfKey,
     theirs: Hashes,
@@ -93,9 +86,9 @@ impl State {
     /// The device whose password is being proved.
     fn admitted(&self) -> Option<&M1> {
         match self {
-            Self::ExpectM3(state) => Some(&state.agreed.m1),
-            Self::ExpectM5(state) => Some(&state.agreed.m1),
-            Self::ExpectM7(state) => Some(&state.agreed.m1),
+            Self::ExpectM3(state) => Some(&state.m1),
+            Self::ExpectM5(state) => Some(&state.m1),
+            Self::ExpectM7(state) => Some(&state.m1),
             Self::ExpectM1(_) | Self::ExpectM2dAck(_) | Self::ExpectDone(_) => None,
         }
     }
@@ -148,60 +141,6 @@ fn check_nonces(cx: &Context, at: MessageType, control: &Control) -> Result<(), 
     } else {
         Err(cx.fail(at, Cause::BadNonce))
     }
-}
-
-/// Checks that `message` is the one expected, of this run, and made by the other end of the key
-/// agreement in answer to our last message.
-fn authenticate(
-    cx: &Context,
-    agreed: &Agreed,
-    message: &Received<'_>,
-    kind: MessageType,
-) -> Result<AuthenticatorOk, Failure> {
-    if message.kind != kind {
-        return Err(cx.fail(kind, Cause::Unexpected(message.kind)));
-    }
-    let nonce: [u8; 16] = message
-        .attributes
-        .require_array(A::REGISTRAR_NONCE)
-        .map_err(|error| cx.fail(kind, Cause::BadMessage(error)))?;
-    if nonce != cx.registrar_nonce {
-        return Err(cx.fail(kind, Cause::BadNonce));
-    }
-    let bad = || cx.fail(kind, Cause::BadAuthenticator);
-    let (body, received) = message.authenticated.as_ref().ok_or_else(bad)?;
-    agreed
-        .keys
-        .verify_authenticator(&agreed.sent, body, received)
-        .ok_or_else(bad)
-}
-
-/// Opens the Encrypted Settings of an authenticated message and passes their attributes to `read`.
-fn open<T>(
-    cx: &Context,
-    agreed: &Agreed,
-    message: &Received<'_>,
-    kind: MessageType,
-    ok: &AuthenticatorOk,
-    read: impl FnOnce(&Attributes<'_>) -> Result<T, Cause>,
-) -> Result<T, Failure> {
-    let fail = |cause| cx.fail(kind, cause);
-    let settings = Settings::read(message, kind).map_err(|error| fail(Cause::BadMessage(error)))?;
-    let (plain, _) = agreed
-        .keys
-        .unwrap(ok, settings.encrypted)
-        .map_err(|error| fail(Cause::BadSettings(error)))?;
-    let attributes =
-        Attributes::parse(&plain, cx.tolerance).map_err(|error| fail(Cause::BadMessage(error)))?;
-    read(&attributes).map_err(fail)
-}
-
-/// The secret nonce in decrypted settings.
-fn secret(settings: &Attributes<'_>, id: A) -> Result<Secret<16>, Cause> {
-    settings
-        .require_array(id)
-        .map(Secret::new)
-        .map_err(Cause::BadMessage)
 }
 
 impl ExpectM1 {
@@ -259,16 +198,12 @@ impl ExpectM1 {
         };
         let sent = seal(&keys, message.octets, m2.build());
         let reply = cx.message(OpCode::MSG, MessageType::M2, sent.clone());
-        let agreed = Agreed {
-            m1,
-            keys,
-            public,
-            sent,
+        let state = ExpectM3 {
+            m1: Box::new(m1),
+            agreement: Agreement::new(keys, public, sent),
+            password,
         };
-        Ok(Step::Next(
-            State::ExpectM3(Box::new(ExpectM3 { agreed, password })),
-            reply,
-        ))
+        Ok(Step::Next(State::ExpectM3(Box::new(state)), reply))
     }
 }
 
@@ -327,34 +262,38 @@ fn correct_flags(cx: &mut Context, me: &RegistrarConfig, m1: &mut M1) {
 impl ExpectM3 {
     fn handle(self: Box<Self>, cx: &mut Context, message: &Received<'_>) -> Result<Step, Failure> {
         let at = MessageType::M3;
-        // A device that acknowledges M2 does not want this registrar.
         let Self {
-            mut agreed,
+            m1,
+            mut agreement,
             password,
         } = *self;
-        let _: AuthenticatorOk = authenticate(cx, &agreed, message, at)?;
+        let _: AuthenticatorOk = agreement.authenticate(cx, message, at)?;
         let theirs =
             Hashes::read_m3(message).map_err(|error| cx.fail(at, Cause::BadMessage(error)))?;
-        let halves = agreed.keys.halves(&password);
+        let halves = agreement.keys.halves(&password);
         let first_nonce = secret_nonce(cx.random.as_mut(), Draw::SecretNonce1);
         let second_nonce = secret_nonce(cx.random.as_mut(), Draw::SecretNonce2);
         let ours = Hashes {
-            first: agreed.keys.commit(&first_nonce, &halves.0, &agreed.public),
-            second: agreed.keys.commit(&second_nonce, &halves.1, &agreed.public),
+            first: agreement
+                .keys
+                .commit(&first_nonce, &halves.0, &agreement.public),
+            second: agreement
+                .keys
+                .commit(&second_nonce, &halves.1, &agreement.public),
         };
         let mut plain = Writer::new();
         plain.bytes(A::R_SNONCE1, first_nonce.expose_secret());
-        let encrypted = agreed.keys.wrap(plain.as_slice(), cx.random.as_mut());
+        let encrypted = agreement.keys.wrap(plain.as_slice(), cx.random.as_mut());
         let body = ours.build_m4(&cx.enrollee_nonce, &encrypted, cx.version);
-        agreed.sent = seal(&agreed.keys, message.octets, body);
-        let reply = cx.message(OpCode::MSG, MessageType::M4, agreed.sent.clone());
+        let m4 = agreement.answer(cx, message, MessageType::M4, body);
         let state = ExpectM5 {
-            agreed,
+            m1,
+            agreement,
             halves,
             second_nonce,
             theirs,
         };
-        Ok(Step::Next(State::ExpectM5(Box::new(state)), reply))
+        Ok(Step::Next(State::ExpectM5(Box::new(state)), m4))
     }
 }
 
@@ -362,52 +301,33 @@ impl ExpectM5 {
     fn handle(self: Box<Self>, cx: &mut Context, message: &Received<'_>) -> Result<Step, Failure> {
         let at = MessageType::M5;
         let Self {
-            agreed,
+            m1,
+            mut agreement,
             halves,
             second_nonce,
             theirs,
         } = *self;
-        let ok = authenticate(cx, &agreed, message, at)?;
-        let nonce = open(cx, &agreed, message, at, &ok, |settings| {
+        let ok = agreement.authenticate(cx, message, at)?;
+        let nonce = agreement.open(cx, message, &ok, |settings, _| {
             secret(settings, A::E_SNONCE1)
         })?;
-        let first = agreed
+        let first = agreement
             .keys
-            .open_first(&theirs.first, &nonce, &halves.0, &agreed.public)
+            .open_first(&theirs.first, &nonce, &halves.0, &agreement.public)
             .ok_or_else(|| cx.fail(at, Cause::WrongPassword(Half::First)))?;
         cx.events.push(Event::HalfProved(Half::First));
         let mut plain = Writer::new();
         plain.bytes(A::R_SNONCE2, second_nonce.expose_secret());
-        let next = |agreed| {
-            State::ExpectM7(Box::new(ExpectM7 {
-                agreed,
-                first,
-                second_half: halves.1,
-                theirs,
-            }))
+        let m6 = agreement.answer_with_settings(cx, message, MessageType::M6, &plain);
+        let state = ExpectM7 {
+            m1,
+            agreement,
+            first,
+            second_half: halves.1,
+            theirs,
         };
-        Ok(send(cx, agreed, message, MessageType::M6, &plain, next))
+        Ok(Step::Next(State::ExpectM7(Box::new(state)), m6))
     }
-}
-
-/// Sends M6 or M8 with `plain` encrypted, and goes to the state that `next` makes.
-fn send(
-    cx: &mut Context,
-    mut agreed: Agreed,
-    message: &Received<'_>,
-    kind: MessageType,
-    plain: &Writer,
-    next: impl FnOnce(Agreed) -> State,
-) -> Step {
-    let encrypted = agreed.keys.wrap(plain.as_slice(), cx.random.as_mut());
-    let body = Settings {
-        kind,
-        encrypted: &encrypted,
-    }
-    .build(&cx.enrollee_nonce, cx.version);
-    agreed.sent = seal(&agreed.keys, message.octets, body);
-    let reply = cx.message(OpCode::MSG, kind, agreed.sent.clone());
-    Step::Next(next(agreed), reply)
 }
 
 impl ExpectM7 {
@@ -420,24 +340,22 @@ impl ExpectM7 {
     ) -> Result<Step, Failure> {
         let at = MessageType::M7;
         let Self {
-            agreed,
+            m1,
+            mut agreement,
             first,
             second_half,
             theirs,
         } = *self;
-        let ok = authenticate(cx, &agreed, message, at)?;
-        let external = !matches!(me.purpose, Purpose::Enrol);
+        let ok = agreement.authenticate(cx, message, at)?;
         let tolerance = cx.tolerance;
-        let (nonce, settings) = open(cx, &agreed, message, at, &ok, |attributes| {
+        // Only an access point has settings of its own here.
+        let (nonce, settings) = agreement.open(cx, message, &ok, |attributes, _| {
             let nonce = secret(attributes, A::E_SNONCE2)?;
-            let settings = external
-                .then(|| Credential::read(attributes, None, tolerance))
-                .transpose();
-            Ok((nonce, settings))
+            Ok((nonce, Credential::read(attributes, None, tolerance)))
         })?;
-        let second = agreed
+        let second = agreement
             .keys
-            .open_second(&theirs.second, &nonce, &second_half, &agreed.public)
+            .open_second(&theirs.second, &nonce, &second_half, &agreement.public)
             .ok_or_else(|| cx.fail(at, Cause::WrongPassword(Half::Second)))?;
         let proved = Proved::new(first, second);
         cx.events.push(Event::HalfProved(Half::Second));
@@ -445,42 +363,36 @@ impl ExpectM7 {
         let mut plain = Writer::new();
         let success = match &me.purpose {
             Purpose::Enrol => {
-                let mut credentials = policy.credentials(&agreed.m1, &proved, cx.random.as_mut());
+                let mut credentials = policy.credentials(&m1, &proved, cx.random.as_mut());
                 credentials.truncate(MAX_REPEATS);
                 for credential in &mut credentials {
-                    credential.mac = agreed.m1.mac;
+                    credential.mac = m1.mac;
                     credential.write_credential(&mut plain);
                 }
                 cx.events.push(Event::CredentialsSent(credentials.clone()));
                 Success::Provisioned(credentials)
             }
             Purpose::Learn => {
-                let settings = match settings {
-                    Ok(Some((settings, quirks))) => {
-                        cx.quirks(quirks);
-                        settings
-                    }
-                    Ok(None) => return Err(cx.fail(at, Cause::NoCredential(None))),
-                    Err(CredentialError::WepProhibited) => {
-                        return Err(cx.fail(at, Cause::WepProhibited));
-                    }
-                    Err(error) => return Err(cx.fail(at, Cause::NoCredential(Some(error)))),
-                };
+                let (settings, quirks) = settings.map_err(|error| cx.fail(at, error.into()))?;
+                cx.quirks(quirks);
                 cx.events.push(Event::Learned(settings.clone()));
                 let nack = cx.control(MessageType::WSC_NACK, ConfigError::NO_ERROR);
                 return Ok(Step::End(Success::Learned(settings), Some(nack)));
             }
             Purpose::Configure(new) => {
                 let new = Credential {
-                    mac: agreed.m1.mac,
+                    mac: m1.mac,
                     ..new.clone()
                 };
                 new.write_ap_settings(&mut plain);
                 Success::Reconfigured(new)
             }
         };
-        let next = |_| State::ExpectDone(Box::new(ExpectDone { success }));
-        Ok(send(cx, agreed, message, MessageType::M8, &plain, next))
+        let m8 = agreement.answer_with_settings(cx, message, MessageType::M8, &plain);
+        Ok(Step::Next(
+            State::ExpectDone(Box::new(ExpectDone { success })),
+            m8,
+        ))
     }
 }
 
