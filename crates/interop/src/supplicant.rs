@@ -39,13 +39,20 @@ impl SupplicantConf {
 
     /// A registrar that gives the access point new WPA2-PSK settings.
     #[must_use]
-    pub fn new_settings(mut self, ssid: &str, passphrase: &str) -> Self {
+    pub fn new_settings(self, ssid: &str, passphrase: &str) -> Self {
+        self.new_settings_of("WPA2PSK", "CCMP", ssid, passphrase)
+    }
+
+    /// A registrar that gives the access point new settings with this authentication (`OPEN`,
+    /// `WPAPSK`, `WPA2PSK`) and encryption (`NONE`, `WEP`, `TKIP`, `CCMP`).
+    #[must_use]
+    pub fn new_settings_of(mut self, auth: &str, encr: &str, ssid: &str, key: &str) -> Self {
         // Writing to a String cannot fail.
         let _ = write!(
             self.phase1,
-            " new_ssid={} new_auth=WPA2PSK new_encr=CCMP new_key={}",
+            " new_ssid={} new_auth={auth} new_encr={encr} new_key={}",
             to_hex(ssid.as_bytes()),
-            to_hex(passphrase.as_bytes())
+            to_hex(key.as_bytes())
         );
         self
     }
@@ -182,6 +189,14 @@ impl Supplicant {
     /// Its control socket, for whatever has no method here.
     pub fn ctrl(&mut self) -> &mut Ctrl {
         &mut self.ctrl
+    }
+
+    /// Asks it something and waits for the answer, by which time it has read what it got before.
+    ///
+    /// # Errors
+    /// [`RigError::Ctrl`].
+    pub async fn ctrl_ping(&mut self) -> Result<(), RigError> {
+        Ok(self.ctrl.ping().await?)
     }
 
     /// Its events.

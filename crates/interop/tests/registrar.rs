@@ -207,7 +207,7 @@ async fn r_ap_wps_random_ap_pin() -> TestResult {
     ap.expect("WPS-AP-PIN-DISABLED").await?;
     assert!(ap.ctrl().query("WPS_AP_PIN get").await.is_err());
     assert_locked(&learn(&mut ap, 4, PIN).await?);
-    for wrong in ["WPS_AP_PIN set 123456789", "WPS_AP_PIN set "] {
+    for wrong in ["WPS_AP_PIN set 123456789", "WPS_AP_PIN set"] {
         assert!(ap.ctrl().query(wrong).await.is_err(), "{wrong}");
     }
     rig.passed();

@@ -74,8 +74,8 @@ pub enum Keys {
     /// The network's, the same for all.
     #[default]
     Shared,
-    /// One of its own for each device, 32 random octets; [`ApEvent::DeviceKey`] tells it so that
-    /// the access point accepts it.
+    /// One of its own for each device and each external registrar that reads the settings, 32
+    /// random octets; [`ApEvent::DeviceKey`] tells it so that the access point accepts it.
     PerDevice,
 }
 

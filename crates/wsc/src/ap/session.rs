@@ -20,6 +20,7 @@ use crate::msg::{M1, Profile};
 use crate::pin::DevicePassword;
 use crate::random::{Draw, Drbg, RandomSource};
 use crate::registrar::{self, Policy, Registrar, RegistrarConfig};
+use crate::secret::SecretBytes;
 use crate::time::Instant;
 
 /// A station that has been silent for this long may begin anew.
@@ -69,6 +70,9 @@ pub(super) struct Session {
     run: Option<Run>,
     /// The device that was admitted with a password, which is told how the run ended.
     admitted: Option<Box<M1>>,
+    /// The settings with a key of its own that an external registrar is told, once it has proved
+    /// itself.
+    registrar_key: Option<Box<Credential>>,
     /// Everything is said, and this is how it ended; the answer to the last message is due.
     leaving: Option<Outcome>,
     heard: Instant,
@@ -97,6 +101,7 @@ impl Session {
             seeds,
             run: None,
             admitted: None,
+            registrar_key: None,
             leaving: None,
             heard: now,
             end: now + WALK_TIME,
@@ -231,7 +236,17 @@ impl Session {
         if identity != IDENTITY_REGISTRAR {
             return self.end(None);
         }
-        let config = enrollee_config(desk.config, desk.lockout);
+        let mut settings = single_mode(
+            &desk.config.network,
+            AuthTypes::PERSONAL,
+            EncrTypes::TKIP | EncrTypes::AES,
+        );
+        settings.mac = desk.config.mac;
+        if desk.config.keys == Keys::PerDevice && settings.auth.intersects(AuthTypes::PERSONAL) {
+            settings.key = device_key(&mut self.seeds);
+            self.registrar_key = Some(Box::new(settings.clone()));
+        }
+        let config = enrollee_config(desk.config, desk.lockout, settings);
         match Enrollee::start(config, random) {
             Ok((enrollee, m1, reaction)) => {
                 self.run = Some(Run::Enrollee(Box::new(enrollee)));
@@ -259,6 +274,11 @@ impl Session {
             match &event {
                 Event::HalfProved(Half::Second) if matches!(self.run, Some(Run::Enrollee(_))) => {
                     desk.lockout.right_pin();
+                    // M7 is next and tells it.
+                    if let Some(settings) = self.registrar_key.take() {
+                        let key = ApEvent::DeviceKey(desk.mac, *settings);
+                        desk.out.push_back(Output::Event(key));
+                    }
                 }
                 Event::Reconfigured(settings) => {
                     desk.config.network = settings.clone();
@@ -314,7 +334,11 @@ fn registrar_config(config: &ApConfig) -> RegistrarConfig {
     }
 }
 
-fn enrollee_config(config: &ApConfig, lockout: &Lockout) -> EnrolleeConfig {
+fn enrollee_config(
+    config: &ApConfig,
+    lockout: &Lockout,
+    settings: Credential,
+) -> EnrolleeConfig {
     let mut profile = profile(config);
     // WSC 2.0: an access point must not offer its button to external registrars.
     let methods = &mut profile.device.config_methods;
@@ -329,10 +353,7 @@ fn enrollee_config(config: &ApConfig, lockout: &Lockout) -> EnrolleeConfig {
         profile,
         password: config.router_pin.as_ref().map(DevicePassword::from),
         purpose: enrollee::Purpose::AccessPoint {
-            settings: Credential {
-                mac: config.mac,
-                ..config.network.clone()
-            },
+            settings,
             state: config.state,
             lock: if lockout.is_locked() {
                 SetupLock::Locked
@@ -415,12 +436,11 @@ impl Policy for RegistrarPolicy<'_, '_> {
         if self.desk.config.state == WpsState::NOT_CONFIGURED {
             self.configure(random);
         }
-        let mut credential = self.desk.config.network.clone();
+        let Profile { auth, encr, .. } = m1.profile;
+        let mut credential = single_mode(&self.desk.config.network, auth, encr);
         if credential.auth.intersects(AuthTypes::PERSONAL) {
             if self.desk.config.keys == Keys::PerDevice {
-                let mut octets = [0; 32];
-                random.fill(Draw::NetworkKey, &mut octets);
-                credential.key = hex(&octets).into();
+                credential.key = device_key(random);
                 self.event(ApEvent::DeviceKey(m1.mac, credential.clone()));
             } else if m1.profile.device.is_airport() {
                 credential = credential.with_psk();
@@ -428,6 +448,39 @@ impl Policy for RegistrarPolicy<'_, '_> {
         }
         alloc::vec![credential]
     }
+}
+
+/// The settings of a network with one kind of security: the best that the other side knows, where
+/// the network has several. A device of WSC 1.0 understands a single one alone, and Windows 7 reads
+/// no more of an access point's settings; hostapd tells only one, too.
+fn single_mode(network: &Credential, auth: AuthTypes, encr: EncrTypes) -> Credential {
+    let best = |known: u16, offered: u16, order: [u16; 2]| {
+        let common = if known & offered == 0 {
+            offered
+        } else {
+            known & offered
+        };
+        order.into_iter().find(|bit| common & bit != 0)
+    };
+    let mut single = network.clone();
+    if !network.auth.intersects(AuthTypes::PERSONAL) {
+        return single;
+    }
+    let order = [AuthTypes::WPA2_PSK.0, AuthTypes::WPA_PSK.0];
+    if let Some(bit) = best(auth.0, network.auth.0, order) {
+        single.auth = AuthTypes(bit);
+    }
+    if let Some(bit) = best(encr.0, network.encr.0, [EncrTypes::AES.0, EncrTypes::TKIP.0]) {
+        single.encr = EncrTypes(bit);
+    }
+    single
+}
+
+/// A key for one device alone: 32 random octets as hexadecimal digits.
+fn device_key(random: &mut dyn RandomSource) -> SecretBytes {
+    let mut octets = [0; 32];
+    random.fill(Draw::NetworkKey, &mut octets);
+    hex(&octets).into()
 }
 
 fn hex(octets: &[u8]) -> String {
@@ -468,5 +521,31 @@ mod tests {
         }
         assert_ne!(passphrase(&[0; 16]), passphrase(&[1; 16]));
         assert_eq!(hex(&[0x0f, 0xa0]), "0fa0");
+    }
+
+    #[test]
+    fn a_device_is_told_one_kind_of_security_that_it_knows() {
+        let (wpa, wpa2) = (AuthTypes::WPA_PSK, AuthTypes::WPA2_PSK);
+        let (tkip, aes) = (EncrTypes::TKIP, EncrTypes::AES);
+        let ssid = crate::credential::Ssid::new(b"home").unwrap();
+        let home = Credential::wpa2_personal(ssid.clone(), "correct horse".into()).unwrap();
+        let mixed = Credential {
+            auth: wpa | wpa2,
+            encr: tkip | aes,
+            ..home.clone()
+        };
+        for (network, auth, encr, told) in [
+            (&mixed, wpa | wpa2, tkip | aes, (wpa2, aes)),
+            (&mixed, wpa, tkip, (wpa, tkip)),
+            // Nothing in common, as of a device that says too little of itself.
+            (&mixed, AuthTypes::OPEN, EncrTypes::NONE, (wpa2, aes)),
+            (&home, wpa, tkip, (wpa2, aes)),
+        ] {
+            let single = single_mode(network, auth, encr);
+            assert_eq!((single.auth, single.encr), told);
+            assert_eq!(single.key, home.key);
+        }
+        let open = Credential::open(ssid).unwrap();
+        assert_eq!(single_mode(&open, wpa2, aes), open);
     }
 }
