@@ -1,11 +1,12 @@
 //! How WSC bytes reach a peer on Linux.
 //!
 //! - [`EapolSocket`]: EAPOL frames on an Ethernet-like interface (`AF_PACKET`).
+//! - [`wired`]: the machines of [`wsc`] over such a socket, in real time.
 //! - [`ctrl`]: the control sockets of hostapd and wpa_supplicant.
 //! - [`PrivateDir`]: a directory of our own for short-lived sockets and files.
 //!
-//! Everything here is asynchronous on tokio and happy on a current-thread runtime. Nothing here
-//! knows WSC itself: payloads are bytes.
+//! Everything here is asynchronous on tokio and happy on a current-thread runtime. Except for
+//! [`wired`] nothing here knows WSC itself: payloads are bytes.
 
 #![cfg_attr(
     test,
@@ -22,6 +23,7 @@ mod eapol;
 mod interface;
 mod private_dir;
 mod sys;
+pub mod wired;
 
 pub use eapol::{EapolSocket, PAE_GROUP};
 pub use interface::{Interface, LinkError, NameProblem};

@@ -13,26 +13,60 @@
 mod cmd;
 mod demo;
 mod exit;
+mod input;
 mod output;
+mod report;
+mod runtime;
 
 use std::process::{ExitCode, Termination};
 
 use clap::Parser;
 
-use output::Output;
+use exit::{Exit, Stop};
+use output::{Options, Output};
 
 fn main() -> ExitCode {
-    let cli = match cmd::Cli::try_parse() {
-        Ok(cli) => cli,
-        Err(error) => error.exit(),
+    let exit = match cmd::Cli::try_parse() {
+        Ok(cli) => run(&cli),
+        Err(error) => not_understood(&error),
     };
+    exit.report()
+}
+
+fn run(cli: &cmd::Cli) -> Exit {
     let out = Output::new(cli.output);
-    match cmd::run(cli.command, &out) {
-        Ok(exit) => exit,
-        Err(stop) => {
-            out.stop(&stop);
-            stop.exit
+    let mut exit = cmd::run(&cli.command, &out).unwrap_or_else(|stop| {
+        out.stop(&stop);
+        stop.exit
+    });
+    if let Some(error) = out.failure() {
+        out.warn(format!("the result could not be written: {error}"));
+        if exit == Exit::Done {
+            exit = Exit::Failed;
         }
     }
-    .report()
+    exit
+}
+
+/// Help and version, which clap treats as errors too, and what the command line has wrong.
+fn not_understood(error: &clap::Error) -> Exit {
+    // A reader that went away is no error.
+    let _ = error.print();
+    if !error.use_stderr() {
+        return Exit::Done;
+    }
+    if std::env::args_os().any(|argument| argument == "--json") {
+        let text = error.to_string();
+        let first = text.lines().next().unwrap_or_default();
+        let options = Options {
+            json: true,
+            ..Options::default()
+        };
+        Output::new(options).stop(&Stop::usage(
+            "bad-usage",
+            first.strip_prefix("error: ").unwrap_or(first),
+            "see `octopin --help`, or `--help` after the command",
+        ));
+    }
+    Exit::Usage
 }

@@ -233,6 +233,20 @@ impl Output {
     }
 }
 
+/// A text from outside as it can be shown: without characters that move the cursor, change colours
+/// or turn the direction of the line.
+pub(crate) fn clean(text: &str) -> String {
+    text.chars()
+        .map(|c| match c {
+            c if c.is_control() => char::REPLACEMENT_CHARACTER,
+            '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
+                char::REPLACEMENT_CHARACTER
+            }
+            c => c,
+        })
+        .collect()
+}
+
 /// Something goes on; see [`Output::progress`].
 #[derive(Debug)]
 #[must_use = "the progress is shown until this is dropped"]
@@ -245,13 +259,18 @@ impl Progress<'_> {
             bar.set_message(what.into());
         }
     }
+
+    /// Ends it before the value is dropped.
+    pub(crate) fn done(&self) {
+        if let Some(bar) = self.0.bar.borrow_mut().take() {
+            bar.finish_and_clear();
+        }
+    }
 }
 
 impl Drop for Progress<'_> {
     fn drop(&mut self) {
-        if let Some(bar) = self.0.bar.borrow_mut().take() {
-            bar.finish_and_clear();
-        }
+        self.done();
     }
 }
 

@@ -1,14 +1,29 @@
 //! The commands, one file each.
 
+mod completions;
+mod enroll;
+mod man;
+mod pin;
+mod registrar;
+
 use clap::{Parser, Subcommand};
 
 use crate::demo;
 use crate::exit::{Exit, Stop};
 use crate::output::{Options, Output};
 
+const EXAMPLES: &str = "\
+Examples:
+  octopin pin check 12345670
+  octopin registrar --wired eth0 --ssid Home --passphrase - --pin 12345670 --once
+  octopin enroll --wired eth0 --push-button --json
+
+Exit status: 0 done; 1 the job ended without success, and the reason was printed; 2 wrong usage or
+unreadable input; 3 a privilege or a program is missing.";
+
 /// Gets a printer onto Wi-Fi with its WPS PIN or button, and says why when that fails
 #[derive(Debug, Parser)]
-#[command(name = "octopin", version, arg_required_else_help = true)]
+#[command(name = "octopin", version, arg_required_else_help = true, after_help = EXAMPLES)]
 pub(crate) struct Cli {
     /// How to write.
     #[command(flatten)]
@@ -21,16 +36,56 @@ pub(crate) struct Cli {
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
+    /// Receive the settings of a network, as a device does; or learn them with the router PIN
+    Enroll(enroll::Args),
+    /// Give the settings of a network to devices, as a router does
+    Registrar(registrar::Args),
+    /// Check a WPS PIN, or make a new one
+    Pin(pin::Args),
     /// The whole job in a virtual home; no hardware, no privilege
     Demo(demo::Args),
+    /// Write a script that lets a shell complete the command line
+    Completions(completions::Args),
+    /// Write the manual page
+    Man(man::Args),
 }
 
 /// Runs a command.
 ///
 /// # Errors
 /// Why it could not do its job.
-pub(crate) fn run(command: Command, out: &Output) -> Result<Exit, Stop> {
+pub(crate) fn run(command: &Command, out: &Output) -> Result<Exit, Stop> {
     match command {
-        Command::Demo(args) => demo::run(&args, out),
+        Command::Enroll(args) => enroll::run(args, out),
+        Command::Registrar(args) => registrar::run(args, out),
+        Command::Pin(args) => pin::run(args, out),
+        Command::Demo(args) => demo::run(args, out),
+        Command::Completions(args) => Ok(completions::run(args, out)),
+        Command::Man(args) => man::run(args, out),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_consistent_and_every_command_has_an_example() {
+        fn check(command: &clap::Command) {
+            let help = command
+                .get_after_help()
+                .map(ToString::to_string)
+                .unwrap_or_default();
+            // The demo's file is checked by its own tests.
+            if command.get_name() != "demo" {
+                assert!(help.contains("Example"), "{}", command.get_name());
+            }
+            command.get_subcommands().for_each(check);
+        }
+        let command = Cli::command();
+        command.clone().debug_assert();
+        check(&command);
     }
 }

@@ -1,0 +1,150 @@
+//! `octopin pin`: is this a WPS PIN, and is it a good one; make a new one.
+
+use clap::{Subcommand, ValueEnum};
+use serde_json::json;
+use wsc::pin::{DevicePin, PinError, PinLength};
+use wsc::random::Drbg;
+
+use crate::exit::{Exit, Stop};
+use crate::input::StandardInput;
+use crate::output::{Output, Tone, clean};
+
+const EXAMPLES: &str = "\
+Examples:
+  octopin pin check 12345670
+  octopin pin generate --digits 4";
+
+const CHECK_EXAMPLES: &str = "\
+Examples:
+  octopin pin check 1234-5670 30664157
+  octopin pin check --json -          reads the PIN from standard input
+
+The exit status is 0 when every PIN is valid, and 1 when one is not.";
+
+const GENERATE_EXAMPLES: &str = "\
+Example:
+  octopin pin generate --digits 4";
+
+/// Arguments of `octopin pin`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES, arg_required_else_help = true)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    action: Action,
+}
+
+#[derive(Debug, Subcommand)]
+enum Action {
+    /// Say whether each PIN is valid, and why not
+    #[command(after_help = CHECK_EXAMPLES)]
+    Check {
+        /// PINs of 8 or 4 digits; spaces, dashes, dots and colons between digits do no harm. `-`
+        /// reads one from standard input, which keeps it out of the list of processes
+        #[arg(required = true, value_name = "PIN")]
+        pins: Vec<String>,
+    },
+    /// Make a new random PIN
+    #[command(after_help = GENERATE_EXAMPLES)]
+    Generate {
+        /// How many digits it has; of eight the last is a check digit
+        #[arg(long, value_enum, default_value_t = Digits::Eight)]
+        digits: Digits,
+    },
+}
+
+/// How many digits a new PIN has.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Digits {
+    #[value(name = "8")]
+    Eight,
+    #[value(name = "4")]
+    Four,
+}
+
+/// Checks or makes PINs.
+///
+/// # Errors
+/// Standard input cannot be read, or the operating system has no random numbers.
+pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
+    match &args.action {
+        Action::Check { pins } => check(pins, out),
+        Action::Generate { digits } => generate(*digits, out),
+    }
+}
+
+fn check(pins: &[String], out: &Output) -> Result<Exit, Stop> {
+    let mut stdin = StandardInput::default();
+    let mut exit = Exit::Done;
+    for pin in pins {
+        let input = stdin.value("PIN", pin)?;
+        let parsed = DevicePin::parse(&input);
+        if parsed.is_err() {
+            exit = Exit::Failed;
+        }
+        tell(out, &input, &parsed);
+    }
+    Ok(exit)
+}
+
+fn tell(out: &Output, input: &str, parsed: &Result<DevicePin, PinError>) {
+    let weakness = parsed.as_ref().ok().and_then(DevicePin::weakness);
+    let reason = match parsed {
+        Ok(_) => weakness.map(|weakness| weakness.to_string()),
+        Err(error) => Some(error.to_string()),
+    };
+    out.document(
+        "pin",
+        json!({
+            "input": input,
+            "digits": digits_of(input, parsed),
+            "valid": parsed.is_ok(),
+            "reason": reason,
+            "weak": parsed.is_ok().then_some(weakness.is_some()),
+        }),
+    );
+    let verdict = match (parsed, &reason) {
+        (Err(_), Some(reason)) => format!("{}: {reason}", out.paint(Tone::Bad, "not a WPS PIN")),
+        (_, Some(reason)) => format!("{}: {reason}", out.paint(Tone::Warn, "valid, but weak")),
+        (_, None) => out.paint(Tone::Good, "valid"),
+    };
+    let shown = parsed
+        .as_ref()
+        .map_or_else(|_| clean(input), |pin| pin.expose_secret().to_owned());
+    out.result(format!("{shown}  {verdict}"));
+}
+
+/// The digits without what separates them; `None` where something else is among them.
+fn digits_of(input: &str, parsed: &Result<DevicePin, PinError>) -> Option<String> {
+    if let Err(PinError::NotADigit { .. } | PinError::Empty) = parsed {
+        return None;
+    }
+    Some(input.chars().filter(char::is_ascii_digit).collect())
+}
+
+fn generate(digits: Digits, out: &Output) -> Result<Exit, Stop> {
+    let mut seed = [0; 32];
+    getrandom::fill(&mut seed).map_err(|error| {
+        Stop::failed(
+            "no-randomness",
+            format!("the operating system gives no random numbers: {error}"),
+            "try again on a system where /dev/urandom works",
+        )
+    })?;
+    let length = match digits {
+        Digits::Eight => PinLength::Eight,
+        Digits::Four => PinLength::Four,
+    };
+    let pin = DevicePin::generate(length, &mut Drbg::new(&seed));
+    out.document(
+        "pin",
+        json!({
+            "input": null,
+            "digits": pin.expose_secret(),
+            "valid": true,
+            "reason": null,
+            "weak": false,
+        }),
+    );
+    out.result(pin.expose_secret());
+    Ok(Exit::Done)
+}

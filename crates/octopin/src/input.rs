@@ -1,0 +1,197 @@
+//! Values from the command line that need more than their form checked: PINs, network names,
+//! passphrases, and secrets that come from standard input.
+
+use std::io::{self, BufRead, Read};
+
+use wsc::credential::{Credential, Ssid};
+use wsc::ident::MacAddr;
+use wsc::pin::{DevicePin, PinError, RouterPin};
+use zeroize::Zeroizing;
+
+use crate::exit::Stop;
+
+/// What stands on the command line for "a line of standard input".
+const FROM_STDIN: &str = "-";
+
+/// The longest line that is read from standard input, in octets.
+const LINE_MAX: u64 = 4096;
+
+/// The shortest and the longest passphrase (IEEE 802.11, annex J).
+const PASSPHRASE_MIN: usize = 8;
+const PASSPHRASE_MAX: usize = 63;
+
+/// Standard input, from which one secret may come.
+#[derive(Debug, Default)]
+pub(crate) struct StandardInput {
+    taken_by: Option<&'static str>,
+}
+
+impl StandardInput {
+    /// The value of an option, which is a line of standard input when `-` was given.
+    ///
+    /// # Errors
+    /// A second option that wants a line, or a line that cannot be read.
+    pub(crate) fn value(
+        &mut self,
+        option: &'static str,
+        given: &str,
+    ) -> Result<Zeroizing<String>, Stop> {
+        if given != FROM_STDIN {
+            return Ok(Zeroizing::new(given.to_owned()));
+        }
+        if let Some(first) = self.taken_by {
+            return Err(Stop::usage(
+                "stdin-twice",
+                format!("both {first} and {option} are `-`, and standard input has one secret"),
+                format!("give {option} in another way"),
+            ));
+        }
+        self.taken_by = Some(option);
+        read_line(option)
+    }
+}
+
+fn read_line(option: &'static str) -> Result<Zeroizing<String>, Stop> {
+    let unreadable = |why: String| {
+        Stop::usage(
+            "bad-stdin",
+            format!("{option} is `-`, but {why}"),
+            format!("write the value for {option} and a line break to standard input"),
+        )
+    };
+    let mut line = Zeroizing::new(String::new());
+    let read = io::stdin().lock().take(LINE_MAX).read_line(&mut line);
+    match read {
+        Ok(0) => return Err(unreadable("standard input has nothing".to_owned())),
+        Ok(_) => {}
+        Err(error) => {
+            return Err(unreadable(format!(
+                "standard input cannot be read: {error}"
+            )));
+        }
+    }
+    let text = line.strip_suffix('\n').unwrap_or(&line);
+    Ok(Zeroizing::new(
+        text.strip_suffix('\r').unwrap_or(text).to_owned(),
+    ))
+}
+
+/// A device PIN, as the device shows it.
+///
+/// # Errors
+/// What is wrong with it.
+pub(crate) fn device_pin(text: &str) -> Result<DevicePin, Stop> {
+    DevicePin::parse(text).map_err(|error| {
+        bad_pin(
+            &format!("--pin {text:?}"),
+            error,
+            "the device shows or prints it",
+        )
+    })
+}
+
+/// A router PIN. It is a secret of the router, so it is not repeated when it is wrong.
+///
+/// # Errors
+/// What is wrong with it.
+pub(crate) fn router_pin(text: &str) -> Result<RouterPin, Stop> {
+    RouterPin::parse(text).map_err(|error| {
+        bad_pin(
+            "the value of --router-pin",
+            error,
+            "it is on the router's label or its settings page",
+        )
+    })
+}
+
+fn bad_pin(what: &str, error: PinError, source: &str) -> Stop {
+    Stop::usage(
+        "bad-pin",
+        format!("{what} is not a WPS PIN: {error}"),
+        format!("read the PIN again; {source}"),
+    )
+}
+
+/// The settings of a WPA2-Personal network.
+///
+/// # Errors
+/// A name or a passphrase that no network can have.
+pub(crate) fn network(ssid: &str, passphrase: &str) -> Result<Credential, Stop> {
+    let bad_ssid = |problem: String| {
+        let next = "give the name of the network exactly as the router shows it";
+        Stop::usage("bad-ssid", format!("--ssid {ssid:?} {problem}"), next)
+    };
+    if ssid.is_empty() {
+        return Err(bad_ssid("is empty".to_owned()));
+    }
+    let name = Ssid::new(ssid.as_bytes()).ok_or_else(|| {
+        bad_ssid(format!(
+            "has {} octets, and a network name has at most {}",
+            ssid.len(),
+            Ssid::MAX_LEN
+        ))
+    })?;
+    Credential::wpa2_personal(name, passphrase.into()).map_err(|_| {
+        let count = passphrase.chars().count();
+        let problem = if (PASSPHRASE_MIN..=PASSPHRASE_MAX).contains(&passphrase.len()) {
+            "it has a character that no passphrase has".to_owned()
+        } else {
+            format!("it has {count} characters")
+        };
+        Stop::usage(
+            "bad-passphrase",
+            format!("the value of --passphrase is no WPA2 passphrase: {problem}"),
+            format!(
+                "give {PASSPHRASE_MIN} to {PASSPHRASE_MAX} characters, or a key of 64 hexadecimal \
+                 digits"
+            ),
+        )
+    })
+}
+
+/// The MAC address of one station or access point, for clap.
+pub(crate) fn unicast_mac(text: &str) -> Result<MacAddr, String> {
+    let mac: MacAddr = text
+        .parse()
+        .map_err(|error: wsc::ident::ParseIdentError| error.to_string())?;
+    match mac.0 {
+        [first, ..] if first & 1 == 1 => {
+            Err("it is a group address; expected the address of one access point".to_owned())
+        }
+        [0, 0, 0, 0, 0, 0] => Err("it is nobody's address".to_owned()),
+        _ => Ok(mac),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bad_value_is_named_with_what_would_be_right() {
+        let stop = device_pin("12345678").unwrap_err();
+        assert!(
+            stop.explanation.contains("12345678") && stop.explanation.contains("should be 0"),
+            "{stop:?}"
+        );
+        let stop = router_pin("12345678").unwrap_err();
+        assert!(!stop.explanation.contains("12345678"), "{stop:?}");
+        let long = "x".repeat(33);
+        let stop = network(&long, "correct horse").unwrap_err();
+        assert!(stop.explanation.contains("33 octets"), "{stop:?}");
+        for passphrase in ["", "1234567", &"y".repeat(65)] {
+            let stop = network("home", passphrase).unwrap_err();
+            assert_eq!(stop.code, "bad-passphrase");
+            assert!(passphrase.is_empty() || !stop.explanation.contains(passphrase));
+        }
+        assert!(network("home", &"a1".repeat(32)).is_ok());
+    }
+
+    #[test]
+    fn only_addresses_of_one_station_are_taken() {
+        assert!(unicast_mac("02:00:5e:10:00:01").is_ok());
+        assert!(unicast_mac("01:80:c2:00:00:03").is_err());
+        assert!(unicast_mac("00:00:00:00:00:00").is_err());
+        assert!(unicast_mac("02:00:5e:10:00").is_err());
+    }
+}

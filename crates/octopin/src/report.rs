@@ -1,0 +1,381 @@
+//! What a run of the protocol came to, as `octopin.enroll/1` and `octopin.registrar/1` tell it and
+//! as a person reads it.
+
+use link::LinkError;
+use link::wired::WiredError;
+use serde_json::{Value, json};
+use wsc::credential::Credential;
+use wsc::device::DeviceInfo;
+use wsc::event::{Direction, Event, Peer};
+use wsc::failure::Failure;
+use wsc::ident::{MacAddr, Uuid};
+
+use crate::exit::{Exit, Stop};
+use crate::output::{Output, Tone, clean};
+
+/// The most messages that are kept: a station that is turned away and comes back for an hour makes
+/// fewer.
+const MESSAGES_MAX: usize = 20_000;
+
+/// How a job ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    /// Settings changed hands.
+    Provisioned,
+    /// A run failed, or none could begin.
+    Failed,
+    /// Nobody came.
+    NobodyCame,
+}
+
+impl Outcome {
+    /// The text in JSON.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Provisioned => "provisioned",
+            Self::Failed => "failed",
+            Self::NobodyCame => "nobody-came",
+        }
+    }
+}
+
+/// Why a job failed; `null` in JSON for what does not apply.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Trouble {
+    /// A short stable name, such as `wrong-pin`.
+    pub(crate) code: &'static str,
+    /// The number of the configuration error.
+    pub(crate) config_error: Option<u16>,
+    /// The message at which the run ended, such as `M4`.
+    pub(crate) message: Option<String>,
+    /// Which half of the PIN was wrong.
+    pub(crate) half: Option<&'static str>,
+    /// What happened and why.
+    pub(crate) explanation: String,
+    /// What to do next.
+    pub(crate) next: String,
+}
+
+impl From<&Failure> for Trouble {
+    fn from(failure: &Failure) -> Self {
+        Self {
+            code: failure.cause.code(),
+            config_error: Some(failure.config_error.0),
+            message: Some(failure.at.to_string()),
+            half: failure.half().map(wsc::failure::Half::name),
+            explanation: failure.explanation(),
+            next: failure.next().to_owned(),
+        }
+    }
+}
+
+impl From<&WiredError> for Trouble {
+    fn from(error: &WiredError) -> Self {
+        Self::without_run(error.code(), &error.to_string())
+    }
+}
+
+impl Trouble {
+    /// A failure outside the protocol. The text of the errors of `link` is "what happened; what to
+    /// do".
+    fn without_run(code: &'static str, text: &str) -> Self {
+        let (explanation, next) = text.split_once("; ").unwrap_or((text, ""));
+        Self {
+            code,
+            config_error: None,
+            message: None,
+            half: None,
+            explanation: explanation.to_owned(),
+            next: next.to_owned(),
+        }
+    }
+
+    /// Nobody came.
+    pub(crate) fn nobody_came(explanation: String, next: String) -> Self {
+        Self {
+            explanation,
+            next,
+            ..Self::without_run("nobody-came", "")
+        }
+    }
+}
+
+/// Why an interface cannot be used: as wrong usage, as a missing privilege, or as a job that failed.
+pub(crate) fn refuse_interface(error: &LinkError) -> Result<Trouble, Stop> {
+    let (code, exit) = match error {
+        LinkError::BadName { .. } => ("bad-interface", Exit::Usage),
+        LinkError::NoSuchInterface { .. } => ("no-such-interface", Exit::Usage),
+        LinkError::NotEthernet { .. } => ("not-ethernet", Exit::Usage),
+        LinkError::MissingCapability { .. } => ("missing-privilege", Exit::Missing),
+        LinkError::InterfaceDown { .. } => ("interface-down", Exit::Failed),
+        _ => ("system", Exit::Failed),
+    };
+    let trouble = Trouble::without_run(code, &error.to_string());
+    let next = if trouble.next.is_empty() {
+        "see `ip link` for the interfaces of this computer".to_owned()
+    } else {
+        trouble.next.clone()
+    };
+    match exit {
+        Exit::Usage => Err(Stop::usage(code, trouble.explanation, next)),
+        Exit::Missing => Err(Stop::missing(code, trouble.explanation, next)),
+        Exit::Failed | Exit::Done => Ok(trouble),
+    }
+}
+
+/// A message that went over the wire.
+#[derive(Clone, Debug)]
+struct Sighting {
+    kind: wsc::code::MessageType,
+    direction: Direction,
+    octets: usize,
+    at_ms: u64,
+}
+
+/// The other side, as far as it is known.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Other {
+    /// Its MAC address.
+    pub(crate) mac: Option<MacAddr>,
+    /// Its UUID.
+    pub(crate) uuid: Option<Uuid>,
+    /// Its description.
+    pub(crate) device: Option<DeviceInfo>,
+}
+
+impl Other {
+    /// Takes over what it said of itself; a MAC address that was seen is kept.
+    pub(crate) fn describe(&mut self, peer: &Peer) {
+        self.mac = self.mac.or(peer.mac);
+        self.uuid = Some(peer.uuid);
+        self.device = Some(peer.device.clone());
+    }
+
+    fn json(&self) -> Value {
+        let text = |field: fn(&DeviceInfo) -> &String| {
+            self.device
+                .as_ref()
+                .map(field)
+                .filter(|text| !text.is_empty())
+        };
+        json!({
+            "mac": self.mac.map(|mac| mac.to_string()),
+            "uuid": self.uuid.map(|uuid| uuid.to_string()),
+            "name": text(|device| &device.device_name),
+            "maker": text(|device| &device.manufacturer),
+            "model": text(|device| &device.model_name),
+            "serial": text(|device| &device.serial_number),
+        })
+    }
+}
+
+/// One line about a device, for a person.
+pub(crate) fn introduce(device: &DeviceInfo, mac: Option<MacAddr>) -> String {
+    let name = if device.device_name.is_empty() {
+        "a device without a name".to_owned()
+    } else {
+        clean(&device.device_name)
+    };
+    let make = clean(&format!("{} {}", device.manufacturer, device.model_name));
+    let make = make.trim();
+    let mut line = name;
+    if !make.is_empty() && make != line {
+        line = format!("{line} ({make})");
+    }
+    match mac {
+        Some(mac) => format!("{line}, {mac}"),
+        None => line,
+    }
+}
+
+/// What is gathered while a job runs.
+#[derive(Debug)]
+pub(crate) struct Report {
+    /// The name of its schema: `enroll`, `registrar`.
+    pub(crate) name: &'static str,
+    /// The settings that changed hands.
+    pub(crate) credentials: Vec<Credential>,
+    /// Why it failed.
+    pub(crate) trouble: Option<Trouble>,
+    /// The other side.
+    pub(crate) peer: Other,
+    /// How long it took, in milliseconds.
+    pub(crate) elapsed_ms: u64,
+    messages: Vec<Sighting>,
+}
+
+impl Report {
+    /// Nothing has happened yet.
+    pub(crate) fn new(name: &'static str) -> Self {
+        Self {
+            name,
+            credentials: Vec::new(),
+            trouble: None,
+            peer: Other::default(),
+            elapsed_ms: 0,
+            messages: Vec::new(),
+        }
+    }
+
+    /// Notes a message, and tells it where details are wanted.
+    pub(crate) fn message(&mut self, out: &Output, at_ms: u64, event: &Event) {
+        let Event::Message {
+            kind,
+            direction,
+            len,
+        } = event
+        else {
+            return;
+        };
+        out.detail(format!(
+            "{at_ms:>6} ms  {:<8} {kind} ({len} octets)",
+            direction.name()
+        ));
+        if self.messages.len() < MESSAGES_MAX {
+            self.messages.push(Sighting {
+                kind: *kind,
+                direction: *direction,
+                octets: *len,
+                at_ms,
+            });
+        }
+    }
+
+    /// Writes the result, and says how the program is to end.
+    pub(crate) fn finish(self, out: &Output, outcome: Outcome) -> Exit {
+        out.document(self.name, self.json(out, outcome));
+        if outcome == Outcome::Provisioned {
+            for credential in &self.credentials {
+                show_credential(out, credential);
+            }
+            return Exit::Done;
+        }
+        if let Some(trouble) = &self.trouble
+            && !out.is_json()
+        {
+            let mut explanation = trouble.explanation.trim_end_matches('.').to_owned();
+            if let (Some(message), Some(error)) = (&trouble.message, trouble.config_error) {
+                explanation = format!("{explanation} (at {message}, configuration error {error})");
+            }
+            out.stop(&Stop::failed(
+                trouble.code,
+                explanation,
+                trouble.next.trim_end_matches('.'),
+            ));
+        }
+        Exit::Failed
+    }
+
+    fn json(&self, out: &Output, outcome: Outcome) -> Value {
+        let credentials: Vec<Value> = self
+            .credentials
+            .iter()
+            .map(|credential| {
+                json!({
+                    "ssid": credential.ssid.to_text(),
+                    "auth": credential.auth.to_string(),
+                    "encr": credential.encr.to_string(),
+                    "key": key(out, credential),
+                    "mac": credential.mac.to_string(),
+                })
+            })
+            .collect();
+        let failure = self.trouble.as_ref().map(|trouble| {
+            json!({
+                "code": trouble.code,
+                "config_error": trouble.config_error,
+                "message": trouble.message,
+                "half": trouble.half,
+                "explanation": trouble.explanation,
+                "next": trouble.next,
+            })
+        });
+        let messages: Vec<Value> = self
+            .messages
+            .iter()
+            .map(|message| {
+                json!({
+                    "type": message.kind.to_string(),
+                    "direction": message.direction.name(),
+                    "bytes": message.octets,
+                    "at_ms": message.at_ms,
+                })
+            })
+            .collect();
+        json!({
+            "outcome": outcome.name(),
+            "credentials": credentials,
+            "failure": failure,
+            "peer": self.peer.json(),
+            "messages": messages,
+            "elapsed_ms": self.elapsed_ms,
+        })
+    }
+}
+
+/// The key as the user wants it; an open network has none, which is no secret.
+fn key(out: &Output, credential: &Credential) -> String {
+    if credential.key.is_empty() {
+        return String::new();
+    }
+    out.secret(&String::from_utf8_lossy(credential.key.expose_secret()))
+}
+
+fn show_credential(out: &Output, credential: &Credential) {
+    let line = |what: &str, value: &str| out.result(format!("  {what:<9} {value}"));
+    let name = clean(&credential.ssid.to_text());
+    line("network", &out.paint(Tone::Strong, &name));
+    line(
+        "security",
+        &format!("{}, {}", credential.auth, credential.encr),
+    );
+    if credential.key.is_empty() {
+        line("key", "none, the network is open");
+    } else if out.shows_secrets() {
+        line("key", &clean(&key(out, credential)));
+    } else {
+        line(
+            "key",
+            &format!("{} (--show-secrets shows it)", key(out, credential)),
+        );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn errors_of_the_link_are_split_into_what_happened_and_what_to_do() {
+        let stop = refuse_interface(&LinkError::MissingCapability {
+            name: "eth0".to_owned(),
+            program: "/bin/octopin".to_owned(),
+        })
+        .unwrap_err();
+        assert_eq!((stop.exit, stop.code), (Exit::Missing, "missing-privilege"));
+        assert!(
+            stop.explanation.contains("CAP_NET_RAW") && stop.next.contains("setcap"),
+            "{stop:?}"
+        );
+        let down = LinkError::InterfaceDown {
+            name: "eth0".to_owned(),
+        };
+        let trouble = refuse_interface(&down).unwrap();
+        assert!(trouble.next.contains("ip link set eth0 up"), "{trouble:?}");
+    }
+
+    #[test]
+    fn a_device_is_introduced_without_control_characters() {
+        let device = DeviceInfo {
+            device_name: "Office\x1b[2J".to_owned(),
+            manufacturer: "HP".to_owned(),
+            model_name: "Envy".to_owned(),
+            ..DeviceInfo::default()
+        };
+        let line = introduce(&device, None);
+        assert!(
+            !line.contains('\x1b') && line.contains("(HP Envy)"),
+            "{line}"
+        );
+    }
+}
