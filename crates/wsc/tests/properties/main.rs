@@ -8,9 +8,19 @@
 mod air;
 mod case;
 mod check;
+mod corpus;
+mod make_seeds;
+mod ops;
 mod random;
 mod regressions;
 mod rng;
 mod seeds;
 mod single_flips;
 mod world;
+
+#[allow(
+    unreachable_pub,
+    reason = "it is the library of the fuzz targets, included here as a module"
+)]
+#[path = "../../../../fuzz/src/lib.rs"]
+mod targets;
