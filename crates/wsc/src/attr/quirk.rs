@@ -60,6 +60,9 @@ quirks! {
     NoCommonEncrType = "no-common-encr-type",
     /// M2 names another Device Password ID than the enrollee's push button; the change is ignored.
     PasswordIdChanged = "password-id-changed",
+    /// A vendor extension is too short to name a vendor, or the last of the Wi-Fi Alliance's
+    /// sub-elements is cut. It is read as far as it goes, as hostapd does.
+    BrokenVendorExtension = "broken-vendor-extension",
 }
 
 /// A set of [`Quirk`]s.

@@ -139,6 +139,7 @@ impl<'a> Attributes<'a> {
                 AttributeId::PUBLIC_KEY if (190..192).contains(&found) => {
                     Some(Quirk::ShortPublicKey)
                 }
+                AttributeId::VENDOR_EXTENSION if found < min => Some(Quirk::BrokenVendorExtension),
                 _ => None,
             };
             match quirk.filter(|quirk| tolerance.allows(*quirk)) {
@@ -169,7 +170,15 @@ impl<'a> Attributes<'a> {
         if attribute.id == AttributeId::VENDOR_EXTENSION
             && let Some(sub_elements) = attribute.value.strip_prefix(&WFA_VENDOR_ID)
         {
-            self.wfa = WfaExtension::parse(sub_elements, attribute.at)?;
+            let mut wfa = WfaExtension::default();
+            if let Err(error) = wfa.extend(sub_elements, attribute.at) {
+                let cut = !matches!(error.kind, DecodeErrorKind::Length { .. });
+                if !cut || !tolerance.allows(Quirk::BrokenVendorExtension) {
+                    return Err(error);
+                }
+                self.quirks = self.quirks.with(Quirk::BrokenVendorExtension);
+            }
+            self.wfa = wfa;
         }
         self.list.push(attribute);
         Ok(())

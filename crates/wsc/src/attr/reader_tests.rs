@@ -138,3 +138,23 @@ fn what_the_writer_cuts_can_be_read() {
     assert_eq!(attributes.get(AttributeId::MODEL_NAME).unwrap().value, b" ");
     assert_eq!(attributes.text(AttributeId::MODEL_NAME), "");
 }
+
+#[test]
+fn a_broken_vendor_extension_is_read_as_far_as_it_goes() {
+    for (value, version2) in [
+        (&[][..], None),
+        (&[0, 0x37], None),
+        (&[0, 0x37, 0x2a, 0], None),
+        (&[0, 0x37, 0x2a, 0, 1], None),
+        (&[0, 0x37, 0x2a, 0, 1, 0x20, 1, 6, 0], Some(0x20)),
+    ] {
+        let message = tlv(0x1049, value);
+        let attributes = Attributes::parse(&message, Tolerance::FIELD).unwrap();
+        assert!(attributes.quirks().contains(Quirk::BrokenVendorExtension));
+        assert_eq!(attributes.wfa().version2, version2);
+        assert!(kind(&message, Tolerance::STRICT).is_some());
+    }
+    // A known sub-element of another length is no accident of cutting.
+    let wrong = tlv(0x1049, &[0, 0x37, 0x2a, 0, 2, 0x20, 0]);
+    assert!(kind(&wrong, Tolerance::FIELD).is_some());
+}

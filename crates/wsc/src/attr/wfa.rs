@@ -57,9 +57,14 @@ impl WfaExtension {
     ///
     /// # Errors
     /// A sub-element that is truncated or has a length that its identifier does not permit.
-    pub fn parse(mut rest: &[u8], at: usize) -> Result<Self, DecodeError> {
-        let error = |kind| DecodeError::new(at, AttributeId::VENDOR_EXTENSION, kind);
+    pub fn parse(rest: &[u8], at: usize) -> Result<Self, DecodeError> {
         let mut wfa = Self::default();
+        wfa.extend(rest, at).map(|()| wfa)
+    }
+
+    /// Takes the sub-elements up to the first with a defect.
+    pub(super) fn extend(&mut self, mut rest: &[u8], at: usize) -> Result<(), DecodeError> {
+        let error = |kind| DecodeError::new(at, AttributeId::VENDOR_EXTENSION, kind);
         while let [id, len, tail @ ..] = rest {
             let len = usize::from(*len);
             let Some((value, tail)) = tail.split_at_checked(len) else {
@@ -68,7 +73,7 @@ impl WfaExtension {
                     left: tail.len(),
                 }));
             };
-            wfa.read(*id, value).map_err(|(min, max)| {
+            self.read(*id, value).map_err(|(min, max)| {
                 error(DecodeErrorKind::Length {
                     found: len,
                     min,
@@ -78,7 +83,7 @@ impl WfaExtension {
             rest = tail;
         }
         if rest.is_empty() {
-            Ok(wfa)
+            Ok(())
         } else {
             Err(error(DecodeErrorKind::TruncatedHeader { left: rest.len() }))
         }

@@ -214,7 +214,7 @@ impl<'a> Received<'a> {
             let value = attributes.require_array::<8>(A::AUTHENTICATOR)?;
             // Padding is tolerated after M1 alone: here it would be in nobody's Authenticator.
             let end = octets.len().saturating_sub(4 + value.len());
-            if attributes.last() != Some(attribute) || attribute.at != end {
+            if attribute.at != end {
                 let kind = DecodeErrorKind::NotLast;
                 return Err(DecodeError::new(attribute.at, A::AUTHENTICATOR, kind));
             }
