@@ -182,6 +182,11 @@ impl Interface {
         })
     }
 
+    /// Switches it on or off; needs `CAP_NET_ADMIN`.
+    pub(crate) fn set_up(&self, up: bool) -> io::Result<()> {
+        sys::set_up(&self.c_name, up)
+    }
+
     /// The error to give when this interface cannot carry EAPOL now.
     pub(crate) fn ready_for_eapol(&self) -> Result<(), LinkError> {
         if !self.is_ethernet() {

@@ -2,11 +2,12 @@
 //!
 //! - [`EapolSocket`]: EAPOL frames on an Ethernet-like interface (`AF_PACKET`).
 //! - [`wired`]: the machines of [`wsc`] over such a socket, in real time.
+//! - [`nl80211`]: Wi-Fi radios.
 //! - [`ctrl`]: the control sockets of hostapd and wpa_supplicant.
 //! - [`PrivateDir`]: a directory of our own for short-lived sockets and files.
 //!
 //! Everything here is asynchronous on tokio and happy on a current-thread runtime. Except for
-//! [`wired`] nothing here knows WSC itself: payloads are bytes.
+//! [`wired`] and [`nl80211`] nothing here knows WSC itself: payloads are bytes.
 
 #![cfg_attr(
     test,
@@ -21,6 +22,7 @@
 pub mod ctrl;
 mod eapol;
 mod interface;
+pub mod nl80211;
 mod private_dir;
 mod sys;
 pub mod wired;

@@ -129,6 +129,25 @@ pub(crate) fn hardware(name: &CStr) -> io::Result<Hardware> {
     })
 }
 
+/// Switches `name` on (`IFF_UP`) or off; nothing where it is so already.
+///
+/// # Errors
+/// `EPERM` without `CAP_NET_ADMIN`; `ERFKILL` where a radio is switched off; the driver's own.
+pub(crate) fn set_up(name: &CStr, up: bool) -> io::Result<()> {
+    const UP: libc::c_short = 1;
+    let socket = new_socket(libc::AF_INET, libc::SOCK_DGRAM, 0)?;
+    let mut request = interface_request(name)?;
+    interface_ioctl(&socket, libc::SIOCGIFFLAGS, &mut request)?;
+    // SAFETY: SIOCGIFFLAGS filled `ifru_flags`, a plain integer.
+    let before = unsafe { request.ifr_ifru.ifru_flags };
+    let flags = if up { before | UP } else { before & !UP };
+    if flags == before {
+        return Ok(());
+    }
+    request.ifr_ifru.ifru_flags = flags;
+    interface_ioctl(&socket, libc::SIOCSIFFLAGS, &mut request)
+}
+
 /// A non-blocking packet socket without link-layer headers (`SOCK_DGRAM`), not yet bound.
 ///
 /// Its protocol is 0, so that nothing from other interfaces arrives before [`bind`].
@@ -291,8 +310,9 @@ fn interface_ioctl(
     number: libc::c_ulong,
     request: &mut libc::ifreq,
 ) -> io::Result<()> {
-    // SAFETY: `request` is a live ifreq with a NUL-terminated name; the numbers used (SIOCGIF*)
-    // write only into it. The request's integer type differs between C libraries, hence `as _`.
+    // SAFETY: `request` is a live ifreq with a NUL-terminated name; the numbers used (SIOCGIF*,
+    // SIOCSIFFLAGS) write only into it. The request's integer type differs between C libraries,
+    // hence `as _`.
     check(unsafe { libc::ioctl(socket.as_raw_fd(), number as _, &raw mut *request) })
 }
 

@@ -1,0 +1,123 @@
+//! Wi-Fi radios through the kernel's nl80211: what they can do, which networks are in reach.
+//!
+//! [`Wireless`] is the connection to the kernel. Its netlink crate appears in no type here.
+
+mod association;
+mod choose;
+mod error;
+mod journal;
+mod manager;
+mod message;
+mod network;
+mod radio;
+mod scan;
+mod socket;
+mod station;
+mod taken;
+
+use std::future::Future;
+
+pub use choose::{Choice, Method, Tried, Waiting, Wish, choose};
+pub use error::RadioError;
+pub use manager::Manager;
+pub use network::{Band, Bss, Network, Pmf, Security, by_router, channel_number};
+pub use radio::{Abilities, Channel, Combination, Mode, Radio, Rfkill, WifiInterface};
+pub use scan::ScanRequest;
+pub use station::{AirNotice, Leaving};
+
+use socket::Socket;
+use wsc::event::Outcome;
+use wsc::ident::MacAddr;
+use wsc::station::StationConfig;
+
+/// A connection to the kernel's Wi-Fi side.
+#[derive(Debug)]
+pub struct Wireless {
+    socket: Socket,
+}
+
+impl Wireless {
+    /// Connects; needs no privilege. Call it within a tokio runtime with I/O enabled.
+    ///
+    /// # Errors
+    /// [`RadioError::NoWireless`] where the kernel has no Wi-Fi support, or [`RadioError::System`].
+    pub fn open() -> Result<Self, RadioError> {
+        Socket::open().map(|socket| Self { socket })
+    }
+
+    /// All Wi-Fi interfaces, in the kernel's order.
+    ///
+    /// # Errors
+    /// [`RadioError::System`].
+    pub async fn interfaces(&self) -> Result<Vec<WifiInterface>, RadioError> {
+        radio::interfaces(&self.socket).await
+    }
+
+    /// The radio of the interface `name`; without a name that of the first station, else of the
+    /// first interface.
+    ///
+    /// # Errors
+    /// [`RadioError::Interface`], [`RadioError::NotARadio`], [`RadioError::NoRadio`], or
+    /// [`RadioError::System`].
+    pub async fn radio(&self, name: Option<&str>) -> Result<Radio, RadioError> {
+        radio::find(&self.socket, name).await
+    }
+
+    /// The networks that the kernel remembers from earlier scans, its own and others'; needs no
+    /// privilege. They are at most half a minute old.
+    ///
+    /// # Errors
+    /// [`RadioError::System`].
+    pub async fn remembered(&self, radio: &Radio) -> Result<Vec<Network>, RadioError> {
+        scan::remembered(&self.socket, radio).await
+    }
+
+    /// Scans, and gives the networks that the kernel then knows.
+    ///
+    /// # Errors
+    /// [`RadioError::MissingCapability`] for an ordinary user, [`RadioError::Down`],
+    /// [`RadioError::RfkillSoft`], [`RadioError::Busy`], [`RadioError::ScanAborted`],
+    /// [`RadioError::ScanTimeout`], or [`RadioError::System`].
+    pub async fn scan(
+        &mut self,
+        radio: &Radio,
+        request: &ScanRequest,
+    ) -> Result<Vec<Network>, RadioError> {
+        scan::scan(&mut self.socket, radio, request).await
+    }
+
+    /// Runs a station on the interface `name` to its end: it scans, chooses an access point by the
+    /// rules of WSC, associates, and leaves when the machine is done.
+    ///
+    /// The interface is taken, and given back whatever happens; what it was like is in a journal
+    /// meanwhile. With `bssid` only that access point is tried, whatever others say. The session
+    /// timer of `config` is the time for everything together.
+    ///
+    /// A PIN is tried once: once something of it was proved, a connection that breaks ends
+    /// everything.
+    ///
+    /// `notice` is told what happens and when, in milliseconds since the call. When `cancel`
+    /// completes the station stops, and the outcome says what was settled by then.
+    ///
+    /// # Errors
+    /// The radio cannot be used, or the operating system fails. That no access point is there,
+    /// refuses or is silent is an [`Outcome`].
+    pub async fn run_station(
+        &mut self,
+        name: &str,
+        config: StationConfig,
+        bssid: Option<MacAddr>,
+        cancel: impl Future<Output = ()>,
+        notice: impl FnMut(u64, AirNotice),
+    ) -> Result<Outcome, RadioError> {
+        station::run(&mut self.socket, name, config, bssid, cancel, notice).await
+    }
+
+    /// Puts back the interfaces that programs which were killed left changed, and names them.
+    ///
+    /// # Errors
+    /// [`RadioError::MissingCapability`], [`RadioError::Journal`] or [`RadioError::System`].
+    pub async fn recover(&self) -> Result<Vec<String>, RadioError> {
+        taken::recover(&self.socket).await
+    }
+}
