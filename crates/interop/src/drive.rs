@@ -26,26 +26,34 @@ type Bend<'a> = &'a mut dyn FnMut(Direction, &mut Vec<u8>);
 /// How long a receiver is asked at a time; it is asked again until something else ends the wait.
 const FOREVER: Duration = Duration::from_secs(3600);
 
-/// Real time for our machines, which can be put forward: a lock of a minute need not be waited for.
+/// Real time for our machines, which can be put forward or sped up: a lock of a minute, or a peer
+/// that has fallen silent, need not be waited for.
 #[derive(Debug, Clone, Copy)]
 pub struct Clock {
     start: Moment,
     ahead: Duration,
+    speed: u32,
 }
 
 impl Default for Clock {
     fn default() -> Self {
-        Self {
-            start: Moment::now(),
-            ahead: Duration::ZERO,
-        }
+        Self::at_speed(1)
     }
 }
 
 impl Clock {
+    /// A clock that runs this many times as fast as real time, at least at real time.
+    pub fn at_speed(speed: u32) -> Self {
+        Self {
+            start: Moment::now(),
+            ahead: Duration::ZERO,
+            speed: speed.max(1),
+        }
+    }
+
     /// The moment, in the machines' terms.
     pub fn now(&self) -> Instant {
-        Instant::ZERO + self.start.elapsed() + self.ahead
+        Instant::ZERO + self.start.elapsed() * self.speed + self.ahead
     }
 
     /// Puts the clock forward.
@@ -56,7 +64,7 @@ impl Clock {
     /// Sleeps until a moment of this clock.
     async fn reach(&self, at: Instant) {
         // A millisecond more, because the machines count whole ones.
-        let left = at.since(self.now()) + Duration::from_millis(1);
+        let left = at.since(self.now()) / self.speed + Duration::from_millis(1);
         time::sleep(left).await;
     }
 

@@ -75,6 +75,16 @@ struct Log {
 
 /// Runs both until the station is done, with a perfect link.
 fn run(ap: &mut AccessPoint, station: StationConfig, start: Instant) -> Log {
+    run_bent(ap, station, start, |_| {})
+}
+
+/// The same; `bend` may change what the station sends.
+fn run_bent(
+    ap: &mut AccessPoint,
+    station: StationConfig,
+    start: Instant,
+    mut bend: impl FnMut(&mut Vec<u8>),
+) -> Log {
     let mut now = start;
     let mut sta = Station::new(station, &[3; 32], now);
     let (mut sta_events, mut ap_events) = (Vec::new(), Vec::new());
@@ -82,8 +92,9 @@ fn run(ap: &mut AccessPoint, station: StationConfig, start: Instant) -> Log {
         let mut quiet = true;
         let sta_wait = loop {
             match sta.poll() {
-                Output::Transmit(pdu) => {
+                Output::Transmit(mut pdu) => {
                     quiet = false;
+                    bend(&mut pdu);
                     ap.handle(now, ApInput::Eapol(STA, &pdu));
                 }
                 Output::Event(event) => sta_events.push(event),
@@ -292,4 +303,28 @@ fn ap_wps_setup_locked() {
     );
     ap.set_router_pin(log.ended, Some(RouterPin::parse("12345670").unwrap()), None);
     assert!(!ap.is_locked(), "a new PIN unlocks");
+}
+
+/// Nobody answers a NACK to M1 or to WSC_Done, so the access point does not wait for that.
+#[test]
+fn a_refusal_that_nobody_hears_does_not_hold_the_station_up() {
+    // The first octets of the values of Public Key, and of Enrollee Nonce in WSC_Done.
+    for (attribute, message) in [([0x10, 0x32, 0, 192], 0x04), ([0x10, 0x1a, 0, 16], 0x0f)] {
+        let mut ap = AccessPoint::new(ap_config(), &[1; 32]);
+        ap.add_pin(Instant::ZERO, pin("12345670"), None, None, None);
+        let log = run_bent(&mut ap, with_pin("12345670"), Instant::ZERO, |pdu| {
+            let kind = [0x10, 0x22, 0, 1, message];
+            let at = pdu.windows(4).position(|window| window == attribute);
+            if let Some(at) = at.filter(|_| pdu.windows(5).any(|window| window == kind)) {
+                let end = at + 4 + usize::from(attribute[3]);
+                pdu[at + 4..end].fill(0xff);
+            }
+        });
+        let ended = log.ap.iter().find_map(|event| match event {
+            ApEvent::Ended(_, outcome) => Some(outcome.clone()),
+            _ => None,
+        });
+        ended.expect("the run is over").unwrap_err();
+        assert_eq!(log.ended, Instant::ZERO, "{message:#x}: no timer was needed");
+    }
 }

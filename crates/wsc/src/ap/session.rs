@@ -7,7 +7,9 @@ use alloc::vec::Vec;
 use core::time::Duration;
 
 use super::{ApConfig, ApEvent, Keys, Lockout, Output, Passwords, WALK_TIME};
-use crate::code::{AuthTypes, ConfigError, ConfigMethods, DevicePasswordId, EncrTypes, WpsState};
+use crate::code::{
+    AuthTypes, ConfigError, ConfigMethods, DevicePasswordId, EncrTypes, MessageType, WpsState,
+};
 use crate::credential::Credential;
 use crate::crypto::Proved;
 use crate::eap::packet::{IDENTITY_ENROLLEE, IDENTITY_REGISTRAR};
@@ -260,6 +262,9 @@ impl Session {
     fn react(&mut self, desk: &mut Desk<'_>, reaction: Reaction) -> SessionOutput {
         self.events(desk, reaction.events);
         match (reaction.reply, reaction.end) {
+            (Some(_), Some(Err(failure))) if nobody_listens(&failure) => {
+                self.end(Some(Err(failure)))
+            }
             (Some(reply), end) => {
                 self.leaving = end;
                 send(self.server.request(desk.now, reply))
@@ -307,6 +312,16 @@ impl Session {
             Run::Enrollee(enrollee) => Some(enrollee.fail(cause)),
         }
     }
+}
+
+/// Whether a NACK would not be answered, so that waiting for the answer only holds the station up:
+/// before M2 a device does not know our nonce, and after its WSC_Done, or an external registrar's
+/// WSC_ACK, it waits for EAP-Failure alone. hostapd ends at once, too.
+const fn nobody_listens(failure: &Failure) -> bool {
+    matches!(
+        failure.at,
+        MessageType::M1 | MessageType::WSC_DONE | MessageType::WSC_ACK
+    )
 }
 
 fn send(packet: Vec<u8>) -> SessionOutput {

@@ -174,3 +174,36 @@ enum Step {
     Next(State, Message),
     End(Success, Option<Message>),
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::attr::{AttributeId as A, Attributes, Writer};
+    use crate::code::DevicePasswordId;
+    use crate::device::DeviceInfo;
+    use crate::random::Drbg;
+
+    /// hostapd takes a NACK for an answer to its M2 only with the nonce of that M2.
+    #[test]
+    fn a_refusal_of_a_broken_m2_has_its_nonce() {
+        let config = EnrolleeConfig {
+            mac: MacAddr::default(),
+            uuid: Uuid::default(),
+            profile: Profile::new(DeviceInfo::default(), DevicePasswordId::PUSH_BUTTON),
+            password: Some(DevicePassword::push_button()),
+            purpose: Purpose::Join,
+            tolerance: Tolerance::FIELD,
+        };
+        let random = Box::new(Drbg::new(&[1; 32]));
+        let (mut enrollee, ..) = Enrollee::start(config, random).unwrap();
+        let mut m2 = Writer::new();
+        m2.u8(A::VERSION, 0x10)
+            .u8(A::MESSAGE_TYPE, MessageType::M2.0)
+            .bytes(A::REGISTRAR_NONCE, &[0x44; 16]);
+        let reaction = enrollee.receive(OpCode::MSG, m2.as_slice());
+        assert!(matches!(reaction.end, Some(Err(_))));
+        let nack = reaction.reply.unwrap().octets;
+        let nack = Attributes::parse(&nack, Tolerance::STRICT).unwrap();
+        assert_eq!(nack.array(A::REGISTRAR_NONCE), Some([0x44; 16]));
+    }
+}

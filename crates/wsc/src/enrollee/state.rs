@@ -90,6 +90,9 @@ impl State {
         octets: &[u8],
     ) -> Result<Step, Failure> {
         let at = self.expects();
+        if matches!(self, Self::ExpectM2(_)) {
+            note_registrar(cx, octets);
+        }
         if !matches!(op, OpCode::MSG | OpCode::ACK | OpCode::NACK) {
             return Err(cx.fail(at, Cause::UnexpectedOp(op.0)));
         }
@@ -135,6 +138,15 @@ impl State {
             }
             _ => Err(cx.nacked(control)),
         }
+    }
+}
+
+/// Notes the nonce of a registrar that introduces itself, before anything else is looked at: a NACK
+/// without it is not taken for an answer to its M2.
+fn note_registrar(cx: &mut Context, octets: &[u8]) {
+    let attributes = Attributes::parse(octets, cx.tolerance).ok();
+    if let Some(nonce) = attributes.and_then(|list| list.array(A::REGISTRAR_NONCE)) {
+        cx.registrar_nonce = nonce;
     }
 }
 
