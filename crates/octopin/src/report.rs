@@ -4,10 +4,11 @@
 use link::LinkError;
 use link::wired::WiredError;
 use serde_json::{Value, json};
+use wsc::code::ConfigError;
 use wsc::credential::Credential;
 use wsc::device::DeviceInfo;
 use wsc::event::{Direction, Event, Peer};
-use wsc::failure::Failure;
+use wsc::failure::{Cause, Failure};
 use wsc::ident::{MacAddr, Uuid};
 
 use crate::exit::{Exit, Stop};
@@ -58,10 +59,12 @@ pub(crate) struct Trouble {
 
 impl From<&Failure> for Trouble {
     fn from(failure: &Failure) -> Self {
+        // Where nobody answered there was no message, and nobody to tell an error.
+        let run = failure.cause != Cause::NoAnswer;
         Self {
             code: failure.cause.code(),
-            config_error: Some(failure.config_error.0),
-            message: Some(failure.at.to_string()),
+            config_error: run.then_some(failure.config_error.0),
+            message: run.then(|| failure.at.to_string()),
             half: failure.half().map(wsc::failure::Half::name),
             explanation: failure.explanation(),
             next: failure.next().to_owned(),
@@ -87,6 +90,21 @@ impl Trouble {
             half: None,
             explanation: explanation.to_owned(),
             next: next.to_owned(),
+        }
+    }
+
+    /// What happened and why, with where it ended and the number that a support desk asks for.
+    fn sentence(&self) -> String {
+        let explanation = self.explanation.trim_end_matches('.');
+        match (&self.message, self.config_error.map(ConfigError)) {
+            (Some(message), None | Some(ConfigError::NO_ERROR)) => {
+                format!("{explanation} (at {message})")
+            }
+            (Some(message), Some(error)) => format!(
+                "{explanation} (at {message}, configuration error {}, {error})",
+                error.0
+            ),
+            (None, _) => explanation.to_owned(),
         }
     }
 
@@ -176,7 +194,12 @@ pub(crate) fn introduce(device: &DeviceInfo, mac: Option<MacAddr>) -> String {
     } else {
         clean(&device.device_name)
     };
-    let make = clean(&format!("{} {}", device.manufacturer, device.model_name));
+    // Many models' names begin with the maker's.
+    let make = if device.model_name.starts_with(&device.manufacturer) {
+        clean(&device.model_name)
+    } else {
+        clean(&format!("{} {}", device.manufacturer, device.model_name))
+    };
     let make = make.trim();
     let mut line = name;
     if !make.is_empty() && make != line {
@@ -253,13 +276,9 @@ impl Report {
         if let Some(trouble) = &self.trouble
             && !out.is_json()
         {
-            let mut explanation = trouble.explanation.trim_end_matches('.').to_owned();
-            if let (Some(message), Some(error)) = (&trouble.message, trouble.config_error) {
-                explanation = format!("{explanation} (at {message}, configuration error {error})");
-            }
             out.stop(&Stop::failed(
                 trouble.code,
-                explanation,
+                trouble.sentence(),
                 trouble.next.trim_end_matches('.'),
             ));
         }

@@ -24,17 +24,20 @@ pub(crate) fn block_on<T>(job: impl Future<Output = T>) -> Result<T, Stop> {
     Ok(runtime.block_on(job))
 }
 
-/// Completes when the user or the system asks the program to end: Ctrl-C or SIGTERM.
-pub(crate) async fn asked_to_end() {
-    let (Ok(mut interrupt), Ok(mut terminate)) = (
-        signal(SignalKind::interrupt()),
-        signal(SignalKind::terminate()),
-    ) else {
-        // Without a handler the signals end the program as they always do.
-        return std::future::pending().await;
-    };
-    tokio::select! {
-        _ = interrupt.recv() => {}
-        _ = terminate.recv() => {}
+/// Catches Ctrl-C and SIGTERM from now on. What it returns completes when one of them comes.
+///
+/// Call it within a runtime, and before anything is said that makes a user or a script press Ctrl-C.
+pub(crate) fn asked_to_end() -> impl Future<Output = ()> {
+    let interrupt = signal(SignalKind::interrupt());
+    let terminate = signal(SignalKind::terminate());
+    async move {
+        let (Ok(mut interrupt), Ok(mut terminate)) = (interrupt, terminate) else {
+            // Without a handler the signals end the program as they always do.
+            return std::future::pending().await;
+        };
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+        }
     }
 }

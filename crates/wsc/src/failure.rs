@@ -170,6 +170,14 @@ static WORDS: &[Words] = &[
     ),
     words(
         "not-expected",
+        Some(Role::Registrar),
+        "A device asked to join, but no PIN was entered here for it and the button here was not \
+         pressed",
+        "Enter the PIN that the device shows, or press the buttons on both sides: the two sides \
+         have to use the same way.",
+    ),
+    words(
+        "not-expected",
         None,
         "The router is not waiting for this device: no PIN was entered for it and its button was \
          not pressed",
@@ -273,7 +281,7 @@ static WORDS: &[Words] = &[
     words(
         "session-timeout",
         None,
-        "The two minutes that WPS has for one attempt are over",
+        "The time for this attempt is over",
         "Start both sides again within two minutes of each other.",
     ),
     words(
@@ -490,6 +498,14 @@ mod tests {
                 row.code
             );
         }
+    }
+
+    #[test]
+    fn a_registrar_is_not_told_to_look_at_the_router() {
+        let failure = Failure::ours(Role::Registrar, MessageType::M1, Cause::NotExpected);
+        assert!(failure.explanation().contains("entered here"));
+        let failure = Failure::ours(Role::Enrollee, MessageType::M2D, Cause::NotExpected);
+        assert!(failure.explanation().contains("The router is not waiting"));
     }
 
     #[test]

@@ -17,7 +17,10 @@ use crate::eapol::{EapolSocket, PAE_GROUP};
 
 /// How often "who is there?" is asked until somebody is heard. Stations that do not begin by
 /// themselves, or not at once (wpa_supplicant waits for one to two seconds), begin upon it.
-const SOLICIT_EVERY: Duration = Duration::from_secs(1);
+const SOLICIT_EVERY: Duration = Duration::from_millis(250);
+
+/// For how long after that question somebody's name may be an answer to it.
+const ANSWER_WITHIN: Duration = Duration::from_secs(1);
 
 /// EAP-Request/Identity, number 0. It is not part of a conversation: whoever answers is asked again
 /// by name, in a conversation of its own.
@@ -159,7 +162,7 @@ impl Desk<'_> {
     fn asked_everybody(&self) -> bool {
         let now = self.clock.now();
         self.solicited
-            .is_some_and(|at| now.since(at) < SOLICIT_EVERY)
+            .is_some_and(|at| now.since(at) < ANSWER_WITHIN)
     }
 
     /// Without carrier whoever was there is gone, and whoever comes is to be asked again.

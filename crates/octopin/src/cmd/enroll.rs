@@ -1,6 +1,8 @@
 //! `octopin enroll`: this computer as the device that joins, or as the external registrar that
 //! learns a router's settings with its PIN.
 
+mod air;
+
 use std::time::Duration;
 
 use clap::ArgGroup;
@@ -26,10 +28,10 @@ use crate::runtime;
 const EXAMPLES: &str = "\
 Examples:
   octopin enroll --wired eth0 --pin 12345670      then enter this PIN at the router
-  octopin enroll --wired eth0 --push-button --json
+  octopin enroll --wifi wlan0 --push-button --json
   octopin enroll --wired eth0 --router-pin - --show-secrets < pin.txt
 
-It needs the privilege CAP_NET_RAW.";
+It needs the privilege CAP_NET_RAW, and CAP_NET_ADMIN over Wi-Fi.";
 
 /// Arguments of `octopin enroll`.
 #[derive(Debug, clap::Args)]
@@ -42,7 +44,7 @@ pub(crate) struct Args {
     /// The Ethernet interface whose cable leads to the access point
     #[arg(long, value_name = "IF")]
     wired: Option<String>,
-    /// The Wi-Fi interface (not in this version yet)
+    /// The Wi-Fi interface to scan and join with; nothing else may manage it meanwhile
     #[arg(long, value_name = "IF")]
     wifi: Option<String>,
     /// The device PIN of this computer, 8 or 4 digits, to be entered at the router; `-` reads it
@@ -80,17 +82,14 @@ enum Secret {
 /// Wrong usage, or a missing privilege.
 pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
     let secret = secret(args)?;
-    let Some(interface) = &args.wired else {
-        return Err(Stop::missing(
-            "not-available",
-            format!(
-                "enrolling over Wi-Fi ({}) is not in this version of octopin",
-                args.wifi.as_deref().unwrap_or_default()
-            ),
-            "use `octopin enroll --wired IF` on a cable to the access point",
-        ));
-    };
-    runtime::block_on(enroll(args, interface, secret, out))?
+    match (&args.wired, &args.wifi) {
+        (Some(interface), _) => runtime::block_on(enroll(args, interface, secret, out))?,
+        (None, wifi) => {
+            // The group of arguments has one of the two.
+            let interface = wifi.as_deref().unwrap_or_default();
+            runtime::block_on(air::enroll(args, interface, secret, out))?
+        }
+    }
 }
 
 fn secret(args: &Args) -> Result<Secret, Stop> {
@@ -113,6 +112,7 @@ fn secret(args: &Args) -> Result<Secret, Stop> {
 }
 
 async fn enroll(args: &Args, interface: &str, secret: Secret, out: &Output) -> Result<Exit, Stop> {
+    let stop = runtime::asked_to_end();
     let mut report = Report::new("enroll");
     let socket = match EapolSocket::open(interface) {
         Ok(socket) => socket,
@@ -139,13 +139,9 @@ async fn enroll(args: &Args, interface: &str, secret: Secret, out: &Output) -> R
         turned_away: false,
     };
     let began = tokio::time::Instant::now();
-    let ended = run_station(
-        &socket,
-        config,
-        args.bssid,
-        runtime::asked_to_end(),
-        |at_ms, notice| teller.tell(&mut report, at_ms, &notice),
-    )
+    let ended = run_station(&socket, config, args.bssid, stop, |at_ms, notice| {
+        teller.tell(&mut report, at_ms, &notice);
+    })
     .await;
     progress.done();
     report.elapsed_ms = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
@@ -231,6 +227,10 @@ impl Teller<'_> {
             }
             StationNotice::Run(event) => event,
         };
+        self.event(report, at_ms, event);
+    }
+
+    fn event(&mut self, report: &mut Report, at_ms: u64, event: &Event) {
         report.message(self.out, at_ms, event);
         match event {
             Event::PeerDescribed(peer) => {
@@ -243,7 +243,8 @@ impl Teller<'_> {
             }
             Event::TurnedAway(error) if !self.turned_away => {
                 self.turned_away = true;
-                self.progress.now("waiting until it is ready for this computer");
+                self.progress
+                    .now("waiting until it is ready for this computer");
                 self.explain_m2d(*error);
             }
             // The button's password is known to everybody, so its halves prove nothing to a person.

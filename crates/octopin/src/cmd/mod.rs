@@ -2,6 +2,7 @@
 
 mod completions;
 mod enroll;
+mod find;
 mod man;
 mod pin;
 mod registrar;
@@ -14,6 +15,7 @@ use crate::output::{Options, Output};
 
 const EXAMPLES: &str = "\
 Examples:
+  octopin find --only networks
   octopin pin check 12345670
   octopin registrar --wired eth0 --ssid Home --passphrase - --pin 12345670 --once
   octopin enroll --wired eth0 --push-button --json
@@ -40,6 +42,8 @@ pub(crate) enum Command {
     Enroll(enroll::Args),
     /// Give the settings of a network to devices, as a router does
     Registrar(registrar::Args),
+    /// Show the Wi-Fi networks in reach, with their WPS state
+    Find(find::Args),
     /// Check a WPS PIN, or make a new one
     Pin(pin::Args),
     /// The whole job in a virtual home; no hardware, no privilege
@@ -58,6 +62,7 @@ pub(crate) fn run(command: &Command, out: &Output) -> Result<Exit, Stop> {
     match command {
         Command::Enroll(args) => enroll::run(args, out),
         Command::Registrar(args) => registrar::run(args, out),
+        Command::Find(args) => find::run(args, out),
         Command::Pin(args) => pin::run(args, out),
         Command::Demo(args) => demo::run(args, out),
         Command::Completions(args) => Ok(completions::run(args, out)),

@@ -16,7 +16,7 @@ Examples:
 
 const CHECK_EXAMPLES: &str = "\
 Examples:
-  octopin pin check 1234-5670 30664157
+  octopin pin check 1234-5670 30664159
   octopin pin check --json -          reads the PIN from standard input
 
 The exit status is 0 when every PIN is valid, and 1 when one is not.";

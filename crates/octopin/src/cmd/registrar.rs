@@ -103,6 +103,7 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
 }
 
 async fn serve(args: &Args, job: Job, out: &Output) -> Result<Exit, Stop> {
+    let stop = runtime::asked_to_end();
     let mut report = Report::new("registrar");
     let socket = match EapolSocket::open(&args.wired) {
         Ok(socket) => socket,
@@ -140,13 +141,9 @@ async fn serve(args: &Args, job: Job, out: &Output) -> Result<Exit, Stop> {
     let progress = out.progress(WAITING, Some(window));
     let mut desk = Desk::new(out, &progress, report, args.once);
     let began = tokio::time::Instant::now();
-    let ended = run_access_point(
-        &socket,
-        &mut ap,
-        window,
-        runtime::asked_to_end(),
-        |at_ms, event| desk.take(at_ms, event),
-    )
+    let ended = run_access_point(&socket, &mut ap, window, stop, |at_ms, event| {
+        desk.take(at_ms, event)
+    })
     .await;
     progress.done();
     desk.report.elapsed_ms = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);

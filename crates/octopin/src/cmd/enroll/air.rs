@@ -1,0 +1,140 @@
+//! `octopin enroll --wifi`: the same over the air.
+
+use std::time::Duration;
+
+use link::nl80211::{AirNotice, Leaving, Network, RadioError, Waiting, Wireless};
+use wsc::code::DevicePasswordId;
+
+use super::{Args, Secret, Teller, done, station};
+use crate::cmd::find::refuse_radio;
+use crate::exit::{Exit, Stop};
+use crate::output::{Output, clean};
+use crate::report::{Outcome, Report, Trouble};
+use crate::runtime;
+
+/// Runs the station on the interface.
+///
+/// # Errors
+/// The radio cannot be used.
+pub(super) async fn enroll(
+    args: &Args,
+    interface: &str,
+    secret: Secret,
+    out: &Output,
+) -> Result<Exit, Stop> {
+    let stop = runtime::asked_to_end();
+    let refuse = |error: RadioError| refuse_radio(&error);
+    let mut wireless = Wireless::open().map_err(refuse)?;
+    for name in wireless.recover().await.map_err(refuse)? {
+        out.say(format!(
+            "Put {name} back as it was before octopin was interrupted"
+        ));
+    }
+    let radio = wireless.radio(Some(interface)).await.map_err(refuse)?;
+
+    let mut report = Report::new("enroll");
+    let window = Duration::from_secs(args.timeout.into());
+    let button = matches!(secret, Secret::Device(_, DevicePasswordId::PUSH_BUTTON));
+    let config = station(args, radio.interface.mac, secret, window);
+    out.say(format!("Looking for an access point on {interface}"));
+    let progress = out.progress("scanning", Some(window));
+    let mut guide = Guide {
+        teller: Teller {
+            out,
+            progress: &progress,
+            button,
+            introduced: None,
+            turned_away: false,
+        },
+        waiting: None,
+    };
+    let began = tokio::time::Instant::now();
+    let ended = wireless
+        .run_station(interface, config, args.bssid, stop, |at_ms, notice| {
+            guide.tell(&mut report, at_ms, &notice);
+        })
+        .await;
+    progress.done();
+    report.elapsed_ms = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
+    let outcome = match ended.map_err(refuse)? {
+        Ok(success) => {
+            done(out, &success, report.elapsed_ms);
+            report.credentials = success.credentials().to_vec();
+            Outcome::Provisioned
+        }
+        Err(failure) => {
+            report.trouble = Some(Trouble::from(&failure));
+            Outcome::Failed
+        }
+    };
+    Ok(report.finish(out, outcome))
+}
+
+/// Tells a person how the search goes.
+struct Guide<'a> {
+    teller: Teller<'a>,
+    waiting: Option<Waiting>,
+}
+
+impl Guide<'_> {
+    fn tell(&mut self, report: &mut Report, at_ms: u64, notice: &AirNotice) {
+        let out = self.teller.out;
+        let detail = |text: String| out.detail(format!("{at_ms:>6} ms  {text}"));
+        match notice {
+            AirNotice::Scanned { networks, with_wps } => detail(format!(
+                "scanned: {networks} access points, {with_wps} with WPS"
+            )),
+            AirNotice::Waiting(waiting) => {
+                if self.waiting.replace(*waiting) != Some(*waiting) {
+                    out.say(waiting_text(*waiting));
+                }
+                self.teller.progress.now("scanning");
+            }
+            AirNotice::Trying(network) => {
+                report.peer.mac = Some(network.bssid);
+                let who = who(network);
+                detail(format!("trying {who}"));
+                self.teller.progress.now(format!("joining {who}"));
+            }
+            AirNotice::Associated => detail("associated".to_owned()),
+            AirNotice::NotAssociated(Some(status)) => {
+                detail(format!("refused the association, status {status}"));
+            }
+            AirNotice::NotAssociated(None) => detail("did not answer".to_owned()),
+            AirNotice::Left(leaving) => {
+                detail(format!("left: {}", leaving_text(*leaving)));
+                self.teller.progress.now("scanning");
+            }
+            AirNotice::Run(event) => self.teller.event(report, at_ms, event),
+            _ => {}
+        }
+    }
+}
+
+fn who(network: &Network) -> String {
+    let name = clean(&network.ssid.to_text());
+    let channel = network.channel().unwrap_or_default();
+    format!("{name} ({}, channel {channel})", network.bssid)
+}
+
+fn waiting_text(waiting: Waiting) -> &'static str {
+    match waiting {
+        Waiting::NoWps => "No network in reach has WPS yet; switch it on at the router",
+        Waiting::NotInReach => "The access point that you named is not in reach yet",
+        Waiting::NoWpsThere => "The access point that you named has no WPS; switch it on there",
+        Waiting::Button => "No router's button is pressed yet; press it now",
+        Waiting::Registrar => {
+            "No router says that it waits for a PIN yet; enter this computer's PIN there"
+        }
+        _ => "There is nothing to try yet",
+    }
+}
+
+fn leaving_text(leaving: Leaving) -> &'static str {
+    match leaving {
+        Leaving::TurnedAway => "it has no password for this computer",
+        Leaving::Silent => "it did not begin",
+        Leaving::Lost => "the connection broke",
+        _ => "it did not work",
+    }
+}

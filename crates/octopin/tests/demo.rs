@@ -1,0 +1,160 @@
+//! `octopin demo` as a program: its text, its JSON, its exit status.
+
+use std::process::{Command, Output};
+
+use serde_json::Value;
+
+fn demo(args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_octopin"))
+        .arg("demo")
+        .args(args)
+        .output()
+        .unwrap()
+}
+
+fn text(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn lines(output: &Output) -> Vec<Value> {
+    let text = text(output);
+    text.lines()
+        .map(|line| {
+            assert!(line.starts_with(r#"{"schema":""#), "{line}");
+            serde_json::from_str(line).unwrap()
+        })
+        .collect()
+}
+
+/// Names and expected outcomes, from the program's own list.
+fn scenarios() -> Vec<(String, String, Value)> {
+    let list = lines(&demo(&["--list", "--json"]));
+    assert_eq!(list.len(), 1);
+    assert_eq!(list[0]["schema"], "octopin.demo/1");
+    let scenarios = list[0]["scenarios"].as_array().unwrap().iter();
+    scenarios
+        .map(|row| {
+            assert!(!row["about"].as_str().unwrap().is_empty());
+            let field = |name: &str| row[name].as_str().unwrap().to_string();
+            (field("name"), field("outcome"), row["code"].clone())
+        })
+        .collect()
+}
+
+#[test]
+fn every_scenario_ends_as_its_row_says_in_json() {
+    let scenarios = scenarios();
+    assert!(scenarios.len() >= 18);
+    for (name, outcome, code) in scenarios {
+        let output = demo(&[&name, "--json"]);
+        let events = lines(&output);
+        let (end, others) = events.split_last().unwrap();
+        for event in &events {
+            assert_eq!(event["schema"], "octopin.join/1");
+            let keys: Vec<&String> = event.as_object().unwrap().keys().take(4).collect();
+            assert_eq!(keys, ["schema", "at_ms", "step", "event"]);
+        }
+        assert!(others.iter().all(|event| event["event"] != "end"));
+        assert!(events.is_sorted_by_key(|event| event["at_ms"].as_u64()));
+        assert_eq!(end["event"], "end");
+        assert_eq!(end["outcome"], outcome.as_str(), "{name}");
+        assert_eq!(end["code"], code, "{name}");
+        let joined = outcome == "joined";
+        assert_eq!(end["verified"], joined);
+        assert_eq!(end["cause"].is_null(), joined);
+        assert_eq!(end["next"].is_null(), joined);
+        assert!(end["undone"].is_array() && end["printer"].is_string());
+        assert_eq!(output.status.code(), Some(i32::from(!joined)), "{name}");
+        assert!(output.stderr.is_empty());
+    }
+}
+
+#[test]
+fn without_a_terminal_the_story_is_plain_lines_of_a_page() {
+    for (name, outcome, _) in scenarios() {
+        let output = demo(&[&name]);
+        let story = text(&output);
+        assert!(
+            !story.contains('\u{1b}'),
+            "{name}: colour without a terminal"
+        );
+        for line in story.lines() {
+            assert!(line.chars().count() <= 80, "{name}: {line}");
+        }
+        if outcome == "joined" {
+            assert!(story.contains("\nDone: "), "{name}");
+        } else {
+            for part in ["\nNot done: ", "\nWhy: ", "\nNext: "] {
+                assert!(story.contains(part), "{name}: {part}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_default_is_the_device_pin_and_repeats_itself() {
+    let once = demo(&[]);
+    assert_eq!(once.status.code(), Some(0));
+    assert!(text(&once).starts_with("Demo device-pin: "));
+    assert_eq!(
+        text(&once),
+        text(&demo(&["device-pin", "--seed", "1", "--fast"]))
+    );
+    let other = demo(&["--seed", "2"]);
+    assert_ne!(text(&once), text(&other), "another seed makes another PIN");
+    for kind in [
+        "M1 ", "M2 ", "M3 ", "M4 ", "M5 ", "M6 ", "M7 ", "M8 ", "WSC_Done",
+    ] {
+        assert!(text(&once).contains(kind), "{kind}");
+    }
+}
+
+#[test]
+fn keys_are_masked_unless_they_are_asked_for() {
+    let key = |args: &[&str]| {
+        let events = lines(&demo(args));
+        let event = events.iter().find(|event| event["event"] == "credential");
+        event.unwrap()["key"].as_str().unwrap().to_string()
+    };
+    assert_eq!(key(&["--json"]), "********");
+    let shown = key(&["--json", "--show-secrets"]);
+    assert!(shown.len() >= 8 && !shown.contains('*'));
+    assert!(!text(&demo(&[])).contains(&shown));
+    assert!(text(&demo(&["--show-secrets"])).contains(&shown));
+}
+
+#[test]
+fn a_scenario_that_does_not_exist_is_answered_with_the_nearest() {
+    let output = demo(&["wrong-secondhalf"]);
+    assert_eq!(output.status.code(), Some(2));
+    let error = String::from_utf8(output.stderr).unwrap();
+    assert!(error.contains("did you mean wrong-second-half?"), "{error}");
+    assert!(error.contains("two-buttons"), "all are listed: {error}");
+    let output = demo(&["nonsense", "--json"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(lines(&output)[0]["schema"], "octopin.error/1");
+}
+
+#[test]
+fn quiet_tells_only_the_end_and_a_list_is_for_people_too() {
+    let output = demo(&["too-late", "--quiet"]);
+    assert!(text(&output).starts_with("Not done: "));
+    let list = text(&demo(&["--list"]));
+    for (name, ..) in scenarios() {
+        assert!(list.contains(&format!("  {name} ")), "{name}");
+    }
+    assert!(list.lines().all(|line| line.chars().count() <= 80));
+}
+
+#[test]
+fn a_run_can_be_saved_as_a_capture() {
+    let file = std::env::temp_dir().join(format!("octopin-demo-{}.pcap", std::process::id()));
+    let output = demo(&["--pcap", file.to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(0));
+    let capture = std::fs::read(&file).unwrap();
+    std::fs::remove_file(&file).unwrap();
+    assert_eq!(capture[..4], [0xd4, 0xc3, 0xb2, 0xa1]);
+    assert!(capture.len() > 10_000);
+    let output = demo(&["--pcap", "/nowhere/at/all.pcap"]);
+    assert_eq!(output.status.code(), Some(1));
+}
