@@ -68,6 +68,11 @@ pub enum Cause {
     BadPublicKey(PublicKeyError),
     /// The other side sent a nonce that is degenerate, ours, or not the one agreed.
     BadNonce,
+    /// The other side sent this side's own public key or commitments back, to be opened with what
+    /// this side reveals.
+    Reflected,
+    /// The random numbers of this side are not random.
+    NoRandomness,
     /// The other side changed which password is to be proved.
     PasswordIdChanged,
     /// A message that does not belong here.
@@ -243,6 +248,19 @@ static WORDS: &[Words] = &[
         "Try again. If it happens each time, update the firmware of both devices.",
     ),
     words(
+        "reflected",
+        None,
+        "The other side sent this side's own proofs back instead of proofs of its own",
+        "Stop here: that is not how an honest device behaves. Check which devices are near and \
+         switched on.",
+    ),
+    words(
+        "no-randomness",
+        None,
+        "The random numbers of this computer are not random, so no secret would be one",
+        "Restart this computer and try again.",
+    ),
+    words(
         "password-id-changed",
         None,
         "The other side asked for another kind of password in the middle of the exchange",
@@ -327,6 +345,8 @@ impl Cause {
             Self::BadSettings(_) => "bad-settings",
             Self::BadPublicKey(_) => "bad-public-key",
             Self::BadNonce => "bad-nonce",
+            Self::Reflected => "reflected",
+            Self::NoRandomness => "no-randomness",
             Self::PasswordIdChanged => "password-id-changed",
             Self::Unexpected(_) | Self::UnexpectedOp(_) => "unexpected-message",
             Self::NoCredential(_) => "no-credential",
@@ -463,6 +483,8 @@ mod tests {
             Cause::BadSettings(KeyWrapError::Padding),
             Cause::BadPublicKey(PublicKeyError::Zero),
             Cause::BadNonce,
+            Cause::Reflected,
+            Cause::NoRandomness,
             Cause::PasswordIdChanged,
             Cause::Unexpected(MessageType::M1),
             Cause::UnexpectedOp(9),

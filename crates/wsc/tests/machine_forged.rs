@@ -199,7 +199,7 @@ fn reflected_values() {
         let run = tampered(&bench, MessageType::M2, |tap| {
             tap.reseal(|list| set(list, A::PUBLIC_KEY, key));
         });
-        assert_eq!(refused(&run, MessageType::M2), Cause::BadNonce);
+        assert_eq!(refused(&run, MessageType::M2), Cause::Reflected);
 
         let m3 = tlvs(&bench.run().wire[2].1.octets);
         for theirs in [A::R_HASH1, A::R_HASH2] {
@@ -209,7 +209,7 @@ fn reflected_values() {
                 });
                 assert_eq!(
                     refused(&run, MessageType::M4),
-                    Cause::BadNonce,
+                    Cause::Reflected,
                     "{theirs} {ours}"
                 );
                 assert!(run.enrollee.proved().is_empty());

@@ -349,11 +349,7 @@ fn registrar_config(config: &ApConfig) -> RegistrarConfig {
     }
 }
 
-fn enrollee_config(
-    config: &ApConfig,
-    lockout: &Lockout,
-    settings: Credential,
-) -> EnrolleeConfig {
+fn enrollee_config(config: &ApConfig, lockout: &Lockout, settings: Credential) -> EnrolleeConfig {
     let mut profile = profile(config);
     // WSC 2.0: an access point must not offer its button to external registrars.
     let methods = &mut profile.device.config_methods;
@@ -485,7 +481,11 @@ fn single_mode(network: &Credential, auth: AuthTypes, encr: EncrTypes) -> Creden
     if let Some(bit) = best(auth.0, network.auth.0, order) {
         single.auth = AuthTypes(bit);
     }
-    if let Some(bit) = best(encr.0, network.encr.0, [EncrTypes::AES.0, EncrTypes::TKIP.0]) {
+    if let Some(bit) = best(
+        encr.0,
+        network.encr.0,
+        [EncrTypes::AES.0, EncrTypes::TKIP.0],
+    ) {
         single.encr = EncrTypes(bit);
     }
     single

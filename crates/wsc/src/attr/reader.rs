@@ -35,7 +35,7 @@ pub struct Attributes<'a> {
 const HEADER: usize = 4;
 
 /// The most Credential, Vendor Extension or Requested Device Type attributes that are looked at.
-/// Later ones are kept and passed over, as other implementations do.
+/// Later ones are kept and passed over.
 pub const MAX_REPEATS: usize = 10;
 
 impl<'a> Attributes<'a> {

@@ -86,7 +86,7 @@ impl Enrollee {
             Purpose::Join => Role::Enrollee,
             Purpose::AccessPoint { .. } => Role::AccessPoint,
         };
-        let no_key = Failure::ours(role, MessageType::M1, Cause::BadNonce);
+        let no_key = Failure::ours(role, MessageType::M1, Cause::NoRandomness);
         let keys = new_key_pair(random.as_mut()).ok_or(no_key)?;
         let mut cx = Context::new(role, config.profile.version, config.tolerance, random);
         cx.password_id = config.profile.password_id;

@@ -209,7 +209,7 @@ impl ExpectM2 {
         let bad_key = |error| cx.fail(at, Cause::BadPublicKey(error));
         let registrar = m2.public_key().map_err(bad_key)?;
         if registrar == *self.keys.public() {
-            return Err(cx.fail(at, Cause::BadNonce));
+            return Err(cx.fail(at, Cause::Reflected));
         }
         let public = PublicKeys {
             enrollee: self.keys.public().clone(),
@@ -301,7 +301,7 @@ impl ExpectM4 {
         // Our own commitments sent back would be opened with the nonces that we reveal.
         let own = [commitments.first, commitments.second];
         if own.contains(&theirs.first) || own.contains(&theirs.second) {
-            return Err(cx.fail(at, Cause::BadNonce));
+            return Err(cx.fail(at, Cause::Reflected));
         }
         let nonce = agreement.open(cx, message, &ok, |settings, _| {
             secret(settings, A::R_SNONCE1)

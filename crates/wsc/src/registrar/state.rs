@@ -185,7 +185,8 @@ impl ExpectM1 {
         let enrollee = m1
             .public_key()
             .map_err(|error| cx.fail(at, Cause::BadPublicKey(error)))?;
-        let pair = new_key_pair(cx.random.as_mut()).ok_or_else(|| cx.fail(at, Cause::BadNonce))?;
+        let pair =
+            new_key_pair(cx.random.as_mut()).ok_or_else(|| cx.fail(at, Cause::NoRandomness))?;
         let public = PublicKeys {
             enrollee,
             registrar: pair.public().clone(),
