@@ -64,7 +64,9 @@ fn summary(mut times: Vec<Duration>) -> String {
     times.sort_unstable();
     let at = |part: usize| {
         let index = times.len().saturating_sub(1) * part / 10;
-        times.get(index).map_or(0.0, |time| time.as_secs_f64() * 1e3)
+        times
+            .get(index)
+            .map_or(0.0, |time| time.as_secs_f64() * 1e3)
     };
     format!("{:.2} ({:.2} to {:.2})", at(5), at(1), at(9))
 }
@@ -85,7 +87,9 @@ async fn their_run(rig: &Rig, ap: &mut Hostapd) -> Result<Times, RigError> {
     rig.new_mac(STA_INTERFACE)?;
     ap.add_pin("any", PIN).await?;
     let start = Instant::now();
-    let mut station: Supplicant = rig.wpa_supplicant(SupplicantConf::enrollee_pin(PIN)).await?;
+    let mut station: Supplicant = rig
+        .wpa_supplicant(SupplicantConf::enrollee_pin(PIN))
+        .await?;
     station.begin().await?;
     let times = success(ap, start).await?;
     station.expect("WPS-SUCCESS").await?;

@@ -4,6 +4,7 @@
 //! Every frame passes through a *bend*: a closure that sees it on its way, with its direction as
 //! our machine has it, and may change it; one that empties it takes it off the wire.
 
+use std::fmt::Write as _;
 use std::future::Future;
 use std::pin::pin;
 use std::time::Duration;
@@ -368,6 +369,10 @@ fn late(who: &str, what: &str, waited: Duration, seen: &[impl std::fmt::Debug]) 
         who: who.to_owned(),
         what: what.to_owned(),
         waited,
-        seen: seen.iter().map(|event| format!("  {event:?}\n")).collect(),
+        seen: seen.iter().fold(String::new(), |mut text, event| {
+            // Writing to a String cannot fail.
+            let _ = writeln!(text, "  {event:?}");
+            text
+        }),
     }
 }

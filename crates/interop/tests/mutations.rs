@@ -63,15 +63,15 @@ async fn change_one(
     change: impl Fn(&mut Passing<'_>),
 ) -> Result<Bent, interop::RigError> {
     let mut changed = 0;
-    let bent = bench.run(rig, |passing| {
+    let run = bench.run(rig, |passing| {
         if passing.kind == kind {
             change(passing);
             changed += 1;
         }
     });
-    let bent = bent.await?;
-    assert!(changed > 0, "{kind:#x} never came: {bent:?}");
-    Ok(bent)
+    let run = run.await?;
+    assert!(changed > 0, "{kind:#x} never came: {run:?}");
+    Ok(run)
 }
 
 /// Nothing changed: the insider itself changes nothing, and what it does to settings is right.
@@ -79,14 +79,14 @@ async fn change_one(
 async fn m_an_insider_who_changes_nothing() -> TestResult {
     let rig = Rig::new()?;
     for machine in ALL {
-        let bent = Bench::new(machine).run(&rig, |passing| {
+        let run = Bench::new(machine).run(&rig, |passing| {
             if matches!(passing.kind, message::M4..=message::M8) {
                 passing.settings(|_| {});
             }
         });
-        let bent = bent.await?;
-        assert!(bent.outcome.is_ok(), "{bent:?}");
-        assert!(bent.given() || machine == Machine::Manager, "{bent:?}");
+        let run = run.await?;
+        assert!(run.outcome.is_ok(), "{run:?}");
+        assert!(run.given() || machine == Machine::Manager, "{run:?}");
     }
     rig.passed();
     Ok(())
@@ -109,9 +109,9 @@ async fn m_ap_wps_authenticator_mismatch() -> TestResult {
             let flip = |passing: &mut Passing<'_>| {
                 passing.edit(|list| list.last_mut().expect("an Authenticator").1[0] ^= 1);
             };
-            let bent = change_one(&rig, Bench::new(machine), kind, flip).await?;
+            let run = change_one(&rig, Bench::new(machine), kind, flip).await?;
             let side = receiver(machine, kind);
-            let cause = &bent.assert_refused_by(side, kind).cause;
+            let cause = &run.assert_refused_by(side, kind).cause;
             match side {
                 Side::Us => assert_eq!(*cause, Cause::BadAuthenticator),
                 Side::Peer => assert_eq!(*cause, Cause::Refused),
@@ -130,8 +130,8 @@ async fn m_ap_wps_authenticator_mismatch_m8_settings() -> TestResult {
             passing.edit(|list| list.last_mut().expect("an Authenticator").1[0] ^= 1);
         };
         let bench = Bench::new(machine).configure();
-        let bent = change_one(&rig, bench, message::M8, flip).await?;
-        bent.assert_refused_by(receiver(machine, message::M8), message::M8);
+        let run = change_one(&rig, bench, message::M8, flip).await?;
+        run.assert_refused_by(receiver(machine, message::M8), message::M8);
     }
     rig.passed();
     Ok(())
@@ -144,11 +144,11 @@ async fn m_ap_wps_authenticator_missing_m2() -> TestResult {
         let cut = |passing: &mut Passing<'_>| {
             passing.edit(|list| remove(list, attribute::AUTHENTICATOR));
         };
-        let bent = change_one(&rig, Bench::new(machine), message::M2, cut).await?;
+        let run = change_one(&rig, Bench::new(machine), message::M2, cut).await?;
         let side = receiver(machine, message::M2);
-        bent.assert_refused_by(side, message::M2);
+        run.assert_refused_by(side, message::M2);
         if side == Side::Us {
-            assert_eq!(bent.stock_failure(), Some("msg=5 config_error=0"));
+            assert_eq!(run.stock_failure(), Some("msg=5 config_error=0"));
         }
     }
     rig.passed();
@@ -168,12 +168,12 @@ async fn m_ap_wps_m2_missing() -> TestResult {
         ] {
             let cut = |passing: &mut Passing<'_>| passing.reseal(|list| remove(list, absent));
             let bench = Bench::new(machine).hasty();
-            let bent = change_one(&rig, bench, message::M2, cut).await?;
-            bent.assert_failed();
+            let run = change_one(&rig, bench, message::M2, cut).await?;
+            run.assert_failed();
             if machine == Machine::Device {
-                bent.assert_refused_by_us(message::M2);
+                run.assert_refused_by_us(message::M2);
                 if absent != REGISTRAR_NONCE {
-                    assert_eq!(bent.stock_failure(), Some("msg=5 config_error=0"));
+                    assert_eq!(run.stock_failure(), Some("msg=5 config_error=0"));
                 }
             }
         }
@@ -190,10 +190,10 @@ async fn m_ap_wps_m2_invalid() -> TestResult {
             passing.body.pop();
         };
         let bench = Bench::new(machine).hasty();
-        let bent = change_one(&rig, bench, message::M2, cut).await?;
-        bent.assert_failed();
+        let run = change_one(&rig, bench, message::M2, cut).await?;
+        run.assert_failed();
         if machine == Machine::Device {
-            bent.assert_refused_by_us(message::M2);
+            run.assert_refused_by_us(message::M2);
         }
     }
     rig.passed();
@@ -218,20 +218,20 @@ async fn m_ap_wps_msg_type() -> TestResult {
             let retype = |passing: &mut Passing<'_>| {
                 passing.reseal(|list| set(list, attribute::MESSAGE_TYPE, &[other]));
             };
-            let bent = change_one(&rig, Bench::new(machine).hasty(), kind, retype).await?;
-            bent.assert_failed();
+            let run = change_one(&rig, Bench::new(machine).hasty(), kind, retype).await?;
+            run.assert_failed();
             if receiver(machine, kind) == Side::Us {
-                bent.assert_refused_by_us(kind);
+                run.assert_refused_by_us(kind);
             }
         }
         let cut = |passing: &mut Passing<'_>| {
             passing.reseal(|list| remove(list, attribute::MESSAGE_TYPE));
         };
         let bench = Bench::new(machine).hasty();
-        let bent = change_one(&rig, bench, message::M2, cut).await?;
-        bent.assert_failed();
+        let run = change_one(&rig, bench, message::M2, cut).await?;
+        run.assert_failed();
         if machine == Machine::Device {
-            bent.assert_refused_by_us(message::M2);
+            run.assert_refused_by_us(message::M2);
         }
     }
     rig.passed();
@@ -244,10 +244,10 @@ async fn m_ap_wps_m2_unknown_opcode() -> TestResult {
     let rig = Rig::new()?;
     for code in [0x00, op::DONE, 0x42] {
         let recode = |passing: &mut Passing<'_>| passing.op = code;
-        let bent = change_one(&rig, Bench::new(Machine::Device), message::M2, recode).await?;
-        let failure = failure(&bent.outcome);
-        assert_eq!(failure.by, Side::Us, "{bent:?}");
-        assert!(!bent.given(), "{bent:?}");
+        let run = change_one(&rig, Bench::new(Machine::Device), message::M2, recode).await?;
+        let failure = failure(&run.outcome);
+        assert_eq!(failure.by, Side::Us, "{run:?}");
+        assert!(!run.given(), "{run:?}");
     }
     rig.passed();
     Ok(())
@@ -264,8 +264,8 @@ async fn m_ap_wps_m2_dev_passwd_id_change() -> TestResult {
     };
     for machine in ENROLMENTS {
         // From the PIN to the button: refused.
-        let bent = change_one(&rig, Bench::new(machine), message::M2, change(4)).await?;
-        let cause = &bent
+        let run = change_one(&rig, Bench::new(machine), message::M2, change(4)).await?;
+        let cause = &run
             .assert_refused_by(receiver(machine, message::M2), message::M2)
             .cause;
         if machine == Machine::Device {
@@ -275,21 +275,21 @@ async fn m_ap_wps_m2_dev_passwd_id_change() -> TestResult {
         // Direct): accepted. Each later message is made to fit what its receiver sent.
         let button = Bench::new(machine).button();
         for (bench, id) in [(button, 0), (Bench::new(machine), 5)] {
-            let bent = bench.run(&rig, |passing| match passing.kind {
+            let run = bench.run(&rig, |passing| match passing.kind {
                 message::M2 => change(id)(passing),
                 message::M3..=message::M8 => passing.reseal(|_| {}),
                 _ => {}
             });
-            let bent = bent.await?;
-            assert!(bent.outcome.is_ok() && bent.given(), "{bent:?}");
+            let run = run.await?;
+            assert!(run.outcome.is_ok() && run.given(), "{run:?}");
         }
         // And changed on the way, it does not authenticate.
         let button = Bench::new(machine).button();
         let edit = |passing: &mut Passing<'_>| {
             passing.edit(|list| set(list, DEVICE_PASSWORD_ID, &[0, 0]));
         };
-        let bent = change_one(&rig, button, message::M2, edit).await?;
-        bent.assert_refused_by(receiver(machine, message::M2), message::M2);
+        let run = change_one(&rig, button, message::M2, edit).await?;
+        run.assert_refused_by(receiver(machine, message::M2), message::M2);
     }
     rig.passed();
     Ok(())
@@ -323,9 +323,9 @@ async fn m_wps_ext_kwa_proto() -> TestResult {
         ] {
             for how in 0..3 {
                 let bend = |passing: &mut Passing<'_>| bad_key_wrap(passing, how);
-                let bent = change_one(&rig, Bench::new(machine), kind, bend).await?;
+                let run = change_one(&rig, Bench::new(machine), kind, bend).await?;
                 let side = receiver(machine, kind);
-                let cause = &bent.assert_refused_by(side, kind).cause;
+                let cause = &run.assert_refused_by(side, kind).cause;
                 if side == Side::Us {
                     assert!(matches!(cause, Cause::BadSettings(_)), "{cause:?}");
                 }
@@ -354,12 +354,12 @@ async fn m_wps_ext_proto_missing() -> TestResult {
             (message::M8, attribute::ENCRYPTED_SETTINGS),
         ] {
             let cut = |passing: &mut Passing<'_>| passing.reseal(|list| remove(list, absent));
-            let bent = change_one(&rig, Bench::new(machine), kind, cut).await?;
+            let run = change_one(&rig, Bench::new(machine), kind, cut).await?;
             match receiver(machine, kind) {
                 // hostapd ends at once then.
-                Side::Peer if absent == REGISTRAR_NONCE => bent.assert_failed(),
+                Side::Peer if absent == REGISTRAR_NONCE => run.assert_failed(),
                 side => {
-                    bent.assert_refused_by(side, kind);
+                    run.assert_refused_by(side, kind);
                 }
             }
         }
@@ -381,15 +381,15 @@ async fn m_wps_ext_proto_snonce() -> TestResult {
         for (kind, nonce, half) in nonces {
             let side = receiver(machine, kind);
             let cut = |passing: &mut Passing<'_>| passing.settings(|list| remove(list, nonce));
-            let bent = change_one(&rig, Bench::new(machine), kind, cut).await?;
-            bent.assert_refused_by(side, kind);
+            let run = change_one(&rig, Bench::new(machine), kind, cut).await?;
+            run.assert_refused_by(side, kind);
 
             // A wrong one does not open the hash: to the other side, a wrong password.
             let wrong = |passing: &mut Passing<'_>| {
                 passing.settings(|list| set(list, nonce, &[0x77; 16]));
             };
-            let bent = change_one(&rig, Bench::new(machine), kind, wrong).await?;
-            let failure = bent.assert_refused_by(side, kind);
+            let run = change_one(&rig, Bench::new(machine), kind, wrong).await?;
+            let failure = run.assert_refused_by(side, kind);
             assert_eq!(failure.cause, Cause::WrongPassword(half));
             assert_eq!(failure.config_error.0, 18);
         }
@@ -467,20 +467,20 @@ async fn m_wps_ext_cred_proto() -> TestResult {
                     set(list, attribute::CREDENTIAL, &encode(&inside));
                 });
             };
-            let bent = change_one(&rig, Bench::new(machine), message::M8, bend).await?;
-            assert_eq!(bent.outcome.is_ok(), accepted, "{name}: {bent:?}");
-            assert_eq!(bent.given(), accepted, "{name}: {bent:?}");
-            let done = bent.wire.iter().any(|(_, code, _)| *code == op::DONE);
-            assert_eq!(done, accepted, "{name}: {bent:?}");
+            let run = change_one(&rig, Bench::new(machine), message::M8, bend).await?;
+            assert_eq!(run.outcome.is_ok(), accepted, "{name}: {run:?}");
+            assert_eq!(run.given(), accepted, "{name}: {run:?}");
+            let done = run.wire.iter().any(|(_, code, _)| *code == op::DONE);
+            assert_eq!(done, accepted, "{name}: {run:?}");
             if name == "zero_padding" && machine == Machine::Device {
-                assert_network(provisioned(&bent.outcome), &home());
+                assert_network(provisioned(&run.outcome), &home());
             }
         }
         let none = |passing: &mut Passing<'_>| {
             passing.settings(|list| remove(list, attribute::CREDENTIAL));
         };
-        let bent = change_one(&rig, Bench::new(machine), message::M8, none).await?;
-        bent.assert_refused_by(receiver(machine, message::M8), message::M8);
+        let run = change_one(&rig, Bench::new(machine), message::M8, none).await?;
+        run.assert_refused_by(receiver(machine, message::M8), message::M8);
     }
     rig.passed();
     Ok(())
@@ -494,8 +494,8 @@ async fn m_wps_ext_proto_m2_invalid_public_key() -> TestResult {
         let bad = |passing: &mut Passing<'_>| {
             passing.edit(|list| set(list, PUBLIC_KEY, &[0xff; 192]));
         };
-        let bent = change_one(&rig, Bench::new(machine), message::M2, bad).await?;
-        let cause = &bent.assert_refused_by(side, message::M2).cause;
+        let run = change_one(&rig, Bench::new(machine), message::M2, bad).await?;
+        let cause = &run.assert_refused_by(side, message::M2).cause;
         if side == Side::Us {
             assert!(matches!(cause, Cause::BadPublicKey(_)), "{cause:?}");
         }
@@ -504,7 +504,7 @@ async fn m_wps_ext_proto_m2_invalid_public_key() -> TestResult {
     Ok(())
 }
 
-/// The same in M1. Ours says so; the stock programs go on and fail at M3's Authenticator.
+/// The same in M1, towards our two registrars.
 #[tokio::test]
 async fn m_wps_ext_m1_invalid_public_key() -> TestResult {
     let rig = Rig::new()?;
@@ -512,10 +512,10 @@ async fn m_wps_ext_m1_invalid_public_key() -> TestResult {
         let bad = |passing: &mut Passing<'_>| {
             passing.edit(|list| set(list, PUBLIC_KEY, &[0xff; 192]));
         };
-        let bent = change_one(&rig, Bench::new(machine), message::M1, bad).await?;
-        let failure = failure(&bent.outcome);
-        assert!(matches!(failure.cause, Cause::BadPublicKey(_)), "{bent:?}");
-        assert!(!bent.given(), "{bent:?}");
+        let run = change_one(&rig, Bench::new(machine), message::M1, bad).await?;
+        let failure = failure(&run.outcome);
+        assert!(matches!(failure.cause, Cause::BadPublicKey(_)), "{run:?}");
+        assert!(!run.given(), "{run:?}");
     }
     rig.passed();
     Ok(())
@@ -533,15 +533,15 @@ async fn m_wps_ext_proto_nack_m3() -> TestResult {
             let nack = |passing: &mut Passing<'_>| {
                 passing.control(op::NACK, NACK, Some(error), |_| {});
             };
-            let bent = change_one(&rig, Bench::new(machine), kind, nack).await?;
-            assert!(!bent.given(), "{bent:?}");
+            let run = change_one(&rig, Bench::new(machine), kind, nack).await?;
+            assert!(!run.given(), "{run:?}");
             if machine == Machine::Device {
-                let failure = failure(&bent.outcome);
+                let failure = failure(&run.outcome);
                 assert_eq!((failure.at.0, failure.by), (answered, Side::Peer));
                 assert_eq!(failure.config_error.0, error);
             } else {
                 let said = format!("msg={answered} config_error={error}");
-                assert_eq!(bent.stock_failure(), Some(said.as_str()), "{bent:?}");
+                assert_eq!(run.stock_failure(), Some(said.as_str()), "{run:?}");
             }
         }
     }
@@ -574,18 +574,18 @@ async fn m_wps_ext_proto_nack_and_ack_m3_invalid() -> TestResult {
     for (code, kind, error) in [(op::NACK, NACK, Some(1)), (op::ACK, ACK, None)] {
         for (name, wrong) in CONTROLS {
             let bend = |passing: &mut Passing<'_>| passing.control(code, kind, error, wrong);
-            let bent = change_one(&rig, device, message::M4, bend).await?;
-            let failure = failure(&bent.outcome);
-            assert_eq!(failure.by, Side::Us, "{name}: {bent:?}");
-            assert!(!bent.given(), "{name}: {bent:?}");
+            let run = change_one(&rig, device, message::M4, bend).await?;
+            let failure = failure(&run.outcome);
+            assert_eq!(failure.by, Side::Us, "{name}: {run:?}");
+            assert!(!run.given(), "{name}: {run:?}");
         }
     }
     let bare = |passing: &mut Passing<'_>| passing.control(op::NACK, NACK, None, |_| {});
-    let bent = change_one(&rig, device, message::M4, bare).await?;
-    assert!(bent.outcome.is_err() && !bent.given(), "{bent:?}");
+    let run = change_one(&rig, device, message::M4, bare).await?;
+    assert!(run.outcome.is_err() && !run.given(), "{run:?}");
     let good = |passing: &mut Passing<'_>| passing.control(op::ACK, ACK, None, |_| {});
-    let bent = change_one(&rig, device, message::M4, good).await?;
-    assert!(bent.outcome.is_err() && !bent.given(), "{bent:?}");
+    let run = change_one(&rig, device, message::M4, good).await?;
+    assert!(run.outcome.is_err() && !run.given(), "{run:?}");
     rig.passed();
     Ok(())
 }
@@ -599,13 +599,13 @@ async fn m_wps_ext_m2_nack_and_ack() -> TestResult {
         for (name, wrong) in all {
             for machine in ENROLMENTS {
                 let bend = |passing: &mut Passing<'_>| passing.control(code, kind, error, wrong);
-                let bent = change_one(&rig, Bench::new(machine), message::M3, bend).await?;
-                let failure = failure(&bent.outcome);
-                assert!(!bent.given(), "{name}: {bent:?}");
+                let run = change_one(&rig, Bench::new(machine), message::M3, bend).await?;
+                let failure = failure(&run.outcome);
+                assert!(!run.given(), "{name}: {run:?}");
                 if machine == Machine::ApRegistrar {
                     let told = (name, code) == ("good", op::NACK);
                     let by = if told { Side::Peer } else { Side::Us };
-                    assert_eq!(failure.by, by, "{name}: {bent:?}");
+                    assert_eq!(failure.by, by, "{name}: {run:?}");
                 }
             }
         }
@@ -623,15 +623,15 @@ async fn m_wps_ext_m3_other() -> TestResult {
             let retype = |passing: &mut Passing<'_>| {
                 passing.reseal(|list| set(list, attribute::MESSAGE_TYPE, &[other]));
             };
-            let bent = change_one(&rig, Bench::new(machine), message::M3, retype).await?;
-            assert!(bent.outcome.is_err() && !bent.given(), "{bent:?}");
+            let run = change_one(&rig, Bench::new(machine), message::M3, retype).await?;
+            assert!(run.outcome.is_err() && !run.given(), "{run:?}");
             if machine == Machine::ApRegistrar {
-                bent.assert_refused_by_us(message::M3);
+                run.assert_refused_by_us(message::M3);
             }
         }
         let done = |passing: &mut Passing<'_>| passing.control(op::DONE, DONE, None, |_| {});
-        let bent = change_one(&rig, Bench::new(machine), message::M3, done).await?;
-        assert!(bent.outcome.is_err() && !bent.given(), "{bent:?}");
+        let run = change_one(&rig, Bench::new(machine), message::M3, done).await?;
+        assert!(run.outcome.is_err() && !run.given(), "{run:?}");
     }
     rig.passed();
     Ok(())
@@ -645,13 +645,13 @@ async fn m_wps_ext_wsc_done() -> TestResult {
     for (name, wrong) in CONTROLS {
         let bench = Bench::new(Machine::ApRegistrar);
         let bend = |passing: &mut Passing<'_>| passing.control(op::DONE, DONE, None, wrong);
-        let bent = change_one(&rig, bench, DONE, bend).await?;
-        assert_eq!(failure(&bent.outcome).by, Side::Us, "{name}: {bent:?}");
+        let run = change_one(&rig, bench, DONE, bend).await?;
+        assert_eq!(failure(&run.outcome).by, Side::Us, "{name}: {run:?}");
 
         let bench = Bench::new(Machine::Device);
-        let bent = change_one(&rig, bench, DONE, bend).await?;
-        assert!(bent.outcome.is_ok(), "{name}: {bent:?}");
-        assert!(!bent.given(), "hostapd, {name}: {bent:?}");
+        let run = change_one(&rig, bench, DONE, bend).await?;
+        assert!(run.outcome.is_ok(), "{name}: {run:?}");
+        assert!(!run.given(), "hostapd, {name}: {run:?}");
     }
     rig.passed();
     Ok(())
@@ -683,17 +683,17 @@ async fn m_wps_ext_ap_settings() -> TestResult {
         for (name, change, accepted) in SETTINGS {
             let bench = Bench::new(machine).configure();
             let bend = |passing: &mut Passing<'_>| passing.settings(change);
-            let bent = change_one(&rig, bench, message::M8, bend).await?;
-            assert_eq!(bent.given(), accepted, "{name}: {bent:?}");
-            match &bent.outcome {
+            let run = change_one(&rig, bench, message::M8, bend).await?;
+            assert_eq!(run.given(), accepted, "{name}: {run:?}");
+            match &run.outcome {
                 Ok(Success::Reconfigured(new)) if accepted => {
                     assert_network(new, &network("other", "battery staple"));
-                    let last = bent.wire.last().map(|(_, code, _)| *code);
-                    assert_eq!(last, Some(op::ACK), "{name}: {bent:?}");
+                    let last = run.wire.last().map(|(_, code, _)| *code);
+                    assert_eq!(last, Some(op::ACK), "{name}: {run:?}");
                 }
                 Err(failure) if !accepted => {
                     let by = receiver(machine, message::M8);
-                    assert_eq!((failure.at.0, failure.by), (message::M8, by), "{bent:?}");
+                    assert_eq!((failure.at.0, failure.by), (message::M8, by), "{run:?}");
                 }
                 other => panic!("{name}: {other:?}"),
             }
@@ -715,23 +715,23 @@ async fn m_wps_ext_ap_settings_m2d() -> TestResult {
                 set(list, attribute::MESSAGE_TYPE, &[message::M2D]);
             });
         };
-        let bent = change_one(&rig, Bench::new(machine), message::M2, turn_away).await?;
+        let run = change_one(&rig, Bench::new(machine), message::M2, turn_away).await?;
         // The access point tells of it and ends with a NACK, the third message.
         let direction = match machine {
             Machine::ApEnrollee => Direction::Sent,
             _ => Direction::Received,
         };
         assert_eq!(
-            bent.wire.get(2),
+            run.wire.get(2),
             Some(&(direction, op::NACK, NACK)),
-            "{bent:?}"
+            "{run:?}"
         );
-        assert!(bent.outcome.is_err() && !bent.given(), "{bent:?}");
+        assert!(run.outcome.is_err() && !run.given(), "{run:?}");
         match machine {
             Machine::ApEnrollee => {
-                assert_eq!(failure(&bent.outcome).cause, Cause::NotExpected);
+                assert_eq!(failure(&run.outcome).cause, Cause::NotExpected);
             }
-            _ => assert!(bent.stock.iter().any(|text| text.starts_with("WPS-M2D"))),
+            _ => assert!(run.stock.iter().any(|text| text.starts_with("WPS-M2D"))),
         }
     }
     rig.passed();

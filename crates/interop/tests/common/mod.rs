@@ -2,8 +2,10 @@
 
 #![allow(dead_code, reason = "each test program uses a part of it")]
 
+pub(crate) mod ap;
+
 use interop::drive::{OurAp, StationRun, Wire, drive_station};
-use interop::{AP_INTERFACE, Hostapd, Rig, RigError, Supplicant, SupplicantConf};
+use interop::{AP_INTERFACE, Hostapd, PATIENCE, Rig, RigError, Supplicant, SupplicantConf};
 use link::ctrl::format_mac;
 use wsc::ap::{AccessPoint, ApConfig};
 use wsc::attr::Tolerance;
@@ -134,12 +136,18 @@ pub(crate) async fn run_bent(
     drive_station(config, &seed(mac), Wire::Ext(&mut ext), bend).await
 }
 
-/// Removes a station from hostapd, as one that goes away and comes back does, and announces it
-/// again.
-pub(crate) async fn come_back(ap: &mut Hostapd, mac: [u8; 6]) -> Result<(), RigError> {
-    ap.ctrl()
-        .command(&format!("DISASSOCIATE {}", format_mac(mac)))
-        .await?;
+/// Removes a station from hostapd, as one that goes away does, once hostapd has done with its run:
+/// it disconnects a station some milliseconds after EAP-Failure, and must not hit the next run.
+pub(crate) async fn go_away(ap: &mut Hostapd, mac: [u8; 6]) -> TestResult {
+    let done = format!("Scheduled disconnection of {}", format_mac(mac));
+    ap.daemon().wait_for_log(&done, PATIENCE).await?;
+    let command = format!("DISASSOCIATE {}", format_mac(mac));
+    Ok(ap.ctrl().command(&command).await?)
+}
+
+/// Removes a station from hostapd and announces it again.
+pub(crate) async fn come_back(ap: &mut Hostapd, mac: [u8; 6]) -> TestResult {
+    go_away(ap, mac).await?;
     ap.new_sta(mac).await
 }
 

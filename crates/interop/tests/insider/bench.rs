@@ -91,14 +91,14 @@ impl Bench {
             Machine::Device | Machine::Manager => self.with_hostapd(rig, bend).await?,
             Machine::ApRegistrar | Machine::ApEnrollee => self.with_supplicant(rig, bend).await?,
         };
-        let bent = Bent {
+        let run = Bent {
             outcome,
             stock,
             wire: insider.wire,
         };
         // In the log of a test that fails.
-        println!("{self:?}: {bent:?}");
-        Ok(bent)
+        println!("{self:?}: {run:?}");
+        Ok(run)
     }
 
     async fn with_hostapd(

@@ -224,8 +224,8 @@ impl Passing<'_> {
     /// Changes the attributes and makes a new Authenticator.
     pub(crate) fn reseal(&mut self, change: impl FnOnce(&mut Vec<Tlv>)) {
         let mut list = tlvs(&self.body);
-        let last = list.pop().map(|tlv| tlv.0);
-        assert_eq!(last, Some(attribute::AUTHENTICATOR));
+        let popped = list.pop().map(|tlv| tlv.0);
+        assert_eq!(popped, Some(attribute::AUTHENTICATOR));
         change(&mut list);
         let keys = self.insider.keys();
         let proof = keys.authenticator(self.previous(), &encode(&list));
@@ -244,8 +244,8 @@ impl Passing<'_> {
         let cipher = cbc::Decryptor::<Aes128>::new(key.into(), &iv.into());
         let plain = cipher.decrypt_padded_vec::<Pkcs7>(sealed);
         let mut list = tlvs(&plain.expect("our own keys"));
-        let last = list.pop().map(|tlv| tlv.0);
-        assert_eq!(last, Some(KEY_WRAP_AUTHENTICATOR));
+        let popped = list.pop().map(|tlv| tlv.0);
+        assert_eq!(popped, Some(KEY_WRAP_AUTHENTICATOR));
         list
     }
 
