@@ -1,0 +1,42 @@
+//! The table of all scenarios, one file for each group.
+
+use crate::scenario::Scenario;
+
+mod bad_air;
+mod stock;
+
+/// The groups, in the order in which they run.
+const GROUPS: &[&[Scenario]] = &[stock::SCENARIOS, bad_air::SCENARIOS];
+
+/// The network that devices are to end up in.
+pub(crate) const HOME: &str = "home";
+
+/// The passphrase of [`HOME`].
+pub(crate) const PASSPHRASE: &str = "correct horse";
+
+/// A valid PIN.
+pub(crate) const PIN: &str = "12345670";
+
+/// All scenarios.
+pub fn all() -> Vec<Scenario> {
+    GROUPS.concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    #[test]
+    fn names_are_unique_words_with_hyphens() {
+        let all = all();
+        let names: HashSet<_> = all.iter().map(|scenario| scenario.name).collect();
+        assert_eq!(names.len(), all.len());
+        for scenario in all {
+            let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+            assert!(scenario.name.chars().all(plain), "{}", scenario.name);
+            assert!(!scenario.about.is_empty(), "{}", scenario.name);
+        }
+    }
+}
