@@ -3,10 +3,18 @@
 use crate::scenario::Scenario;
 
 mod bad_air;
+mod enroll;
+mod find;
+mod ours;
 mod stock;
 
 /// The groups, in the order in which they run.
-const GROUPS: &[&[Scenario]] = &[stock::SCENARIOS, bad_air::SCENARIOS];
+const GROUPS: &[&[Scenario]] = &[
+    stock::SCENARIOS,
+    bad_air::SCENARIOS,
+    find::SCENARIOS,
+    enroll::SCENARIOS,
+];
 
 /// The network that devices are to end up in.
 pub(crate) const HOME: &str = "home";

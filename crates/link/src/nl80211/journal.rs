@@ -25,6 +25,8 @@ const HEADER: &str = "octopin interface journal 1";
 const PREFIX: &str = "wifi-";
 const SUFFIX: &str = ".journal";
 
+const TAKING: &str = "taking the interface";
+
 /// The longest journal that is read.
 const MAX_LEN: u64 = 4096;
 
@@ -128,12 +130,19 @@ impl Journal {
                 Ok(opened) => return Ok(opened),
                 Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
                     return Err(RadioError::Busy {
-                        doing: "taking the interface",
+                        doing: TAKING,
                         name: interface.to_owned(),
                     });
                 }
                 Err(error) => refused = Some((directory, error)),
             }
+        }
+        if let Some((_, error)) = &refused
+            && error.kind() == io::ErrorKind::PermissionDenied
+        {
+            // Whoever may change the interface may write there.
+            let denied = io::Error::from_raw_os_error(libc::EPERM);
+            return Err(RadioError::system(TAKING, interface, denied));
         }
         let (directory, source) = refused.unwrap_or_else(|| {
             let nowhere = io::Error::from(io::ErrorKind::NotFound);

@@ -26,6 +26,7 @@ pub use scan::ScanRequest;
 pub use station::{AirNotice, Leaving};
 
 use socket::Socket;
+use taken::Taken;
 use wsc::event::Outcome;
 use wsc::ident::MacAddr;
 use wsc::station::StationConfig;
@@ -72,18 +73,32 @@ impl Wireless {
         scan::remembered(&self.socket, radio).await
     }
 
-    /// Scans, and gives the networks that the kernel then knows.
+    /// Scans, and gives the networks that the kernel then knows. An interface that is down and that
+    /// nobody manages is up meanwhile.
     ///
     /// # Errors
-    /// [`RadioError::MissingCapability`] for an ordinary user, [`RadioError::Down`],
-    /// [`RadioError::RfkillSoft`], [`RadioError::Busy`], [`RadioError::ScanAborted`],
-    /// [`RadioError::ScanTimeout`], or [`RadioError::System`].
+    /// [`RadioError::MissingCapability`] for an ordinary user, [`RadioError::Down`] where a manager
+    /// keeps the interface down, [`RadioError::RfkillSoft`], [`RadioError::RfkillHard`],
+    /// [`RadioError::Busy`], [`RadioError::ScanAborted`], [`RadioError::ScanTimeout`],
+    /// [`RadioError::Journal`], or [`RadioError::System`].
     pub async fn scan(
         &mut self,
         radio: &Radio,
         request: &ScanRequest,
     ) -> Result<Vec<Network>, RadioError> {
-        scan::scan(&mut self.socket, radio, request).await
+        if radio.up {
+            return scan::scan(&mut self.socket, radio, request).await;
+        }
+        radio.check_switched_on()?;
+        if radio.manager.is_some() {
+            let name = radio.name().to_owned();
+            return Err(RadioError::Down { name });
+        }
+        let taken = Taken::take(&self.socket, radio.name()).await?;
+        let networks = scan::scan(&mut self.socket, radio, request).await;
+        let given_back = taken.give_back(&self.socket).await;
+        let networks = networks?;
+        given_back.map(|()| networks)
     }
 
     /// Runs a station on the interface `name` to its end: it scans, chooses an access point by the

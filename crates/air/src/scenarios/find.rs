@@ -1,0 +1,206 @@
+//! `octopin find` against stock access points, and what it says where there is nothing to find with.
+
+use serde_json::Value;
+
+use super::ours::{Ran, octopin, unprivileged};
+use super::{HOME, PASSPHRASE, PIN};
+use crate::air::Air;
+use crate::error::{AirError, check, ensure};
+use crate::hostapd::{Hostapd, HostapdConf};
+use crate::scenario::Scenario;
+
+pub(super) const SCENARIOS: &[Scenario] = &[
+    Scenario::new(
+        "find-networks",
+        "find tells security, bands, PMF, hidden names and the state of WPS",
+        4,
+        |air| Box::pin(networks(air)),
+    ),
+    Scenario::new(
+        "find-wps-state",
+        "find tells the button, the PIN, the lock and elements that cannot be read",
+        4,
+        |air| Box::pin(wps_state(air)),
+    ),
+    Scenario::new(
+        "find-unprivileged",
+        "without privilege find shows what earlier scans found, and says so",
+        2,
+        |air| Box::pin(without_privilege(air)),
+    ),
+    Scenario::new(
+        "find-no-radio",
+        "find says why there is nothing to find with, each reason with status 3",
+        1,
+        |air| Box::pin(no_radio(air)),
+    ),
+];
+
+/// The network with this BSSID.
+fn network<'a>(found: &'a Ran, ap: &Hostapd) -> Result<&'a Value, AirError> {
+    let bssid = link::ctrl::format_mac(ap.bssid());
+    let networks = found.json["networks"].as_array();
+    let network = networks.and_then(|list| list.iter().find(|one| one["bssid"] == *bssid));
+    network.ok_or_else(|| AirError::Unexpected {
+        what: "the networks".to_owned(),
+        expected: bssid,
+        found: found.json.to_string(),
+    })
+}
+
+fn has(network: &Value, expected: &[(&str, Value)]) -> Result<(), AirError> {
+    for (pointer, expected) in expected {
+        let found = network.pointer(pointer).unwrap_or(&Value::Null);
+        check(pointer, found, expected)?;
+    }
+    Ok(())
+}
+
+async fn look(air: &mut Air, interface: &str) -> Result<Ran, AirError> {
+    let found = octopin(air, &["find", "--only", "networks", "--wifi", interface]).await?;
+    found.check_status(0)?;
+    found.check("/schema", "octopin.find/1")?;
+    found.check("/scanned", true)?;
+    Ok(found)
+}
+
+async fn networks(air: &mut Air) -> Result<(), AirError> {
+    let wps = air.hostapd(0, HostapdConf::wps(HOME, PASSPHRASE)).await?;
+    let transition = HostapdConf::plain("both", PASSPHRASE).wpa3_transition();
+    let transition = air.hostapd(1, transition.channel(6)).await?;
+    let hidden = HostapdConf::plain("secret", PASSPHRASE).set("ignore_broadcast_ssid", "1");
+    let hidden = air.hostapd(2, hidden.channel(36)).await?;
+    let found = look(air, "wlan3").await?;
+    has(
+        network(&found, &wps)?,
+        &[
+            ("/ssid", HOME.into()),
+            ("/channel", 1.into()),
+            ("/band", "2.4 GHz".into()),
+            ("/security", "wpa2".into()),
+            ("/pmf", "none".into()),
+            ("/hidden", false.into()),
+            ("/dfs", false.into()),
+            ("/wps/on", true.into()),
+            ("/wps/configured", true.into()),
+            ("/wps/locked", false.into()),
+            ("/wps/active", "none".into()),
+            ("/wps/name", "Air AP".into()),
+            ("/wps/version", "2.0".into()),
+        ],
+    )?;
+    has(
+        network(&found, &transition)?,
+        &[
+            ("/channel", 6.into()),
+            ("/security", "wpa2-wpa3".into()),
+            ("/pmf", "capable".into()),
+            ("/wps/on", false.into()),
+        ],
+    )?;
+    has(
+        network(&found, &hidden)?,
+        &[
+            ("/ssid", Value::Null),
+            ("/hidden", true.into()),
+            ("/band", "5 GHz".into()),
+            ("/channel", 36.into()),
+        ],
+    )
+}
+
+async fn wps_state(air: &mut Air) -> Result<(), AirError> {
+    let uuid = |last: u8| format!("12345678-9abc-def0-1234-5678000000{last:02x}");
+    let conf = |last: u8| HostapdConf::wps(HOME, PASSPHRASE).set("uuid", &uuid(last));
+    let mut pressed = air.hostapd(0, conf(1)).await?;
+    let mut locked = air.hostapd(1, conf(2).set("ap_setup_locked", "1")).await?;
+    let broken = HostapdConf::plain("broken", PASSPHRASE).set("vendor_elements", "dd050050f20410");
+    let broken = air.hostapd(2, broken).await?;
+    pressed.press_button().await?;
+    let mac = "02:00:00:00:77:01";
+    locked
+        .ctrl()
+        .query(&format!("WPS_PIN any {PIN} 100 {mac}"))
+        .await?;
+    let found = look(air, "wlan3").await?;
+    has(
+        network(&found, &pressed)?,
+        &[
+            ("/wps/active", "button".into()),
+            ("/wps/accepts/button", true.into()),
+            ("/wps/uuid", uuid(1).into()),
+        ],
+    )?;
+    has(
+        network(&found, &locked)?,
+        &[
+            ("/wps/active", "pin".into()),
+            ("/wps/locked", true.into()),
+            ("/wps/accepts/device_pin", true.into()),
+            ("/wps/accepts/router_pin", false.into()),
+            ("/wps/authorized_macs", vec![mac].into()),
+        ],
+    )?;
+    has(
+        network(&found, &broken)?,
+        &[("/wps/on", true.into()), ("/wps/active", Value::Null)],
+    )?;
+    let broken = network(&found, &broken)?;
+    ensure(
+        "the error is told",
+        broken["wps"]["unreadable"].is_string(),
+        broken,
+    )
+}
+
+async fn without_privilege(air: &mut Air) -> Result<(), AirError> {
+    let ap = air.hostapd(0, HostapdConf::wps(HOME, PASSPHRASE)).await?;
+    let ask = ["find", "--only", "networks", "--wifi", "wlan1"];
+    // Nothing was ever found, and nothing can be.
+    let nothing = unprivileged(air, &ask).await?;
+    nothing.check_status(3)?;
+    look(air, "wlan1").await?;
+    let found = unprivileged(air, &ask).await?;
+    found.check_status(0)?;
+    found.check("/scanned", false)?;
+    let note = found.text("/note");
+    ensure(
+        "CAP_NET_ADMIN is named",
+        note.contains("CAP_NET_ADMIN"),
+        note,
+    )?;
+    has(network(&found, &ap)?, &[("/ssid", HOME.into())])
+}
+
+async fn no_radio(air: &mut Air) -> Result<(), AirError> {
+    for (interface, code) in [("wlan7", "no-such-interface"), ("lo", "not-a-radio")] {
+        let ask = ["find", "--only", "networks", "--wifi", interface];
+        let found = octopin(air, &ask).await?;
+        found.check_status(3)?;
+        found.check("/code", code)?;
+        ensure(
+            "what to do is told",
+            !found.text("/next").is_empty(),
+            &found.json,
+        )?;
+    }
+    let phy = air.radios()[0].phy().to_owned();
+    let switch = std::fs::read_dir(format!("/sys/class/ieee80211/{phy}"))
+        .map_err(AirError::system("looking for the switch"))?
+        .filter_map(Result::ok)
+        .find(|entry| entry.file_name().as_encoded_bytes().starts_with(b"rfkill"));
+    let switch = switch.ok_or_else(|| AirError::Unexpected {
+        what: "the radio".to_owned(),
+        expected: "a switch".to_owned(),
+        found: "none".to_owned(),
+    })?;
+    std::fs::write(switch.path().join("soft"), "1")
+        .map_err(AirError::system("switching the radio off"))?;
+    let found = octopin(air, &["find", "--only", "networks"]).await?;
+    found.check_status(3)?;
+    found.check("/code", "rfkill")?;
+    air.remove_last_radio()?;
+    let found = octopin(air, &["find", "--only", "networks"]).await?;
+    found.check_status(3)?;
+    found.check("/code", "no-radio")
+}
