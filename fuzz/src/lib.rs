@@ -15,8 +15,11 @@ pub use machines::{access_point, enrollee, registrar, run_enrollee, run_registra
 pub use ops::{ops, run_ops};
 pub use parts::{attributes, elements, frames, messages};
 
+/// What a target is given.
+pub type Target = fn(&[u8]);
+
 /// Every target with its name.
-pub static TARGETS: &[(&str, fn(&[u8]))] = &[
+pub static TARGETS: &[(&str, Target)] = &[
     ("access_point", access_point),
     ("attributes", attributes),
     ("eap", eap),

@@ -94,7 +94,8 @@ pub fn enrollee(data: &[u8]) {
 pub fn run_enrollee(data: &[u8]) -> Option<Outcome> {
     let mut tape = Tape::new(data);
     let config = enrollee_config(&mut tape);
-    let (mut machine, m1, reaction) = Enrollee::start(config, Known::new(Part::Enrollee)).unwrap();
+    let (mut machine, m1, reaction) =
+        Enrollee::start(config, Box::new(Known::new(Part::Enrollee))).unwrap();
     no_key_printed(&reaction.events);
     let mut puppet = Puppet::new(Part::Registrar);
     puppet.hear(&m1.octets);
@@ -146,7 +147,7 @@ pub fn run_registrar(data: &[u8]) -> Option<Outcome> {
         error @ 0xf0.. => Err(ConfigError(u16::from(error & 15))),
         _ => Ok(password()),
     });
-    let mut machine = Registrar::new(config, Known::new(Part::Registrar));
+    let mut machine = Registrar::new(config, Box::new(Known::new(Part::Registrar)));
     let mut puppet = Puppet::new(Part::Enrollee);
     let mut end = None;
     for _ in 0..8 {

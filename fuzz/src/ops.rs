@@ -367,7 +367,9 @@ impl House {
 
 fn lifetime(tape: &mut Tape<'_>) -> Option<Duration> {
     let seconds = tape.u16();
-    (seconds % 2 == 0).then(|| Duration::from_secs(u64::from(seconds)))
+    seconds
+        .is_multiple_of(2)
+        .then(|| Duration::from_secs(u64::from(seconds)))
 }
 
 fn releases(event: &Event) -> bool {

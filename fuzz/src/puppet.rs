@@ -56,8 +56,8 @@ pub(crate) enum Part {
 pub(crate) struct Known(Part, Drbg);
 
 impl Known {
-    pub(crate) fn new(part: Part) -> Box<Self> {
-        Box::new(Self(part, Drbg::new(&[7; 32])))
+    pub(crate) fn new(part: Part) -> Self {
+        Self(part, Drbg::new(&[7; 32]))
     }
 }
 

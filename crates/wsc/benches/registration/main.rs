@@ -65,7 +65,9 @@ fn against_exponentiations(harness: &mut Harness) -> f64 {
         [
             &mut exponentiations,
             &mut || drop(black_box(run::machines())),
-            &mut || drop(black_box(run::station_and_ap())),
+            &mut || {
+                black_box(run::station_and_ap());
+            },
         ],
     );
     whole / four
@@ -102,7 +104,7 @@ fn messages(harness: &mut Harness) {
     let m2 = Received::parse(OpCode::MSG, &run[1].1, Tolerance::FIELD).unwrap();
     let m2 = M2::read(&m2).unwrap();
     harness.measure("M2", &mut || {
-        drop(black_box(seal(&keys, &previous, m2.build())))
+        drop(black_box(seal(&keys, &previous, m2.build())));
     });
     let version = WscVersion::V2_0;
     harness.measure("M3", &mut || {
@@ -182,9 +184,7 @@ fn parts(harness: &mut Harness) {
     });
     let public = *KeyPair::from_private(private(2)).public().as_bytes();
     harness.measure("validation of a public key", &mut || {
-        drop(black_box(
-            PublicKey::from_bytes(black_box(&public)).unwrap(),
-        ));
+        black_box(PublicKey::from_bytes(black_box(&public)).unwrap());
     });
     let (a, b) = (
         KeyPair::from_private(private(1)),

@@ -69,15 +69,15 @@ impl Air {
         }
     }
 
-    pub(crate) fn send(&mut self, now: Instant, to: To, octets: Vec<u8>) {
+    pub(crate) fn send(&mut self, now: Instant, to: To, octets: &[u8]) {
         let number = self.sent.len();
-        self.sent.push((to, octets.clone()));
+        self.sent.push((to, octets.to_vec()));
         let copies = 1 + usize::from(self.rng.chance(self.weather.double));
         for copy in 0..copies {
             if self.rng.chance(self.weather.drop) {
                 continue;
             }
-            let mut octets = octets.clone();
+            let mut octets = octets.to_vec();
             self.damage(number, &mut octets);
             let mut millis = now.as_millis() + self.weather.latency;
             if copy > 0 || self.rng.chance(self.weather.delay) {

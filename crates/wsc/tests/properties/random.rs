@@ -22,6 +22,9 @@ fn runs_on_bad_links_end_in_time_and_give_nothing_away() {
     }
 }
 
+/// Which cases a row is about.
+type Chosen<'a> = &'a dyn Fn(&Case) -> bool;
+
 /// How often the right password succeeds, printed for the reader of the log. The floors are some
 /// per cent below what was measured over 100,000 seeds, so that a change for the worse shows.
 fn floors(results: &[(Case, bool)]) {
@@ -30,7 +33,7 @@ fn floors(results: &[(Case, bool)]) {
         let w = &case.weather;
         w.is_honest() && w.drop.max(w.double).max(w.delay) <= rate && w.longest <= longest
     };
-    let rows: &[(&str, f64, &dyn Fn(&Case) -> bool)] = &[
+    let rows: &[(&str, f64, Chosen<'_>)] = &[
         ("fair link", 1.0, &|case| case.weather.is_fair()),
         (
             "whole messages, each fault up to 5 %, up to 1 s late",

@@ -137,7 +137,7 @@ impl World {
             match self.station.poll() {
                 Output::Transmit(pdu) => {
                     assert!(self.finished.is_none(), "sent after the end");
-                    self.air.send(self.now, To::Ap, pdu);
+                    self.air.send(self.now, To::Ap, &pdu);
                 }
                 Output::Event(event) => {
                     assert!(self.finished.is_none(), "{event:?} after the end");
@@ -163,7 +163,7 @@ impl World {
             match self.ap.poll() {
                 ApOutput::Transmit(mac, pdu) => {
                     assert_eq!(mac, STATION);
-                    self.air.send(self.now, To::Station, pdu);
+                    self.air.send(self.now, To::Station, &pdu);
                 }
                 ApOutput::Event(event) => self.ap_events.push(event),
                 ApOutput::Disconnect(mac) => {
