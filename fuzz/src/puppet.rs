@@ -177,18 +177,17 @@ impl Puppet {
         } else {
             due
         };
-        let plain = (how & 0x40 != 0).then(|| tape.slice());
+        let plain = match how & 0x70 {
+            0 => Plain::Right,
+            0x10..=0x30 => Plain::Edited((how >> 4) & 3),
+            _ => Plain::Is(tape.slice()),
+        };
         let mut list = self.body(kind, plain, tape);
         for _ in 0..how & 3 {
             edit(&mut list, tape);
         }
         let mut writer = Writer::new();
-        for (id, value) in &list {
-            writer.raw(&id.0.to_be_bytes());
-            // An edit is at most 65535 octets long.
-            writer.raw(&u16::try_from(value.len()).unwrap_or(u16::MAX).to_be_bytes());
-            writer.raw(value);
-        }
+        writer.raw(&encode(&list));
         let sealed = (MessageType::M2.0..=MessageType::M8.0).contains(&kind.0)
             && !matches!(kind, MessageType::M2D);
         let mut octets = if sealed {
@@ -212,7 +211,7 @@ impl Puppet {
     }
 
     /// The attributes of the right message of this kind, without its Authenticator.
-    fn body(&mut self, kind: MessageType, plain: Option<&[u8]>, tape: &mut Tape<'_>) -> Vec<Tlv> {
+    fn body(&mut self, kind: MessageType, plain: Plain<'_>, tape: &mut Tape<'_>) -> Vec<Tlv> {
         let [enrollee, registrar] = self.nonces;
         let version = WscVersion::V2_0;
         let nonces = [Secret::new([0x51; 16]), Secret::new([0x52; 16])];
@@ -247,16 +246,17 @@ impl Puppet {
             .build(),
             MessageType::M3 => hashes.build_m3(&registrar, version),
             MessageType::M4 => {
-                let encrypted = self.wrap(plain, A::R_SNONCE1, &nonces[0], false);
+                let encrypted = self.wrap(plain, A::R_SNONCE1, &nonces[0], tape);
                 hashes.build_m4(&enrollee, &encrypted, version)
             }
             MessageType::M5 | MessageType::M6 | MessageType::M7 | MessageType::M8 => {
                 let (id, nonce) = match kind {
                     MessageType::M5 => (A::E_SNONCE1, &nonces[0]),
                     MessageType::M6 => (A::R_SNONCE2, &nonces[1]),
-                    _ => (A::E_SNONCE2, &nonces[1]),
+                    MessageType::M7 => (A::E_SNONCE2, &nonces[1]),
+                    _ => (A::CREDENTIAL, &nonces[1]),
                 };
-                let encrypted = self.wrap(plain, id, nonce, kind == MessageType::M8);
+                let encrypted = self.wrap(plain, id, nonce, tape);
                 let settings = Settings {
                     kind,
                     encrypted: &encrypted,
@@ -280,34 +280,80 @@ impl Puppet {
         tlvs(writer.as_slice())
     }
 
-    /// Encrypted settings: `plain`, or what belongs there.
-    fn wrap(&mut self, plain: Option<&[u8]>, id: A, nonce: &Secret<16>, last: bool) -> Vec<u8> {
+    /// Encrypted settings, which begin with `nonce` under `id`, or with a credential.
+    fn wrap(
+        &mut self,
+        plain: Plain<'_>,
+        id: A,
+        nonce: &Secret<16>,
+        tape: &mut Tape<'_>,
+    ) -> Vec<u8> {
         let mut writer = Writer::new();
-        match plain {
-            Some(plain) => {
-                writer.raw(plain);
-            }
-            None if last => {
-                home().write_credential(&mut writer);
-                home().write_ap_settings(&mut writer);
-            }
-            None => {
-                writer.bytes(id, nonce.expose_secret());
-                home().write_own_settings(&mut writer);
-            }
+        if id == A::CREDENTIAL {
+            home().write_credential(&mut writer);
+            home().write_ap_settings(&mut writer);
+        } else {
+            writer.bytes(id, nonce.expose_secret());
+            home().write_own_settings(&mut writer);
         }
+        let octets = match plain {
+            Plain::Right => writer.finish(),
+            Plain::Is(octets) => octets.to_vec(),
+            Plain::Edited(times) => {
+                let mut list = tlvs(writer.as_slice());
+                for _ in 0..times {
+                    match list.first_mut() {
+                        Some((A::CREDENTIAL, value)) if tape.u8() & 1 == 0 => {
+                            if let Ok(attributes) = Attributes::parse(value, Tolerance::FIELD) {
+                                let mut inner = list_of(&attributes);
+                                edit(&mut inner, tape);
+                                *value = encode(&inner);
+                            }
+                        }
+                        _ => edit(&mut list, tape),
+                    }
+                }
+                encode(&list)
+            }
+        };
         let mut random = self.random.fork();
-        self.keys().wrap(writer.as_slice(), &mut random)
+        self.keys().wrap(&octets, &mut random)
     }
+}
+
+/// What is encrypted in M4 to M8.
+#[derive(Clone, Copy)]
+enum Plain<'a> {
+    /// What belongs there.
+    Right,
+    /// The same, edited so many times.
+    Edited(u8),
+    /// Something else.
+    Is(&'a [u8]),
 }
 
 type Tlv = (A, Vec<u8>);
 
 fn tlvs(octets: &[u8]) -> Vec<Tlv> {
-    let attributes = Attributes::parse(octets, Tolerance::FIELD).unwrap();
+    list_of(&Attributes::parse(octets, Tolerance::FIELD).unwrap())
+}
+
+fn list_of(attributes: &Attributes<'_>) -> Vec<Tlv> {
     let list = attributes.iter();
     list.map(|attribute| (attribute.id, attribute.value.to_vec()))
         .collect()
+}
+
+fn encode(list: &[Tlv]) -> Vec<u8> {
+    let mut out = Vec::new();
+    for (id, value) in list {
+        // An edit is at most 65535 octets long.
+        let len = u16::try_from(value.len()).unwrap_or(u16::MAX);
+        out.extend_from_slice(&id.0.to_be_bytes());
+        out.extend_from_slice(&len.to_be_bytes());
+        out.extend_from_slice(value);
+    }
+    out
 }
 
 fn edit(list: &mut Vec<Tlv>, tape: &mut Tape<'_>) {

@@ -200,6 +200,12 @@ fn make_seeds() {
                     &[3, 0, 1, 9, 2, 5, 5, 3, 2, 1, 1],
                 ],
             );
+            // The last message that it receives, with a change inside what is encrypted.
+            let inside = [0x10, 0, 0, 1, 1, 1, 5];
+            list.add(
+                "inside",
+                &[&[0, config, config, 0], &zeros[..6], &inside, &zeros],
+            );
             let secret = [0x10, 0x3f, 0, 16];
             list.add(
                 "settings",
