@@ -5,11 +5,11 @@
 mod common;
 
 use common::ap::{
-    SECOND, add_pin, again, assert_given, enrols, fails, given, is_turned_away, last_peer, press,
-    pressed_by,
+    REFUSED, SECOND, add_pin, again, assert_given, enrols, fails, given, is_turned_away, last_peer,
+    press, pressed_by,
 };
 use common::{
-    PIN, TestResult, WRONG_FIRST, WRONG_SECOND, assert_wrong_half, device_pin, failure, home,
+    PIN, TestResult, WRONG_FIRST, WRONG_SECOND, assert_wrong_half, device_pin, failure, home, meet,
     network, our_ap, router_pin, stock,
 };
 use interop::drive::OurAp;
@@ -85,7 +85,7 @@ async fn a_ap_wps_conf_pin() -> TestResult {
     };
     assert_eq!(ours.events().iter().rev().find_map(needed), Some(uuid));
     add_pin(&mut ours, PIN);
-    again(&mut ours, &mut second).await?;
+    again(&mut ours, &mut second, REFUSED).await?;
     assert_given(&enrols(&mut ours, &mut second).await?, &home());
     rig.passed();
     Ok(())
@@ -183,7 +183,7 @@ async fn a_ap_wps_conf_pin_timeout() -> TestResult {
     let (ap, now) = ours.at();
     ap.add_pin(now, device_pin(PIN), None, Some(mac), Some(20 * SECOND));
     assert_eq!(ours.ap.info().authorized_macs, [mac]);
-    again(&mut ours, &mut sta).await?;
+    again(&mut ours, &mut sta, REFUSED).await?;
     assert_given(&enrols(&mut ours, &mut sta).await?, &home());
     rig.passed();
     Ok(())
@@ -342,10 +342,14 @@ async fn a_ap_wps_twice() -> TestResult {
     let rig = Rig::new()?;
     let conf = SupplicantConf::enrollee_pin(PIN).set("wps_cred_processing", "2");
     let mut sta = rig.wpa_supplicant(conf).await?;
-    for key in ["correct horse", "battery staple"] {
+    for (i, key) in ["correct horse", "battery staple"].into_iter().enumerate() {
         let mut ours = our_ap(&rig, |config| config.network = network("home", key)).await?;
         add_pin(&mut ours, PIN);
-        again(&mut ours, &mut sta).await?;
+        if i == 0 {
+            meet(&mut ours, &mut sta).await?;
+        } else {
+            again(&mut ours, &mut sta, "CTRL-EVENT-EAP-FAILURE").await?;
+        }
         assert_given(&enrols(&mut ours, &mut sta).await?, &network("home", key));
         assert_eq!(networks(&mut sta, "home").await?.len(), 1);
     }

@@ -238,7 +238,7 @@ async fn m_ap_wps_msg_type() -> TestResult {
     Ok(())
 }
 
-/// Ours refuses at once. (The stock programs pass over such a packet and wait for it to be repeated.)
+/// Ours refuses at once. (wpa_supplicant discards such a packet and waits.)
 #[tokio::test]
 async fn m_ap_wps_m2_unknown_opcode() -> TestResult {
     let rig = Rig::new()?;

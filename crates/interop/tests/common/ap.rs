@@ -107,8 +107,13 @@ pub(crate) fn last_peer(ours: &OurAp) -> Option<Peer> {
     })
 }
 
-/// Lets a stock station begin once more; after a refusal it would wait some seconds.
-pub(crate) async fn again(ours: &mut OurAp, sta: &mut Supplicant) -> TestResult {
+/// The last that a stock station tells of a run in which it was refused; it would wait some seconds
+/// then.
+pub(crate) const REFUSED: &str = "CTRL-EVENT-SSID-TEMP-DISABLED";
+
+/// Lets a stock station begin once more when it has done with its last run, which this event tells.
+pub(crate) async fn again(ours: &mut OurAp, sta: &mut Supplicant, done: &str) -> TestResult {
+    ours.serve(sta.expect(done)).await?;
     sta.ctrl().command("SELECT_NETWORK 0").await?;
     ours.approach(0, sta.mac());
     Ok(())
