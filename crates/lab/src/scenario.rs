@@ -81,7 +81,7 @@ fn usual() -> Setup {
         script: vec![
             (2500, Deed::Look),
             (4000, Deed::ChoosePin(0)),
-            (7000, ENTER),
+            (5000, ENTER),
         ],
     }
 }
@@ -121,7 +121,7 @@ fn model(setup: &mut Setup, model: &str, panel: PanelKind) {
 
 fn label(setup: &mut Setup) {
     router(setup, |router| {
-        router.router_pin = RouterPin::parse(LABEL).ok()
+        router.router_pin = RouterPin::parse(LABEL).ok();
     });
 }
 
@@ -231,7 +231,7 @@ pub static ALL: &[Scenario] = &[
                 (2500, Deed::Look),
                 (4000, Deed::ChoosePin(0)),
                 (
-                    7000,
+                    5000,
                     Deed::TypeAtRouter(PinBox::DevicePin, Which::Printers, Slip::OneDigit),
                 ),
                 (6000, ENTER),
@@ -325,7 +325,7 @@ pub static ALL: &[Scenario] = &[
                 (2500, Deed::Look),
                 (4000, Deed::ChoosePin(0)),
                 (
-                    7000,
+                    5000,
                     Deed::TypeAtRouter(PinBox::DevicePin, Which::OldPage, Slip::None),
                 ),
             ];
@@ -340,7 +340,7 @@ pub static ALL: &[Scenario] = &[
                 (2500, Deed::Look),
                 (4000, Deed::ChoosePin(0)),
                 (
-                    7000,
+                    5000,
                     Deed::TypeAtRouter(PinBox::DevicePin, Which::Printers, Slip::SecondHalf),
                 ),
             ];
@@ -356,7 +356,7 @@ pub static ALL: &[Scenario] = &[
                 (2500, Deed::Look),
                 (4000, Deed::ChoosePin(0)),
                 (
-                    7000,
+                    5000,
                     Deed::TypeAtRouter(PinBox::RouterPin, Which::Printers, Slip::None),
                 ),
             ];
@@ -372,7 +372,7 @@ pub static ALL: &[Scenario] = &[
                 (2500, Deed::Look),
                 (4000, Deed::ChoosePin(0)),
                 (
-                    7000,
+                    5000,
                     Deed::TypeAtRouter(PinBox::DevicePin, Which::Label, Slip::None),
                 ),
             ];

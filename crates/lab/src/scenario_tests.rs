@@ -176,20 +176,21 @@ fn another_pin_makes_another_end() {
 /// Each obstacle is what stops its scenario: without it the printer joins.
 #[test]
 fn without_the_obstacle_the_printer_joins() {
-    let clear: &[(&str, fn(&mut Setup))] = &[
+    type Clear = fn(&mut Setup);
+    let clear: &[(&str, Clear)] = &[
         ("wpa3-only", |s| {
-            s.routers[0].security = Security::Transition
+            s.routers[0].security = Security::Transition;
         }),
         ("mac-filter", |s| s.routers[0].filter = Some(vec![PRINTER])),
         ("mac-filter-first", |s| {
-            s.routers[0].filter = Some(vec![PRINTER])
+            s.routers[0].filter = Some(vec![PRINTER]);
         }),
         ("stale-key", |s| s.routers[0].stale_passphrase = None),
         ("no-address", |s| s.routers[0].gives_addresses = true),
         ("guest-network", |s| s.routers[0].isolated = false),
         ("channel-13", |s| s.printers[0].last_channel = 13),
         ("out-of-range", |s| {
-            s.printers[0].position = Position::metres(9, 0)
+            s.printers[0].position = Position::metres(9, 0);
         }),
         ("no-wps", |s| s.routers[0].wps = true),
         ("router-locked", |s| s.routers[0].lock = SetupLock::Open),

@@ -62,7 +62,7 @@ impl Step {
             Self::Match => "Match: which way",
             Self::Prepare => "Prepare: the PIN, or the buttons",
             Self::Exchange => "Exchange: printer and router talk",
-            Self::Verify => "Verify: is the printer really there",
+            Self::Verify => "Verify: does the printer join and answer",
             Self::Harden => "Harden: leave nothing open",
             Self::Record => "Record: how it ended",
         }
@@ -453,7 +453,12 @@ impl What {
             Self::Chosen { .. } | Self::Message { .. } | Self::TurnedAway { .. } => {
                 Some(Step::Exchange)
             }
-            Self::Address { .. } | Self::Answer { .. } => Some(Step::Verify),
+            Self::State {
+                state: WifiState::Joining,
+                ..
+            }
+            | Self::Address { .. }
+            | Self::Answer { .. } => Some(Step::Verify),
             Self::Undone { .. } | Self::Advice { .. } => Some(Step::Harden),
             Self::End(_) => Some(Step::Record),
             _ => None,

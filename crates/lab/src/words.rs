@@ -41,19 +41,21 @@ impl Reveal {
 }
 
 /// What a message of the protocol is for, in a few words.
-pub const fn meaning(kind: MessageType) -> &'static str {
+pub const fn meaning(kind: MessageType, from: &Who) -> &'static str {
     match kind {
-        MessageType::M1 => "who I am, my public key",
-        MessageType::M2 => "who I am, my public key",
-        MessageType::M2D => "I have no PIN for you",
+        // A router that is the enrollee tells its settings with its last proof.
+        MessageType::M7 if matches!(from, Who::Router(_)) => {
+            "proof of the second half, network name and key, encrypted"
+        }
+        MessageType::M1 | MessageType::M2 => "who I am, my public key",
+        MessageType::M2D => "I cannot take you in",
         MessageType::M3 => "my promise of both PIN halves",
         MessageType::M4 => "my promise, and proof of the first half",
         MessageType::M5 => "proof of the first half",
-        MessageType::M6 => "proof of the second half",
-        MessageType::M7 => "proof of the second half",
+        MessageType::M6 | MessageType::M7 => "proof of the second half",
         MessageType::M8 => "network name and key, encrypted",
         MessageType::WSC_ACK => "received",
-        MessageType::WSC_NACK => "no, I stop here",
+        MessageType::WSC_NACK => "I stop here",
         MessageType::WSC_DONE => "thank you, done",
         _ => "",
     }
@@ -125,7 +127,6 @@ impl Event {
                     Some(why) => format!("{typed} It is not taken: {why}."),
                 }
             }
-            What::Changed { at, text } => format!("{}: {text}.", at.name()),
             What::Window { who, mode, .. } => match mode {
                 Some(Mode::PushButton) => {
                     format!("{} waits two minutes for a pressed button.", who.name())
@@ -153,7 +154,7 @@ impl Event {
                 "{kind}: {} to {}, {len} octets: {}",
                 from.name(),
                 to.name(),
-                meaning(*kind)
+                meaning(*kind, from)
             ),
             What::HalfProved { by, half } => format!(
                 "{} has proved that it knows the {} half.",
@@ -186,7 +187,9 @@ impl Event {
                     format!("The computer asks the network for {ip}: no answer.")
                 }
             }
-            What::Undone { at, text } => format!("{}: {text}.", at.name()),
+            What::Changed { at, text } | What::Undone { at, text } => {
+                format!("{}: {text}.", at.name())
+            }
             What::Advice { text, .. } => format!("Later: {text}"),
             What::End(end) => end_text(end),
         }

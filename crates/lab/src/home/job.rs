@@ -132,7 +132,13 @@ impl Home {
             Deed::ChoosePin(index) => self.choose_pin(index),
             Deed::PrintPage(index) => self.print_page(index),
             Deed::HoldButton(index) => {
-                self.did(self.at_panel(index, AtPanel::HoldButton));
+                if index == 0 {
+                    self.did(self.at_panel(index, AtPanel::HoldButton));
+                } else {
+                    let who = self.printer_name(index);
+                    let text = "is put into push-button mode by somebody else".into();
+                    self.tell(What::Did { who, text });
+                }
                 if let Some((_, printer)) = self.printers.get_mut(index) {
                     printer.hold_button(self.now);
                 }
@@ -227,7 +233,7 @@ impl Home {
             let has = match self.way {
                 Way::Pin if panel.shows_pin() => "it can show a PIN",
                 Way::Pin => "it can print a PIN",
-                Way::Button => "it has a wireless button",
+                Way::Button => "it can start WPS without a PIN",
                 Way::RouterPin => "it can take a router's PIN",
             };
             reasons.push(format!("{} has a {}: {has}.", config.model, panel.name()));
@@ -395,7 +401,7 @@ impl Home {
         self.job.next_question = Some(self.now + PATIENCE);
         let question = Arp::ask(self.computer.mac, COMPUTER_IP, ip);
         if let Some((_, router)) = self.routers.first_mut() {
-            router.from_wire(&question);
+            router.take_from_wire(&question);
         }
     }
 

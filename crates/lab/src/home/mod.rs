@@ -187,14 +187,14 @@ impl Home {
             }
         }
         self.settle();
-        if self.now >= self.due {
-            if let Some((_, deed)) = self.script.get(self.done).copied() {
-                self.done += 1;
-                let pause = self.script.get(self.done).map_or(0, |(pause, _)| *pause);
-                self.due = self.now + Duration::from_millis(pause);
-                self.act(deed);
-                self.settle();
-            }
+        if self.now >= self.due
+            && let Some((_, deed)) = self.script.get(self.done).copied()
+        {
+            self.done += 1;
+            let pause = self.script.get(self.done).map_or(0, |(pause, _)| *pause);
+            self.due = self.now + Duration::from_millis(pause);
+            self.act(deed);
+            self.settle();
         }
         self.pursue();
         self.settle();

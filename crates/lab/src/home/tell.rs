@@ -71,7 +71,7 @@ impl Home {
                 }
             }
             PrinterEvent::Associated(_) => return,
-            PrinterEvent::Run(event) => return self.tell_run(index, event),
+            PrinterEvent::Run(event) => return self.tell_run(index, &event),
             PrinterEvent::Provisioned(credential) => What::Credential {
                 at: who,
                 ssid: credential.ssid.to_text(),
@@ -114,13 +114,13 @@ impl Home {
         self.tell(what);
     }
 
-    fn tell_run(&mut self, index: usize, event: Wsc) {
+    fn tell_run(&mut self, index: usize, event: &Wsc) {
         if index != 0 {
             return;
         }
         let printer = self.printer_name(index);
         let router = self.network_name(self.job.bssid());
-        let what = match event {
+        let what = match *event {
             Wsc::Message {
                 kind,
                 direction,
@@ -184,6 +184,12 @@ impl Home {
             RouterEvent::Joined(mac) => log("joined", format!("{mac} has joined the network")),
             RouterEvent::Lease(..) => return,
             RouterEvent::Wps(event) => match event {
+                ApEvent::Run(mac, Wsc::HalfProved(half)) if Some(mac) == printer => {
+                    What::HalfProved {
+                        by: self.printer_name(0),
+                        half,
+                    }
+                }
                 ApEvent::Overlap => {
                     if is_home {
                         self.job.overlap();

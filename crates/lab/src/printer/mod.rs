@@ -300,8 +300,8 @@ impl Printer {
             && now >= *at
         {
             let credential = (**credential).clone();
-            self.show(Screen::Joining(credential.ssid.to_text()));
             self.enter(WifiState::Joining);
+            self.show(Screen::Joining(credential.ssid.to_text()));
             let mut desk = desk(
                 now,
                 &self.config,
@@ -348,11 +348,7 @@ impl Printer {
         );
         let found = act(&mut self.task, &mut desk);
         match &self.task {
-            Task::Search(search) => {
-                if search.is_running() && !matches!(self.screen, Screen::Connecting) {
-                    self.show(Screen::Connecting);
-                }
-            }
+            Task::Search(search) if search.is_running() => self.show(Screen::Connecting),
             Task::Network(membership) => self.follow(membership.status()),
             _ => {}
         }

@@ -71,7 +71,7 @@ impl Reason {
             Self::WaitsForMe => "its beacon names this printer as expected",
             Self::WaitsForAnyPin => "its beacon says that it waits for a PIN",
             Self::ButtonPressed => "its beacon says that its button was pressed",
-            Self::JustInCase => "it offers WPS; nobody says that he waits for this printer",
+            Self::JustInCase => "it offers WPS, though it does not say that it waits for a printer",
             Self::ChosenByUser => "it is the network chosen at the printer",
         }
     }

@@ -263,7 +263,7 @@ impl Router {
     }
 
     /// Takes a packet from the wired network.
-    pub(crate) fn from_wire(&mut self, packet: &Packet) {
+    pub(crate) fn take_from_wire(&mut self, packet: &Packet) {
         if let Some(Arp::WhoHas {
             sender,
             sender_ip,

@@ -329,7 +329,7 @@ fn group_key(data: &[u8]) -> Option<[u8; 16]> {
 fn wrap(kek: &[u8; 16], data: &[u8]) -> Vec<u8> {
     let aes = Aes128::new(&(*kek).into());
     let mut data = data.to_vec();
-    if data.len() < 16 || data.len() % 8 != 0 {
+    if data.len() < 16 || !data.len().is_multiple_of(8) {
         data.push(0xdd);
         data.resize(data.len().next_multiple_of(8).max(16), 0);
     }
@@ -358,7 +358,7 @@ fn wrap(kek: &[u8; 16], data: &[u8]) -> Vec<u8> {
 fn unwrap(kek: &[u8; 16], wrapped: &[u8]) -> Option<Vec<u8>> {
     let aes = Aes128::new(&(*kek).into());
     let (head, rest) = wrapped.split_at_checked(8)?;
-    if rest.is_empty() || rest.len() % 8 != 0 {
+    if rest.is_empty() || !rest.len().is_multiple_of(8) {
         return None;
     }
     let mut register = u64::from_be_bytes(head.try_into().ok()?);

@@ -1,30 +1,193 @@
-//! The whole job in a virtual home.
+//! The whole job in a virtual home: real frames, messages and keys on virtual time, without
+//! hardware and without privilege.
+
+mod pace;
+mod story;
+
+use std::path::{Path, PathBuf};
+
+use lab::scenario::{ALL, DEFAULT, Expect, Scenario, find};
+use lab::timeline::Outcome;
+use lab::words::Reveal;
+use serde_json::{Value, json};
 
 use crate::exit::{Exit, Stop};
-use crate::output::Output;
+use crate::output::{Output, Tone};
+use pace::Pace;
+use story::{Story, wrap};
 
 /// Arguments of `octopin demo`.
 #[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  octopin demo
+  octopin demo wrong-second-half
+  octopin demo --list
+  octopin demo button --json | jq -r 'select(.event == \"end\").outcome'")]
 pub(crate) struct Args {
-    /// The scenario, by its name in the list
+    /// The scenario, by its name in the list [default: device-pin]
     scenario: Option<String>,
     /// List the scenarios
-    #[arg(long)]
+    #[arg(long, conflicts_with_all = ["scenario", "pcap"])]
     list: bool,
+    /// What is left to chance; the same number gives the same run
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    seed: u64,
+    /// Tell the story without pauses, as without a terminal
+    #[arg(long)]
+    fast: bool,
+    /// Write every frame of the run to a capture file, which Wireshark reads
+    #[arg(long, value_name = "FILE")]
+    pcap: Option<PathBuf>,
 }
 
 /// Runs a scenario, or lists them.
 ///
 /// # Errors
-/// A scenario that does not exist.
+/// A scenario that does not exist, or a capture file that cannot be written.
 pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
     if args.list {
-        out.document("demo", serde_json::json!({"scenarios": []}));
+        list(out);
         return Ok(Exit::Done);
     }
-    Err(Stop::usage(
+    let name = args.scenario.as_deref().unwrap_or(DEFAULT);
+    let scenario = find(name).ok_or_else(|| unknown(name))?;
+    let run = scenario.run(args.seed);
+    if let Some(path) = &args.pcap {
+        save(path, &lab::pcap::write(&run.frames))?;
+    }
+    let reveal = Reveal(out.shows_secrets());
+    if out.is_json() {
+        for event in &run.events {
+            out.document("join", event.json(reveal));
+        }
+    } else {
+        let mut story = Story::new(out, reveal);
+        story.open(scenario, args.seed);
+        let pace = Pace::new(&run.events, !args.fast);
+        for (event, pause) in run.events.iter().zip(pace) {
+            std::thread::sleep(pause);
+            story.tell(event);
+        }
+        if let Some(path) = &args.pcap {
+            out.say(format_args!(
+                "{} frames are in {}.",
+                run.frames.len(),
+                path.display()
+            ));
+        }
+    }
+    Ok(match run.end.outcome {
+        Outcome::Joined => Exit::Done,
+        Outcome::Failed => Exit::Failed,
+    })
+}
+
+fn save(path: &Path, octets: &[u8]) -> Result<(), Stop> {
+    std::fs::write(path, octets).map_err(|error| {
+        Stop::failed(
+            "cannot-write",
+            format!(
+                "the capture could not be written to {}: {error}",
+                path.display()
+            ),
+            "name a file in a directory where you may write",
+        )
+    })
+}
+
+fn list(out: &Output) {
+    let scenarios: Vec<Value> = ALL
+        .iter()
+        .map(|scenario| {
+            let (outcome, code) = match scenario.expect {
+                Expect::Joined => (Outcome::Joined, None),
+                Expect::Failed(code) => (Outcome::Failed, Some(code)),
+            };
+            json!({
+                "name": scenario.name, "about": scenario.about,
+                "outcome": outcome.name(), "code": code,
+            })
+        })
+        .collect();
+    out.document("demo", json!({"scenarios": scenarios}));
+    section(out, "The printer joins", |expect| expect == Expect::Joined);
+    out.result("");
+    section(out, "It fails, and says why", |expect| {
+        expect != Expect::Joined
+    });
+    out.say("\nRun one with: octopin demo NAME");
+}
+
+fn section(out: &Output, title: &str, belongs: impl Fn(Expect) -> bool) {
+    out.result(out.paint(Tone::Strong, title));
+    for scenario in ALL.iter().filter(|scenario| belongs(scenario.expect)) {
+        let name = format!("  {:<18}", scenario.name);
+        let mut lines = wrap(scenario.about, 80 - name.len()).into_iter();
+        let first = lines.next().unwrap_or_default();
+        out.result(format_args!("{name}{first}"));
+        for line in lines {
+            out.result(format_args!("{:20}{line}", ""));
+        }
+    }
+}
+
+/// There is no such scenario; the nearest name, and all of them.
+fn unknown(name: &str) -> Stop {
+    let names = || ALL.iter().map(|scenario: &Scenario| scenario.name);
+    let nearest = names()
+        .map(|known| (distance(name, known), known))
+        .min()
+        .filter(|(distance, known)| *distance <= known.len() / 2);
+    let all = names().collect::<Vec<_>>().join(", ");
+    Stop::usage(
         "no-scenario",
-        format!("there is no scenario {:?}", args.scenario),
-        "see `octopin demo --list`",
-    ))
+        format!("there is no scenario {name:?}"),
+        match nearest {
+            Some((_, known)) => format!("did you mean {known}? The scenarios are: {all}"),
+            None => format!("choose one of: {all}"),
+        },
+    )
+}
+
+/// How many characters must be put in, left out or replaced to make one word of the other.
+fn distance(one: &str, other: &str) -> usize {
+    let other: Vec<char> = other.chars().collect();
+    let mut row: Vec<usize> = (0..=other.len()).collect();
+    for (i, c) in one.chars().enumerate() {
+        let mut next = vec![i + 1];
+        for ((d, above), left_above) in other.iter().zip(row.iter().skip(1)).zip(&row) {
+            let left = next.last().copied().unwrap_or_default();
+            let replaced = left_above + usize::from(*d != c);
+            next.push(replaced.min(above + 1).min(left + 1));
+        }
+        row = next;
+    }
+    row.last().copied().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_distance_of_words_counts_changes() {
+        assert_eq!(distance("", "abc"), 3);
+        assert_eq!(distance("kitten", "sitting"), 3);
+        assert_eq!(distance("buton", "button"), 1);
+        assert_eq!(distance("button", "button"), 0);
+    }
+
+    #[test]
+    fn a_wrong_name_is_answered_with_the_nearest_and_all() {
+        let stop = unknown("wpa3only");
+        assert_eq!(stop.exit, Exit::Usage);
+        assert!(
+            stop.next.starts_with("did you mean wpa3-only?"),
+            "{}",
+            stop.next
+        );
+        let stop = unknown("something else altogether");
+        assert!(stop.next.starts_with("choose one of: device-pin, button"));
+    }
 }
