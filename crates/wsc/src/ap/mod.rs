@@ -346,6 +346,16 @@ impl AccessPoint {
     }
 
     fn expire(&mut self, now: Instant) {
+        // Sessions first: the end of one gives back a PIN whose time may be over as well.
+        let due: Vec<MacAddr> = self
+            .sessions
+            .iter()
+            .filter(|(_, session)| now >= session.deadline())
+            .map(|(mac, _)| *mac)
+            .collect();
+        for mac in due {
+            self.with_session(now, mac, Session::timeout);
+        }
         if self.passwords.expire(now) {
             self.event(ApEvent::ButtonTimeout);
         }
@@ -355,15 +365,6 @@ impl AccessPoint {
         if self.router_pin_expires.is_some_and(|at| now >= at) {
             self.router_pin_expires = None;
             self.config.router_pin = None;
-        }
-        let due: Vec<MacAddr> = self
-            .sessions
-            .iter()
-            .filter(|(_, session)| now >= session.deadline())
-            .map(|(mac, _)| *mac)
-            .collect();
-        for mac in due {
-            self.with_session(now, mac, Session::timeout);
         }
     }
 

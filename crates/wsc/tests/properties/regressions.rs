@@ -1,10 +1,13 @@
 //! What the other tests of this program found, each in the smallest form.
 
+use std::time::Duration;
+
 use wsc::ap::{AccessPoint, ApConfig, ApEvent, Input as ApInput, Output as ApOutput};
 use wsc::code::{MessageType, OpCode};
 use wsc::eap::eapol::{Pdu, VERSION_STATION};
 use wsc::eap::packet::{Code, IDENTITY_ENROLLEE, Method, Packet};
 use wsc::event::{Direction, Event, Success};
+use wsc::pin::DevicePin;
 use wsc::station::{Input, Output, Station};
 use wsc::time::Instant;
 
@@ -81,6 +84,56 @@ fn an_identity_in_the_middle_of_a_run_changes_nothing() {
     };
     assert!(outcome.is_ok(), "{outcome:?}");
     assert_eq!(introductions, 1);
+}
+
+/// A PIN whose time is over at the very moment when the run that uses it is given up: the access
+/// point must not ask to be woken at a moment that has come.
+#[test]
+fn a_pin_that_expires_with_its_run_is_forgotten_at_once() {
+    let case = Case::plain(1, Task::Pin, None);
+    let now = Instant::ZERO;
+    let mut ap = AccessPoint::new(ApConfig::new(AP, case.home()), &case.ap_seed);
+    let pin = DevicePin::parse(&case.pins[1]).unwrap();
+    // A request is sent four times, five seconds apart.
+    ap.add_pin(now, pin, None, None, Some(Duration::from_secs(20)));
+    let mut station = Station::new(case.station(), &case.station_seed, now);
+    // The station says who it is and sends M1, and is not heard any more.
+    let mut heard = 0;
+    while heard < 3 {
+        if let Output::Transmit(pdu) = station.poll() {
+            ap.handle(now, ApInput::Eapol(STATION, &pdu));
+            heard += 1;
+        }
+        while let Ok(output) = next(&mut ap) {
+            if let ApOutput::Transmit(_, pdu) = output {
+                station.handle(now, Input::Eapol(&pdu));
+            }
+        }
+    }
+    let mut now = now;
+    while let Some(at) = rest(&mut ap) {
+        assert!(at > now, "asked to be woken at {at:?}, at {now:?}");
+        now = at;
+        ap.handle(now, ApInput::Timeout);
+    }
+    assert!(!ap.info().selected_registrar);
+}
+
+/// The next thing that an access point asks for, or the moment that it waits for.
+fn next(ap: &mut AccessPoint) -> Result<ApOutput, Option<Instant>> {
+    match ap.poll() {
+        ApOutput::Wait(at) => Err(at),
+        output => Ok(output),
+    }
+}
+
+/// What an access point waits for when all it asks for is done.
+fn rest(ap: &mut AccessPoint) -> Option<Instant> {
+    loop {
+        if let Err(at) = next(ap) {
+            return at;
+        }
+    }
 }
 
 /// The answer "I am an enrollee" to a request that brought a message.
