@@ -325,6 +325,10 @@ fn a_refusal_that_nobody_hears_does_not_hold_the_station_up() {
             _ => None,
         });
         ended.expect("the run is over").unwrap_err();
-        assert_eq!(log.ended, Instant::ZERO, "{message:#x}: no timer was needed");
+        assert_eq!(
+            log.ended,
+            Instant::ZERO,
+            "{message:#x}: no timer was needed"
+        );
     }
 }
