@@ -154,6 +154,17 @@ impl Air {
         }
     }
 
+    /// Leaves what the kernel knows about the radios in `state.log`, for who looks into a failure.
+    pub(crate) async fn record_state(&self) {
+        let mut text = String::new();
+        for arguments in [["dev"], ["list"]] {
+            // What cannot be asked any more is left out.
+            text += &self.run("iw", &arguments).await.unwrap_or_default();
+            text.push('\n');
+        }
+        let _ = fs::write(self.dir.join("state.log"), text);
+    }
+
     /// Puts back what all of the guest shares.
     pub(crate) async fn put_back(&mut self) -> Result<(), AirError> {
         if self.country_set {

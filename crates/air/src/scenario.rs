@@ -15,6 +15,9 @@ use crate::error::AirError;
 /// How long a scenario may take when it says nothing else.
 const DEADLINE: Duration = Duration::from_secs(90);
 
+/// How many process ids a scenario has; the kernel has 2^22 in all.
+const PROCESS_IDS: u32 = 5_000;
+
 /// A scenario's code: `|air| Box::pin(function(air))`.
 pub type Run = for<'a> fn(&'a mut Air) -> Pin<Box<dyn Future<Output = Result<(), AirError>> + 'a>>;
 
@@ -112,12 +115,13 @@ impl Scenario {
     }
 
     /// Runs it in this process, which is the first of namespaces of its own, in the directory
-    /// `dir`.
+    /// `dir`; `number` is its own among those that run in one guest.
     ///
     /// # Errors
     /// Why it failed.
-    pub async fn perform(&self, dir: &Path) -> Result<(), AirError> {
+    pub async fn perform(&self, number: u32, dir: &Path) -> Result<(), AirError> {
         own_file_systems()?;
+        own_process_ids(number)?;
         let mut air = Air::new(dir, self.radios)?;
         let result = match time::timeout(self.deadline, (self.run)(&mut air)).await {
             Ok(result) => result,
@@ -131,7 +135,10 @@ impl Scenario {
         let result = result.and(air.put_back().await);
         match &result {
             Ok(()) => air.note("passed"),
-            Err(error) => air.note(&format!("failed: {error}")),
+            Err(error) => {
+                air.note(&format!("failed: {error}"));
+                air.record_state().await;
+            }
         }
         result
     }
@@ -146,6 +153,15 @@ fn own_file_systems() -> Result<(), AirError> {
             .map_err(AirError::system(format!("mounting {target}")))?;
     }
     Ok(())
+}
+
+/// Process ids that no other scenario has, by which programs name their netlink sockets. When such a
+/// socket closes, nl80211 (Linux 6.1) ends what a socket of that name owns in *any* network
+/// namespace: the end of one scenario's wpa_supplicant would stop another one's access point.
+fn own_process_ids(number: u32) -> Result<(), AirError> {
+    let last = number.saturating_mul(PROCESS_IDS).to_string();
+    fs::write("/proc/sys/kernel/ns_last_pid", last)
+        .map_err(AirError::system("sharing out process ids"))
 }
 
 #[cfg(test)]
