@@ -48,7 +48,7 @@ fn floors(results: &[(Case, bool)]) {
         }),
         (
             "fragments of 10 octets and more, up to 10 %, up to 1 s late",
-            0.90,
+            0.96,
             &|case| !whole(case) && !case.weather.is_fair() && up_to(case, 100, 1000),
         ),
         ("links that also cut and change frames", 0.2, &|case| {
