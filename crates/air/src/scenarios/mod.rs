@@ -4,6 +4,7 @@ use crate::scenario::Scenario;
 
 mod bad_air;
 mod enroll;
+mod enroll_bad;
 mod find;
 mod ours;
 mod stock;
@@ -14,6 +15,7 @@ const GROUPS: &[&[Scenario]] = &[
     bad_air::SCENARIOS,
     find::SCENARIOS,
     enroll::SCENARIOS,
+    enroll_bad::SCENARIOS,
 ];
 
 /// The network that devices are to end up in.

@@ -485,7 +485,10 @@ async fn country(socket: &Socket, wiphy: u32) -> Option<String> {
     let answer = socket.get(Nl80211Command::GetReg, question).await.ok()?;
     let letters = answer.raw(kind::REG_ALPHA2)?;
     let text = String::from_utf8(letters).ok()?;
-    Some(text.trim_end_matches('\0').to_owned())
+    let text = text.trim_end_matches('\0');
+    // Other digits stand for rules of a driver's own or for several countries together.
+    (text == "00" || text.bytes().all(|letter| letter.is_ascii_alphabetic()))
+        .then(|| text.to_owned())
 }
 
 #[cfg(test)]

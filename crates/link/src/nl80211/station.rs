@@ -37,6 +37,9 @@ const PAUSE: Duration = Duration::from_millis(500);
 const SCANS_BEFORE_ANYONE: u32 = 2;
 const TIME_BEFORE_ANYONE: Duration = Duration::from_secs(5);
 
+/// Channels 1, 6 and 11, in MHz.
+const USUAL: [u32; 3] = [2412, 2437, 2462];
+
 /// How long a scan may take.
 const SCAN_TIMEOUT: Duration = Duration::from_secs(15);
 
@@ -253,16 +256,19 @@ impl<N: FnMut(u64, AirNotice)> Search<'_, N> {
             })
             .map(|network| network.frequency)
             .collect();
-        if likely.is_empty() {
-            // Where most access points are, and where a scan is quick: it may ask.
-            likely = quick(self.radio);
-        }
         likely.sort_unstable();
         likely.dedup();
-        if likely.is_empty() {
-            return vec![Vec::new()];
+        let mut steps = vec![likely];
+        if self.bssid.is_none() {
+            // Where most access points are, then where a scan is quick because it may ask.
+            let (usual, rest) = quick(self.radio)
+                .into_iter()
+                .partition(|frequency| USUAL.contains(frequency));
+            steps.extend([usual, rest]);
         }
-        vec![likely, Vec::new()]
+        steps.retain(|step: &Vec<u32>| !step.is_empty());
+        steps.push(Vec::new());
+        steps
     }
 
     /// The WPS element of probe requests.
@@ -344,13 +350,11 @@ impl<N: FnMut(u64, AirNotice)> Search<'_, N> {
                         station.handle(now(), Input::Eapol(&pdu));
                         // It said that it has no password for us, and that it is done.
                         if run.turned_away && is_eap_failure(&pdu) {
-                            return Ok(self.settled(&mut station, now())
-                                .unwrap_or(Attempt::Next(Leaving::TurnedAway)));
+                            return Ok(self.ended(&run, &mut station, now(), true));
                         }
                     }
                     Heard::Gone { by_peer } => {
-                        return Ok(self.settled(&mut station, now())
-                            .unwrap_or_else(|| self.broken(&run, by_peer)));
+                        return Ok(self.ended(&run, &mut station, now(), by_peer));
                     }
                 },
                 () = sleep_until(silence), if !run.heard => {
@@ -361,24 +365,29 @@ impl<N: FnMut(u64, AirNotice)> Search<'_, N> {
         }
     }
 
-    /// What a run had come to when the connection ended; `None` where it had come to nothing.
-    fn settled(&mut self, station: &mut Station, now: Instant) -> Option<Attempt> {
+    /// What a run had come to when the connection ended: its outcome, or the message at which it
+    /// was cut off.
+    fn settled(&mut self, station: &mut Station, now: Instant) -> Result<Outcome, MessageType> {
         station.handle(now, Input::Cancel);
         loop {
             match station.poll() {
                 Output::Transmit(_) => {}
                 Output::Event(event) => self.tell(AirNotice::Run(event)),
-                Output::WaitUntil(_) => return None,
+                Output::WaitUntil(_) => return Err(MessageType::M1),
                 Output::Finished(Err(failure)) if failure.cause == Cause::Cancelled => {
-                    return None;
+                    return Err(failure.at);
                 }
-                Output::Finished(outcome) => return Some(Attempt::Over(outcome)),
+                Output::Finished(outcome) => return Ok(outcome),
             }
         }
     }
 
-    /// The connection ended in the middle of a run.
-    fn broken(&self, run: &Run, by_peer: bool) -> Attempt {
+    /// The connection ended, in the middle of a run or after it.
+    fn ended(&mut self, run: &Run, station: &mut Station, now: Instant, by_peer: bool) -> Attempt {
+        let at = match self.settled(station, now) {
+            Ok(outcome) => return Attempt::Over(outcome),
+            Err(at) => at,
+        };
         if run.turned_away {
             return Attempt::Next(Leaving::TurnedAway);
         }
@@ -391,7 +400,7 @@ impl<N: FnMut(u64, AirNotice)> Search<'_, N> {
             Cause::PeerSilent
         };
         Attempt::Over(Err(Failure {
-            at: run.last,
+            at,
             by: Side::Peer,
             ..self.failure(cause)
         }))
@@ -426,24 +435,12 @@ impl<N: FnMut(u64, AirNotice)> Search<'_, N> {
 }
 
 /// What was seen of a run.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct Run {
     heard: bool,
     turned_away: bool,
     /// M3 was sent, or the router PIN's M4: the password is used up.
     committed: bool,
-    last: MessageType,
-}
-
-impl Default for Run {
-    fn default() -> Self {
-        Self {
-            heard: false,
-            turned_away: false,
-            committed: false,
-            last: MessageType::M1,
-        }
-    }
 }
 
 impl Run {
@@ -452,7 +449,6 @@ impl Run {
             Event::Message {
                 kind, direction, ..
             } => {
-                self.last = *kind;
                 self.committed |= *direction == Direction::Sent
                     && matches!(*kind, MessageType::M3 | MessageType::M4);
             }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::fmt::Write as _;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use clap::ValueEnum;
 use link::nl80211::{Band, Network, Radio, RadioError, ScanRequest, Security, Wireless, by_router};
@@ -99,7 +99,13 @@ async fn look(args: &Args, out: &Output) -> Result<Found, RadioError> {
         timeout,
         ..ScanRequest::default()
     };
-    let (mut networks, stale) = match wireless.scan(&radio, &request).await {
+    let began = Instant::now();
+    let mut scanned = wireless.scan(&radio, &request).await;
+    // One scan misses one or the other; the kernel keeps what the first one found.
+    if scanned.is_ok() && began.elapsed() * 2 < timeout {
+        scanned = wireless.scan(&radio, &request).await;
+    }
+    let (mut networks, stale) = match scanned {
         Ok(networks) => (networks, None),
         Err(error) => match wireless.remembered(&radio).await {
             // With nothing to show, what stood in the way is the answer.
@@ -294,7 +300,7 @@ fn header() -> Row {
 
 /// The columns' widths, which with two spaces between them fill 80 columns.
 const NAME: usize = 24;
-const WPS: usize = 20;
+const WPS: usize = 17;
 
 impl Row {
     fn line(&self) -> [String; 6] {
@@ -302,7 +308,7 @@ impl Row {
             fit(&self.name, NAME),
             format!("{:>4}", self.channel),
             format!("{:<7}", self.band),
-            format!("{:>7}", self.signal),
+            format!("{:>8}", self.signal),
             format!("{:<10}", self.security),
             fit(&self.wps, WPS),
         ]
@@ -345,7 +351,7 @@ fn wps_text(network: &Network) -> &'static str {
     match info.active_mode() {
         Some(Mode::PushButton) => "button is pressed",
         Some(Mode::Pin) => "waits for a PIN",
-        Some(_) => "waits for a device",
+        Some(_) => "waits for another",
         None if info.state == Some(wsc::code::WpsState::NOT_CONFIGURED) => "on, not set up",
         None if info.setup_locked => "on, PIN locked",
         None => "on",
