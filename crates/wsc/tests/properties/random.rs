@@ -40,10 +40,10 @@ fn floors(results: &[(Case, bool)]) {
             0.99,
             &|case| whole(case) && !case.weather.is_fair() && up_to(case, 50, 1000),
         ),
-        ("the same, up to 10 %, up to 8 s late", 0.97, &|case| {
+        ("the same, up to 10 %, up to 8 s late", 0.98, &|case| {
             whole(case) && !case.weather.is_fair() && up_to(case, 100, 8000)
         }),
-        ("the same, up to 30 %", 0.88, &|case| {
+        ("the same, up to 30 %", 0.93, &|case| {
             whole(case) && !case.weather.is_fair() && up_to(case, 300, 8000)
         }),
         (
@@ -51,7 +51,7 @@ fn floors(results: &[(Case, bool)]) {
             0.96,
             &|case| !whole(case) && !case.weather.is_fair() && up_to(case, 100, 1000),
         ),
-        ("links that also cut and change frames", 0.2, &|case| {
+        ("links that also cut and change frames", 0.28, &|case| {
             !case.weather.is_honest()
         }),
     ];
