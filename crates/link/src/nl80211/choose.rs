@@ -62,6 +62,9 @@ pub enum Choice<'a> {
     Try(Vec<&'a Network>),
     /// There is nothing to try yet; scan again.
     Wait(Waiting),
+    /// At least one of these, which are all in push-button mode, did not tell its UUID-E: beacons of
+    /// a router with one band leave it out. Ask them again; if that does not help, it is an overlap.
+    Unclear(Vec<&'a Network>),
     /// Stop: these routers are all in push-button mode, so nobody can tell which one is meant.
     Overlap(Vec<&'a Network>),
 }
@@ -116,10 +119,11 @@ pub fn choose<'a>(networks: &'a [Network], wish: &Wish<'_>) -> Choice<'a> {
                 return Choice::Wait(Waiting::Button);
             }
             // Whom an access point authorizes does not count here: a stranger's would say anything.
-            if !are_one_router(&pressed) {
-                return Choice::Overlap(pressed);
+            match are_one_router(&pressed) {
+                Some(true) => Choice::Try(in_order(pressed, wish, |_| Fit::Anybody)),
+                Some(false) => Choice::Overlap(pressed),
+                None => Choice::Unclear(pressed),
             }
-            Choice::Try(in_order(pressed, wish, |_| Fit::Anybody))
         }
         Method::DevicePin => {
             let fit = |info: &ApInfo| fit(info, wish.mac);
@@ -167,14 +171,17 @@ fn fit(info: &ApInfo, mac: MacAddr) -> Fit {
     }
 }
 
-/// Whether the access points are radios of one router: one alone is, several are by their UUID-E. One
-/// that does not tell it is taken for another.
-fn are_one_router(networks: &[&Network]) -> bool {
-    match networks {
-        [] | [_] => true,
-        [first, rest @ ..] => first
-            .uuid()
-            .is_some_and(|uuid| rest.iter().all(|one| one.uuid() == Some(uuid))),
+/// Whether the access points are radios of one router: one alone is, several are by their UUID-E;
+/// `None` where one that did not tell it may be another router.
+fn are_one_router(networks: &[&Network]) -> Option<bool> {
+    let mut uuids: Vec<Uuid> = networks.iter().filter_map(|one| one.uuid()).collect();
+    let all_told = uuids.len() == networks.len();
+    uuids.sort_unstable();
+    uuids.dedup();
+    match (networks, uuids.as_slice()) {
+        ([] | [_], _) => Some(true),
+        (_, [_, _, ..]) => Some(false),
+        _ => all_told.then_some(true),
     }
 }
 

@@ -80,9 +80,10 @@ fn wish(method: Method) -> Wish<'static> {
     }
 }
 
-/// The last octets of the addresses, in order; negative for an overlap.
+/// The last octets of the addresses, in order; negative for an overlap, and 100 more where it is
+/// unclear.
 fn chosen(networks: &[Network], wish: &Wish<'_>) -> Result<Vec<i32>, Waiting> {
-    let octets = |found: Vec<&Network>, sign: i32| {
+    let octets = |found: Vec<&Network>, sign: i32| -> Vec<i32> {
         let octet = |network: &&Network| sign * i32::from(network.bssid.0[5]);
         found.iter().map(octet).collect()
     };
@@ -90,6 +91,7 @@ fn chosen(networks: &[Network], wish: &Wish<'_>) -> Result<Vec<i32>, Waiting> {
         Choice::Try(found) => Ok(octets(found, 1)),
         Choice::Wait(waiting) => Err(waiting),
         Choice::Overlap(found) => Ok(octets(found, -1)),
+        Choice::Unclear(found) => Ok(octets(found, 1).iter().map(|octet| octet + 100).collect()),
     }
 }
 
@@ -120,11 +122,20 @@ fn buttons_are_told_apart_by_uuid() {
         ),
         (
             vec![ap(1, Some(1), -60, Button), ap(2, None, -40, Button)],
-            Ok(vec![-1, -2]),
+            Ok(vec![101, 102]),
         ),
         (
             vec![ap(1, None, -60, Button), ap(2, None, -40, Button)],
-            Ok(vec![-1, -2]),
+            Ok(vec![101, 102]),
+        ),
+        // Whatever the third one is, the others are two.
+        (
+            vec![
+                ap(1, Some(1), -60, Button),
+                ap(2, None, -50, Button),
+                ap(3, Some(3), -40, Button),
+            ],
+            Ok(vec![-1, -2, -3]),
         ),
         // Two bands of one router and another router.
         (

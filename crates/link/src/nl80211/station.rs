@@ -40,6 +40,10 @@ const TIME_BEFORE_ANYONE: Duration = Duration::from_secs(5);
 /// Channels 1, 6 and 11, in MHz.
 const USUAL: [u32; 3] = [2412, 2437, 2462];
 
+/// How often access points that did not tell their UUID-E are asked again, one answer in a crowd
+/// being lost easily.
+const QUESTIONS: usize = 3;
+
 /// How long a scan may take.
 const SCAN_TIMEOUT: Duration = Duration::from_secs(15);
 
@@ -194,32 +198,20 @@ impl<N: FnMut(u64, AirNotice)> Search<'_, N> {
         let known = scan::remembered(self.socket, self.radio).await?;
         for step in self.steps(&known) {
             let whole = step.is_empty();
-            let request = ScanRequest {
-                ssids: Vec::new(),
-                frequencies: step,
-                elements: self.probe_elements(),
-                // A button that was pressed a minute ago is not pressed now.
-                flush: true,
-                timeout: SCAN_TIMEOUT,
-            };
-            let networks = scan::scan(self.socket, self.radio, &request).await?;
-            self.tell(AirNotice::Scanned {
-                networks: networks.len(),
-                with_wps: networks.iter().filter(|one| one.wps.is_some()).count(),
-            });
+            // A button that was pressed a minute ago is not pressed now.
+            let mut networks = self.scan(step, true).await?;
             if whole {
                 self.scans += 1;
             }
-            let wish = Wish {
-                method: self.method,
-                mac: self.radio.interface.mac,
-                bssid: self.bssid,
-                tried: &self.tried,
-                anyone: self.scans >= SCANS_BEFORE_ANYONE
-                    && self.began.elapsed() >= TIME_BEFORE_ANYONE,
-            };
-            match choose(&networks, &wish) {
-                Choice::Overlap(_) => {
+            for _ in 0..QUESTIONS {
+                let Choice::Unclear(list) = self.choose(&networks) else {
+                    break;
+                };
+                let where_they_are = list.iter().map(|network| network.frequency).collect();
+                networks = self.scan(where_they_are, false).await?;
+            }
+            match self.choose(&networks) {
+                Choice::Overlap(_) | Choice::Unclear(_) => {
                     self.overlap_seen = true;
                     return Ok(None);
                 }
@@ -232,6 +224,37 @@ impl<N: FnMut(u64, AirNotice)> Search<'_, N> {
         }
         sleep(PAUSE).await;
         Ok(None)
+    }
+
+    async fn scan(
+        &mut self,
+        frequencies: Vec<u32>,
+        flush: bool,
+    ) -> Result<Vec<Network>, RadioError> {
+        let request = ScanRequest {
+            ssids: Vec::new(),
+            frequencies,
+            elements: self.probe_elements(),
+            flush,
+            timeout: SCAN_TIMEOUT,
+        };
+        let networks = scan::scan(self.socket, self.radio, &request).await?;
+        self.tell(AirNotice::Scanned {
+            networks: networks.len(),
+            with_wps: networks.iter().filter(|one| one.wps.is_some()).count(),
+        });
+        Ok(networks)
+    }
+
+    fn choose<'n>(&self, networks: &'n [Network]) -> Choice<'n> {
+        let wish = Wish {
+            method: self.method,
+            mac: self.radio.interface.mac,
+            bssid: self.bssid,
+            tried: &self.tried,
+            anyone: self.scans >= SCANS_BEFORE_ANYONE && self.began.elapsed() >= TIME_BEFORE_ANYONE,
+        };
+        choose(networks, &wish)
     }
 
     /// Whether an access point may be tried before all channels were looked at. With the button not:
