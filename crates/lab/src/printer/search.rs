@@ -7,7 +7,7 @@ use wsc::attr::Tolerance;
 use wsc::code::{ConfigError, DevicePasswordId, MessageType, RequestType};
 use wsc::credential::Ssid;
 use wsc::enrollee::{EnrolleeConfig, Purpose as EnrolleePurpose};
-use wsc::event::Event;
+use wsc::event::{Direction, Event};
 use wsc::failure::{Cause, Failure, Role, Side};
 use wsc::frame::{Data, Frame, IeWriter, RATES_2_4_GHZ};
 use wsc::ident::{MacAddr, Uuid};
@@ -108,6 +108,8 @@ struct Running {
     station: Station,
     wake: Instant,
     turned_away: bool,
+    /// The other side takes part: M1 or M2 came from it.
+    under_way: bool,
     /// When to give up on a run whose association is over.
     parted: Option<Instant>,
 }
@@ -130,8 +132,9 @@ impl Search {
         }
     }
 
+    /// Whether an exchange is under way, beyond being turned away.
     pub(super) fn is_running(&self) -> bool {
-        matches!(&self.stage, Stage::Running(running) if !running.turned_away)
+        matches!(&self.stage, Stage::Running(running) if running.under_way)
     }
 
     /// What the last look around found, once.
@@ -332,6 +335,7 @@ impl Search {
                     station,
                     wake: desk.now,
                     turned_away: false,
+                    under_way: false,
                     parted: None,
                 }));
                 return self.run(desk);
@@ -383,6 +387,14 @@ impl Search {
                         let nobody = *error == ConfigError::NO_ERROR;
                         running.turned_away = nobody;
                         self.turned_away |= nobody;
+                    }
+                    if let Event::Message {
+                        kind: MessageType::M1 | MessageType::M2,
+                        direction: Direction::Received,
+                        ..
+                    } = &event
+                    {
+                        running.under_way = true;
                     }
                     desk.event(PrinterEvent::Run(event));
                 }

@@ -2,6 +2,7 @@
 //! hardware and without privilege.
 
 mod pace;
+mod rounds;
 mod story;
 
 use std::path::{Path, PathBuf};
@@ -64,10 +65,11 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
     } else {
         let mut story = Story::new(out, reveal);
         story.open(scenario, args.seed);
-        let pace = Pace::new(&run.events, !args.fast);
-        for (event, pause) in run.events.iter().zip(pace) {
+        let lines = rounds::condense(&run.events);
+        let pace = Pace::new(&lines, !args.fast);
+        for (line, pause) in lines.iter().zip(pace) {
             std::thread::sleep(pause);
-            story.tell(event);
+            story.tell(line);
         }
         if let Some(path) = &args.pcap {
             out.say(format_args!(

@@ -3,7 +3,7 @@
 use std::io::{self, IsTerminal};
 use std::time::Duration;
 
-use lab::timeline::Event;
+use super::rounds::Line;
 
 /// What a line costs its reader, in milliseconds.
 const LINE: u64 = 60;
@@ -20,20 +20,20 @@ pub(super) struct Pace(std::vec::IntoIter<Duration>);
 impl Pace {
     /// The pauses for a reader at a terminal; none where there is no terminal or `wanted` is not
     /// set.
-    pub(super) fn new(events: &[Event], wanted: bool) -> Self {
+    pub(super) fn new(lines: &[Line<'_>], wanted: bool) -> Self {
         if wanted && io::stdout().is_terminal() {
-            Self::for_reader(events)
+            Self::for_reader(lines)
         } else {
-            Self(vec![Duration::ZERO; events.len()].into_iter())
+            Self(vec![Duration::ZERO; lines.len()].into_iter())
         }
     }
 
-    fn for_reader(events: &[Event]) -> Self {
+    fn for_reader(lines: &[Line<'_>]) -> Self {
         let mut before = 0;
-        let pauses: Vec<u64> = events
+        let pauses: Vec<u64> = lines
             .iter()
-            .map(|event| {
-                let at = event.at.as_millis();
+            .map(|line| {
+                let at = line.event.at.as_millis();
                 let gap = at.saturating_sub(std::mem::replace(&mut before, at));
                 LINE + (gap / COMPRESSION).min(LONGEST)
             })
@@ -63,8 +63,9 @@ mod tests {
     fn every_scenario_is_told_in_a_few_seconds() {
         for scenario in lab::scenario::ALL {
             let run = scenario.run(1);
-            let pauses: Vec<Duration> = Pace::for_reader(&run.events).collect();
-            assert_eq!(pauses.len(), run.events.len());
+            let lines = super::super::rounds::condense(&run.events);
+            let pauses: Vec<Duration> = Pace::for_reader(&lines).collect();
+            assert_eq!(pauses.len(), lines.len());
             let whole: Duration = pauses.iter().sum();
             assert!(
                 (Duration::from_secs(2)..=Duration::from_secs(6)).contains(&whole),

@@ -2,9 +2,10 @@
 //! meaning by colour alone.
 
 use lab::scenario::Scenario;
-use lab::timeline::{Event, Outcome, Step, What, Who};
+use lab::timeline::{Outcome, Step, What, Who};
 use lab::words::{Reveal, meaning};
 
+use super::rounds::Line;
 use crate::output::{Output, Tone};
 
 /// Columns of the page, and of the time before each line.
@@ -39,8 +40,16 @@ impl<'a> Story<'a> {
         }
     }
 
-    pub(super) fn tell(&mut self, event: &Event) {
-        let out = self.out;
+    pub(super) fn tell(&mut self, line: &Line<'_>) {
+        let (out, event) = (self.out, line.event);
+        if line.skipped > 0 {
+            let times = if line.skipped == 1 {
+                "once more".to_owned()
+            } else {
+                format!("{} more times", line.skipped)
+            };
+            out.say(format_args!("{:>8}  The same {times}.", "..."));
+        }
         if let What::End(end) = &event.what {
             out.say("");
             let tone = match end.outcome {
