@@ -55,8 +55,8 @@ static ENVIRONMENT: &[(&str, &str, &str)] = &[
         "wrong-box",
         "The printer's PIN was typed into the box for the router's own PIN, so the router does not \
          wait for the printer",
-        "Type it into the box for a device's PIN (also called client or enrollee PIN), and give \
-         the router its own PIN back.",
+        "Start at the printer again and type its new PIN into the box for a device's PIN (also \
+         called client or enrollee PIN).",
     ),
     (
         "mac-filter",
