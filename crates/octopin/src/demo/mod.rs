@@ -8,7 +8,7 @@ mod story;
 use std::path::{Path, PathBuf};
 
 use lab::scenario::{ALL, DEFAULT, Expect, Scenario, find};
-use lab::timeline::Outcome;
+use lab::timeline::{Event, Outcome};
 use lab::words::Reveal;
 use serde_json::{Value, json};
 
@@ -67,10 +67,14 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
         story.open(scenario, args.seed);
         let lines = rounds::condense(&run.events);
         let pace = Pace::new(&lines, !args.fast);
+        let whole = run.events.last().map_or(0, |event| event.at.as_millis());
+        let progress = out.progress("the virtual home", None);
         for (line, pause) in lines.iter().zip(pace) {
+            progress.now(where_it_is(line.event, whole));
             std::thread::sleep(pause);
             story.tell(line);
         }
+        progress.done();
         if let Some(path) = &args.pcap {
             out.say(format_args!(
                 "{} frames are in {}.",
@@ -83,6 +87,16 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
         Outcome::Joined => Exit::Done,
         Outcome::Failed => Exit::Failed,
     })
+}
+
+/// The step, and how much of the home's time is over.
+fn where_it_is(event: &Event, whole_ms: u64) -> String {
+    format!(
+        "{}  ({} of {} s in the virtual home)",
+        event.step.title(),
+        event.at.as_millis() / 1000,
+        whole_ms.div_ceil(1000),
+    )
 }
 
 fn save(path: &Path, octets: &[u8]) -> Result<(), Stop> {
