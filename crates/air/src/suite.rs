@@ -64,6 +64,7 @@ pub async fn run(scenarios: &[&Scenario], jobs: usize, again: bool, results: &Pa
     let mut running: Vec<(usize, Company)> = Vec::new();
     let mut tasks = JoinSet::new();
     let mut outcome = Outcome::default();
+    let keep_all = std::env::var_os("OCTOPIN_AIR_KEEP").is_some();
     loop {
         while running.len() < jobs.max(1) {
             let suits = |turn: &Turn| {
@@ -93,6 +94,9 @@ pub async fn run(scenarios: &[&Scenario], jobs: usize, again: bool, results: &Pa
                     outcome.second.push(name);
                 }
                 println!("ok {number} - {name} # {seconds:.1} s");
+                if keep_all {
+                    keep(&report.dir, &results.join(name));
+                }
             }
             Some(reason) => {
                 let second_try = again && jobs > 1 && turn.scenario.company != Company::Nobody;
