@@ -515,6 +515,9 @@ async fn registrar_with_the_button_goes_on_until_it_is_stopped() -> Outcome {
     let mut sta = supplicant(&rig, SupplicantConf::enrollee_button()).await?;
     assert_eq!(key_of(&sta.credential().await?), PASSPHRASE.as_bytes());
     sta.expect("WPS-SUCCESS").await?;
+    // It says so before it sends WSC_Done. The EAP-Failure that closes the run answers that
+    // message, so only from here on does the registrar know that the device has what it needs.
+    sta.expect("CTRL-EVENT-EAP-FAILURE").await?;
     assert!(octopin.ended()?.is_none(), "without --once it goes on");
     octopin.signal(Signal::INT)?;
     let run = ended(octopin).await?;
