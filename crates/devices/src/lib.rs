@@ -1,0 +1,1 @@
+//! Printers and routers: how they are found, identified and read, and where each keeps its PIN.

@@ -1,0 +1,1 @@
+//! Codecs and thin clients of the local network, without any knowledge of WPS.
