@@ -1,1 +1,8 @@
 //! Printers and routers: how they are found, identified and read, and where each keeps its PIN.
+
+pub mod evidence;
+pub mod find;
+pub mod guide;
+pub mod printer;
+pub mod report;
+pub mod router;

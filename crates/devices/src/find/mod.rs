@@ -1,0 +1,1 @@
+//! Discovery: which printers are near, told from several sides.

@@ -1,0 +1,1 @@
+//! Printers of the guide: families, their panels, and the steps to the PIN and the button.

@@ -1,0 +1,1 @@
+//! Routers of the guide: vendors, their admin pages, and the steps to each WPS function.

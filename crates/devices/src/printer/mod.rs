@@ -1,0 +1,1 @@
+//! Printers: what they say of themselves, in whatever dialect they speak.

@@ -1,0 +1,1 @@
+//! The pages that a printer prints about its network, read back from text, PDF or a photo.

@@ -1,0 +1,1 @@
+//! Routers: what each accepts, and one driver for each way to talk to one.
