@@ -11,6 +11,11 @@ use crate::error::AirError;
 use crate::process::{Daemon, PATIENCE};
 use crate::watch::Watch;
 
+/// Beacons every 41 ms. A scan listens to a channel for 56 ms, in the second half of which hostapd
+/// would have to answer a probe request, for which it may get no processor on a busy machine;
+/// beacons are the kernel's. With the usual 102 ms every other scan would have to go without one.
+const BEACON_INTERVAL: &str = "40";
+
 /// hostapd's configuration: a WPA2-PSK network `home` on channel 1, until something else is said.
 #[derive(Debug, Clone)]
 pub struct HostapdConf {
@@ -29,6 +34,7 @@ impl HostapdConf {
             ("driver", "nl80211"),
             ("hw_mode", "g"),
             ("channel", "1"),
+            ("beacon_int", BEACON_INTERVAL),
             ("ssid", ssid),
             ("wpa", "2"),
             ("wpa_key_mgmt", "WPA-PSK"),

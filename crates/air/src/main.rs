@@ -3,12 +3,10 @@
 use std::env;
 use std::path::Path;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use air::{Scenario, scenarios, suite};
 use tokio::runtime::Builder;
-
-/// How many scenarios run at once when nothing else is said. They mostly wait.
-const JOBS: usize = 3;
 
 const USAGE: &str = "\
 usage: air list                          names of the scenarios, and what they show
@@ -35,17 +33,8 @@ fn main() -> ExitCode {
         }
         ["suite", results, ..] if in_guest() => {
             let selected = suite::select(&all, &arguments[2..]);
-            let jobs = env::var("OCTOPIN_AIR_JOBS")
-                .ok()
-                .and_then(|jobs| jobs.parse().ok())
-                .unwrap_or(JOBS);
-            let again = env::var("OCTOPIN_AIR_TRIES").as_deref() != Ok("1");
-            let results = Path::new(results);
-            let outcome = runtime.block_on(suite::run(&selected, jobs, again, results));
-            if !outcome.second.is_empty() {
-                println!("# at the second try only: {}", outcome.second.join(", "));
-            }
-            println!("# {} passed, {} failed", outcome.passed, outcome.failed);
+            let outcome = runtime.block_on(suite::run(&selected, plan(), Path::new(results)));
+            println!("# {outcome}");
             ExitCode::from(u8::from(outcome.failed > 0))
         }
         ["scenario", name, number, directory] if in_guest() => {
@@ -64,6 +53,19 @@ fn main() -> ExitCode {
             eprintln!("{USAGE}");
             ExitCode::from(2)
         }
+    }
+}
+
+/// The usual plan, but for what the environment says.
+fn plan() -> suite::Plan {
+    fn number<T: std::str::FromStr>(name: &str) -> Option<T> {
+        env::var(name).ok()?.parse().ok()
+    }
+    let usual = suite::Plan::default();
+    suite::Plan {
+        jobs: number("OCTOPIN_AIR_JOBS").unwrap_or(usual.jobs),
+        tries: number("OCTOPIN_AIR_TRIES").unwrap_or(usual.tries),
+        limit: number("OCTOPIN_AIR_LIMIT").map_or(usual.limit, Duration::from_secs),
     }
 }
 

@@ -12,7 +12,7 @@ use tokio::time::{self, Instant};
 use crate::error::AirError;
 
 /// How long a thing that takes a moment may take in a virtual machine on a busy computer.
-pub const PATIENCE: Duration = Duration::from_secs(30);
+pub const PATIENCE: Duration = Duration::from_secs(60);
 
 /// How often a condition without a notification of its own is looked at.
 pub(crate) const LOOK_AGAIN: Duration = Duration::from_millis(20);

@@ -13,7 +13,7 @@ use crate::air::Air;
 use crate::error::AirError;
 
 /// How long a scenario may take when it says nothing else.
-const DEADLINE: Duration = Duration::from_secs(90);
+const DEADLINE: Duration = Duration::from_secs(180);
 
 /// How many process ids a scenario has; the kernel has 2^22 in all.
 const PROCESS_IDS: u32 = 5_000;
@@ -66,7 +66,7 @@ impl Company {
 }
 
 impl Scenario {
-    /// A scenario with the usual deadline of 90 s that can run beside any other.
+    /// A scenario with the usual deadline of three minutes that can run beside any other.
     pub const fn new(name: &'static str, about: &'static str, radios: usize, run: Run) -> Self {
         Self {
             name,

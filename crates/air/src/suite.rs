@@ -1,5 +1,6 @@
 //! Running many scenarios in one guest, several at a time, with TAP on standard output.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{ExitStatus, Stdio};
@@ -10,7 +11,7 @@ use tokio::task::JoinSet;
 use tokio::time::{self, Instant};
 
 use crate::process::last_lines;
-use crate::scenario::{Company, Scenario};
+use crate::scenario::Scenario;
 
 /// Where scenarios have their directories, in the guest's memory.
 const WORK: &str = "/tmp/octopin-air-guest";
@@ -29,103 +30,158 @@ pub fn select<'a>(scenarios: &'a [Scenario], filters: &[String]) -> Vec<&'a Scen
     scenarios.iter().filter(wanted).collect()
 }
 
+/// How a suite is run.
+#[derive(Debug, Clone, Copy)]
+pub struct Plan {
+    /// How many scenarios run at once. They mostly wait.
+    pub jobs: usize,
+    /// How often a scenario is run at most, from the second time on by itself: a guest whose
+    /// processor is too busy misses the kernel's own deadlines, such as 200 ms for an authentication.
+    pub tries: u32,
+    /// When the suite is given up, counted from its start.
+    pub limit: Duration,
+}
+
+impl Default for Plan {
+    fn default() -> Self {
+        Self {
+            jobs: 3,
+            tries: 3,
+            limit: Duration::from_mins(17),
+        }
+    }
+}
+
 /// What came of a suite.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub struct Outcome {
-    /// How many passed, those of `second` among them.
+    /// How many passed, those of `later` among them.
     pub passed: usize,
     /// How many failed.
     pub failed: usize,
-    /// Those that passed at the second try only.
-    pub second: Vec<&'static str>,
+    /// Those that did not pass at the first try, with the number of the try at which they did.
+    pub later: Vec<(&'static str, u32)>,
 }
 
-/// A scenario that waits for its turn.
+impl std::fmt::Display for Outcome {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} passed, {} failed", self.passed, self.failed)?;
+        for (at, (name, attempt)) in self.later.iter().enumerate() {
+            let comma = if at == 0 { "; later than at once:" } else { "," };
+            write!(f, "{comma} {name} at try {attempt}")?;
+        }
+        Ok(())
+    }
+}
+
+/// A scenario that waits for its turn, or has it.
+#[derive(Clone, Copy)]
 struct Turn {
     number: usize,
     scenario: Scenario,
-    again: bool,
+    /// 1 at first.
+    attempt: u32,
 }
 
-/// Runs `scenarios`, at most `jobs` at a time, and copies what failed ones left to `results`.
-///
-/// With `again`, one that failed beside others is run once more by itself, at the end: a guest whose
-/// processor is too busy misses the kernel's own deadlines, such as 200 ms for an authentication.
-pub async fn run(scenarios: &[&Scenario], jobs: usize, again: bool, results: &Path) -> Outcome {
+/// Runs `scenarios` by a plan, and copies what failed ones left to `results`.
+pub async fn run(scenarios: &[&Scenario], plan: Plan, results: &Path) -> Outcome {
+    let end = Instant::now() + plan.limit;
     // As many as there can be: scenarios share them out, see `Scenario::perform`.
     let _ = fs::write("/proc/sys/kernel/pid_max", "4194304");
     println!("TAP version 13\n1..{}", scenarios.len());
     let turn = |(at, scenario): (usize, &&Scenario)| Turn {
         number: at + 1,
         scenario: **scenario,
-        again: false,
+        attempt: 1,
     };
     let mut waiting: Vec<Turn> = scenarios.iter().enumerate().map(turn).collect();
-    let mut running: Vec<(usize, Company)> = Vec::new();
+    let mut running: Vec<Turn> = Vec::new();
     let mut tasks = JoinSet::new();
     let mut outcome = Outcome::default();
     let keep_all = std::env::var_os("OCTOPIN_AIR_KEEP").is_some();
     loop {
-        while running.len() < jobs.max(1) {
-            let suits = |turn: &Turn| {
-                let mut others = running.iter();
-                others.all(|(_, company)| company.suits(turn.scenario.company))
-            };
-            let Some(next) = waiting.iter().position(suits) else {
+        while running.len() < plan.jobs.max(1) {
+            let Some(next) = next(&waiting, &running) else {
                 break;
             };
             let turn = waiting.remove(next);
-            running.push((turn.number, turn.scenario.company));
+            running.push(turn);
             tasks.spawn(async move {
                 let report = one(&turn).await;
                 (turn, report)
             });
         }
-        let Some(Ok((turn, report))) = tasks.join_next().await else {
-            return outcome;
+        let (turn, report) = match time::timeout_at(end, tasks.join_next()).await {
+            Ok(Some(Ok(done))) => done,
+            Ok(_) => return outcome,
+            Err(_) => {
+                // What still runs ends with its task.
+                tasks.shutdown().await;
+                for turn in running.iter().chain(&waiting) {
+                    outcome.failed += 1;
+                    let (number, name) = (turn.number, turn.scenario.name);
+                    println!("not ok {number} - {name} # the suite's time is over");
+                    keep(&directory(turn), &results.join(name));
+                }
+                return outcome;
+            }
         };
-        running.retain(|(running, _)| *running != turn.number);
-        let (number, name) = (turn.number, turn.scenario.name);
-        let seconds = report.took.as_secs_f64();
+        running.retain(|running| running.number != turn.number);
+        let (number, name, attempt) = (turn.number, turn.scenario.name, turn.attempt);
+        let mut note = format!("{:.1} s", report.took.as_secs_f64());
+        if attempt > 1 {
+            // Writing to a String cannot fail.
+            let _ = write!(note, ", try {attempt}");
+        }
         match report.failure {
             None => {
                 outcome.passed += 1;
-                if turn.again {
-                    outcome.second.push(name);
+                if attempt > 1 {
+                    outcome.later.push((name, attempt));
                 }
-                println!("ok {number} - {name} # {seconds:.1} s");
+                println!("ok {number} - {name} # {note}");
                 if keep_all {
-                    keep(&report.dir, &results.join(name));
+                    keep(&directory(&turn), &results.join(name));
                 }
             }
             Some(reason) => {
-                let second_try = again && jobs > 1 && turn.scenario.company != Company::Nobody;
-                if second_try {
-                    println!("# {name} failed after {seconds:.1} s and is tried again by itself:");
+                if attempt < plan.tries {
+                    println!("# {name} failed ({note}) and is run again by itself; it said:");
+                    waiting.push(Turn {
+                        scenario: turn.scenario.alone(),
+                        attempt: attempt + 1,
+                        ..turn
+                    });
                 } else {
                     outcome.failed += 1;
-                    println!("not ok {number} - {name} # {seconds:.1} s");
+                    println!("not ok {number} - {name} # {note}");
                 }
                 for line in reason.lines() {
                     println!("# {line}");
                 }
-                keep(&report.dir, &results.join(name));
-                if second_try {
-                    waiting.push(Turn {
-                        scenario: turn.scenario.alone(),
-                        again: true,
-                        ..turn
-                    });
-                }
+                keep(&directory(&turn), &results.join(format!("{name}-{attempt}")));
             }
         }
         // An error costs memory of the guest only.
-        let _ = fs::remove_dir_all(&report.dir);
+        let _ = fs::remove_dir_all(directory(&turn));
     }
 }
 
+/// The place in `waiting` of the first that can run beside all that are `running`.
+fn next(waiting: &[Turn], running: &[Turn]) -> Option<usize> {
+    let suits = |turn: &Turn| {
+        let mut others = running.iter();
+        others.all(|other| other.scenario.company.suits(turn.scenario.company))
+    };
+    waiting.iter().position(suits)
+}
+
+/// Where a scenario has its files.
+fn directory(turn: &Turn) -> PathBuf {
+    Path::new(WORK).join(turn.scenario.name)
+}
+
 struct Report {
-    dir: PathBuf,
     took: Duration,
     failure: Option<String>,
 }
@@ -133,8 +189,7 @@ struct Report {
 /// Runs one scenario in a process of its own, the first in new namespaces: whatever it leaves
 /// running ends with it, and its radios go with its network.
 async fn one(turn: &Turn) -> Report {
-    let scenario = &turn.scenario;
-    let dir = Path::new(WORK).join(scenario.name);
+    let dir = directory(turn);
     let start = Instant::now();
     let status = process(turn, &dir).await;
     let failure = match status {
@@ -146,7 +201,6 @@ async fn one(turn: &Turn) -> Report {
         Err(error) => Some(error.to_string()),
     };
     Report {
-        dir,
         took: start.elapsed(),
         failure,
     }
@@ -154,8 +208,8 @@ async fn one(turn: &Turn) -> Report {
 
 async fn process(turn: &Turn, dir: &Path) -> std::io::Result<ExitStatus> {
     let scenario = &turn.scenario;
-    // Different for each try, for what the kernel still clears away after the first.
-    let number = turn.number * 2 + usize::from(turn.again);
+    // Different for each try, for what the kernel still clears away after the one before.
+    let number = turn.number * 4 + turn.attempt as usize % 4;
     fs::create_dir_all(dir)?;
     let output = fs::File::create(dir.join("output.log"))?;
     let mut child = Command::new("unshare")
@@ -203,6 +257,39 @@ mod tests {
 
     fn scenario(name: &'static str) -> Scenario {
         Scenario::new(name, "", 0, |_| Box::pin(async { Ok(()) }))
+    }
+
+    #[test]
+    fn the_next_one_suits_all_that_run() {
+        let turn = |scenario| Turn {
+            number: 1,
+            scenario,
+            attempt: 1,
+        };
+        let waiting = [
+            turn(scenario("by-itself").alone()),
+            turn(scenario("medium").medium()),
+            turn(scenario("any")),
+        ];
+        assert_eq!(next(&waiting, &[]), Some(0));
+        assert_eq!(next(&waiting, &[turn(scenario("any"))]), Some(1));
+        let channels = turn(scenario("channels").many_channels());
+        assert_eq!(next(&waiting, &[channels]), Some(2));
+        assert_eq!(next(&waiting, &[turn(scenario("it").alone())]), None);
+    }
+
+    #[test]
+    fn later_tries_are_told() {
+        let mut outcome = Outcome {
+            passed: 3,
+            ..Outcome::default()
+        };
+        assert_eq!(outcome.to_string(), "3 passed, 0 failed");
+        outcome.later = vec![("one", 2), ("two", 3)];
+        assert_eq!(
+            outcome.to_string(),
+            "3 passed, 0 failed; later than at once: one at try 2, two at try 3"
+        );
     }
 
     #[test]

@@ -34,24 +34,21 @@ pub(super) const SCENARIOS: &[Scenario] = &[
         2,
         |air| Box::pin(loss(air, 100, 4)),
     )
-    .medium()
-    .deadline(150),
+    .medium(),
     Scenario::new(
         "medium-loss-30",
         "a PIN run in spite of 30 % of all frames lost",
         2,
         |air| Box::pin(loss(air, 300, 1)),
     )
-    .medium()
-    .deadline(150),
+    .medium(),
     Scenario::new(
         "medium-range",
         "of two access points only the one in range is seen",
         3,
         |air| Box::pin(range(air)),
     )
-    .medium()
-    .deadline(120),
+    .medium(),
     Scenario::new("medium-delay", "a PIN run with 20 ms each way", 2, |air| {
         Box::pin(delay(air))
     })

@@ -6,6 +6,7 @@ use std::time::Duration;
 use link::ctrl::format_mac;
 use rustix::process::Signal;
 
+use super::find::look;
 use super::ours::{Ran, octopin, result, start};
 use super::{HOME, PASSPHRASE, PIN};
 use crate::air::Air;
@@ -55,15 +56,13 @@ pub(super) const SCENARIOS: &[Scenario] = &[
         "ap_wps_iteration: of two access points only the second has the PIN",
         3,
         |air| Box::pin(second_has_pin(air)),
-    )
-    .deadline(150),
+    ),
     Scenario::new(
         "enroll-used-pin",
         "ap_wps_conf_pin: a PIN that was used gives M2D, and works again when entered anew",
         3,
         |air| Box::pin(used_pin(air)),
-    )
-    .deadline(150),
+    ),
     Scenario::new(
         "enroll-overlap",
         "ap_wps_pbc_overlap_2ap: two routers' buttons are refused, and one is joined by --bssid",
@@ -87,8 +86,7 @@ pub(super) const SCENARIOS: &[Scenario] = &[
         "ap_wps_incorrect_pin: the half that is wrong is told, and nothing is tried twice",
         2,
         |air| Box::pin(wrong_halves(air)),
-    )
-    .deadline(120),
+    ),
     Scenario::new(
         "enroll-time",
         "from start to credential in at most half of wpa_supplicant's time",
@@ -253,10 +251,12 @@ async fn hidden(air: &mut Air) -> Result<(), AirError> {
     let ap = air.hostapd(0, conf).await?;
     let ran = enroll(air, &["--pin", PIN], &["--timeout", "10"]).await?;
     ran.check_failure("no-answer")?;
-    let found = octopin(air, &["find", "--only", "networks", "--wifi", "wlan1"]).await?;
-    found.check("/networks/0/bssid", bssid(&ap))?;
-    found.check("/networks/0/hidden", true)?;
-    found.check("/networks/0/wps/on", false)
+    look(air, "wlan1", |found| {
+        found.check("/networks/0/bssid", bssid(&ap))?;
+        found.check("/networks/0/hidden", true)?;
+        found.check("/networks/0/wps/on", false)
+    })
+    .await
 }
 
 async fn wrong_halves(air: &mut Air) -> Result<(), AirError> {
@@ -321,9 +321,10 @@ async fn cancelled(air: &mut Air) -> Result<(), AirError> {
     daemon.signal(Signal::TERM)?;
     let status = daemon.wait(PATIENCE).await?;
     let took = air.elapsed().saturating_sub(since);
+    // By itself it would go on for two minutes; a busy machine takes its time for the end, too.
     ensure(
         "it ends at once",
-        took < Duration::from_secs(3),
+        took < Duration::from_secs(15),
         format!("{took:?}"),
     )?;
     let ran = result(&daemon, status.code().unwrap_or(-1))?;
