@@ -1,0 +1,719 @@
+//! Requests: deadlines, limits, redirects, logins.
+
+use std::collections::{HashMap, HashSet};
+use std::fmt;
+use std::pin::pin;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use http_body_util::{BodyExt as _, Full};
+use hyper::body::Bytes;
+use hyper::header::{self, HeaderMap, HeaderValue};
+use hyper::{Method, Request, StatusCode};
+use hyper_util::rt::TokioIo;
+use tokio::time::{self, Instant};
+use zeroize::Zeroizing;
+
+use crate::http::auth::{self, Challenge, Credentials, DigestChallenge};
+use crate::http::connect::{TlsFacts, connect};
+use crate::http::error::HttpError;
+use crate::http::pin::{MemoryPins, PinStore};
+use crate::http::url::{Scheme, Url, UrlError};
+
+/// The most octets of an answer's headers.
+const MAX_HEAD: usize = 64 * 1024;
+
+/// The longest time that a device can ask to be left alone.
+const MAX_RETRY_AFTER: Duration = Duration::from_secs(24 * 3600);
+
+/// How a client behaves.
+#[derive(Clone)]
+pub struct Settings {
+    /// The longest that one request may take, with its redirects and its login.
+    pub deadline: Duration,
+    /// The largest body that is taken, in octets.
+    pub max_body: usize,
+    /// How many redirects are followed.
+    pub max_redirects: usize,
+    /// The least time between the beginnings of two requests to one host.
+    pub gap: Duration,
+    /// What to log in with when a device asks for it.
+    pub credentials: Option<Credentials>,
+    /// Whether a password may be sent readable (Basic over plain HTTP).
+    pub readable_password: bool,
+    /// Whether a document is read over plain HTTP, from port 80, when the device's TLS is too old
+    /// to be accepted. Never with credentials.
+    pub plain_for_legacy: bool,
+    /// What the certificate belongs to, such as a device's UUID; `None` for its host.
+    pub pin_name: Option<String>,
+    /// Where certificates are pinned.
+    pub pins: Arc<dyn PinStore>,
+}
+
+impl Default for Settings {
+    /// Ten seconds, four MiB, five redirects, 50 ms between requests, pins of this client alone.
+    fn default() -> Self {
+        Self {
+            deadline: Duration::from_secs(10),
+            max_body: 4 << 20,
+            max_redirects: 5,
+            gap: Duration::from_millis(50),
+            credentials: None,
+            readable_password: false,
+            plain_for_legacy: false,
+            pin_name: None,
+            pins: Arc::new(MemoryPins::default()),
+        }
+    }
+}
+
+impl fmt::Debug for Settings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Settings")
+            .field("deadline", &self.deadline)
+            .field("max_body", &self.max_body)
+            .field("credentials", &self.credentials)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What readers and writers are made from.
+#[derive(Clone, Debug)]
+pub struct Client {
+    inner: Arc<Inner>,
+}
+
+impl Client {
+    /// A client with these settings. Nothing is sent yet.
+    pub fn new(settings: Settings) -> Self {
+        Self {
+            inner: Arc::new(Inner {
+                settings,
+                slots: Mutex::default(),
+                logins: Mutex::default(),
+            }),
+        }
+    }
+
+    /// For reading.
+    pub fn reader(&self) -> Reader {
+        Reader {
+            inner: Arc::clone(&self.inner),
+        }
+    }
+
+    /// For changing a device. Ask for it only in the step that the user agreed to.
+    pub fn writer(&self) -> Writer {
+        Writer {
+            inner: Arc::clone(&self.inner),
+        }
+    }
+}
+
+/// Reads, and can do nothing else.
+#[derive(Clone, Debug)]
+pub struct Reader {
+    inner: Arc<Inner>,
+}
+
+impl Reader {
+    /// A reader with these settings.
+    pub fn new(settings: Settings) -> Self {
+        Client::new(settings).reader()
+    }
+
+    /// The longest that one request may take.
+    pub fn deadline(&self) -> Duration {
+        self.inner.settings.deadline
+    }
+
+    /// The document at an address.
+    ///
+    /// # Errors
+    /// Any; a status that is no success is one too.
+    pub async fn get(&self, url: &Url) -> Result<Response, HttpError> {
+        self.ask(url).await.and_then(Response::success)
+    }
+
+    /// What the device answers, whatever its status: for telling dialects apart.
+    ///
+    /// # Errors
+    /// Any but those of a status; a login that is wanted is one.
+    pub async fn ask(&self, url: &Url) -> Result<Response, HttpError> {
+        self.read(url, &Message::get()).await
+    }
+
+    /// The headers alone, whatever the status.
+    ///
+    /// # Errors
+    /// As [`Reader::ask`].
+    pub async fn head(&self, url: &Url) -> Result<Response, HttpError> {
+        let message = Message {
+            method: Method::HEAD,
+            ..Message::get()
+        };
+        self.read(url, &message).await
+    }
+
+    /// An IPP operation. The caller vouches that it is one that only reads.
+    pub(crate) async fn ipp(&self, url: &Url, octets: Vec<u8>) -> Result<Response, HttpError> {
+        self.read(url, &Message::ipp(octets))
+            .await
+            .and_then(Response::success)
+    }
+
+    async fn read(&self, url: &Url, message: &Message) -> Result<Response, HttpError> {
+        let settings = &self.inner.settings;
+        let end = Instant::now() + settings.deadline;
+        let result = self.inner.run(url, message, end).await;
+        let Err(HttpError::LegacyTls { .. }) = &result else {
+            return result;
+        };
+        if !settings.plain_for_legacy || settings.credentials.is_some() {
+            return result;
+        }
+        let plain = match url.scheme() {
+            Scheme::Ipps => url.with_scheme(Scheme::Ipp, url.port()),
+            _ => url.with_scheme(Scheme::Http, Scheme::Http.default_port()),
+        };
+        match self.inner.run(&plain, message, end).await {
+            Ok(response) => Ok(Response {
+                fell_back: true,
+                ..response
+            }),
+            // Why TLS failed says more than why the way around it did.
+            Err(_) => result,
+        }
+    }
+}
+
+/// How a device is changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WriteMethod {
+    /// `PUT`
+    Put,
+    /// `POST`
+    Post,
+    /// `PATCH`
+    Patch,
+    /// `DELETE`
+    Delete,
+}
+
+/// Changes a device.
+#[derive(Clone, Debug)]
+pub struct Writer {
+    inner: Arc<Inner>,
+}
+
+impl Writer {
+    /// A reader with the same settings, logins and pace.
+    pub fn reader(&self) -> Reader {
+        Reader {
+            inner: Arc::clone(&self.inner),
+        }
+    }
+
+    /// Sends a document. `headers` are added to those that every request has. A redirect is
+    /// followed only where it keeps the method (HTTP 307 and 308).
+    ///
+    /// # Errors
+    /// Any; a status that is no success is one too.
+    pub async fn send(
+        &self,
+        method: WriteMethod,
+        url: &Url,
+        content_type: &str,
+        headers: &[(&str, &str)],
+        body: Vec<u8>,
+    ) -> Result<Response, HttpError> {
+        self.ask(method, url, content_type, headers, body)
+            .await
+            .and_then(Response::success)
+    }
+
+    /// As [`Writer::send`], with the answer whatever its status: a SOAP fault comes with 500.
+    ///
+    /// # Errors
+    /// Any but those of a status; a login that is wanted is one.
+    pub async fn ask(
+        &self,
+        method: WriteMethod,
+        url: &Url,
+        content_type: &str,
+        headers: &[(&str, &str)],
+        body: Vec<u8>,
+    ) -> Result<Response, HttpError> {
+        let own = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
+        let message = Message {
+            method: match method {
+                WriteMethod::Put => Method::PUT,
+                WriteMethod::Post => Method::POST,
+                WriteMethod::Patch => Method::PATCH,
+                WriteMethod::Delete => Method::DELETE,
+            },
+            content_type: Some(content_type.to_owned()),
+            headers: headers.iter().map(own).collect(),
+            body: Zeroizing::new(body),
+            follow: Follow::SameMethod,
+        };
+        let end = Instant::now() + self.inner.settings.deadline;
+        self.inner.run(url, &message, end).await
+    }
+
+    /// An IPP operation, whatever it does.
+    pub(crate) async fn ipp(&self, url: &Url, octets: Vec<u8>) -> Result<Response, HttpError> {
+        let end = Instant::now() + self.inner.settings.deadline;
+        let response = self.inner.run(url, &Message::ipp(octets), end).await?;
+        response.success()
+    }
+}
+
+/// What a device answered.
+#[derive(Clone, Debug)]
+pub struct Response {
+    /// Where it came from, after redirects.
+    pub url: Url,
+    /// The status: 200 and so on.
+    pub status: u16,
+    /// The headers, their names in small letters.
+    pub headers: Vec<(String, String)>,
+    /// The body.
+    pub body: Vec<u8>,
+    /// What TLS showed; `None` without TLS.
+    pub tls: Option<TlsFacts>,
+    /// It was read over plain HTTP because the device's TLS is too old.
+    pub fell_back: bool,
+}
+
+impl Response {
+    /// The first header of this name, given in small letters.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        let found = self.headers.iter().find(|(found, _)| found == name);
+        found.map(|(_, value)| value.as_str())
+    }
+
+    /// The body as a text; what is no UTF-8 in it is replaced.
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.body).into_owned()
+    }
+
+    /// The response where its status is a success, the typed error of its status otherwise.
+    ///
+    /// # Errors
+    /// [`HttpError::Forbidden`], [`HttpError::NotFound`], [`HttpError::Asleep`],
+    /// [`HttpError::Status`].
+    pub fn success(self) -> Result<Self, HttpError> {
+        let host = self.url.host().to_owned();
+        let path = self.url.path().to_owned();
+        Err(match self.status {
+            200..=299 => return Ok(self),
+            403 => HttpError::Forbidden { host, path },
+            404 | 410 => HttpError::NotFound { host, path },
+            503 => HttpError::Asleep {
+                host,
+                retry_after: self.retry_after(),
+            },
+            status => HttpError::Status { host, path, status },
+        })
+    }
+
+    /// `Retry-After` in seconds; its other form, a date, is not understood.
+    fn retry_after(&self) -> Option<Duration> {
+        let seconds = self.header("retry-after")?.trim().parse().ok()?;
+        Some(Duration::from_secs(seconds).min(MAX_RETRY_AFTER))
+    }
+}
+
+/// Which redirects are followed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Follow {
+    /// All, with the same request.
+    All,
+    /// Those that say that the method stays.
+    SameMethod,
+}
+
+/// What is sent.
+#[derive(Debug)]
+struct Message {
+    method: Method,
+    content_type: Option<String>,
+    headers: Vec<(String, String)>,
+    body: Zeroizing<Vec<u8>>,
+    follow: Follow,
+}
+
+impl Message {
+    fn get() -> Self {
+        Self {
+            method: Method::GET,
+            content_type: None,
+            headers: Vec::new(),
+            body: Zeroizing::default(),
+            follow: Follow::All,
+        }
+    }
+
+    fn ipp(octets: Vec<u8>) -> Self {
+        Self {
+            method: Method::POST,
+            content_type: Some("application/ipp".to_owned()),
+            headers: Vec::new(),
+            body: Zeroizing::new(octets),
+            follow: Follow::SameMethod,
+        }
+    }
+}
+
+/// A Digest challenge and how often its nonce was used.
+#[derive(Debug)]
+struct Login {
+    challenge: DigestChallenge,
+    count: u32,
+}
+
+#[derive(Debug)]
+struct Inner {
+    settings: Settings,
+    /// When the next request to a host may begin.
+    slots: Mutex<HashMap<String, Instant>>,
+    /// By `host:port`.
+    logins: Mutex<HashMap<String, Login>>,
+}
+
+/// How far a request is, for the words of a timeout.
+#[derive(Debug, Default)]
+struct Progress {
+    connected: AtomicBool,
+}
+
+impl Inner {
+    /// One request with all that belongs to it, until `end`.
+    async fn run(&self, url: &Url, message: &Message, end: Instant) -> Result<Response, HttpError> {
+        let progress = Progress::default();
+        let result = time::timeout_at(end, self.follow(url, message, &progress)).await;
+        result.unwrap_or_else(|_| {
+            let connected = progress.connected.load(Ordering::Relaxed);
+            Err(HttpError::Timeout {
+                host: url.host().to_owned(),
+                awaited: if connected {
+                    "answer"
+                } else {
+                    "take the connection"
+                },
+                waited: self.settings.deadline,
+            })
+        })
+    }
+
+    async fn follow(
+        &self,
+        url: &Url,
+        message: &Message,
+        progress: &Progress,
+    ) -> Result<Response, HttpError> {
+        let mut at = url.clone();
+        let mut seen = HashSet::from([at.clone()]);
+        loop {
+            let response = self.logged_in(&at, message, progress).await?;
+            let follows = match (message.follow, response.status) {
+                (_, 307 | 308) => true,
+                (Follow::All, status) => matches!(status, 301..=303),
+                (Follow::SameMethod, _) => false,
+            };
+            let Some(target) = response.header("location").filter(|_| follows) else {
+                return Ok(response);
+            };
+            let next = at.join(target)?;
+            if next.host() != at.host() {
+                return Err(HttpError::RedirectElsewhere {
+                    host: at.host().to_owned(),
+                    to: next.to_string(),
+                });
+            }
+            if seen.len() > self.settings.max_redirects || !seen.insert(next.clone()) {
+                return Err(HttpError::RedirectCircle {
+                    host: at.host().to_owned(),
+                    last: next.to_string(),
+                });
+            }
+            at = next;
+        }
+    }
+
+    /// One request, and once more with a login where the device asks for it and there is one.
+    async fn logged_in(
+        &self,
+        url: &Url,
+        message: &Message,
+        progress: &Progress,
+    ) -> Result<Response, HttpError> {
+        let known = self.known_login(url, message)?;
+        let sent_known = known.is_some();
+        let response = self.exchange(url, message, known, progress).await?;
+        if response.status != StatusCode::UNAUTHORIZED.as_u16() {
+            return Ok(response);
+        }
+        let headers: Vec<&str> = response
+            .headers
+            .iter()
+            .filter(|(name, _)| name == "www-authenticate")
+            .map(|(_, value)| value.as_str())
+            .collect();
+        let challenges = auth::challenges(&headers);
+        let host = || url.host().to_owned();
+        let Some(credentials) = &self.settings.credentials else {
+            let realm = challenges.first().and_then(Challenge::realm);
+            return Err(HttpError::LoginWanted {
+                host: host(),
+                realm: realm.map(|realm| realm.chars().take(80).collect()),
+            });
+        };
+        let header = match challenges.into_iter().next() {
+            // With a nonce that was known before, a refusal without `stale` can only mean the
+            // password; asking once more would count as a second try.
+            Some(Challenge::Digest(challenge)) if !sent_known || challenge.stale => {
+                self.digest(url, message, challenge, credentials)?
+            }
+            Some(Challenge::Basic { .. }) if !sent_known => {
+                if !url.scheme().is_tls() && !self.settings.readable_password {
+                    return Err(HttpError::LoginUnprotected { host: host() });
+                }
+                auth::basic(credentials)
+            }
+            Some(Challenge::Digest(_) | Challenge::Basic { .. }) => {
+                return Err(HttpError::LoginRefused { host: host() });
+            }
+            Some(Challenge::Other(_)) | None => {
+                return Err(HttpError::LoginWanted {
+                    host: host(),
+                    realm: None,
+                });
+            }
+        };
+        let response = self.exchange(url, message, Some(header), progress).await?;
+        if response.status == StatusCode::UNAUTHORIZED.as_u16() {
+            self.logins().remove(&url.authority());
+            return Err(HttpError::LoginRefused { host: host() });
+        }
+        Ok(response)
+    }
+
+    /// The login for a place that asked for one before.
+    fn known_login(
+        &self,
+        url: &Url,
+        message: &Message,
+    ) -> Result<Option<Zeroizing<String>>, HttpError> {
+        let challenge = self
+            .logins()
+            .get(&url.authority())
+            .map(|login| login.challenge.clone());
+        match (&self.settings.credentials, challenge) {
+            (Some(credentials), Some(challenge)) => {
+                self.digest(url, message, challenge, credentials).map(Some)
+            }
+            _ => Ok(None),
+        }
+    }
+
+    fn digest(
+        &self,
+        url: &Url,
+        message: &Message,
+        challenge: DigestChallenge,
+        credentials: &Credentials,
+    ) -> Result<Zeroizing<String>, HttpError> {
+        let mut random = [0; 18];
+        getrandom::fill(&mut random).map_err(|error| HttpError::System {
+            host: url.host().to_owned(),
+            reason: error.to_string(),
+        })?;
+        let cnonce = auth::base64(&random);
+        let mut logins = self.logins();
+        let login = logins
+            .entry(url.authority())
+            .and_modify(|login| {
+                if login.challenge.nonce != challenge.nonce {
+                    login.count = 0;
+                }
+                login.challenge = challenge.clone();
+            })
+            .or_insert(Login {
+                challenge,
+                count: 0,
+            });
+        login.count = login.count.saturating_add(1);
+        let request = auth::Request {
+            method: message.method.as_str(),
+            uri: url.path(),
+        };
+        let header = auth::digest(&login.challenge, credentials, request, login.count, &cnonce);
+        Ok(Zeroizing::new(header))
+    }
+
+    fn logins(&self) -> std::sync::MutexGuard<'_, HashMap<String, Login>> {
+        self.logins.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Waits until the next request to this host may begin.
+    async fn pace(&self, host: &str) {
+        let at = {
+            let mut slots = self.slots.lock().unwrap_or_else(PoisonError::into_inner);
+            let now = Instant::now();
+            let slot = slots.entry(host.to_owned()).or_insert(now);
+            let at = (*slot).max(now);
+            *slot = at + self.settings.gap;
+            at
+        };
+        time::sleep_until(at).await;
+    }
+
+    /// One request and its answer on a connection of their own.
+    async fn exchange(
+        &self,
+        url: &Url,
+        message: &Message,
+        login: Option<Zeroizing<String>>,
+        progress: &Progress,
+    ) -> Result<Response, HttpError> {
+        self.pace(url.host()).await;
+        let request = request(url, message, login)?;
+        let pin_name = match &self.settings.pin_name {
+            Some(name) => format!("{name}:{}", url.port()),
+            None => format!("{}:{}", url.host(), url.port()),
+        };
+        progress.connected.store(false, Ordering::Relaxed);
+        let (connection, tls) = connect(url, &pin_name, &*self.settings.pins).await?;
+        progress.connected.store(true, Ordering::Relaxed);
+        let (mut sender, connection) = hyper::client::conn::http1::Builder::new()
+            .max_buf_size(MAX_HEAD)
+            // What devices of twenty years send is not always what the standard says.
+            .allow_spaces_after_header_name_in_responses(true)
+            .allow_obsolete_multiline_headers_in_responses(true)
+            .ignore_invalid_headers_in_responses(true)
+            .handshake(TokioIo::new(connection))
+            .await
+            .map_err(|error| of_hyper(url, &error))?;
+        let work = async {
+            let response = sender
+                .send_request(request)
+                .await
+                .map_err(|error| of_hyper(url, &error))?;
+            let (head, body) = response.into_parts();
+            let body = self.body(url, &head.headers, body).await?;
+            Ok(Response {
+                url: url.clone(),
+                status: head.status.as_u16(),
+                headers: plain_headers(&head.headers),
+                body,
+                tls,
+                fell_back: false,
+            })
+        };
+        let (mut work, mut connection) = (pin!(work), pin!(connection));
+        let mut open = true;
+        loop {
+            tokio::select! {
+                biased;
+                result = &mut work => return result,
+                // What went wrong on it comes out of `work`.
+                _ = &mut connection, if open => open = false,
+            }
+        }
+    }
+
+    /// The body, as long as it stays below the limit.
+    async fn body(
+        &self,
+        url: &Url,
+        headers: &HeaderMap,
+        mut body: hyper::body::Incoming,
+    ) -> Result<Vec<u8>, HttpError> {
+        let limit = self.settings.max_body;
+        let too_large = || HttpError::TooLarge {
+            host: url.host().to_owned(),
+            limit,
+        };
+        let announced = headers
+            .get(header::CONTENT_LENGTH)
+            .and_then(|value| value.to_str().ok()?.trim().parse::<u64>().ok());
+        if announced.is_some_and(|length| usize::try_from(length).map_or(true, |n| n > limit)) {
+            return Err(too_large());
+        }
+        let mut octets = Vec::new();
+        while let Some(frame) = body.frame().await {
+            let frame = frame.map_err(|error| of_hyper(url, &error))?;
+            if let Some(data) = frame.data_ref() {
+                if octets.len().saturating_add(data.len()) > limit {
+                    return Err(too_large());
+                }
+                octets.extend_from_slice(data);
+            }
+        }
+        Ok(octets)
+    }
+}
+
+fn request(
+    url: &Url,
+    message: &Message,
+    login: Option<Zeroizing<String>>,
+) -> Result<Request<Full<Bytes>>, HttpError> {
+    let unsendable = |reason| {
+        HttpError::Url(UrlError {
+            text: url.to_string(),
+            reason,
+        })
+    };
+    let mut builder = Request::builder()
+        .method(message.method.clone())
+        .uri(url.path())
+        .header(header::HOST, url.authority())
+        .header(
+            header::USER_AGENT,
+            concat!("octopin/", env!("CARGO_PKG_VERSION")),
+        )
+        .header(header::ACCEPT, "*/*")
+        .header(header::CONNECTION, "close");
+    if let Some(content_type) = &message.content_type {
+        builder = builder.header(header::CONTENT_TYPE, content_type);
+    }
+    for (name, value) in &message.headers {
+        builder = builder.header(name, value);
+    }
+    if let Some(login) = login {
+        let mut value = HeaderValue::from_str(&login)
+            .map_err(|_| unsendable("the user name has characters that cannot be sent"))?;
+        value.set_sensitive(true);
+        builder = builder.header(header::AUTHORIZATION, value);
+    }
+    builder
+        .body(Full::new(Bytes::copy_from_slice(&message.body)))
+        .map_err(|_| unsendable("it has characters that cannot be sent"))
+}
+
+fn plain_headers(headers: &HeaderMap) -> Vec<(String, String)> {
+    headers
+        .iter()
+        .map(|(name, value)| {
+            let value = String::from_utf8_lossy(value.as_bytes()).into_owned();
+            (name.as_str().to_owned(), value)
+        })
+        .collect()
+}
+
+fn of_hyper(url: &Url, error: &hyper::Error) -> HttpError {
+    let host = url.host().to_owned();
+    // Headers without end are a parse error too.
+    if error.is_parse() {
+        HttpError::NotHttp {
+            host,
+            port: url.port(),
+        }
+    } else {
+        HttpError::BrokenOff { host }
+    }
+}

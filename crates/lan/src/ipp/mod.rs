@@ -1,0 +1,235 @@
+//! IPP (RFC 8010, RFC 8011): a codec with limits, and asking a printer for its attributes.
+//!
+//! The `ipp` crate reads messages too, but refuses a whole answer for one value that it dislikes
+//! and nests collections as deep as a stranger says; printers are neither that exact nor that
+//! trusted. It is what the tests compare with.
+
+mod codec;
+mod value;
+
+pub use codec::{DecodeError, MAX_DEPTH, MAX_VALUES, Message};
+pub use value::{Attributes, Group, GroupTag, TextKind, Value};
+
+use crate::http::{HttpError, Reader, Scheme, Url, Writer};
+
+/// Operations, as requests have them (RFC 8011, section 5.4.15; PWG 5100.13 for Identify-Printer).
+pub mod operation {
+    /// Get-Job-Attributes
+    pub const GET_JOB_ATTRIBUTES: u16 = 0x0009;
+    /// Get-Jobs
+    pub const GET_JOBS: u16 = 0x000a;
+    /// Get-Printer-Attributes
+    pub const GET_PRINTER_ATTRIBUTES: u16 = 0x000b;
+    /// Set-Printer-Attributes
+    pub const SET_PRINTER_ATTRIBUTES: u16 = 0x0013;
+    /// Get-Printer-Supported-Values
+    pub const GET_PRINTER_SUPPORTED_VALUES: u16 = 0x0015;
+    /// Identify-Printer
+    pub const IDENTIFY_PRINTER: u16 = 0x003c;
+}
+
+/// The operations that change nothing.
+const READING: [u16; 4] = [
+    operation::GET_JOB_ATTRIBUTES,
+    operation::GET_JOBS,
+    operation::GET_PRINTER_ATTRIBUTES,
+    operation::GET_PRINTER_SUPPORTED_VALUES,
+];
+
+/// The version of a request: 2.0, and 1.1 for a printer that says that it does not know 2.0.
+const VERSIONS: [(u8, u8); 2] = [(2, 0), (1, 1)];
+
+/// server-error-version-not-supported
+const VERSION_NOT_SUPPORTED: u16 = 0x0503;
+
+/// Why a printer's attributes did not come. The text is "what happened and why; what to do next".
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum IppError {
+    /// The request did not get through.
+    #[error(transparent)]
+    Http(#[from] HttpError),
+    /// What came back is no IPP.
+    #[error(
+        "{host} answers at {path} with something that is no IPP ({reason}); this is probably no printer, or its IPP is at another path"
+    )]
+    NotIpp {
+        /// The host.
+        host: String,
+        /// What was asked.
+        path: String,
+        /// What is wrong.
+        reason: DecodeError,
+    },
+    /// The printer refuses.
+    #[error("{host} refuses the IPP request with status {status:#06x} ({}){}; {}", meaning(*.status), said(.message.as_ref()), advice(*.status))]
+    Refused {
+        /// The host.
+        host: String,
+        /// The status code (RFC 8011, appendix B).
+        status: u16,
+        /// What it says about it.
+        message: Option<String>,
+    },
+    /// The operation is not one that a reader may send.
+    #[error(
+        "IPP operation {operation:#06x} may change the printer and is not sent while reading; ask for it explicitly"
+    )]
+    NotReading {
+        /// The operation.
+        operation: u16,
+    },
+}
+
+impl IppError {
+    /// A short stable name, such as `not-ipp`.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Http(error) => error.code(),
+            Self::NotIpp { .. } => "not-ipp",
+            Self::Refused { .. } => "ipp-refused",
+            Self::NotReading { .. } => "not-reading",
+        }
+    }
+}
+
+/// Status codes with what they mean and what to do: those that printers send to a reader.
+const STATUSES: [(u16, &str, &str); 9] = [
+    (
+        0x0400,
+        "bad request",
+        "the printer's IPP may be at another path",
+    ),
+    (
+        0x0401,
+        "forbidden",
+        "check the access settings of the printer",
+    ),
+    (0x0402, "wants a login", "give the printer's password"),
+    (0x0403, "wrong login", "check the printer's password"),
+    (0x0406, "not found", "the printer's IPP is at another path"),
+    (
+        0x0500,
+        "internal error",
+        "restart the printer and try again",
+    ),
+    (0x0501, "unknown operation", "the printer cannot do this"),
+    (
+        VERSION_NOT_SUPPORTED,
+        "unknown version",
+        "the printer is too old for this",
+    ),
+    (
+        0x0507,
+        "busy",
+        "wait until the printer is idle and try again",
+    ),
+];
+
+fn meaning(status: u16) -> &'static str {
+    let row = STATUSES.iter().find(|row| row.0 == status);
+    row.map_or("no success", |row| row.1)
+}
+
+fn advice(status: u16) -> &'static str {
+    let row = STATUSES.iter().find(|row| row.0 == status);
+    row.map_or("restart the printer and try again", |row| row.2)
+}
+
+fn said(message: Option<&String>) -> String {
+    message.map_or_else(String::new, |message| format!(", saying {message:?}"))
+}
+
+/// Asks a printer for attributes. With no names it gives all that it likes to.
+///
+/// `url` is the printer's IPP address, such as `ipp://192.168.1.20/ipp/print`; with `http` or
+/// `https` it is asked at that port, 80 or 443 unless another is written.
+///
+/// # Errors
+/// Any of [`IppError`].
+pub async fn get_printer_attributes(
+    reader: &Reader,
+    url: &Url,
+    names: &[&str],
+) -> Result<Attributes, IppError> {
+    let mut last = None;
+    for version in VERSIONS {
+        let mut request = Message::request(version, operation::GET_PRINTER_ATTRIBUTES, url);
+        if !names.is_empty() {
+            let keyword = |name: &&str| Value::keyword(*name);
+            let names = names.iter().map(keyword).collect();
+            request.operation_mut().set("requested-attributes", names);
+        }
+        match read(reader, url, &request).await {
+            Ok(answer) => return Ok(answer.into_group(GroupTag::PRINTER).unwrap_or_default()),
+            // An old printer says it in IPP, an older one in HTTP.
+            Err(
+                error @ (IppError::Refused {
+                    status: VERSION_NOT_SUPPORTED,
+                    ..
+                }
+                | IppError::Http(HttpError::Status { status: 400, .. })),
+            ) => last = Some(error),
+            Err(error) => return Err(error),
+        }
+    }
+    Err(last.unwrap_or(IppError::NotReading { operation: 0 }))
+}
+
+/// Sends an operation that only reads, and gives the whole answer.
+///
+/// # Errors
+/// [`IppError::NotReading`] for any other operation, and all the others.
+pub async fn read(reader: &Reader, url: &Url, request: &Message) -> Result<Message, IppError> {
+    if !READING.contains(&request.code) {
+        return Err(IppError::NotReading {
+            operation: request.code,
+        });
+    }
+    let response = reader.ipp(url, request.encode()).await?;
+    answer(url, &response.body)
+}
+
+/// Sends an operation that may change the printer.
+///
+/// # Errors
+/// Any but [`IppError::NotReading`].
+pub async fn write(writer: &Writer, url: &Url, request: &Message) -> Result<Message, IppError> {
+    let response = writer.ipp(url, request.encode()).await?;
+    answer(url, &response.body)
+}
+
+fn answer(url: &Url, octets: &[u8]) -> Result<Message, IppError> {
+    let host = || url.host().to_owned();
+    let answer = Message::decode(octets).map_err(|reason| IppError::NotIpp {
+        host: host(),
+        path: url.path().to_owned(),
+        reason,
+    })?;
+    // 0x0000 to 0x00ff are successes of one kind or another.
+    if answer.code > 0x00ff {
+        let message = answer
+            .group(GroupTag::OPERATION)
+            .and_then(|group| group.text("status-message"))
+            .filter(|message| !message.is_empty());
+        return Err(IppError::Refused {
+            host: host(),
+            status: answer.code,
+            message: message.map(|text| text.chars().take(200).collect()),
+        });
+    }
+    Ok(answer)
+}
+
+/// The `printer-uri` of an address: with the IPP scheme that goes with its HTTP one.
+fn printer_uri(url: &Url) -> String {
+    let scheme = if url.scheme().is_tls() {
+        Scheme::Ipps
+    } else {
+        Scheme::Ipp
+    };
+    url.with_scheme(scheme, url.port()).to_string()
+}
+
+#[cfg(test)]
+mod tests;
