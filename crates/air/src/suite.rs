@@ -67,7 +67,11 @@ impl std::fmt::Display for Outcome {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{} passed, {} failed", self.passed, self.failed)?;
         for (at, (name, attempt)) in self.later.iter().enumerate() {
-            let comma = if at == 0 { "; later than at once:" } else { "," };
+            let comma = if at == 0 {
+                "; later than at once:"
+            } else {
+                ","
+            };
             write!(f, "{comma} {name} at try {attempt}")?;
         }
         Ok(())
@@ -159,7 +163,10 @@ pub async fn run(scenarios: &[&Scenario], plan: Plan, results: &Path) -> Outcome
                 for line in reason.lines() {
                     println!("# {line}");
                 }
-                keep(&directory(&turn), &results.join(format!("{name}-{attempt}")));
+                keep(
+                    &directory(&turn),
+                    &results.join(format!("{name}-{attempt}")),
+                );
             }
         }
         // An error costs memory of the guest only.
