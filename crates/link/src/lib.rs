@@ -3,6 +3,7 @@
 //! - [`EapolSocket`]: EAPOL frames on an Ethernet-like interface (`AF_PACKET`).
 //! - [`wired`]: the machines of [`wsc`] over such a socket, in real time.
 //! - [`nl80211`]: Wi-Fi radios.
+//! - [`manager`]: the program that manages a Wi-Fi interface, such as NetworkManager.
 //! - [`ctrl`]: the control sockets of hostapd and wpa_supplicant.
 //! - [`PrivateDir`]: a directory of our own for short-lived sockets and files.
 //!
@@ -22,6 +23,7 @@
 pub mod ctrl;
 mod eapol;
 mod interface;
+pub mod manager;
 pub mod nl80211;
 mod private_dir;
 mod sys;

@@ -2,8 +2,8 @@
 
 use std::io;
 
-use super::manager::Manager;
 use crate::interface::LinkError;
+use crate::manager::{Manager, ManagerError};
 
 /// Why something on a radio did not work. The text says what happened and what to do.
 #[derive(Debug, thiserror::Error)]
@@ -83,6 +83,9 @@ pub enum RadioError {
         /// The program.
         manager: Manager,
     },
+    /// The program that manages the interface did not do what it was asked.
+    #[error(transparent)]
+    Manager(#[from] ManagerError),
     /// The interface is in use as something other than a station.
     #[error("{name} is in use as {mode}; end that first, or name another interface")]
     NotAStation {
@@ -172,6 +175,7 @@ impl RadioError {
             Self::NoApMode { .. } => "no-ap-mode",
             Self::MissingCapability { .. } => "missing-privilege",
             Self::Managed { .. } => "managed",
+            Self::Manager(error) => error.code(),
             Self::NotAStation { .. } => "not-a-station",
             Self::InUse { .. } => "in-use",
             Self::Down { .. } => "interface-down",

@@ -17,6 +17,7 @@ use wsc::ident::MacAddr;
 
 use super::error::RadioError;
 use super::radio::Radio;
+use crate::manager::Held;
 
 /// What is in the first line of a journal, so that no other file passes for one.
 const HEADER: &str = "octopin interface journal 1";
@@ -39,6 +40,8 @@ pub(crate) struct Before {
     pub(crate) kind: u32,
     /// The open network that it was in without a manager.
     pub(crate) joined: Option<Joined>,
+    /// What its manager was made to let go of.
+    pub(crate) held: Option<Held>,
 }
 
 /// A network that an interface was in.
@@ -51,12 +54,14 @@ pub(crate) struct Joined {
 }
 
 impl Before {
-    /// What the interface is like now; `joined` is the network that it is in.
-    pub(crate) fn of(radio: &Radio, joined: Option<Joined>) -> Self {
+    /// What the interface is like now; `joined` is the network that it is in, `held` what its
+    /// manager has.
+    pub(crate) fn of(radio: &Radio, joined: Option<Joined>, held: Option<Held>) -> Self {
         Self {
             up: radio.up,
             kind: radio.interface.mode.number(),
             joined,
+            held,
         }
     }
 
@@ -73,6 +78,9 @@ impl Before {
                 "\nbssid={}\nfrequency={}\n",
                 joined.bssid, joined.frequency
             );
+        }
+        if let Some(held) = &self.held {
+            text.push_str(&held.to_text());
         }
         // Without it the file was cut.
         text.push_str("end\n");
@@ -98,6 +106,7 @@ impl Before {
             up: value("up")? == "1",
             kind: value("kind")?.parse().ok()?,
             joined,
+            held: Held::parse(value),
         })
     }
 }
@@ -242,6 +251,7 @@ mod tests {
                 bssid: MacAddr([2, 0, 0, 0, 0, 9]),
                 frequency: 2437,
             }),
+            held: None,
         }
     }
 
@@ -251,8 +261,15 @@ mod tests {
             up: false,
             kind: 3,
             joined: None,
+            held: None,
         };
-        for before in [joined(), down] {
+        let managed = Before {
+            held: Some(Held::Supplicant {
+                socket: "/run/wpa_supplicant/wlan0".into(),
+            }),
+            ..down.clone()
+        };
+        for before in [joined(), down, managed] {
             let text = before.to_text();
             assert_eq!(Before::parse(&text), Some(before));
             for end in 0..text.len() {

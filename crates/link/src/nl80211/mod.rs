@@ -6,7 +6,6 @@ mod association;
 mod choose;
 mod error;
 mod journal;
-mod manager;
 mod message;
 mod network;
 mod radio;
@@ -17,9 +16,9 @@ mod taken;
 
 use std::future::Future;
 
+pub use crate::manager::Manager;
 pub use choose::{Choice, Method, Tried, Waiting, Wish, choose};
 pub use error::RadioError;
-pub use manager::Manager;
 pub use network::{Band, Bss, Network, Pmf, Security, by_router, channel_number};
 pub use radio::{Abilities, Channel, Combination, Mode, Radio, Rfkill, WifiInterface};
 pub use scan::ScanRequest;

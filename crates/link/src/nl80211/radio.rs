@@ -12,11 +12,11 @@ use wl_nl80211::{
 use wsc::ident::MacAddr;
 
 use super::error::RadioError;
-use super::manager::Manager;
 use super::message::{Message, kind};
 use super::network::Band;
 use super::socket::Socket;
 use crate::interface::Interface;
+use crate::manager::Manager;
 
 /// What an interface is used as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -404,14 +404,15 @@ impl Radio {
         })
     }
 
-    /// The error to give where the interface cannot be taken for an exchange as a station now.
+    /// The error to give where the interface cannot be taken for an exchange as a station now. A
+    /// manager that lets go is no reason.
     ///
     /// # Errors
     /// As [`Self::check_switched_on`]; [`RadioError::Managed`]; [`RadioError::NotAStation`].
     pub fn check_free_station(&self) -> Result<(), RadioError> {
         self.check_switched_on()?;
         let name = self.interface.name.clone();
-        if let Some(manager) = self.manager {
+        if let Some(manager) = self.manager.filter(|manager| !manager.lets_go()) {
             return Err(RadioError::Managed { name, manager });
         }
         if self.interface.mode != Mode::Station {
@@ -472,7 +473,7 @@ pub(crate) async fn find(socket: &Socket, name: Option<&str>) -> Result<Radio, R
     Ok(Radio {
         up: Interface::find(&interface.name)?.is_up(),
         rfkill: Rfkill::read(Path::new("/"), &interface.name),
-        manager: Manager::of(&interface.name, interface.index),
+        manager: Manager::of(&interface.name, interface.index).await,
         country: country(socket, interface.wiphy).await,
         abilities,
         interface,

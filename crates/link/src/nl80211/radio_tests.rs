@@ -207,9 +207,15 @@ fn what_stands_in_the_way_is_told_one_thing_at_a_time() {
         radio.check_free_station(),
         Err(RadioError::NotAStation { .. })
     ));
-    radio.manager = Some(Manager::NetworkManager);
+    radio.manager = Some(Manager::Hostapd);
     let text = radio.check_free_station().unwrap_err().to_string();
-    assert!(text.contains("nmcli device set wlan0 managed no"), "{text}");
+    assert!(text.contains("stop hostapd there"), "{text}");
+    // A manager that lets go does not stand in the way.
+    radio.manager = Some(Manager::NetworkManager);
+    assert!(matches!(
+        radio.check_free_station(),
+        Err(RadioError::NotAStation { .. })
+    ));
     radio.rfkill.soft = true;
     assert!(matches!(
         radio.check_free_station(),

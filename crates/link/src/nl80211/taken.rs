@@ -7,10 +7,11 @@ use wl_nl80211::{Nl80211Attr, Nl80211Command};
 use super::error::RadioError;
 use super::journal::{Before, Joined, Journal};
 use super::network::{Network, Security};
-use super::radio::{self, Radio};
+use super::radio::{self, Radio, WifiInterface};
 use super::scan;
 use super::socket::Socket;
 use crate::interface::Interface;
+use crate::manager::Held;
 
 /// An interface that is ours until [`Taken::give_back`].
 #[derive(Debug)]
@@ -22,7 +23,8 @@ pub(crate) struct Taken {
 }
 
 impl Taken {
-    /// Writes down what the interface is like, and makes it a station that is up and in no network.
+    /// Writes down what the interface is like, has its manager let go of it, and makes it a station
+    /// that is up and in no network.
     ///
     /// # Errors
     /// What stands in the way; nothing was changed then.
@@ -36,16 +38,18 @@ impl Taken {
         }
 
         let mut radio = radio::find(socket, Some(name)).await?;
-        let joined = match joined(socket, &radio).await {
-            Ok(joined) => joined,
+        let before = match before(socket, &radio).await {
+            Ok(before) => before,
             Err(error) => {
                 journal.close();
                 return Err(error);
             }
         };
-        let before = Before::of(&radio, joined);
         journal.write(name, &before)?;
         let taken = async {
+            if let Some(held) = &before.held {
+                held.release(name).await?;
+            }
             if before.joined.is_some() {
                 leave(socket, &radio).await?;
             }
@@ -96,7 +100,20 @@ pub(crate) async fn recover(socket: &Socket) -> Result<Vec<String>, RadioError> 
     Ok(recovered)
 }
 
-/// The network that the interface is in, which must be one that it can be put back into.
+/// What the interface is like. A network that it is in without a manager must be one that it can be
+/// put back into.
+async fn before(socket: &Socket, radio: &Radio) -> Result<Before, RadioError> {
+    let held = match radio.manager {
+        Some(manager) => Some(Held::look(radio.name(), manager).await?),
+        None => None,
+    };
+    let joined = match held {
+        Some(_) => None,
+        None => joined(socket, radio).await?,
+    };
+    Ok(Before::of(radio, joined, held))
+}
+
 async fn joined(socket: &Socket, radio: &Radio) -> Result<Option<Joined>, RadioError> {
     if !radio.up || radio.interface.ssid.is_none() {
         return Ok(None);
@@ -150,12 +167,23 @@ fn set_up(name: &str, up: bool) -> Result<(), RadioError> {
         .map_err(|error| RadioError::system(doing, name, error))
 }
 
-/// Makes the interface what it was. One that is gone meanwhile needs nothing.
+/// Makes the interface what it was, and gives it back to its manager. One that is gone meanwhile
+/// needs nothing.
 async fn put_back(socket: &Socket, name: &str, before: &Before) -> Result<(), RadioError> {
     let interfaces = radio::interfaces(socket).await?;
     let Some(now) = interfaces.iter().find(|one| one.name == name) else {
         return Ok(());
     };
+    let restored = restore(socket, now, before).await;
+    if let Some(held) = &before.held {
+        held.give_back(name).await?;
+    }
+    restored
+}
+
+/// Makes the interface what it was for the kernel.
+async fn restore(socket: &Socket, now: &WifiInterface, before: &Before) -> Result<(), RadioError> {
+    let name = now.name.as_str();
     if now.mode.number() != before.kind {
         // A type changes only while the interface is down.
         set_up(name, false)?;
