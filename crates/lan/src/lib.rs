@@ -2,7 +2,13 @@
 //!
 //! Every codec is a pure function with a limit on what it reads; every client has a deadline.
 
+pub mod dns_sd;
 pub mod http;
+pub mod interface;
 pub mod ipp;
 pub mod place;
 pub mod secret;
+pub mod snmp;
+pub mod ssdp;
+mod udp;
+pub mod ws_discovery;
