@@ -34,6 +34,8 @@ pub struct Scenario {
     pub deadline: Duration,
     /// What it can run beside.
     pub company: Company,
+    /// It waits for minutes and does next to nothing: it takes nobody's turn.
+    pub waits: bool,
     /// Its code.
     pub run: Run,
 }
@@ -74,6 +76,7 @@ impl Scenario {
             radios,
             deadline: DEADLINE,
             company: Company::Any,
+            waits: false,
             run,
         }
     }
@@ -101,6 +104,16 @@ impl Scenario {
     pub const fn many_channels(self) -> Self {
         Self {
             company: Company::ManyChannels,
+            ..self
+        }
+    }
+
+    /// It waits for a window of minutes to close, and does next to nothing meanwhile: it runs on top
+    /// of those that have their turn.
+    #[must_use]
+    pub const fn waits(self) -> Self {
+        Self {
+            waits: true,
             ..self
         }
     }

@@ -104,10 +104,7 @@ pub async fn run(scenarios: &[&Scenario], plan: Plan, results: &Path) -> Outcome
     let mut outcome = Outcome::default();
     let keep_all = std::env::var_os("OCTOPIN_AIR_KEEP").is_some();
     loop {
-        while running.len() < plan.jobs.max(1) {
-            let Some(next) = next(&waiting, &running) else {
-                break;
-            };
+        while let Some(next) = next(&waiting, &running, plan.jobs) {
             let turn = waiting.remove(next);
             running.push(turn);
             tasks.spawn(async move {
@@ -174,11 +171,14 @@ pub async fn run(scenarios: &[&Scenario], plan: Plan, results: &Path) -> Outcome
     }
 }
 
-/// The place in `waiting` of the first that can run beside all that are `running`.
-fn next(waiting: &[Turn], running: &[Turn]) -> Option<usize> {
+/// The place in `waiting` of the first that can run beside all that are `running`, of which no more
+/// than `jobs` do anything.
+fn next(waiting: &[Turn], running: &[Turn], jobs: usize) -> Option<usize> {
+    let busy = running.iter().filter(|turn| !turn.scenario.waits).count();
     let suits = |turn: &Turn| {
         let mut others = running.iter();
-        others.all(|other| other.scenario.company.suits(turn.scenario.company))
+        (busy < jobs.max(1) || turn.scenario.waits)
+            && others.all(|other| other.scenario.company.suits(turn.scenario.company))
     };
     waiting.iter().position(suits)
 }
@@ -278,11 +278,17 @@ mod tests {
             turn(scenario("medium").medium()),
             turn(scenario("any")),
         ];
-        assert_eq!(next(&waiting, &[]), Some(0));
-        assert_eq!(next(&waiting, &[turn(scenario("any"))]), Some(1));
+        assert_eq!(next(&waiting, &[], 2), Some(0));
+        let any = turn(scenario("any"));
+        assert_eq!(next(&waiting, &[any], 2), Some(1));
         let channels = turn(scenario("channels").many_channels());
-        assert_eq!(next(&waiting, &[channels]), Some(2));
-        assert_eq!(next(&waiting, &[turn(scenario("it").alone())]), None);
+        assert_eq!(next(&waiting, &[channels], 2), Some(2));
+        assert_eq!(next(&waiting, &[turn(scenario("it").alone())], 2), None);
+        // Two have their turn; those that only wait do not count.
+        assert_eq!(next(&waiting, &[any, any], 2), None);
+        let window = turn(scenario("window").waits());
+        assert_eq!(next(&waiting, &[any, window], 2), Some(1));
+        assert_eq!(next(&[any, window], &[any, any], 2), Some(1));
     }
 
     #[test]

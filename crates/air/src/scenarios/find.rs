@@ -38,7 +38,7 @@ pub(super) const SCENARIOS: &[Scenario] = &[
 ];
 
 /// The network with this BSSID.
-fn network<'a>(found: &'a Ran, ap: &Hostapd) -> Result<&'a Value, AirError> {
+pub(super) fn network<'a>(found: &'a Ran, ap: &Hostapd) -> Result<&'a Value, AirError> {
     let bssid = link::ctrl::format_mac(ap.bssid());
     let networks = found.json["networks"].as_array();
     let network = networks.and_then(|list| list.iter().find(|one| one["bssid"] == *bssid));

@@ -5,12 +5,14 @@ use crate::scenario::Scenario;
 mod bad_air;
 mod enroll;
 mod enroll_bad;
+mod enroll_window;
 mod find;
 mod ours;
 mod stock;
 
-/// The groups, in the order in which they run.
+/// The groups, in the order in which they run: first what waits for a long time.
 const GROUPS: &[&[Scenario]] = &[
+    enroll_window::SCENARIOS,
     stock::SCENARIOS,
     bad_air::SCENARIOS,
     find::SCENARIOS,
