@@ -1,0 +1,348 @@
+//! A row as numbered sentences, each with its source.
+
+use std::net::IpAddr;
+
+use super::Guide;
+use super::schema::{Admin, ByHand, Finish, Function, Note, Place, Vendor, Way};
+use crate::evidence::Confidence;
+
+/// The source of the one thing that is not from the guide.
+const OBSERVED: &str = "the default gateway of this computer";
+
+/// What to do for one function at one router.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Instructions {
+    /// What is to be done.
+    pub function: Function,
+    /// Whether the guide knows how.
+    pub verdict: Verdict,
+    /// The ways, the first of the file first. Where the verdict is [`Verdict::NotEvidenced`] they
+    /// are those of any router; where it is [`Verdict::NotOffered`] there are none.
+    pub routes: Vec<Route>,
+}
+
+/// Whether the guide knows how.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// The steps are those of this router.
+    Steps,
+    /// Such routers cannot do it.
+    NotOffered(Step),
+    /// Nobody has said where it is; the steps are those of any router.
+    NotEvidenced,
+}
+
+impl Verdict {
+    /// The word for it in JSON.
+    pub const fn as_str(&self) -> &'static str {
+        match self {
+            Self::Steps => "steps",
+            Self::NotOffered(_) => "not-offered",
+            Self::NotEvidenced => "not-evidenced",
+        }
+    }
+}
+
+/// One way, step by step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Route {
+    /// Which products it is for, where not all of the row.
+    pub about: Option<String>,
+    /// Where it is done.
+    pub place: Place,
+    /// What to do, in order.
+    pub steps: Vec<Step>,
+}
+
+impl Route {
+    /// The least sure of its steps, which is how sure the whole is.
+    pub fn confidence(&self) -> Option<Confidence> {
+        self.steps.iter().map(|step| step.confidence).min()
+    }
+}
+
+/// One sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// Counted from 1 within its way.
+    pub number: usize,
+    /// What to do.
+    pub text: String,
+    /// How sure.
+    pub confidence: Confidence,
+    /// Where it is from, in words that a person can follow.
+    pub source: String,
+}
+
+/// The steps for `function`. `vendor` is `None` for a router that no row fits; `gateway` is the
+/// address that this computer sends to for the internet, where it is known: a router answers there
+/// whatever its maker printed on it.
+pub(super) fn steps_for(
+    guide: &Guide,
+    vendor: Option<&Vendor>,
+    function: Function,
+    gateway: Option<IpAddr>,
+) -> Instructions {
+    let writer = Writer {
+        by_hand: guide.by_hand(),
+        vendor,
+        gateway,
+    };
+    let ways: Vec<&Way> = vendor
+        .map(|vendor| vendor.ways_for(function).collect())
+        .unwrap_or_default();
+    let routes: Vec<Route> = ways.iter().filter_map(|way| writer.route(way)).collect();
+    if !routes.is_empty() {
+        return Instructions {
+            function,
+            verdict: Verdict::Steps,
+            routes,
+        };
+    }
+    match ways.iter().find_map(|way| writer.refusal(way)) {
+        Some(why) => Instructions {
+            function,
+            verdict: Verdict::NotOffered(why),
+            routes,
+        },
+        None => Instructions {
+            function,
+            verdict: Verdict::NotEvidenced,
+            routes: writer.routes_of_any(function),
+        },
+    }
+}
+
+/// Writes the sentences for one router.
+struct Writer<'a> {
+    by_hand: &'a ByHand,
+    vendor: Option<&'a Vendor>,
+    gateway: Option<IpAddr>,
+}
+
+impl Writer<'_> {
+    /// A way of the row; nothing where it has no steps.
+    fn route(&self, way: &Way) -> Option<Route> {
+        let Way::Steps {
+            function,
+            at,
+            about,
+            path,
+            then,
+            confidence,
+            source,
+        } = way
+        else {
+            return None;
+        };
+        let source = self.vendor.map_or("", |vendor| vendor.source(source));
+        let own = |text: &str| said(text, *confidence, source);
+        let mut steps = self.way_in(*at);
+        match (path, at) {
+            (Some(path), _) => steps.push(own(&go_to(path))),
+            (None, Place::Page | Place::App) => steps.extend(self.wps_page()),
+            (None, Place::Box | Place::Shell) => {}
+        }
+        if then.is_empty() {
+            steps.extend(self.finish(*function, *at));
+        } else {
+            steps.extend(then.iter().map(|text| own(text)));
+        }
+        Some(Route {
+            about: about.clone(),
+            place: *at,
+            steps: numbered(steps),
+        })
+    }
+
+    /// Why the row says that there is no way.
+    fn refusal(&self, way: &Way) -> Option<Step> {
+        let Way::NotOffered {
+            why,
+            confidence,
+            source,
+            ..
+        } = way
+        else {
+            return None;
+        };
+        let source = self.vendor.map_or("", |vendor| vendor.source(source));
+        Some(said(why, *confidence, source))
+    }
+
+    /// The ways that are true of any router, with what is known of this one put in.
+    fn routes_of_any(&self, function: Function) -> Vec<Route> {
+        self.by_hand
+            .finishes
+            .iter()
+            .filter(|finish| finish.function == function)
+            .map(|finish| {
+                let mut steps = self.way_in(finish.at);
+                if finish.at == Place::Page {
+                    match self.wps_page() {
+                        Some(page) => steps.push(page),
+                        None => steps.extend([self.by_hand_note(&self.by_hand.look), self.names()]),
+                    }
+                }
+                steps.extend(self.finish(function, finish.at));
+                if finish.at == Place::Page {
+                    steps.push(self.by_hand_note(&self.by_hand.absent));
+                }
+                Route {
+                    about: None,
+                    place: finish.at,
+                    steps: numbered(steps),
+                }
+            })
+            .collect()
+    }
+
+    /// How to get to the router's pages, to the app, or to nothing for a button on the box.
+    fn way_in(&self, at: Place) -> Vec<Step> {
+        match at {
+            Place::Box | Place::Shell => Vec::new(),
+            Place::App => self
+                .admin(Place::App)
+                .map(|app| {
+                    let text = format!("Open {}.", app.name);
+                    said(&text, app.confidence, self.vendor_source(&app.source))
+                })
+                .collect(),
+            Place::Page => {
+                let mut steps = self.addresses();
+                steps.push(match self.vendor.and_then(|vendor| vendor.login.as_ref()) {
+                    Some(note) => said(
+                        &note.text,
+                        note.confidence,
+                        self.vendor_source(&note.source),
+                    ),
+                    None => self.by_hand_note(&self.by_hand.login),
+                });
+                steps
+            }
+        }
+    }
+
+    /// Where the pages are: as observed, else as the maker says, else how to find out.
+    fn addresses(&self) -> Vec<Step> {
+        if let Some(gateway) = self.gateway {
+            let address = match gateway {
+                IpAddr::V4(v4) => format!("http://{v4}"),
+                IpAddr::V6(v6) => format!("http://[{v6}]"),
+            };
+            let text = format!(
+                "On a computer or phone in the home network, open {address} in a web browser."
+            );
+            return vec![said(&text, Confidence::High, OBSERVED)];
+        }
+        let known: Vec<&Admin> = self.admin(Place::Page).collect();
+        let Some(surest) = known.iter().max_by_key(|admin| admin.confidence) else {
+            let opening = self.by_hand.opening.iter();
+            return opening.map(|note| self.by_hand_note(note)).collect();
+        };
+        let names: Vec<&str> = known.iter().map(|admin| admin.name.as_str()).collect();
+        let text = format!(
+            "On a computer or phone in the home network, open {} in a web browser.",
+            names.join(", or if that does not answer ")
+        );
+        vec![said(
+            &text,
+            surest.confidence,
+            self.vendor_source(&surest.source),
+        )]
+    }
+
+    fn wps_page(&self) -> Option<Step> {
+        let page = self.vendor?.wps_page.as_ref()?;
+        let source = self.vendor_source(&page.source);
+        Some(said(&go_to(&page.path), page.confidence, source))
+    }
+
+    fn finish(&self, function: Function, at: Place) -> Vec<Step> {
+        let finishes = &self.by_hand.finishes;
+        let fits =
+            |place| move |finish: &&Finish| finish.function == function && finish.at == place;
+        // An app asks for the same as a page.
+        let finish = finishes
+            .iter()
+            .find(fits(at))
+            .or_else(|| finishes.iter().find(fits(Place::Page)));
+        finish.map_or_else(Vec::new, |finish| {
+            let source = self.by_hand_source(&finish.source);
+            let steps = finish.then.iter();
+            steps
+                .map(|text| said(text, finish.confidence, source))
+                .collect()
+        })
+    }
+
+    /// What WPS may be called there.
+    fn names(&self) -> Step {
+        let names = &self.by_hand.names;
+        let words: Vec<String> = names
+            .iter()
+            .map(|name| format!("{} ({})", name.words, name.by))
+            .collect();
+        let surest = names.iter().map(|name| name.confidence).max();
+        said(
+            &format!("It may be called {}.", words.join(", ")),
+            surest.unwrap_or(Confidence::Recalled),
+            "what makers call it; each name with its source is in the guide",
+        )
+    }
+
+    fn admin(&self, at: Place) -> impl Iterator<Item = &Admin> {
+        let admins = self.vendor.map(|vendor| vendor.admin.iter());
+        admins.into_iter().flatten().filter(move |a| a.at == at)
+    }
+
+    fn by_hand_note(&self, note: &Note) -> Step {
+        said(
+            &note.text,
+            note.confidence,
+            self.by_hand_source(&note.source),
+        )
+    }
+
+    fn by_hand_source(&self, key: &str) -> &str {
+        self.by_hand.sources.get(key).map_or("", String::as_str)
+    }
+
+    fn vendor_source(&self, key: &str) -> &str {
+        self.vendor.map_or("", |vendor| vendor.source(key))
+    }
+}
+
+impl Vendor {
+    /// The words of a source.
+    pub(super) fn source(&self, key: &str) -> &str {
+        self.sources.get(key).map_or("", String::as_str)
+    }
+
+    /// The ways to a function, as they stand in the file.
+    pub fn ways_for(&self, function: Function) -> impl Iterator<Item = &Way> {
+        self.ways
+            .iter()
+            .filter(move |way| way.function() == function)
+    }
+}
+
+fn go_to(path: &[String]) -> String {
+    format!("Go to {}.", path.join(" > "))
+}
+
+fn said(text: &str, confidence: Confidence, source: &str) -> Step {
+    Step {
+        number: 1,
+        text: text.to_owned(),
+        confidence,
+        source: source.to_owned(),
+    }
+}
+
+fn numbered(mut steps: Vec<Step>) -> Vec<Step> {
+    for (number, step) in (1..).zip(&mut steps) {
+        step.number = number;
+    }
+    steps
+}
