@@ -1,5 +1,6 @@
 //! A row as numbered sentences, each with its source.
 
+use std::cmp::Reverse;
 use std::net::IpAddr;
 
 use super::Guide;
@@ -144,7 +145,12 @@ impl Writer<'_> {
             (None, Place::Box | Place::Shell) => {}
         }
         if then.is_empty() {
-            steps.extend(self.finish(*function, *at));
+            // That there is such a way is no surer than its row, however sure the steps are.
+            steps.extend(self.finish(*function, *at).into_iter().map(|step| Step {
+                confidence: step.confidence.min(*confidence),
+                source: format!("{source}; the steps: {}", step.source),
+                ..step
+            }));
         } else {
             steps.extend(then.iter().map(|text| own(text)));
         }
@@ -177,20 +183,26 @@ impl Writer<'_> {
             .iter()
             .filter(|finish| finish.function == function)
             .map(|finish| {
-                let mut steps = self.way_in(finish.at);
-                if finish.at == Place::Page {
+                let on_page = finish.at == Place::Page;
+                let place = if on_page && self.only_app() {
+                    Place::App
+                } else {
+                    finish.at
+                };
+                let mut steps = self.way_in(place);
+                if on_page {
                     match self.wps_page() {
                         Some(page) => steps.push(page),
                         None => steps.extend([self.by_hand_note(&self.by_hand.look), self.names()]),
                     }
                 }
                 steps.extend(self.finish(function, finish.at));
-                if finish.at == Place::Page {
+                if on_page {
                     steps.push(self.by_hand_note(&self.by_hand.absent));
                 }
                 Route {
                     about: None,
-                    place: finish.at,
+                    place,
                     steps: numbered(steps),
                 }
             })
@@ -235,8 +247,9 @@ impl Writer<'_> {
             );
             return vec![said(&text, Confidence::High, OBSERVED)];
         }
-        let known: Vec<&Admin> = self.admin(Place::Page).collect();
-        let Some(surest) = known.iter().max_by_key(|admin| admin.confidence) else {
+        let mut known: Vec<&Admin> = self.admin(Place::Page).collect();
+        known.sort_by_key(|admin| Reverse(admin.confidence));
+        let Some(surest) = known.first() else {
             let opening = self.by_hand.opening.iter();
             return opening.map(|note| self.by_hand_note(note)).collect();
         };
@@ -245,11 +258,13 @@ impl Writer<'_> {
             "On a computer or phone in the home network, open {} in a web browser.",
             names.join(", or if that does not answer ")
         );
-        vec![said(
-            &text,
-            surest.confidence,
-            self.vendor_source(&surest.source),
-        )]
+        let source = self.vendor_source(&surest.source);
+        vec![said(&text, surest.confidence, source)]
+    }
+
+    /// Whether the settings are in an app and on no page.
+    fn only_app(&self) -> bool {
+        self.admin(Place::App).next().is_some() && self.admin(Place::Page).next().is_none()
     }
 
     fn wps_page(&self) -> Option<Step> {

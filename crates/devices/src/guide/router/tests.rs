@@ -250,6 +250,57 @@ fn a_known_page_is_used_where_the_function_is_not_evidenced() {
 }
 
 #[test]
+fn the_steps_of_any_router_are_no_surer_than_the_row_that_uses_them() {
+    let guide = guide();
+    let told = guide.steps_for(guide.vendor("tp-link"), Function::Button, None);
+    let boxed = told.routes.iter().find(|route| route.place == Place::Box);
+    let boxed = boxed.expect("a button on the box");
+    assert_eq!(boxed.confidence(), Some(Confidence::Recalled));
+    let sources = boxed.steps.iter().map(|step| step.source.as_str());
+    assert!(
+        sources
+            .into_iter()
+            .all(|source| source.contains("common knowledge; no document"))
+    );
+}
+
+#[test]
+fn an_app_is_opened_and_no_address_where_there_is_only_an_app() {
+    let guide = guide();
+    let told = guide.steps_for(guide.vendor("apple-airport"), Function::SwitchOff, None);
+    assert_eq!(told.verdict, Verdict::NotEvidenced);
+    let places: Vec<Place> = told.routes.iter().map(|route| route.place).collect();
+    assert_eq!(places, [Place::App]);
+    let texts: Vec<&str> = told.routes[0]
+        .steps
+        .iter()
+        .map(|s| s.text.as_str())
+        .collect();
+    assert_eq!(texts.first(), Some(&"Open AirPort Utility."));
+    assert!(
+        !texts.iter().any(|text| text.contains("http://")),
+        "{texts:?}"
+    );
+}
+
+#[test]
+fn the_surest_address_comes_first() {
+    let guide = guide();
+    let told = guide.steps_for(guide.vendor("netgear"), Function::DevicePin, None);
+    let first = &told.routes[0].steps[0];
+    let medium = first
+        .text
+        .find("http://192.168.1.1")
+        .expect("the owner's address");
+    let low = first
+        .text
+        .find("routerlogin.net")
+        .expect("the copied address");
+    assert!(medium < low, "{}", first.text);
+    assert_eq!(first.confidence, Confidence::Medium);
+}
+
+#[test]
 fn routers_are_known_by_what_they_say() {
     let guide = guide();
     let maker_model = |maker: &str, model: &str| Clues {
