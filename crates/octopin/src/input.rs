@@ -1,8 +1,9 @@
 //! Values from the command line that need more than their form checked: PINs, network names,
 //! passphrases, and secrets that come from standard input.
 
-use std::io::{self, BufRead, Read};
+use std::io::{self, BufRead, IsTerminal, Read, Write};
 
+use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
 use wsc::credential::{Credential, Ssid};
 use wsc::ident::MacAddr;
 use wsc::pin::{DevicePin, PinError, RouterPin};
@@ -74,6 +75,54 @@ fn read_line(option: &'static str) -> Result<Zeroizing<String>, Stop> {
     Ok(Zeroizing::new(
         text.strip_suffix('\r').unwrap_or(text).to_owned(),
     ))
+}
+
+/// Asks a person for a secret, and does not show what is typed.
+///
+/// # Errors
+/// There is nobody to be asked, or the answer cannot be read.
+pub(crate) fn ask_secret(option: &'static str, question: &str) -> Result<Zeroizing<String>, Stop> {
+    let stdin = io::stdin();
+    if !stdin.is_terminal() || !io::stderr().is_terminal() {
+        return Err(Stop::usage(
+            "missing-secret",
+            format!("{option} is missing, and there is no terminal to ask on"),
+            format!("give {option} as `-` and write the value to standard input"),
+        ));
+    }
+    eprint!("{question}: ");
+    let _ = io::stderr().flush();
+    let silent = Silence::begin(&stdin);
+    let line = read_line(option);
+    drop(silent);
+    eprintln!();
+    line
+}
+
+/// A terminal that does not show what is typed, until this is dropped.
+struct Silence<'a> {
+    terminal: &'a io::Stdin,
+    before: Option<Termios>,
+}
+
+impl<'a> Silence<'a> {
+    fn begin(terminal: &'a io::Stdin) -> Self {
+        let before = tcgetattr(terminal).ok();
+        if let Some(mut silent) = before.clone() {
+            silent.local_modes.remove(LocalModes::ECHO);
+            // Shown is worse than asked again, and better than not to be asked at all.
+            let _ = tcsetattr(terminal, OptionalActions::Flush, &silent);
+        }
+        Self { terminal, before }
+    }
+}
+
+impl Drop for Silence<'_> {
+    fn drop(&mut self) {
+        if let Some(before) = &self.before {
+            let _ = tcsetattr(self.terminal, OptionalActions::Now, before);
+        }
+    }
 }
 
 /// A device PIN, as the device shows it.

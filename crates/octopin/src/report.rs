@@ -1,9 +1,9 @@
-//! What a run of the protocol came to, as `octopin.enroll/1` and `octopin.registrar/1` tell it and
-//! as a person reads it.
+//! What a run of the protocol came to, as `octopin.enroll/1`, `octopin.registrar/1` and
+//! `octopin.popup/1` tell it and as a person reads it.
 
 use link::LinkError;
 use link::wired::WiredError;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use wsc::code::ConfigError;
 use wsc::credential::Credential;
 use wsc::device::DeviceInfo;
@@ -81,7 +81,7 @@ impl From<&WiredError> for Trouble {
 impl Trouble {
     /// A failure outside the protocol. The text of the errors of `link` is "what happened; what to
     /// do".
-    fn without_run(code: &'static str, text: &str) -> Self {
+    pub(crate) fn without_run(code: &'static str, text: &str) -> Self {
         let (explanation, next) = text.split_once("; ").unwrap_or((text, ""));
         Self {
             code,
@@ -214,7 +214,7 @@ pub(crate) fn introduce(device: &DeviceInfo, mac: Option<MacAddr>) -> String {
 /// What is gathered while a job runs.
 #[derive(Debug)]
 pub(crate) struct Report {
-    /// The name of its schema: `enroll`, `registrar`.
+    /// The name of its schema: `enroll`, `registrar`, `popup`.
     pub(crate) name: &'static str,
     /// The settings that changed hands.
     pub(crate) credentials: Vec<Credential>,
@@ -224,6 +224,8 @@ pub(crate) struct Report {
     pub(crate) peer: Other,
     /// How long it took, in milliseconds.
     pub(crate) elapsed_ms: u64,
+    /// What this command tells beyond what all of them do.
+    pub(crate) more: Map<String, Value>,
     messages: Vec<Sighting>,
 }
 
@@ -236,6 +238,7 @@ impl Report {
             trouble: None,
             peer: Other::default(),
             elapsed_ms: 0,
+            more: Map::new(),
             messages: Vec::new(),
         }
     }
@@ -321,14 +324,18 @@ impl Report {
                 })
             })
             .collect();
-        json!({
+        let mut document = json!({
             "outcome": outcome.name(),
             "credentials": credentials,
             "failure": failure,
             "peer": self.peer.json(),
             "messages": messages,
             "elapsed_ms": self.elapsed_ms,
-        })
+        });
+        if let Some(fields) = document.as_object_mut() {
+            fields.extend(self.more.clone());
+        }
+        document
     }
 }
 

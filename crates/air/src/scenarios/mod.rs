@@ -8,6 +8,7 @@ mod enroll_bad;
 mod enroll_window;
 mod find;
 mod ours;
+mod popup;
 mod stock;
 
 /// The groups, in the order in which they run: first what waits for a long time.
@@ -18,6 +19,7 @@ const GROUPS: &[&[Scenario]] = &[
     find::SCENARIOS,
     enroll::SCENARIOS,
     enroll_bad::SCENARIOS,
+    popup::SCENARIOS,
 ];
 
 /// The network that devices are to end up in.

@@ -59,6 +59,83 @@ pub enum RadioError {
         /// The interface.
         name: String,
     },
+    /// The radio has no such channel.
+    #[error("{name} has no channel {number}; name another one, such as 1, 6 or 11")]
+    NoSuchChannel {
+        /// The interface.
+        name: String,
+        /// The channel's number.
+        number: u32,
+    },
+    /// The regulatory domain forbids the channel.
+    #[error(
+        "channel {number} is forbidden to {name} {}; name another one, such as 1, 6 or 11, or set \
+         the country that you are in with `iw reg set` (as root)", country_text(.country.as_deref())
+    )]
+    ChannelForbidden {
+        /// The interface.
+        name: String,
+        /// The channel's number.
+        number: u32,
+        /// The regulatory domain.
+        country: Option<String>,
+    },
+    /// The regulatory domain lets nobody begin to send on the channel.
+    #[error(
+        "{name} may not be the first to send on channel {number} (\"no IR\") {}; name another one, \
+         such as 1, 6 or 11, or set the country that you are in with `iw reg set` (as root)",
+        country_text(.country.as_deref())
+    )]
+    ChannelNoIr {
+        /// The interface.
+        name: String,
+        /// The channel's number.
+        number: u32,
+        /// The regulatory domain.
+        country: Option<String>,
+    },
+    /// The channel is shared with radars.
+    #[error(
+        "channel {number} is shared with radars, which {name} would have to listen for first, for \
+         a minute or more; name another one, such as 1, 6 or 11"
+    )]
+    ChannelRadar {
+        /// The interface.
+        name: String,
+        /// The channel's number.
+        number: u32,
+    },
+    /// There is no channel on which an access point may begin.
+    #[error(
+        "{name} has no channel on which an access point may begin {}; set the country that you are \
+         in with `iw reg set` (as root), or use another Wi-Fi adapter", country_text(.country.as_deref())
+    )]
+    NoChannel {
+        /// The interface.
+        name: String,
+        /// The regulatory domain.
+        country: Option<String>,
+    },
+    /// Other interfaces of the same radio leave no room for an access point.
+    #[error(
+        "the radio of {name} has no room for an access point beside {}; switch {} off, or use \
+         another Wi-Fi adapter", .others.join(", "), them(.others)
+    )]
+    Occupied {
+        /// The interface.
+        name: String,
+        /// The other interfaces.
+        others: Vec<String>,
+    },
+    /// Something else ended the access point.
+    #[error(
+        "another program, or the driver, ended the access point on {name}; see that nothing else \
+         uses that radio and try again"
+    )]
+    ApEnded {
+        /// The interface.
+        name: String,
+    },
     /// The process may not change the radio's state.
     #[error(
         "{doing} on {name} needs the privilege CAP_NET_ADMIN; run as root, or give it to the \
@@ -173,6 +250,13 @@ impl RadioError {
             Self::NotARadio { .. } => "not-a-radio",
             Self::RfkillSoft { .. } | Self::RfkillHard { .. } => "rfkill",
             Self::NoApMode { .. } => "no-ap-mode",
+            Self::NoSuchChannel { .. } => "no-such-channel",
+            Self::ChannelForbidden { .. } => "channel-forbidden",
+            Self::ChannelNoIr { .. } => "channel-no-ir",
+            Self::ChannelRadar { .. } => "channel-radar",
+            Self::NoChannel { .. } => "no-channel",
+            Self::Occupied { .. } => "occupied",
+            Self::ApEnded { .. } => "ap-ended",
             Self::MissingCapability { .. } => "missing-privilege",
             Self::Managed { .. } => "managed",
             Self::Manager(error) => error.code(),
@@ -210,6 +294,18 @@ impl RadioError {
             },
         }
     }
+}
+
+fn country_text(country: Option<&str>) -> String {
+    match country {
+        None => "here".to_owned(),
+        Some("00") => "as long as the country is not known".to_owned(),
+        Some(country) => format!("in {country}"),
+    }
+}
+
+const fn them(others: &[String]) -> &'static str {
+    if others.len() == 1 { "that" } else { "those" }
 }
 
 fn radios_text(radios: &[String]) -> String {

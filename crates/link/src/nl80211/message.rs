@@ -17,10 +17,22 @@ pub(crate) struct Message {
 
 /// Attributes that the codec below leaves as octets (`enum nl80211_attrs` of Linux).
 pub(crate) mod kind {
+    pub(crate) const BEACON_INTERVAL: u16 = 12;
+    pub(crate) const DTIM_PERIOD: u16 = 13;
+    pub(crate) const BEACON_HEAD: u16 = 14;
+    pub(crate) const BEACON_TAIL: u16 = 15;
+    pub(crate) const STA_AID: u16 = 16;
+    pub(crate) const STA_LISTEN_INTERVAL: u16 = 18;
+    pub(crate) const STA_SUPPORTED_RATES: u16 = 19;
     pub(crate) const REG_ALPHA2: u16 = 33;
     pub(crate) const TIMED_OUT: u16 = 65;
     pub(crate) const CONTROL_PORT: u16 = 68;
     pub(crate) const DISCONNECTED_BY_AP: u16 = 71;
+    pub(crate) const IE_PROBE_RESP: u16 = 127;
+    pub(crate) const IE_ASSOC_RESP: u16 = 128;
+    pub(crate) const DONT_WAIT_FOR_ACK: u16 = 142;
+    pub(crate) const PROBE_RESP: u16 = 145;
+    pub(crate) const STA_CAPABILITY: u16 = 171;
 }
 
 impl Message {
@@ -61,6 +73,11 @@ impl Message {
 /// A flag that the codec does not know.
 pub(crate) fn flag(kind: u16) -> Nl80211Attr {
     Nl80211Attr::Other(DefaultNla::new(kind, Vec::new()))
+}
+
+/// An attribute that the codec does not know, by its octets.
+pub(crate) fn raw(kind: u16, octets: impl Into<Vec<u8>>) -> Nl80211Attr {
+    Nl80211Attr::Other(DefaultNla::new(kind, octets.into()))
 }
 
 fn octets(nla: &DefaultNla) -> Vec<u8> {

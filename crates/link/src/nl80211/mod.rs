@@ -8,6 +8,7 @@ mod error;
 mod journal;
 mod message;
 mod network;
+mod popup;
 mod radio;
 mod scan;
 mod socket;
@@ -15,17 +16,22 @@ mod station;
 mod taken;
 
 use std::future::Future;
+use std::ops::ControlFlow;
 
 pub use crate::manager::Manager;
 pub use choose::{Choice, Method, Tried, Waiting, Wish, choose};
 pub use error::RadioError;
 pub use network::{Band, Bss, Network, Pmf, Security, by_router, channel_number};
+pub use popup::{
+    Company, Home, POPUP_MAX, Place, PopupConfig, PopupEnd, PopupNotice, Refusal,
+};
 pub use radio::{Abilities, Channel, Combination, Mode, Radio, Rfkill, WifiInterface};
 pub use scan::ScanRequest;
 pub use station::{AirNotice, Leaving};
 
 use socket::Socket;
 use taken::Taken;
+use wsc::credential::Ssid;
 use wsc::event::Outcome;
 use wsc::ident::MacAddr;
 use wsc::station::StationConfig;
@@ -125,6 +131,43 @@ impl Wireless {
         notice: impl FnMut(u64, AirNotice),
     ) -> Result<Outcome, RadioError> {
         station::run(&mut self.socket, name, config, bssid, cancel, notice).await
+    }
+
+    /// Finds the place for a pop-up registrar on the radio of the interface `name`, and tells what
+    /// is known of the network `home` that it is to hand out. With `channel`, a number, that one is
+    /// used or none. Nothing is changed, and no privilege is needed.
+    ///
+    /// Beside a station that is in a network on the same radio the pop-up goes where the radio can
+    /// do both; else [`Place::company`] says what the interface has to give up.
+    ///
+    /// # Errors
+    /// What stands in the way.
+    pub async fn plan_popup(
+        &self,
+        name: &str,
+        home: &Ssid,
+        channel: Option<u32>,
+    ) -> Result<(Place, Home), RadioError> {
+        popup::plan(&self.socket, name, home, channel).await
+    }
+
+    /// Runs a pop-up registrar to its end: an access point for WPS alone that hands out the settings
+    /// of another network.
+    ///
+    /// `notice` is told what happens and when, in milliseconds since the call, and says whether it
+    /// is enough. The access point is gone when this returns, and when the program ends in whatever
+    /// way; what was taken for it is given back, then or by [`Self::recover`].
+    ///
+    /// # Errors
+    /// The radio cannot be used, or the operating system fails.
+    pub async fn run_popup(
+        &mut self,
+        place: &Place,
+        config: PopupConfig,
+        cancel: impl Future<Output = ()>,
+        notice: impl FnMut(u64, PopupNotice) -> ControlFlow<()>,
+    ) -> Result<PopupEnd, RadioError> {
+        popup::run(&mut self.socket, place, config, cancel, notice).await
     }
 
     /// Puts back the interfaces that programs which were killed left changed, and names them.

@@ -297,11 +297,14 @@ impl Abilities {
     /// On how many different channels an access point can be beside a station; `None` where it
     /// cannot be at all.
     pub fn ap_beside_station(&self) -> Option<u32> {
-        self.combinations
-            .iter()
-            .filter(|one| one.admits(&[Mode::Station, Mode::AccessPoint]))
-            .map(|one| one.channels)
-            .max()
+        self.channels_beside(&[Mode::Station, Mode::AccessPoint])
+    }
+
+    /// On how many different channels interfaces of these modes can be at the same time; `None`
+    /// where they cannot be at all.
+    pub fn channels_beside(&self, modes: &[Mode]) -> Option<u32> {
+        let admitting = self.combinations.iter().filter(|one| one.admits(modes));
+        admitting.map(|one| one.channels).max()
     }
 }
 

@@ -48,7 +48,27 @@ impl ScanRequest {
     /// The attributes of the command, within what the radio can send. What does not fit is left
     /// out: a scan that asks for less finds more than one that the kernel refuses.
     fn attributes(&self, radio: &Radio) -> Vec<Nl80211Attr> {
-        let mut attributes = vec![Nl80211Attr::IfIndex(radio.interface.index)];
+        let flags = if self.flush {
+            Nl80211ScanFlags::Flush
+        } else {
+            Nl80211ScanFlags::empty()
+        };
+        self.attributes_for(radio, radio.interface.index, flags)
+    }
+
+    /// The same for an interface of the radio that is an access point, which leaves its channel for
+    /// that.
+    pub(crate) fn for_access_point(&self, radio: &Radio, interface: u32) -> Vec<Nl80211Attr> {
+        self.attributes_for(radio, interface, Nl80211ScanFlags::Ap)
+    }
+
+    fn attributes_for(
+        &self,
+        radio: &Radio,
+        interface: u32,
+        flags: Nl80211ScanFlags,
+    ) -> Vec<Nl80211Attr> {
+        let mut attributes = vec![Nl80211Attr::IfIndex(interface)];
         let room = usize::from(radio.abilities.scan_ssids);
         let names = self.ssids.iter().take(room.saturating_sub(1));
         let mut ssids: Vec<Vec<u8>> = names.map(|ssid| ssid.as_bytes().to_vec()).collect();
@@ -63,8 +83,8 @@ impl ScanRequest {
         {
             attributes.push(Nl80211Attr::Ie(self.elements.clone()));
         }
-        if self.flush {
-            attributes.push(Nl80211Attr::ScanFlags(Nl80211ScanFlags::Flush));
+        if !flags.is_empty() {
+            attributes.push(Nl80211Attr::ScanFlags(flags));
         }
         attributes
     }

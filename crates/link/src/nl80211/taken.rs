@@ -69,6 +69,23 @@ impl Taken {
         })
     }
 
+    /// Switches the interface off, so that it holds no channel.
+    ///
+    /// # Errors
+    /// The kernel refuses; the interface is given back then.
+    pub(crate) async fn switch_off(mut self, socket: &Socket) -> Result<Self, RadioError> {
+        match set_up(self.radio.name(), false) {
+            Ok(()) => {
+                self.radio.up = false;
+                Ok(self)
+            }
+            Err(error) => {
+                self.give_back(socket).await?;
+                Err(error)
+            }
+        }
+    }
+
     /// Puts the interface back; the journal stays where that fails, for the next start.
     ///
     /// # Errors

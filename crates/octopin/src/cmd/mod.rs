@@ -1,10 +1,12 @@
 //! The commands, one file each.
 
 mod completions;
+mod desk;
 mod enroll;
 mod find;
 mod man;
 mod pin;
+mod popup;
 mod registrar;
 
 use clap::{Parser, Subcommand};
@@ -42,6 +44,8 @@ pub(crate) enum Command {
     Enroll(enroll::Args),
     /// Give the settings of a network to devices, as a router does
     Registrar(registrar::Args),
+    /// Give them to one device over this computer's own radio, whatever the router can do
+    Popup(popup::Args),
     /// Show the Wi-Fi networks in reach, with their WPS state
     Find(find::Args),
     /// Check a WPS PIN, or make a new one
@@ -62,6 +66,7 @@ pub(crate) fn run(command: &Command, out: &Output) -> Result<Exit, Stop> {
     match command {
         Command::Enroll(args) => enroll::run(args, out),
         Command::Registrar(args) => registrar::run(args, out),
+        Command::Popup(args) => popup::run(args, out),
         Command::Find(args) => find::run(args, out),
         Command::Pin(args) => pin::run(args, out),
         Command::Demo(args) => demo::run(args, out),

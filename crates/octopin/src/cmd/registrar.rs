@@ -1,25 +1,21 @@
 //! `octopin registrar`: this computer as the router that gives a network's settings to devices.
 
-use std::collections::BTreeMap;
-use std::ops::ControlFlow;
 use std::time::Duration;
 
 use clap::ArgGroup;
 use link::EapolSocket;
 use link::wired::{ApEnd, access_point, run_access_point};
-use wsc::ap::{ApConfig, ApEvent};
-use wsc::code::ConfigError;
+use wsc::ap::ApConfig;
 use wsc::credential::Credential;
-use wsc::event::{Event, Outcome as RunOutcome, Success};
-use wsc::failure::{Cause, Failure, Role};
 use wsc::ident::MacAddr;
 use wsc::pin::{DevicePin, RouterPin};
 use wsc::time::Instant;
 
+use super::desk::{Desk, WAITING};
 use crate::exit::{Exit, Stop};
 use crate::input::{StandardInput, device_pin, network, router_pin};
-use crate::output::{Output, Progress, Tone, clean};
-use crate::report::{Other, Outcome, Report, Trouble, introduce, refuse_interface};
+use crate::output::Output;
+use crate::report::{Outcome, Report, Trouble, refuse_interface};
 use crate::runtime;
 
 const EXAMPLES: &str = "\
@@ -29,10 +25,8 @@ Examples:
 
 It needs the privilege CAP_NET_RAW. A PIN is good for one device and is tried once.";
 
-const WAITING: &str = "waiting for a device";
-
-/// The most devices that are remembered by their description.
-const DEVICES_MAX: usize = 256;
+/// What to do when nobody came.
+const NOBODY: &str = "Check the cable, start WPS on the device, and run this again.";
 
 /// Arguments of `octopin registrar`.
 #[derive(Debug, clap::Args)]
@@ -139,7 +133,7 @@ async fn serve(args: &Args, job: Job, out: &Output) -> Result<Exit, Stop> {
         args.wired
     ));
     let progress = out.progress(WAITING, Some(window));
-    let mut desk = Desk::new(out, &progress, report, args.once);
+    let mut desk = Desk::new(out, &progress, report, args.once, NOBODY);
     let began = tokio::time::Instant::now();
     let ended = run_access_point(&socket, &mut ap, window, stop, |at_ms, event| {
         desk.take(at_ms, event)
@@ -159,198 +153,4 @@ async fn serve(args: &Args, job: Job, out: &Output) -> Result<Exit, Stop> {
         }
     };
     Ok(desk.close(end, args.timeout))
-}
-
-/// What happens, gathered and told.
-struct Desk<'a> {
-    out: &'a Output,
-    progress: &'a Progress<'a>,
-    report: Report,
-    once: bool,
-    /// The devices that introduced themselves.
-    devices: BTreeMap<MacAddr, Other>,
-    /// Why the last run failed. One that went further than "not expected" is kept before it.
-    failure: Option<(MacAddr, Failure)>,
-    came: bool,
-    overlap: bool,
-}
-
-impl<'a> Desk<'a> {
-    fn new(out: &'a Output, progress: &'a Progress<'a>, report: Report, once: bool) -> Self {
-        Self {
-            out,
-            progress,
-            report,
-            once,
-            devices: BTreeMap::new(),
-            failure: None,
-            came: false,
-            overlap: false,
-        }
-    }
-
-    fn take(&mut self, at_ms: u64, event: ApEvent) -> ControlFlow<()> {
-        match event {
-            ApEvent::Run(mac, event) => self.run(at_ms, mac, &event),
-            ApEvent::Ended(mac, outcome) => return self.ended(mac, outcome),
-            ApEvent::Overlap if !self.overlap => {
-                self.overlap = true;
-                self.out
-                    .say("More than one device is in push-button mode; all of them are refused");
-            }
-            ApEvent::ButtonTimeout => {
-                self.out.say("The button's two minutes are over");
-                return ControlFlow::Break(());
-            }
-            ApEvent::SetupLocked(_) => self
-                .out
-                .warn("the router PIN was wrong too often, so nobody may use it for now"),
-            ApEvent::SetupUnlocked => self.out.say("The router PIN may be used again"),
-            ApEvent::NewSettings(network) => self.out.say(format!(
-                "The network's settings were changed; it is called {} now",
-                clean(&network.ssid.to_text())
-            )),
-            _ => {}
-        }
-        ControlFlow::Continue(())
-    }
-
-    fn run(&mut self, at_ms: u64, mac: MacAddr, event: &Event) {
-        self.came = true;
-        self.report.message(self.out, at_ms, event);
-        match event {
-            Event::PeerDescribed(peer) => {
-                let known = self.devices.len();
-                let new = !self.devices.contains_key(&mac);
-                if new && known < DEVICES_MAX {
-                    let who = introduce(&peer.device, Some(mac));
-                    self.out.say(format!("{who} is here"));
-                    self.progress.now(format!("talking to {who}"));
-                    self.devices.insert(mac, Other::default());
-                }
-                if let Some(device) = self.devices.get_mut(&mac) {
-                    device.mac = Some(mac);
-                    device.describe(peer);
-                    self.report.peer = device.clone();
-                }
-            }
-            Event::HalfProved(half) => self.out.detail(format!(
-                "{at_ms:>6} ms  it proved that it knows the {} half of the PIN",
-                half.name()
-            )),
-            Event::Quirk(quirk) => self
-                .out
-                .detail(format!("{at_ms:>6} ms  tolerated: {quirk:?}")),
-            _ => {}
-        }
-    }
-
-    fn ended(&mut self, mac: MacAddr, outcome: RunOutcome) -> ControlFlow<()> {
-        self.came = true;
-        self.progress.now(WAITING);
-        if let Some(device) = self.devices.get(&mac) {
-            self.report.peer = device.clone();
-        }
-        match outcome {
-            Ok(success) => {
-                self.succeeded(mac, &success);
-                if self.once {
-                    return ControlFlow::Break(());
-                }
-            }
-            Err(failure) => {
-                // Asking for more of the same would be guessing; an overlap lasts two minutes.
-                let last = failure.role == Role::Registrar
-                    && matches!(failure.cause, Cause::WrongPassword(_) | Cause::Overlap);
-                self.failed(mac, failure);
-                if last {
-                    return ControlFlow::Break(());
-                }
-            }
-        }
-        ControlFlow::Continue(())
-    }
-
-    fn succeeded(&mut self, mac: MacAddr, success: &Success) {
-        let what = match success {
-            Success::Provisioned(_) => "has the network's settings",
-            Success::Learned(_) => "learned the network's settings with the router PIN",
-            Success::Reconfigured(_) => "changed the network's settings with the router PIN",
-        };
-        self.out.say(format!(
-            "{}: {mac} {what}",
-            self.out.paint(Tone::Good, "Done")
-        ));
-        self.report
-            .credentials
-            .extend_from_slice(success.credentials());
-    }
-
-    fn failed(&mut self, mac: MacAddr, failure: Failure) {
-        let turned_away = |failure: &Failure| failure.cause == Cause::NotExpected;
-        let news = match &self.failure {
-            Some((other, old)) => *other != mac || old.cause != failure.cause,
-            None => true,
-        };
-        if news && turned_away(&failure) {
-            self.out.say(format!(
-                "{mac} was turned away, because it asks in another way than was chosen here"
-            ));
-        } else if news {
-            self.out.detail(format!("{mac}: {failure}"));
-        }
-        let weightier = |old: &Failure| turned_away(&failure) && !turned_away(old);
-        if !matches!(&self.failure, Some((_, old)) if weightier(old)) {
-            self.failure = Some((mac, failure));
-        }
-    }
-
-    fn close(mut self, end: ApEnd, seconds: u16) -> Exit {
-        if !self.report.credentials.is_empty() {
-            return self.report.finish(self.out, Outcome::Provisioned);
-        }
-        let outcome = match (self.failure.take(), end) {
-            (Some((mac, failure)), _) => {
-                if let Some(device) = self.devices.get(&mac) {
-                    self.report.peer = device.clone();
-                }
-                self.report.trouble = Some(Trouble::from(&in_time(failure, end)));
-                Outcome::Failed
-            }
-            (None, ApEnd::Cancelled) => {
-                let failure = Failure {
-                    role: Role::Registrar,
-                    at: wsc::code::MessageType::M1,
-                    by: wsc::failure::Side::Us,
-                    config_error: ConfigError::NO_ERROR,
-                    cause: Cause::Cancelled,
-                };
-                self.report.trouble = Some(Trouble::from(&failure));
-                Outcome::Failed
-            }
-            (None, _) => {
-                let explanation = if self.came {
-                    "A device came, but left before it said what it wants.".to_owned()
-                } else {
-                    format!("No device came within {seconds} s.")
-                };
-                let next = "Check the cable, start WPS on the device, and run this again.";
-                self.report.trouble = Some(Trouble::nobody_came(explanation, next.to_owned()));
-                Outcome::NobodyCame
-            }
-        };
-        self.report.finish(self.out, outcome)
-    }
-}
-
-/// A run that was still under way when the time was over was not stopped by anybody.
-fn in_time(failure: Failure, end: ApEnd) -> Failure {
-    if failure.cause == Cause::Cancelled && end == ApEnd::TimeOver {
-        return Failure {
-            cause: Cause::SessionTimeout,
-            config_error: ConfigError::SESSION_TIMEOUT,
-            ..failure
-        };
-    }
-    failure
 }

@@ -1,0 +1,240 @@
+//! What a registrar gathers and tells a person: devices that come, runs that end, and what it all
+//! came to.
+
+use std::collections::BTreeMap;
+use std::ops::ControlFlow;
+
+use link::wired::ApEnd;
+use wsc::ap::ApEvent;
+use wsc::code::ConfigError;
+use wsc::event::{Event, Outcome as RunOutcome, Success};
+use wsc::failure::{Cause, Failure, Role};
+use wsc::ident::MacAddr;
+
+use crate::exit::Exit;
+use crate::output::{Output, Progress, Tone, clean};
+use crate::report::{Other, Outcome, Report, Trouble, introduce};
+
+/// What goes on while nobody is here.
+pub(super) const WAITING: &str = "waiting for a device";
+
+/// The most devices that are remembered by their description.
+const DEVICES_MAX: usize = 256;
+
+/// What happens, gathered and told.
+pub(super) struct Desk<'a> {
+    out: &'a Output,
+    progress: &'a Progress<'a>,
+    pub(super) report: Report,
+    once: bool,
+    /// What to do when nobody came.
+    nobody: &'static str,
+    /// The devices that introduced themselves.
+    devices: BTreeMap<MacAddr, Other>,
+    /// Why the last run failed. One that went further than "not expected" is kept before it.
+    failure: Option<(MacAddr, Failure)>,
+    came: bool,
+    overlap: bool,
+}
+
+impl<'a> Desk<'a> {
+    /// Nothing has happened yet. With `once` the first device that is served is the last; `nobody`
+    /// is the advice when none came.
+    pub(super) fn new(
+        out: &'a Output,
+        progress: &'a Progress<'a>,
+        report: Report,
+        once: bool,
+        nobody: &'static str,
+    ) -> Self {
+        Self {
+            out,
+            progress,
+            report,
+            once,
+            nobody,
+            devices: BTreeMap::new(),
+            failure: None,
+            came: false,
+            overlap: false,
+        }
+    }
+
+    /// Takes what happened, and says whether it is enough.
+    pub(super) fn take(&mut self, at_ms: u64, event: ApEvent) -> ControlFlow<()> {
+        match event {
+            ApEvent::Run(mac, event) => self.run(at_ms, mac, &event),
+            ApEvent::Ended(mac, outcome) => return self.ended(mac, outcome),
+            ApEvent::Overlap if !self.overlap => {
+                self.overlap = true;
+                self.out
+                    .say("More than one device is in push-button mode; all of them are refused");
+            }
+            ApEvent::ButtonTimeout => {
+                self.out.say("The button's two minutes are over");
+                return ControlFlow::Break(());
+            }
+            ApEvent::SetupLocked(_) => self
+                .out
+                .warn("the router PIN was wrong too often, so nobody may use it for now"),
+            ApEvent::SetupUnlocked => self.out.say("The router PIN may be used again"),
+            ApEvent::NewSettings(network) => self.out.say(format!(
+                "The network's settings were changed; it is called {} now",
+                clean(&network.ssid.to_text())
+            )),
+            _ => {}
+        }
+        ControlFlow::Continue(())
+    }
+
+    fn run(&mut self, at_ms: u64, mac: MacAddr, event: &Event) {
+        self.came = true;
+        self.report.message(self.out, at_ms, event);
+        match event {
+            Event::PeerDescribed(peer) => {
+                let known = self.devices.len();
+                let new = !self.devices.contains_key(&mac);
+                if new && known < DEVICES_MAX {
+                    let who = introduce(&peer.device, Some(mac));
+                    self.out.say(format!("{who} is here"));
+                    self.progress.now(format!("talking to {who}"));
+                    self.devices.insert(mac, Other::default());
+                }
+                if let Some(device) = self.devices.get_mut(&mac) {
+                    device.mac = Some(mac);
+                    device.describe(peer);
+                    self.report.peer = device.clone();
+                }
+            }
+            Event::HalfProved(half) => self.out.detail(format!(
+                "{at_ms:>6} ms  it proved that it knows the {} half of the PIN",
+                half.name()
+            )),
+            Event::Quirk(quirk) => self
+                .out
+                .detail(format!("{at_ms:>6} ms  tolerated: {quirk:?}")),
+            _ => {}
+        }
+    }
+
+    fn ended(&mut self, mac: MacAddr, outcome: RunOutcome) -> ControlFlow<()> {
+        self.came = true;
+        self.progress.now(WAITING);
+        if let Some(device) = self.devices.get(&mac) {
+            self.report.peer = device.clone();
+        }
+        match outcome {
+            Ok(success) => {
+                self.succeeded(mac, &success);
+                if self.once {
+                    return ControlFlow::Break(());
+                }
+            }
+            Err(failure) => {
+                // Asking for more of the same would be guessing; an overlap lasts two minutes.
+                let last = failure.role == Role::Registrar
+                    && matches!(failure.cause, Cause::WrongPassword(_) | Cause::Overlap);
+                self.failed(mac, failure);
+                if last {
+                    return ControlFlow::Break(());
+                }
+            }
+        }
+        ControlFlow::Continue(())
+    }
+
+    fn succeeded(&mut self, mac: MacAddr, success: &Success) {
+        let what = match success {
+            Success::Provisioned(_) => "has the network's settings",
+            Success::Learned(_) => "learned the network's settings with the router PIN",
+            Success::Reconfigured(_) => "changed the network's settings with the router PIN",
+        };
+        self.out.say(format!(
+            "{}: {mac} {what}",
+            self.out.paint(Tone::Good, "Done")
+        ));
+        self.report
+            .credentials
+            .extend_from_slice(success.credentials());
+    }
+
+    fn failed(&mut self, mac: MacAddr, failure: Failure) {
+        let turned_away = |failure: &Failure| failure.cause == Cause::NotExpected;
+        let news = match &self.failure {
+            Some((other, old)) => *other != mac || old.cause != failure.cause,
+            None => true,
+        };
+        if news && turned_away(&failure) {
+            self.out.say(format!(
+                "{mac} was turned away, because it asks in another way than was chosen here"
+            ));
+        } else if news {
+            self.out.detail(format!("{mac}: {failure}"));
+        }
+        let weightier = |old: &Failure| turned_away(&failure) && !turned_away(old);
+        if !matches!(&self.failure, Some((_, old)) if weightier(old)) {
+            self.failure = Some((mac, failure));
+        }
+    }
+
+    /// Writes the result, and says how the program is to end.
+    pub(super) fn close(mut self, end: ApEnd, seconds: u16) -> Exit {
+        if !self.report.credentials.is_empty() {
+            return self.report.finish(self.out, Outcome::Provisioned);
+        }
+        if self.report.trouble.is_some() {
+            return self.report.finish(self.out, Outcome::Failed);
+        }
+        let outcome = match (self.failure.take(), end) {
+            (Some((mac, failure)), _) => {
+                if let Some(device) = self.devices.get(&mac) {
+                    self.report.peer = device.clone();
+                }
+                self.report.trouble = Some(Trouble::from(&in_time(failure, end)));
+                Outcome::Failed
+            }
+            (None, ApEnd::Cancelled) => {
+                self.report.trouble = Some(Trouble::from(&by_us(Cause::Cancelled)));
+                Outcome::Failed
+            }
+            (None, _) if self.overlap => {
+                self.report.trouble = Some(Trouble::from(&by_us(Cause::Overlap)));
+                Outcome::Failed
+            }
+            (None, _) => {
+                let explanation = if self.came {
+                    "A device came, but left before it said what it wants.".to_owned()
+                } else {
+                    format!("No device came within {seconds} s.")
+                };
+                let next = self.nobody.to_owned();
+                self.report.trouble = Some(Trouble::nobody_came(explanation, next));
+                Outcome::NobodyCame
+            }
+        };
+        self.report.finish(self.out, outcome)
+    }
+}
+
+/// A failure that no run tells.
+fn by_us(cause: Cause) -> Failure {
+    Failure {
+        role: Role::Registrar,
+        at: wsc::code::MessageType::M1,
+        by: wsc::failure::Side::Us,
+        config_error: cause.config_error(),
+        cause,
+    }
+}
+
+/// A run that was still under way when the time was over was not stopped by anybody.
+fn in_time(failure: Failure, end: ApEnd) -> Failure {
+    if failure.cause == Cause::Cancelled && end == ApEnd::TimeOver {
+        return Failure {
+            cause: Cause::SessionTimeout,
+            config_error: ConfigError::SESSION_TIMEOUT,
+            ..failure
+        };
+    }
+    failure
+}

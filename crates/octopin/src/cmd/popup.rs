@@ -1,0 +1,308 @@
+//! `octopin popup`: this computer's own radio is a WPS access point for two minutes and hands one
+//! device the settings of the home network.
+
+mod home;
+mod started;
+
+use std::io::{self, IsTerminal, Write};
+use std::ops::ControlFlow;
+use std::time::Duration;
+
+use clap::ArgGroup;
+use link::nl80211::{
+    Band, Company, Home, Place, PopupConfig, PopupEnd, PopupNotice, RadioError, Refusal, Wireless,
+};
+use link::wired::ApEnd;
+use serde_json::json;
+use wsc::credential::Credential;
+use wsc::ident::MacAddr;
+use wsc::pin::DevicePin;
+
+use super::desk::{Desk, WAITING};
+use super::find::refuse_radio;
+use crate::exit::{Exit, Stop};
+use crate::input::{StandardInput, ask_secret, device_pin, network, unicast_mac};
+use crate::output::{Output, clean};
+use crate::report::{Outcome, Report};
+use crate::runtime;
+
+const EXAMPLES: &str = "\
+Examples:
+  octopin popup --wifi wlan0 --ssid Home --passphrase - --pin 12345670 < passphrase.txt
+  octopin popup --wifi wlan0 --ssid Home --push-button      asks for the passphrase
+
+The router needs no WPS. The pop-up is gone after the first device, after a wrong PIN, and after two
+minutes at the most. It needs the privilege CAP_NET_ADMIN, and CAP_NET_RAW with some drivers.";
+
+/// What to do when nobody came.
+const NOBODY: &str = "Start WPS on the device within the two minutes, bring it closer, and run this \
+                      again. A device for 2.4 GHz does not see a pop-up at 5 GHz.";
+
+/// Arguments of `octopin popup`.
+#[derive(Debug, clap::Args)]
+#[command(
+    after_help = EXAMPLES,
+    group = ArgGroup::new("secret").required(true).args(["pin", "push_button"]),
+)]
+pub(crate) struct Args {
+    /// The Wi-Fi interface whose radio is used
+    #[arg(long, value_name = "IF")]
+    wifi: String,
+    /// The name of the home network, which the device is to join
+    #[arg(long)]
+    ssid: String,
+    /// Its passphrase, 8 to 63 characters, or its key, 64 hexadecimal digits; `-` reads it from
+    /// standard input, and without this option it is asked for
+    #[arg(long)]
+    passphrase: Option<String>,
+    /// The device's PIN, 8 or 4 digits, which it shows or prints; `-` reads it from standard input
+    #[arg(long)]
+    pin: Option<String>,
+    /// Press the button, for the first device that presses its own
+    #[arg(long)]
+    push_button: bool,
+    /// Let in the device with this MAC address only
+    #[arg(long, value_name = "MAC", value_parser = unicast_mac)]
+    peer: Option<MacAddr>,
+    /// Use this channel or none; without it one that the computer's own connection survives
+    #[arg(long, value_parser = clap::value_parser!(u32).range(1..=196))]
+    channel: Option<u32>,
+    /// Do not ask before the computer's own connection is interrupted
+    #[arg(short, long)]
+    yes: bool,
+    /// How long to wait for the device, 1 to 120 seconds
+    #[arg(long, value_name = "SECONDS", default_value_t = 120,
+          value_parser = clap::value_parser!(u16).range(1..=120))]
+    timeout: u16,
+}
+
+/// What the arguments say, checked.
+struct Job {
+    home: Credential,
+    /// The button is pressed where there is none.
+    pin: Option<DevicePin>,
+}
+
+/// Runs the pop-up.
+///
+/// # Errors
+/// Wrong usage, a missing privilege, or a radio that cannot be used.
+pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
+    let mut stdin = StandardInput::default();
+    let passphrase = match &args.passphrase {
+        Some(given) => stdin.value("--passphrase", given)?,
+        None => ask_secret(
+            "--passphrase",
+            &format!("Passphrase of {}", clean(&args.ssid)),
+        )?,
+    };
+    let home = network(&args.ssid, &passphrase)?;
+    let pin = match &args.pin {
+        Some(pin) => Some(device_pin(&stdin.value("--pin", pin)?)?),
+        None => None,
+    };
+    runtime::block_on(serve(args, Job { home, pin }, out))?
+}
+
+async fn serve(args: &Args, job: Job, out: &Output) -> Result<Exit, Stop> {
+    let stop = runtime::asked_to_end();
+    let refuse = |error: RadioError| refuse_radio(&error);
+    let mut wireless = Wireless::open().map_err(refuse)?;
+    for name in wireless.recover().await.map_err(refuse)? {
+        out.say(format!(
+            "Put {name} back as it was before octopin was interrupted"
+        ));
+    }
+    let home = &job.home.ssid;
+    let planned = wireless.plan_popup(&args.wifi, home, args.channel).await;
+    let (place, known) = planned.map_err(refuse)?;
+
+    let mut report = Report::new("popup");
+    if let Home::Refused(security) = known {
+        report.trouble = Some(home::refused(home, security));
+        return Ok(report.finish(out, Outcome::Failed));
+    }
+    agree(args, &place, out)?;
+
+    let window = Duration::from_secs(args.timeout.into());
+    let button = job.pin.is_none();
+    let progress = out.progress(WAITING, Some(window));
+    let desk = Desk::new(out, &progress, report, true, NOBODY);
+    let mut guide = Guide {
+        out,
+        place: &place,
+        args,
+        button,
+        desk,
+    };
+    guide.home(known);
+    let config = PopupConfig {
+        home: job.home.clone(),
+        pin: job.pin,
+        peer: args.peer,
+        window,
+        look_for_home: known == Home::NotSeen,
+    };
+    let began = tokio::time::Instant::now();
+    let ended = wireless
+        .run_popup(&place, config, stop, |at_ms, notice| {
+            guide.tell(at_ms, notice)
+        })
+        .await;
+    progress.done();
+    let mut desk = guide.desk;
+    desk.report.elapsed_ms = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
+    let end = match ended {
+        Ok(PopupEnd::Enough) => ApEnd::Enough,
+        Ok(PopupEnd::TimeOver) => ApEnd::TimeOver,
+        Ok(PopupEnd::Cancelled) => ApEnd::Cancelled,
+        // The device has what it came for.
+        Err(error) if !desk.report.credentials.is_empty() => {
+            out.warn(&error);
+            ApEnd::Enough
+        }
+        Err(error) => return Err(refuse(error)),
+    };
+    Ok(desk.close(end, args.timeout))
+}
+
+/// Asks before the computer's own connection is interrupted.
+fn agree(args: &Args, place: &Place, out: &Output) -> Result<(), Stop> {
+    let Company::Instead { leaves: Some(left) } = &place.company else {
+        return Ok(());
+    };
+    let left = clean(&left.to_text());
+    let why = format!(
+        "{} is in the network {left:?}, and its radio cannot be an access point on channel {} \
+         beside that, so {left:?} would be left for up to two minutes",
+        args.wifi,
+        place.channel().unwrap_or_default(),
+    );
+    if args.yes {
+        out.say(format!(
+            "{left} is left meanwhile, and joined again afterwards"
+        ));
+        return Ok(());
+    }
+    let refused = || {
+        Stop::usage(
+            "would-disturb",
+            why.clone(),
+            "agree with --yes, or use another Wi-Fi adapter",
+        )
+    };
+    if out.is_json() || !io::stdin().is_terminal() || !io::stderr().is_terminal() {
+        return Err(refused());
+    }
+    eprint!("{why}. Go on? [y/N] ");
+    let _ = io::stderr().flush();
+    let mut answer = String::new();
+    let read = io::stdin().read_line(&mut answer);
+    if read.is_ok() && matches!(answer.trim(), "y" | "Y" | "yes") {
+        return Ok(());
+    }
+    Err(refused())
+}
+
+/// Tells a person how it goes.
+struct Guide<'a> {
+    out: &'a Output,
+    place: &'a Place,
+    args: &'a Args,
+    button: bool,
+    desk: Desk<'a>,
+}
+
+impl Guide<'_> {
+    fn tell(&mut self, at_ms: u64, notice: PopupNotice) -> ControlFlow<()> {
+        let detail = |text: String| self.out.detail(format!("{at_ms:>6} ms  {text}"));
+        match notice {
+            PopupNotice::OnAir { ssid, bssid } => {
+                let after = started::milliseconds_ago();
+                detail(format!("on the air as {bssid}"));
+                self.on_air(&ssid.to_text(), bssid, after);
+            }
+            PopupNotice::Home(Home::Refused(security)) => {
+                self.home(Home::Refused(security));
+                let name = wsc::credential::Ssid::new(self.args.ssid.as_bytes());
+                let trouble = home::refused(&name.unwrap_or_default(), security);
+                self.desk.report.trouble = Some(trouble);
+                return ControlFlow::Break(());
+            }
+            PopupNotice::Home(home) => {
+                self.home(home);
+                if home == Home::NotSeen {
+                    self.out.say(format!(
+                        "No network {} is in reach of this computer; going on, for the device may \
+                         be closer to it",
+                        clean(&self.args.ssid)
+                    ));
+                }
+            }
+            PopupNotice::Probed(mac) => detail(format!("{mac} looks around")),
+            PopupNotice::Admitted(mac) => detail(format!("{mac} is let in")),
+            PopupNotice::Refused(mac, Refusal::Stranger) => self.out.say(format!(
+                "{mac} was refused: it is not the device that you named"
+            )),
+            PopupNotice::Refused(mac, Refusal::NotWps) => {
+                detail(format!(
+                    "{mac} was refused: it wants the network and not WPS"
+                ));
+            }
+            PopupNotice::Refused(mac, why) => detail(format!("{mac} was refused: {why:?}")),
+            PopupNotice::Ap(event) => return self.desk.take(at_ms, event),
+            _ => {}
+        }
+        ControlFlow::Continue(())
+    }
+
+    fn on_air(&mut self, ssid: &str, bssid: MacAddr, after: Option<u64>) {
+        let channel = self.place.channel().unwrap_or_default();
+        let band = self.place.band().map(Band::name);
+        let more = &mut self.desk.report.more;
+        more.insert("on_air_ms".to_owned(), json!(after));
+        more.insert(
+            "access_point".to_owned(),
+            json!({
+                "ssid": ssid,
+                "bssid": bssid.to_string(),
+                "channel": channel,
+                "band": band,
+                "beside": self.place.company == Company::Beside,
+            }),
+        );
+        self.out.say(format!(
+            "{ssid} is on the air, on channel {channel} ({})",
+            band.unwrap_or("an unknown band")
+        ));
+        if let (Some(name), Company::Beside) =
+            (&self.place.radio.interface.ssid, &self.place.company)
+        {
+            let name = String::from_utf8_lossy(name);
+            self.out.say(format!(
+                "{} stays connected to {}",
+                self.args.wifi,
+                clean(&name)
+            ));
+        }
+        if self.place.band() != Some(Band::Ghz2_4) {
+            self.out.say(
+                "A device that knows 2.4 GHz only will not see it; --channel 6 is for such a device",
+            );
+        }
+        self.out.say(if self.button {
+            "Press the device's button now"
+        } else {
+            "Start WPS with the PIN on the device now"
+        });
+    }
+
+    fn home(&mut self, home: Home) {
+        let (seen, security) = match home {
+            Home::NotSeen => (false, None),
+            Home::Seen(security) | Home::Refused(security) => (true, security.code()),
+        };
+        let home = json!({ "ssid": self.args.ssid, "seen": seen, "security": security });
+        self.desk.report.more.insert("home".to_owned(), home);
+    }
+}
