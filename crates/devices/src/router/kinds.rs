@@ -159,7 +159,7 @@ pub static KINDS: &[Kind] = &[
         scheme: "upnp",
         name: "WPS over UPnP (WFAWLANConfig)",
         address: "upnp:http://HOST:PORT/wps_device.xml",
-        speaks: "SSDP, SOAP and GENA, without a password; what protects it is the PIN in the exchange",
+        speaks: "SSDP, SOAP and GENA, without a password; the PIN in the exchange protects it",
         offers: &[Status, PushButton, AddDevice, Cancel, Watch],
         proof: None,
         note: "The network settings must be known to this computer, or be learned with the router \

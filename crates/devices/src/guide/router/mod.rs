@@ -9,20 +9,20 @@
 //! | part | says |
 //! |---|---|
 //! | `id`, `name`, `products`, `kind` | which boxes the file is about |
-//! | `[sources]` | each source once, in words that a person can follow; everything below names one |
-//! | `[[sign]]` | by what such a box is known: texts it gives away, with `#` for a digit and a `*` at the end for anything |
-//! | `[admin]` | the addresses of its pages, and what it wants to be let in |
-//! | `[wps_page]` | the menu path to the page about WPS |
-//! | `[modes]` | whether it takes a device PIN, has a router PIN, has the button: yes, no or unknown |
-//! | `[[way]]` | for each [`Function`] the steps, or that it is not offered, or not evidenced |
+//! | `[sources]` | each source once, in words that a person can follow |
+//! | `[[sign]]` | texts that such a box gives away; `#` is a digit, `*` at the end anything |
+//! | `[[admin]]`, `login` | where its settings are, and what it wants to let one in |
+//! | `wps_page` | the menu path to the page about WPS |
+//! | `[modes]` | device PIN, router PIN, button: yes, no or unknown |
+//! | `[[way]]` | for each [`Function`] the steps, or not offered, or not evidenced |
 //! | `[[bands]]`, `[[quirk]]` | what else to know |
 //! | `[[driver]]` | by which [kind](crate::router::kinds) of driver it may be reached |
 //!
-//! Every statement has a [`Confidence`](crate::evidence::Confidence) and a source. The rules over the
-//! rows are in [`check`], run by [`Guide::load`]: a path to a PIN exists only where the modes say
-//! that there is one, nothing is offered without a source, no source is unused. A path that nobody
-//! has evidenced is not in the data; then [`Vendor::steps_for`] answers "not evidenced", and gives
-//! the steps that are true of any router instead.
+//! Every statement has a [`Confidence`](crate::evidence::Confidence) and names a source. The rules
+//! over the rows are in [`check`], run by [`Guide::load`]: steps to a PIN exist only where the
+//! modes say that there is one, nothing is offered without a source, no source is unused. A path
+//! that nobody has evidenced is not in the data; then [`Guide::steps_for`] answers "not evidenced",
+//! and gives the steps that are true of any router instead.
 //!
 //! How sure a row is: `high` for source code, a maker's or provider's own page, or a recorded
 //! answer; `medium` for one first-hand account; `low` for a copy of the maker's text elsewhere;

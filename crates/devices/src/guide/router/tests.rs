@@ -607,7 +607,13 @@ fn a_row_that_breaks_a_rule_is_refused() {
 
 #[test]
 fn a_sign_that_fits_everything_is_refused() {
-    let sign = "\n[[sign]]\nclue = \"model\"\npatterns = [\"A*\"]\nconfidence = \"high\"\nsource = \"s\"\n";
+    let sign = r#"
+[[sign]]
+clue = "model"
+patterns = ["A*"]
+confidence = "high"
+source = "s"
+"#;
     let error = judge(&format!("{SOUND}{sign}")).expect_err("too wide");
     assert!(error.what.contains("fits too much"), "{}", error.what);
 }
