@@ -5,6 +5,8 @@
 //! operating system, and the same scenario with the same seed gives the same run to the octet.
 //! Nothing is acted: frames, messages and keys are those of `wsc`, and a run ends as the machines
 //! make it end.
+//!
+//! [`service`] puts its devices on a real network, with the web servers and protocols of their kinds.
 
 pub mod air;
 pub mod bss;
@@ -17,6 +19,7 @@ pub mod person;
 pub mod printer;
 pub mod router;
 pub mod scenario;
+pub mod service;
 pub mod timeline;
 pub mod verdict;
 pub mod words;

@@ -271,6 +271,11 @@ impl Printer {
         self.search(now, Password::Router(pin, name));
     }
 
+    /// Takes settings that came by another way than WPS, such as from its settings page, and joins.
+    pub fn join(&mut self, now: Instant, credential: Credential) {
+        self.task = Task::Pause(now, Box::new(credential));
+    }
+
     fn search(&mut self, now: Instant, password: Password) {
         self.enter(WifiState::Unconfigured);
         let mut desk = desk(
