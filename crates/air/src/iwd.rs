@@ -46,6 +46,8 @@ pub struct Iwd {
 impl Iwd {
     pub(crate) async fn start(air: &mut Air, radio: usize) -> Result<Self, AirError> {
         let configuration = air.dir().join("dbus.conf");
+        // That of an iwd before this one.
+        let _ = fs::remove_file(BUS);
         fs::create_dir_all("/run/dbus")
             .and_then(|()| fs::write(&configuration, BUS_CONFIGURATION))
             .map_err(AirError::system("configuring D-Bus"))?;
@@ -113,6 +115,27 @@ impl Iwd {
     /// [`AirError::Program`] with iwd's reason, [`AirError::Deadline`].
     pub async fn push_button(&self, air: &Air, patience: Duration) -> Result<(), AirError> {
         self.wsc(air, &["push-button"], patience).await
+    }
+
+    /// Waits until it does not scan.
+    ///
+    /// # Errors
+    /// [`AirError::Deadline`], [`AirError::System`].
+    pub async fn idle(&self, air: &Air) -> Result<(), AirError> {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let words = ["station", &self.interface, "show"];
+            let output = self.iwctl(air, &words, PATIENCE).await?;
+            let text = String::from_utf8_lossy(&output.stdout);
+            let mut lines = text.lines().filter(|line| line.contains("Scanning"));
+            if lines.any(|line| line.contains("no")) {
+                return Ok(());
+            }
+            if Instant::now() >= deadline {
+                return Err(self.daemon.late("end of its scan", PATIENCE));
+            }
+            time::sleep(LOOK_AGAIN).await;
+        }
     }
 
     /// Runs `iwctl` with these words, whatever it answers.

@@ -11,6 +11,7 @@ use tokio::runtime::Builder;
 const USAGE: &str = "\
 usage: air list                          names of the scenarios, and what they show
        air suite RESULTS [FILTER]...     runs those whose names contain a filter (in the guest)
+       air measure RESULTS [FILTER]...   the same with those that only take the time
        air scenario NAME NUMBER DIR      runs one, in namespaces of its own (in the guest)";
 
 fn main() -> ExitCode {
@@ -23,7 +24,7 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    let all = scenarios::all();
+    let (all, measurements) = (scenarios::all(), scenarios::measurements());
     match words.as_slice() {
         ["list"] => {
             for scenario in &all {
@@ -31,21 +32,26 @@ fn main() -> ExitCode {
             }
             ExitCode::SUCCESS
         }
-        ["suite", results, ..] if in_guest() => {
-            let selected = suite::select(&all, &arguments[2..]);
+        [which @ ("suite" | "measure"), results, ..] if in_guest() => {
+            let table = match *which {
+                "suite" => all,
+                _ => measurements,
+            };
+            let selected = suite::select(&table, &arguments[2..]);
             let outcome = runtime.block_on(suite::run(&selected, plan(), Path::new(results)));
             println!("# {outcome}");
             ExitCode::from(u8::from(outcome.failed > 0))
         }
         ["scenario", name, number, directory] if in_guest() => {
-            let Some(scenario) = all.iter().find(|scenario| scenario.name == *name) else {
+            let mut both = all.iter().chain(&measurements);
+            let Some(scenario) = both.find(|scenario| scenario.name == *name) else {
                 eprintln!("air: there is no scenario {name}");
                 return ExitCode::from(2);
             };
             let number = number.parse().unwrap_or(1);
             runtime.block_on(one(scenario, number, Path::new(directory)))
         }
-        ["suite" | "scenario", ..] if !in_guest() => {
+        ["suite" | "measure" | "scenario", ..] if !in_guest() => {
             eprintln!("air: this changes radios and mounts of the system; run tests/air/run");
             ExitCode::from(2)
         }

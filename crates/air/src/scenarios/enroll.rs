@@ -88,13 +88,6 @@ pub(super) const SCENARIOS: &[Scenario] = &[
         |air| Box::pin(wrong_halves(air)),
     ),
     Scenario::new(
-        "enroll-time",
-        "from start to credential in at most half of wpa_supplicant's time",
-        3,
-        |air| Box::pin(time(air)),
-    )
-    .alone(),
-    Scenario::new(
         "enroll-managed",
         "an interface of wpa_supplicant is refused with status 3 and left alone",
         2,
@@ -330,29 +323,4 @@ async fn cancelled(air: &mut Air) -> Result<(), AirError> {
     let ran = result(&daemon, status.code().unwrap_or(-1))?;
     ran.check_failure("cancelled")?;
     check("down as before", &is_up(air, "wlan1").await?, &false)
-}
-
-async fn time(air: &mut Air) -> Result<(), AirError> {
-    let mut ap = air.hostapd(0, HostapdConf::wps(HOME, PASSPHRASE)).await?;
-    let mut station = air.supplicant(1, SupplicantConf::new()).await?;
-    ap.add_pin("any", PIN).await?;
-    let since = air.elapsed();
-    station.wps_pin(None, PIN).await?;
-    station.credential(PATIENCE).await?;
-    let theirs = air.elapsed().saturating_sub(since);
-    ap.expect_station(station.mac()).await?;
-    station.daemon().signal(Signal::TERM)?;
-    station.daemon().wait(PATIENCE).await?;
-
-    ap.add_pin("any", PIN).await?;
-    let ran = octopin(air, &["enroll", "--wifi", "wlan2", "--pin", PIN]).await?;
-    ran.check_credential(HOME, PASSPHRASE)?;
-    // wpa_supplicant ran already when its time began, so ours is that of the search, too.
-    let mut messages = ran.json["messages"].as_array().into_iter().flatten();
-    let m8 = messages.rfind(|one| one["type"] == "M8");
-    let ours = m8.and_then(|one| one["at_ms"].as_u64()).unwrap_or(u64::MAX);
-    let theirs = u64::try_from(theirs.as_millis()).unwrap_or(u64::MAX);
-    let both = format!("{ours} ms against {theirs} ms");
-    air.note(&both);
-    ensure("at most half", ours <= theirs / 2, both)
 }

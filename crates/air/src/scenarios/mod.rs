@@ -7,6 +7,7 @@ mod enroll;
 mod enroll_bad;
 mod enroll_window;
 mod find;
+mod measure;
 mod ours;
 mod popup;
 mod stock;
@@ -36,6 +37,11 @@ pub fn all() -> Vec<Scenario> {
     GROUPS.concat()
 }
 
+/// What takes the time and proves nothing else: not part of [`all`].
+pub fn measurements() -> Vec<Scenario> {
+    measure::SCENARIOS.to_vec()
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::HashSet;
@@ -44,7 +50,7 @@ mod tests {
 
     #[test]
     fn names_are_unique_words_with_hyphens() {
-        let all = all();
+        let all = [all(), measurements()].concat();
         let names: HashSet<_> = all.iter().map(|scenario| scenario.name).collect();
         assert_eq!(names.len(), all.len());
         for scenario in all {
