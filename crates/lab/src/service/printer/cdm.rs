@@ -85,8 +85,12 @@ const RESOURCES: &[Resource] = &[
     reads("/cdm/network/v1/snmpConfig", |_| {
         json!({
             "version": "1.0.0",
-            "snmpv1v2Config": {"enabled": "true", "accessOption": "readWrite"},
-            "snmpv3Config": {"enabled": "false"},
+            "snmpV1V2Config": {
+                "enabled": "true",
+                "accessOption": "readWrite",
+                "readOnlyPublicAllowed": "true",
+            },
+            "snmpV3Config": {"enabled": "false"},
         })
     }),
     reads("/cdm/security/v1/deviceAdminConfig", |printer| {
@@ -339,6 +343,7 @@ fn wireless(printer: &VirtualPrinter) -> Value {
     })
 }
 
+/// No recording of this resource is known: its members are the lab's, named as their likes elsewhere.
 fn diagnostics(printer: &VirtualPrinter) -> Value {
     let codes: Vec<Value> = vsa_codes(printer)
         .into_iter()

@@ -66,6 +66,9 @@ pub(super) fn of(printer: &VirtualPrinter, request: &Request) -> Vec<(&'static s
             keywords(&["flash", "display"]),
         ),
         ("ipp-versions-supported", keywords(&["1.0", "1.1", "2.0"])),
+        ("media-col-default", vec![a4()]),
+        ("media-default", keyword("iso_a4_210x297mm")),
+        ("media-supported", keyword("iso_a4_210x297mm")),
         (
             "natural-language-configured",
             vec![Value::Language("en".into())],
@@ -146,6 +149,18 @@ pub(super) fn of(printer: &VirtualPrinter, request: &Request) -> Vec<(&'static s
     rows
 }
 
+/// A4 paper, its size in hundredths of a millimetre.
+fn a4() -> Value {
+    let size = vec![
+        ("x-dimension", Value::Integer(21_000)),
+        ("y-dimension", Value::Integer(29_700)),
+    ];
+    Value::Collection(vec![
+        ("media-size", Value::Collection(size)),
+        ("media-type", Value::keyword("stationery")),
+    ])
+}
+
 /// The value of `printer-wifi-state`.
 const fn state(state: WifiState) -> i32 {
     match state {
@@ -180,7 +195,6 @@ fn uptime(printer: &VirtualPrinter) -> i32 {
 /// The IEEE 1284 device identifier, with what each family was seen to put into it.
 pub(in super::super) fn device_id(printer: &VirtualPrinter) -> String {
     let kind = printer.kind();
-    let mut id = format!("MFG:HP;MDL:{};", kind.short_model());
     let mut commands = "PCL3GUI,PJL,JPEG,URF".to_owned();
     if kind.dialect != Dialect::Pages {
         commands.push_str(",802.11");
@@ -188,19 +202,19 @@ pub(in super::super) fn device_id(printer: &VirtualPrinter) -> String {
     if kind.ethernet_adapter.is_some() {
         commands.push_str(",802.3");
     }
-    id.push_str(&format!("CMD:{commands};CLS:PRINTER;"));
-    if kind.id_has_serial {
-        id.push_str(&format!(
-            "DES:{};SN:{};",
-            kind.product_number,
-            printer.serial()
-        ));
+    // Where the serial number is missing, the product number has a field of its own.
+    let number = if kind.id_has_serial {
+        format!("DES:{};SN:{}", kind.product_number, printer.serial())
     } else {
-        id.push_str(&format!("DES:{};PRN:{};", kind.model, kind.product_number));
-    }
-    if kind.dialect == Dialect::Ledm {
-        id.push_str("LEDMDIS:USB#FF#CC#00,USB#07#01#02,USB#FF#04#01;");
-    }
-    id.push_str(&format!("FWVER:{};", kind.firmware));
-    id
+        format!("DES:{};PRN:{}", kind.model, kind.product_number)
+    };
+    let channels = match kind.dialect {
+        Dialect::Ledm => "LEDMDIS:USB#FF#CC#00,USB#07#01#02,USB#FF#04#01;",
+        Dialect::Cdm | Dialect::Pages => "",
+    };
+    format!(
+        "MFG:HP;MDL:{};CMD:{commands};CLS:PRINTER;{number};{channels}FWVER:{};",
+        kind.short_model(),
+        kind.firmware
+    )
 }

@@ -6,6 +6,9 @@ pub(super) mod tag {
     pub(in super::super) const END: u8 = 0x03;
     pub(in super::super) const PRINTER: u8 = 0x04;
     pub(in super::super) const UNSUPPORTED: u8 = 0x05;
+    pub(super) const BEGIN_COLLECTION: u8 = 0x34;
+    pub(super) const END_COLLECTION: u8 = 0x37;
+    pub(super) const MEMBER_NAME: u8 = 0x4a;
 }
 
 /// The most attributes and values of a message.
@@ -28,7 +31,10 @@ pub(super) enum Value {
     Charset(String),
     Language(String),
     MimeType(String),
-    /// One that this printer makes nothing of: its tag and its octets.
+    /// Members, each with a name and a value.
+    Collection(Vec<(&'static str, Value)>),
+    /// One that this printer makes nothing of: its tag and its octets. What is read of a collection
+    /// is such values, one after the other.
     Other(u8, Vec<u8>),
 }
 
@@ -107,6 +113,21 @@ impl Value {
             Self::Language(text) => (0x48, text.clone().into()),
             Self::MimeType(text) => (0x49, text.clone().into()),
             Self::Other(tag, octets) => (*tag, octets.clone()),
+            // Only its beginning; its members follow as values of their own.
+            Self::Collection(_) => (tag::BEGIN_COLLECTION, Vec::new()),
+        }
+    }
+
+    /// Writes the value of an attribute; further values of one have no name.
+    fn append(&self, name: &str, out: &mut Vec<u8>) {
+        let (tag, octets) = self.write();
+        append(out, tag, name.as_bytes(), &octets);
+        if let Self::Collection(members) = self {
+            for (name, value) in members {
+                append(out, tag::MEMBER_NAME, &[], name.as_bytes());
+                value.append("", out);
+            }
+            append(out, tag::END_COLLECTION, &[], &[]);
         }
     }
 
@@ -207,11 +228,7 @@ impl Message {
             out.push(group.tag);
             for (name, values) in &group.attributes {
                 for (n, value) in values.iter().enumerate() {
-                    let (tag, octets) = value.write();
-                    out.push(tag);
-                    // Further values of an attribute have no name.
-                    with_length(&mut out, if n == 0 { name.as_bytes() } else { &[] });
-                    with_length(&mut out, &octets);
+                    value.append(if n == 0 { name } else { "" }, &mut out);
                 }
             }
         }
@@ -259,6 +276,13 @@ impl Message {
     }
 }
 
+/// Writes a value with its tag and its name.
+fn append(out: &mut Vec<u8>, tag: u8, name: &[u8], octets: &[u8]) {
+    out.push(tag);
+    with_length(out, name);
+    with_length(out, octets);
+}
+
 /// Writes octets after their number. Nothing of ours is longer than the field can say.
 fn with_length(out: &mut Vec<u8>, octets: &[u8]) {
     let length = u16::try_from(octets.len()).unwrap_or(u16::MAX);
@@ -304,6 +328,17 @@ mod tests {
         for len in 0..octets.len() {
             assert_eq!(Message::parse(&octets[..len]), None, "{len}");
         }
+    }
+
+    #[test]
+    fn a_collection_is_its_members_in_brackets() {
+        // RFC 8010 §3.1.6.
+        let mut out = Vec::new();
+        Value::Collection(vec![("m", Value::Integer(1))]).append("c", &mut out);
+        let expected =
+            b"\x34\x00\x01c\x00\x00\x4a\x00\x00\x00\x01m\x21\x00\x00\x00\x04\x00\x00\x00\x01\
+              \x37\x00\x00\x00\x00";
+        assert_eq!(out, expected);
     }
 
     #[test]

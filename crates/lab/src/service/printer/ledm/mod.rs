@@ -87,7 +87,7 @@ const DOCUMENTS: &[Document] = &[
     Document {
         path: "/IoMgmt/IoMgmtManifest.xml",
         listed: None,
-        write: |printer| network::manifest(printer),
+        write: network::manifest,
     },
     Document {
         path: "/IoMgmt/Adapters",
@@ -209,8 +209,8 @@ fn document(root: &str, prefixes: &[&str]) -> Xml {
         .map(|(prefix, uri)| (*prefix, uri.as_str()))
         .collect();
     let mut xml = Xml::new(root, &namespaces);
-    // Real printers mark their documents with this sentence.
-    xml.comment("THIS DATA SUBJECT TO DISCLAIMER(S) INCLUDED WITH THE PRODUCT OF ORIGIN.");
+    // Real printers mark their documents with these words.
+    xml.comment("THIS DATA SUBJECT TO DISCLAIMER");
     xml
 }
 

@@ -142,8 +142,13 @@ fn bulk(
     }
     let mut names = often.to_vec();
     for _ in 0..question.repeat.min(NAMES_MAX) {
+        let before = names.clone();
         for name in &mut names {
             *name = step(name);
+        }
+        // Nothing is left behind any of them (RFC 3416 §4.2.3).
+        if names == before {
+            break;
         }
     }
 }
