@@ -4,6 +4,7 @@ mod completions;
 mod desk;
 mod enroll;
 mod find;
+mod lab;
 mod man;
 mod pin;
 mod popup;
@@ -52,6 +53,8 @@ pub(crate) enum Command {
     Pin(pin::Args),
     /// The whole job in a virtual home; no hardware, no privilege
     Demo(demo::Args),
+    /// A virtual device as a network service, to try programs against
+    Lab(lab::Args),
     /// Write a script that lets a shell complete the command line
     Completions(completions::Args),
     /// Write the manual page
@@ -70,6 +73,7 @@ pub(crate) fn run(command: &Command, out: &Output) -> Result<Exit, Stop> {
         Command::Find(args) => find::run(args, out),
         Command::Pin(args) => pin::run(args, out),
         Command::Demo(args) => demo::run(args, out),
+        Command::Lab(args) => lab::run(args, out),
         Command::Completions(args) => Ok(completions::run(args, out)),
         Command::Man(args) => man::run(args, out),
     }

@@ -1,0 +1,36 @@
+//! `octopin lab`: virtual devices as network services, to try programs against.
+
+mod printer;
+
+use clap::Subcommand;
+
+use crate::exit::{Exit, Stop};
+use crate::output::Output;
+
+/// Arguments of `octopin lab`.
+#[derive(Debug, clap::Args)]
+#[command(
+    arg_required_else_help = true,
+    after_help = "Example:\n  octopin lab printer --kind envy --json"
+)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    device: Device,
+}
+
+/// Which device.
+#[derive(Debug, Subcommand)]
+enum Device {
+    /// A printer: web server, IPP, SNMP and DNS-SD of its kind, and a panel to operate
+    Printer(printer::Args),
+}
+
+/// Runs a virtual device until it is stopped.
+///
+/// # Errors
+/// Why it cannot be reached over the network.
+pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
+    match &args.device {
+        Device::Printer(args) => printer::run(args, out),
+    }
+}

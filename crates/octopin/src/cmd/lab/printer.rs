@@ -1,0 +1,363 @@
+//! `octopin lab printer`: a virtual printer on a network address, with its panel on standard input.
+
+use std::io::{BufRead, Read};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use clap::builder::PossibleValuesParser;
+use lab::service::net::{Bound, Listen, NetError, Shared, Sockets, announce, serve};
+use lab::service::printer::{
+    Addresses, FAULTS, KINDS, Kind, Notice, Options, Sheet, VirtualPrinter, find_fault, find_kind,
+};
+use serde_json::{Value, json};
+use tokio::sync::mpsc;
+use wsc::time::Instant;
+
+use crate::exit::{Exit, Stop};
+use crate::output::{Output, Tone};
+use crate::runtime;
+
+const EXAMPLES: &str = "\
+Examples:
+  octopin lab printer --kind envy
+  octopin lab printer --kind smart-tank-cdm --listen 127.0.0.1:8080 --json
+  octopin lab printer --kind officejet-pro --fault asleep
+  octopin lab printer --list
+  printf 'menu wps pin\\nshow\\n' | octopin lab printer --kind envy --new
+
+Lines on standard input operate its panel, and the router of its virtual home; `help` lists them. So
+does POST to /octopin-lab/command on its web server; GET /octopin-lab/state has its state as JSON.";
+
+/// How often notices and pages are looked for.
+const LOOK: Duration = Duration::from_millis(100);
+/// The longest line on standard input, in octets.
+const LINE_MAX: u64 = 1024;
+/// Lines that may wait.
+const LINES: usize = 16;
+
+/// Arguments of `octopin lab printer`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub(crate) struct Args {
+    /// The kind of printer
+    #[arg(long, default_value = "envy",
+          value_parser = PossibleValuesParser::new(KINDS.iter().map(|kind| kind.name)))]
+    kind: String,
+    /// Address, or address and port, of its web server and IPP; without a port a free one is taken
+    #[arg(long, value_name = "ADDR[:PORT]", default_value = "127.0.0.1",
+          value_parser = address)]
+    listen: SocketAddr,
+    /// Use the ports that printers use: 80, 631, 443 and 161. Needs a privilege
+    #[arg(long)]
+    standard_ports: bool,
+    /// As it comes out of its box, instead of on the network of its virtual home
+    #[arg(long)]
+    new: bool,
+    /// What is wrong with it; --list names the faults
+    #[arg(long, value_name = "NAME",
+          value_parser = PossibleValuesParser::new(FAULTS.iter().map(|fault| fault.name)),
+          hide_possible_values = true)]
+    fault: Option<String>,
+    /// The password of its web server's user "admin"
+    #[arg(long, value_name = "PASSWORD")]
+    web_password: Option<String>,
+    /// Announce it with DNS-SD on the interface that has the address
+    #[arg(long)]
+    announce: bool,
+    /// Put the pages that it prints into this directory, as text and as PDF
+    #[arg(long, value_name = "DIR")]
+    paper: Option<PathBuf>,
+    /// What is left to chance; the same number gives the same PINs
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    seed: u64,
+    /// List the kinds and the faults
+    #[arg(long)]
+    list: bool,
+}
+
+fn address(text: &str) -> Result<SocketAddr, String> {
+    if let Ok(ip) = text.parse::<IpAddr>() {
+        return Ok(SocketAddr::new(ip, 0));
+    }
+    text.parse()
+        .map_err(|_| "expected an IP address, or an IP address, a colon and a port".to_owned())
+}
+
+/// Runs the printer until Ctrl-C, or until `quit` comes on standard input.
+///
+/// # Errors
+/// A port or a directory that cannot be had.
+pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
+    if args.list {
+        list(out);
+        return Ok(Exit::Done);
+    }
+    let kind = find_kind(&args.kind).ok_or_else(|| {
+        Stop::usage(
+            "bad-kind",
+            format!("there is no kind {}", args.kind),
+            "see --list",
+        )
+    })?;
+    if args.announce && args.listen.ip().is_unspecified() {
+        return Err(Stop::usage(
+            "no-interface",
+            "--announce needs an interface, and --listen names none",
+            "give the address of the interface with --listen",
+        ));
+    }
+    if let Some(paper) = &args.paper {
+        std::fs::create_dir_all(paper).map_err(|error| cannot_write(paper, &error))?;
+    }
+    runtime::block_on(work(args, kind, out))?
+}
+
+fn list(out: &Output) {
+    let rows = |rows: Vec<(&str, &str)>| -> Vec<Value> {
+        rows.iter()
+            .map(|(name, about)| json!({"name": name, "about": about}))
+            .collect()
+    };
+    let kinds: Vec<_> = KINDS.iter().map(|kind| (kind.name, kind.about)).collect();
+    let faults: Vec<_> = FAULTS
+        .iter()
+        .map(|fault| (fault.name, fault.about))
+        .collect();
+    for (title, list) in [("Kinds", &kinds), ("Faults", &faults)] {
+        out.result(out.paint(Tone::Strong, title));
+        for (name, about) in list {
+            out.result(format_args!("  {name:<18}{about}"));
+        }
+    }
+    out.document(
+        "lab",
+        json!({"device": "printer", "kinds": rows(kinds), "faults": rows(faults)}),
+    );
+}
+
+async fn work(args: &Args, kind: &'static Kind, out: &Output) -> Result<Exit, Stop> {
+    let stop = runtime::asked_to_end();
+    let sockets = Sockets::bind(&ports(args))
+        .await
+        .map_err(|error| refused(&error))?;
+    let bound = sockets.bound();
+    let options = Options {
+        seed: args.seed,
+        joined: !args.new,
+        password: args.web_password.clone(),
+        fault: args.fault.as_deref().and_then(find_fault),
+    };
+    let mut printer = VirtualPrinter::new(kind, options, Instant::ZERO);
+    printer.set_addresses(Addresses {
+        ip: ipv4(bound.http.ip()),
+        http: bound.http.port(),
+        https: Some(bound.https.port()),
+    });
+    let services = printer.announcements();
+    let device = Shared::new(printer);
+    let announcer = if args.announce {
+        Some(announce(bound.http.ip(), &services).map_err(|error| refused(&error))?)
+    } else {
+        None
+    };
+    introduce(args, kind, bound, out);
+    let names = vec![
+        format!("{}.local", kind.host_name()),
+        bound.http.ip().to_string(),
+    ];
+    let served = serve(device.clone(), sockets, names);
+    let mut lines = standard_input();
+    let mut pages = 0;
+    tokio::pin!(stop, served);
+    let exit = loop {
+        tokio::select! {
+            () = &mut stop => break Exit::Done,
+            ended = &mut served => {
+                ended.map_err(|error| refused(&error))?;
+                break Exit::Failed;
+            }
+            Some(line) = lines.recv() => {
+                if line.trim() == "quit" {
+                    break Exit::Done;
+                }
+                let told = device.lock().command(device.now(), &line);
+                for text in &told {
+                    out.result(text);
+                }
+                if !told.is_empty() {
+                    out.document("lab", json!({"event": "answer", "lines": told}));
+                }
+            }
+            () = tokio::time::sleep(LOOK) => {}
+        }
+        let (notices, sheets) = {
+            let mut printer = device.lock();
+            (printer.take_notices(), printer.take_sheets())
+        };
+        notices.iter().for_each(|notice| tell(notice, out));
+        for sheet in sheets {
+            pages += 1;
+            keep(args.paper.as_deref(), pages, &sheet, out)?;
+        }
+    };
+    drop(announcer);
+    Ok(exit)
+}
+
+/// The address that the printer tells as its own.
+fn ipv4(ip: IpAddr) -> Option<Ipv4Addr> {
+    match ip {
+        IpAddr::V4(ip) if !ip.is_unspecified() => Some(ip),
+        _ => None,
+    }
+}
+
+fn ports(args: &Args) -> Listen {
+    let mut listen = Listen::any(args.listen.ip());
+    listen.http = args.listen.port();
+    if args.standard_ports {
+        if listen.http == 0 {
+            listen.http = 80;
+        }
+        listen.more_http = vec![631];
+        listen.https = 443;
+        listen.datagrams = Some(161);
+    }
+    listen
+}
+
+fn refused(error: &NetError) -> Stop {
+    let next = match error {
+        NetError::Listen(_, cause) if cause.kind() == std::io::ErrorKind::PermissionDenied => {
+            return Stop::missing(
+                "no-privilege",
+                error.to_string(),
+                "use ports from 1024 on, or run it as root",
+            );
+        }
+        NetError::Listen(..) => "give an address of this computer and a port that is free",
+        _ => "see whether the network of this computer is up, and try again",
+    };
+    Stop::failed("cannot-listen", error.to_string(), next)
+}
+
+fn cannot_write(path: &Path, error: &std::io::Error) -> Stop {
+    Stop::failed(
+        "cannot-write",
+        format!("{} cannot be written: {error}", path.display()),
+        "name a directory where you may write",
+    )
+}
+
+/// The first thing that is said: where everything is.
+fn introduce(args: &Args, kind: &Kind, bound: Bound, out: &Output) {
+    let (http, https) = (bound.http, bound.https);
+    let rows = [
+        ("http", format!("http://{http}/")),
+        ("https", format!("https://{https}/")),
+        ("ipp", format!("ipp://{http}/ipp/print")),
+        ("ipps", format!("ipps://{https}/ipp/print")),
+        ("snmp", bound.datagrams.to_string()),
+        ("control", format!("http://{http}/octopin-lab/")),
+    ];
+    out.result(format_args!(
+        "{}, serial number {}",
+        kind.model, kind.serial
+    ));
+    for (name, place) in &rows {
+        out.result(format_args!("  {name:<9}{place}"));
+    }
+    out.say("Type `help` for what its panel can do, `quit` or Ctrl-C to end.");
+    let mut document = json!({
+        "event": "listening", "device": "printer", "kind": kind.name, "model": kind.model,
+        "product_number": kind.product_number, "serial": kind.serial, "uuid": kind.uuid(),
+        "mac": kind.mac.to_string(), "host": kind.host_name(),
+        "fault": args.fault, "announced": args.announce,
+    });
+    if let Some(members) = document.as_object_mut() {
+        for (name, place) in rows {
+            members.insert(name.into(), place.into());
+        }
+    }
+    out.document("lab", document);
+}
+
+fn tell(notice: &Notice, out: &Output) {
+    let document = match notice {
+        Notice::Display(lines) => {
+            for line in lines {
+                out.say(format_args!("| {line}"));
+            }
+            json!({"event": "display", "lines": lines})
+        }
+        Notice::Light(light) => {
+            out.say(format_args!("Wireless light: {light}"));
+            json!({"event": "light", "light": light})
+        }
+        Notice::Happened(text) => {
+            out.say(text);
+            json!({"event": "happened", "text": text})
+        }
+    };
+    out.document("lab", document);
+}
+
+/// Puts a printed page where it was asked for.
+fn keep(paper: Option<&Path>, number: u32, sheet: &Sheet, out: &Output) -> Result<(), Stop> {
+    let mut document = json!({
+        "event": "printed", "report": sheet.report.stem(), "text": null, "pdf": null,
+    });
+    if let Some(paper) = paper {
+        for (ending, octets) in [("txt", sheet.text().into_bytes()), ("pdf", sheet.pdf())] {
+            let path = paper.join(format!("{number:03}-{}.{ending}", sheet.report.stem()));
+            std::fs::write(&path, octets).map_err(|error| cannot_write(&path, &error))?;
+            let place = path.display().to_string();
+            out.say(format_args!("Page: {place}"));
+            let key = if ending == "pdf" { "pdf" } else { "text" };
+            if let Some(members) = document.as_object_mut() {
+                members.insert(key.into(), place.into());
+            }
+        }
+    }
+    out.document("lab", document);
+    Ok(())
+}
+
+/// The lines of standard input. Its end does not end the printer: services have none.
+fn standard_input() -> mpsc::Receiver<String> {
+    let (sender, lines) = mpsc::channel(LINES);
+    // A thread of its own, because a read of a terminal cannot be given up.
+    std::thread::spawn(move || {
+        let mut input = std::io::stdin().lock();
+        loop {
+            let mut line = String::new();
+            match (&mut input).take(LINE_MAX).read_line(&mut line) {
+                Ok(1..) if sender.blocking_send(line).is_ok() => {}
+                _ => return,
+            }
+        }
+    });
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_may_have_a_port_and_must_be_one() {
+        assert_eq!(
+            address("127.0.0.1"),
+            Ok(SocketAddr::from(([127, 0, 0, 1], 0)))
+        );
+        assert_eq!(
+            address("127.0.0.1:631"),
+            Ok(SocketAddr::from(([127, 0, 0, 1], 631)))
+        );
+        assert!(address("::1").is_ok() && address("[::1]:80").is_ok());
+        for bad in ["", "localhost", "127.0.0.1:", "127.0.0.1:99999", ":80"] {
+            assert!(address(bad).is_err(), "{bad}");
+        }
+    }
+}
