@@ -10,7 +10,7 @@ use tokio::time::{self, Instant};
 use crate::error::RigError;
 
 /// How long a thing that takes milliseconds may take on a busy machine.
-pub const PATIENCE: Duration = Duration::from_secs(20);
+pub const PATIENCE: Duration = Duration::from_secs(60);
 
 /// The events of one daemon: those that came, and those that were not asked for yet.
 #[derive(Debug)]

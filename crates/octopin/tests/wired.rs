@@ -1,7 +1,5 @@
 //! The program as its user runs it, over a cable, against the stock hostapd and wpa_supplicant.
 
-use std::time::Duration;
-
 use interop::frame::{attribute, find_attribute};
 use interop::{
     AP_INTERFACE, Daemon, Hostapd, HostapdConf, PATIENCE, Rig, RigError, STA_INTERFACE, Supplicant,
@@ -461,7 +459,8 @@ async fn ctrl_c_ends_enroll_cleanly() -> Outcome {
         let mut daemon = rig.spawn("octopin", OCTOPIN, &arguments)?;
         daemon.wait_for_log("Looking for", PATIENCE).await?;
         daemon.signal(signal)?;
-        let status = daemon.wait(Duration::from_secs(2)).await?;
+        // By itself it would go on for two minutes.
+        let status = daemon.wait(PATIENCE).await?;
         assert_eq!(status.code(), Some(1), "no death by signal");
         assert!(daemon.log().contains("stopped here"), "{}", daemon.log());
     }

@@ -28,7 +28,7 @@ const HALF_AN_HOUR: u64 = 30 * 60;
 
 pub(super) const SCENARIOS: &[Scenario] = &[
     Scenario::new(
-        "measure-pin",
+        "measure-pin-channel-1",
         "from the start to the settings with a PIN, access point on channel 1",
         1,
         |air| Box::pin(measure(air, Method::Pin, 1)),
@@ -96,8 +96,8 @@ async fn measure(air: &mut Air, method: Method, channel: u16) -> Result<(), AirE
     });
     for run in 1..=runs {
         for row in &mut rows {
-            // A radio that nobody scanned with, so that nothing is remembered.
-            let radio = air.add_radio(&RadioConf::new())?;
+            // Nobody scanned with it, so that nothing is remembered; with the channels of most hardware.
+            let radio = air.add_radio(&RadioConf::new().world())?;
             let took = match row.name {
                 "wpa_supplicant" => supplicant(air, &mut ap, radio, method).await,
                 "iwd" => iwd(air, &mut ap, radio, method).await,
