@@ -14,6 +14,7 @@ use tokio::time::{self, Instant};
 use crate::error::AirError;
 use crate::hostapd::{Hostapd, HostapdConf};
 use crate::iwd::Iwd;
+use crate::network_manager::NetworkManager;
 use crate::process::{Daemon, LOOK_AGAIN, PATIENCE};
 use crate::radio::{Radio, RadioConf, Radios};
 use crate::supplicant::{Supplicant, SupplicantConf};
@@ -253,6 +254,21 @@ impl Air {
         let iwd = Iwd::start(self, radio).await?;
         self.note(&format!("iwd has {}", iwd.interface()));
         Ok(iwd)
+    }
+
+    /// Starts D-Bus, wpa_supplicant and NetworkManager for a radio of this scenario, with a connection
+    /// for each of the networks (name, passphrase), and waits until it has the radio's interface.
+    ///
+    /// # Errors
+    /// [`AirError::Ended`], [`AirError::Deadline`].
+    pub async fn network_manager(
+        &mut self,
+        radio: usize,
+        networks: &[(&str, &str)],
+    ) -> Result<NetworkManager, AirError> {
+        let manager = NetworkManager::start(self, radio, networks).await?;
+        self.note(&format!("NetworkManager has {}", self.interface(radio)));
+        Ok(manager)
     }
 
     /// Starts a program and lets it run; its output goes to `NAME.log`, with a number when the name

@@ -2,7 +2,7 @@
 
 use std::env;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::time::Duration;
 
@@ -31,6 +31,32 @@ const BUS_CONFIGURATION: &str = r#"<!DOCTYPE busconfig PUBLIC
 </busconfig>
 "#;
 
+/// Starts the D-Bus daemon of the scenario, and waits until it can be connected to.
+pub(crate) async fn start_bus(air: &mut Air) -> Result<Daemon, AirError> {
+    let configuration = air.dir().join("dbus.conf");
+    // That of a program before this one.
+    let _ = fs::remove_file(BUS);
+    fs::create_dir_all("/run/dbus")
+        .and_then(|()| fs::write(&configuration, BUS_CONFIGURATION))
+        .map_err(AirError::system("configuring D-Bus"))?;
+    let arguments = [
+        "--nofork",
+        "--nopidfile",
+        "--config-file",
+        &configuration.display().to_string(),
+    ];
+    let mut bus = air.spawn("dbus-daemon", "dbus-daemon", &arguments)?;
+    let deadline = Instant::now() + PATIENCE;
+    while !PathBuf::from(BUS).exists() {
+        bus.still_running()?;
+        if Instant::now() >= deadline {
+            return Err(bus.late("socket", PATIENCE));
+        }
+        time::sleep(LOOK_AGAIN).await;
+    }
+    Ok(bus)
+}
+
 /// A running iwd that has one radio of the scenario.
 ///
 /// iwd takes the radio's interface away and makes one of its own, with the radio's MAC address.
@@ -39,34 +65,14 @@ pub struct Iwd {
     interface: String,
     mac: [u8; 6],
     daemon: Daemon,
+    networks: PathBuf,
     /// Ends after iwd.
     _bus: Daemon,
 }
 
 impl Iwd {
     pub(crate) async fn start(air: &mut Air, radio: usize) -> Result<Self, AirError> {
-        let configuration = air.dir().join("dbus.conf");
-        // That of an iwd before this one.
-        let _ = fs::remove_file(BUS);
-        fs::create_dir_all("/run/dbus")
-            .and_then(|()| fs::write(&configuration, BUS_CONFIGURATION))
-            .map_err(AirError::system("configuring D-Bus"))?;
-        let arguments = [
-            "--nofork",
-            "--nopidfile",
-            "--config-file",
-            &configuration.display().to_string(),
-        ];
-        let mut bus = air.spawn("dbus-daemon", "dbus-daemon", &arguments)?;
-        let deadline = Instant::now() + PATIENCE;
-        while !PathBuf::from(BUS).exists() {
-            bus.still_running()?;
-            if Instant::now() >= deadline {
-                return Err(bus.late("socket", PATIENCE));
-            }
-            time::sleep(LOOK_AGAIN).await;
-        }
-
+        let bus = start_bus(air).await?;
         let (phy, mac) = (
             air.radios()[radio].phy().to_owned(),
             air.radios()[radio].mac(),
@@ -74,16 +80,23 @@ impl Iwd {
         let mut command = unpacked("usr/libexec/iwd");
         command.args(["--debug", "--phys", &phy]);
         // Its directory of known networks; nothing in it outlives the scenario.
-        command.env("STATE_DIRECTORY", air.directory("iwd-state")?);
+        let networks = air.directory("iwd-state")?;
+        command.env("STATE_DIRECTORY", &networks);
         let daemon = air.spawn_command("iwd", command)?;
         let mut iwd = Self {
             interface: String::new(),
             mac,
             daemon,
+            networks,
             _bus: bus,
         };
         iwd.wait_for_station(&phy).await?;
         Ok(iwd)
+    }
+
+    /// The directory of the networks that it knows.
+    pub fn networks(&self) -> &Path {
+        &self.networks
     }
 
     /// The interface that iwd made.
@@ -199,14 +212,19 @@ impl Iwd {
 }
 
 /// A program of those that are unpacked for the guest and not installed.
-fn unpacked(path: &str) -> Command {
-    let root = env::var_os("OCTOPIN_AIR_PROGRAMS")
-        .map(PathBuf::from)
-        .unwrap_or_default();
+pub(crate) fn unpacked(path: &str) -> Command {
+    let root = unpacked_root();
     let mut command = Command::new(root.join(path));
     command.env(
         "LD_LIBRARY_PATH",
         root.join("usr/lib/x86_64-linux-gnu").as_os_str(),
     );
     command
+}
+
+/// Where they were unpacked.
+pub(crate) fn unpacked_root() -> PathBuf {
+    env::var_os("OCTOPIN_AIR_PROGRAMS")
+        .map(PathBuf::from)
+        .unwrap_or_default()
 }

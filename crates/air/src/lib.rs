@@ -18,7 +18,7 @@
 //! ```
 //!
 //! - [`Air`]: what a scenario has in its hands, above all its radios and any program.
-//! - [`Hostapd`], [`Supplicant`], [`Iwd`]: the stock programs.
+//! - [`Hostapd`], [`Supplicant`], [`Iwd`], [`NetworkManager`]: the stock programs.
 //! - [`Medium`]: loss, delay and range between the radios.
 //! - [`Scenario`]: a row of the table that [`scenarios::all`] puts together.
 
@@ -29,6 +29,7 @@ mod hwsim;
 mod iwd;
 mod medium;
 mod netlink;
+mod network_manager;
 mod process;
 mod radio;
 mod rules;
@@ -44,6 +45,7 @@ pub use hostapd::{Hostapd, HostapdConf};
 pub use hwsim::FrameKind;
 pub use iwd::Iwd;
 pub use medium::{Medium, Passing};
+pub use network_manager::NetworkManager;
 pub use process::{Daemon, PATIENCE};
 pub use radio::{Radio, RadioConf, Radios, mode};
 pub use rules::{Counts, Link};

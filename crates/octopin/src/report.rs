@@ -2,6 +2,7 @@
 //! `octopin.popup/1` tell it and as a person reads it.
 
 use link::LinkError;
+use link::manager::ManagerError;
 use link::wired::WiredError;
 use serde_json::{Map, Value, json};
 use wsc::code::ConfigError;
@@ -74,6 +75,12 @@ impl From<&Failure> for Trouble {
 
 impl From<&WiredError> for Trouble {
     fn from(error: &WiredError) -> Self {
+        Self::without_run(error.code(), &error.to_string())
+    }
+}
+
+impl From<&ManagerError> for Trouble {
+    fn from(error: &ManagerError) -> Self {
         Self::without_run(error.code(), &error.to_string())
     }
 }
@@ -220,6 +227,10 @@ pub(crate) struct Report {
     pub(crate) credentials: Vec<Credential>,
     /// Why it failed.
     pub(crate) trouble: Option<Trouble>,
+    /// What failed after settings had arrived.
+    pub(crate) aftermath: Option<Trouble>,
+    /// The network that was joined afterwards, and through whom.
+    pub(crate) joined: Option<Value>,
     /// The other side.
     pub(crate) peer: Other,
     /// How long it took, in milliseconds.
@@ -236,6 +247,8 @@ impl Report {
             name,
             credentials: Vec::new(),
             trouble: None,
+            aftermath: None,
+            joined: None,
             peer: Other::default(),
             elapsed_ms: 0,
             more: Map::new(),
@@ -274,9 +287,11 @@ impl Report {
             for credential in &self.credentials {
                 show_credential(out, credential);
             }
-            return Exit::Done;
+            if self.aftermath.is_none() {
+                return Exit::Done;
+            }
         }
-        if let Some(trouble) = &self.trouble
+        if let Some(trouble) = self.aftermath.as_ref().or(self.trouble.as_ref())
             && !out.is_json()
         {
             out.stop(&Stop::failed(
@@ -302,7 +317,8 @@ impl Report {
                 })
             })
             .collect();
-        let failure = self.trouble.as_ref().map(|trouble| {
+        let trouble = self.aftermath.as_ref().or(self.trouble.as_ref());
+        let failure = trouble.map(|trouble| {
             json!({
                 "code": trouble.code,
                 "config_error": trouble.config_error,
@@ -328,6 +344,7 @@ impl Report {
             "outcome": outcome.name(),
             "credentials": credentials,
             "failure": failure,
+            "joined": self.joined,
             "peer": self.peer.json(),
             "messages": messages,
             "elapsed_ms": self.elapsed_ms,

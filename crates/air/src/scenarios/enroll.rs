@@ -88,11 +88,6 @@ pub(super) const SCENARIOS: &[Scenario] = &[
         |air| Box::pin(wrong_halves(air)),
     ),
     Scenario::new(
-        "enroll-managed",
-        "an interface of wpa_supplicant is refused with status 3 and left alone",
-        2,
-        |air| Box::pin(managed(air)),
-    ),
     Scenario::new(
         "enroll-killed",
         "after kill -9 in the middle, the next start puts the interface back",
@@ -267,24 +262,6 @@ async fn wrong_halves(air: &mut Air) -> Result<(), AirError> {
         ap.expect("WPS-FAIL").await?;
     }
     Ok(())
-}
-
-async fn managed(air: &mut Air) -> Result<(), AirError> {
-    let mut ap = air.hostapd(0, HostapdConf::plain(HOME, PASSPHRASE)).await?;
-    let conf = SupplicantConf::new().network(HOME, PASSPHRASE);
-    let mut station = air.supplicant(1, conf).await?;
-    ap.expect_station(station.mac()).await?;
-    let ran = octopin(air, &["enroll", "--wifi", "wlan1", "--pin", PIN]).await?;
-    ran.check_status(3)?;
-    ran.check("/code", "managed")?;
-    let text = ran.text("/explanation");
-    ensure(
-        "the manager is named",
-        text.contains("wpa_supplicant"),
-        text,
-    )?;
-    let network = station.connected_to().await?;
-    check("connected as before", &network.is_some(), &true)
 }
 
 async fn killed(air: &mut Air) -> Result<(), AirError> {

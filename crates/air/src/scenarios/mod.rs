@@ -7,6 +7,7 @@ mod enroll;
 mod enroll_bad;
 mod enroll_window;
 mod find;
+mod manager;
 mod measure;
 mod ours;
 mod popup;
@@ -21,6 +22,7 @@ const GROUPS: &[&[Scenario]] = &[
     enroll::SCENARIOS,
     enroll_bad::SCENARIOS,
     popup::SCENARIOS,
+    manager::SCENARIOS,
 ];
 
 /// The network that devices are to end up in.

@@ -8,11 +8,16 @@ use std::path::{Path, PathBuf};
 use super::{Manager, iwd, network_manager};
 
 /// Who manages the interface: the first that files and processes speak for, unless it says on D-Bus
-/// that this interface is none of its.
+/// that this interface is none of its. Where NetworkManager cannot be asked its file is believed,
+/// which it writes late.
 pub(super) async fn manager_of(interface: &str, index: u32) -> Option<Manager> {
-    for candidate in candidates(Path::new("/"), interface, index) {
+    let root = Path::new("/");
+    for candidate in candidates(root, interface) {
         let has_it = match candidate {
-            Manager::NetworkManager => network_manager::manages(interface).await,
+            Manager::NetworkManager => match network_manager::manages(interface).await {
+                None => Some(!unmanaged_by_nm(root, index)),
+                told => told,
+            },
             Manager::Iwd => iwd::manages(interface).await,
             Manager::WpaSupplicant | Manager::Hostapd => None,
         };
@@ -24,15 +29,12 @@ pub(super) async fn manager_of(interface: &str, index: u32) -> Option<Manager> {
 }
 
 /// Who may manage the interface, the one with the last word first.
-fn candidates(root: &Path, interface: &str, index: u32) -> Vec<Manager> {
+fn candidates(root: &Path, interface: &str) -> Vec<Manager> {
     let listens = |directory: &str| answers(&root.join(directory).join(interface));
     let processes = Processes::read(root);
     let signs = [
         (listens("run/hostapd"), Manager::Hostapd),
-        (
-            processes.runs("NetworkManager") && !unmanaged_by_nm(root, index),
-            Manager::NetworkManager,
-        ),
+        (processes.runs("NetworkManager"), Manager::NetworkManager),
         (processes.runs("iwd"), Manager::Iwd),
         (
             listens("run/wpa_supplicant") || processes.has_argument("wpa_supplicant", interface),
@@ -147,8 +149,8 @@ mod tests {
     use crate::PrivateDir;
 
     /// The first of the candidates.
-    fn detect(root: &Path, interface: &str, index: u32) -> Option<Manager> {
-        candidates(root, interface, index).first().copied()
+    fn detect(root: &Path, interface: &str) -> Option<Manager> {
+        candidates(root, interface).first().copied()
     }
 
     fn process(root: &Path, number: u32, name: &str, arguments: &[&str]) {
@@ -161,7 +163,7 @@ mod tests {
     #[test]
     fn nobody_manages_it_where_nothing_runs() {
         let root = PrivateDir::new("octopin-test").unwrap();
-        assert_eq!(detect(root.path(), "wlan0", 3), None);
+        assert_eq!(detect(root.path(), "wlan0"), None);
         process(root.path(), 7, "bash", &["bash", "wlan0"]);
         process(
             root.path(),
@@ -169,26 +171,21 @@ mod tests {
             "wpa_supplicant",
             &["wpa_supplicant", "-iwlan1"],
         );
-        assert_eq!(detect(root.path(), "wlan0", 3), None);
+        assert_eq!(detect(root.path(), "wlan0"), None);
     }
 
     #[test]
     fn network_manager_may_leave_one_interface_alone() {
         let root = PrivateDir::new("octopin-test").unwrap();
         process(root.path(), 7, "NetworkManager", &["NetworkManager"]);
-        assert_eq!(
-            detect(root.path(), "wlan0", 3),
-            Some(Manager::NetworkManager)
-        );
+        assert_eq!(detect(root.path(), "wlan0"), Some(Manager::NetworkManager));
         let devices = root.path().join("run/NetworkManager/devices");
         fs::create_dir_all(&devices).unwrap();
+        assert!(!unmanaged_by_nm(root.path(), 3));
         fs::write(devices.join("3"), "[device]\nmanaged=false\n").unwrap();
-        assert_eq!(detect(root.path(), "wlan0", 3), None);
+        assert!(unmanaged_by_nm(root.path(), 3));
         fs::write(devices.join("3"), "[device]\nmanaged=true\n").unwrap();
-        assert_eq!(
-            detect(root.path(), "wlan0", 3),
-            Some(Manager::NetworkManager)
-        );
+        assert!(!unmanaged_by_nm(root.path(), 3));
     }
 
     #[test]
@@ -201,13 +198,10 @@ mod tests {
             &["wpa_supplicant", "-i", "wlan0"],
         );
         process(root.path(), 9, "hostapd", &["hostapd", "-iwlan1", "h.conf"]);
-        assert_eq!(
-            detect(root.path(), "wlan0", 3),
-            Some(Manager::WpaSupplicant)
-        );
-        assert_eq!(detect(root.path(), "wlan1", 4), Some(Manager::Hostapd));
+        assert_eq!(detect(root.path(), "wlan0"), Some(Manager::WpaSupplicant));
+        assert_eq!(detect(root.path(), "wlan1"), Some(Manager::Hostapd));
         process(root.path(), 10, "iwd", &["/usr/libexec/iwd"]);
-        assert_eq!(detect(root.path(), "wlan0", 3), Some(Manager::Iwd));
+        assert_eq!(detect(root.path(), "wlan0"), Some(Manager::Iwd));
     }
 
     #[test]
@@ -216,12 +210,9 @@ mod tests {
         let directory = root.path().join("run/wpa_supplicant");
         fs::create_dir_all(&directory).unwrap();
         let socket = UnixDatagram::bind(directory.join("wlan0")).unwrap();
-        assert_eq!(
-            detect(root.path(), "wlan0", 3),
-            Some(Manager::WpaSupplicant)
-        );
+        assert_eq!(detect(root.path(), "wlan0"), Some(Manager::WpaSupplicant));
         drop(socket);
         assert!(directory.join("wlan0").exists());
-        assert_eq!(detect(root.path(), "wlan0", 3), None);
+        assert_eq!(detect(root.path(), "wlan0"), None);
     }
 }

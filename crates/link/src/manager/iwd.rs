@@ -47,6 +47,10 @@ const FILE_MAX: u64 = 64 * 1024;
 /// How long it may take to disconnect, to have its station, and to connect again.
 const PATIENCE: Duration = Duration::from_secs(20);
 
+/// How often it is asked to connect: one answer of the access point that is lost ends a try, and it
+/// leaves that access point alone for a while then unless it is asked.
+const TRIES: usize = 3;
+
 /// How long a network may take to show itself.
 const SCAN: Duration = Duration::from_secs(15);
 
@@ -240,14 +244,18 @@ impl Iwd {
         }
         self.station().await?;
         if let Some((name, kind)) = network {
-            let seen = self.seen().await?;
-            let network = seen
-                .iter()
-                .find(|one| (&one.name, &one.kind) == (name, kind));
-            if let Some(network) = network
-                && self.connect(&network.path, PATIENCE).await.is_ok()
-            {
-                return Ok(());
+            for _ in 0..TRIES {
+                let seen = self.seen().await?;
+                let network = seen
+                    .iter()
+                    .find(|one| (&one.name, &one.kind) == (name, kind));
+                match network {
+                    Some(network) if network.connected => return Ok(()),
+                    Some(network) if self.connect(&network.path, PATIENCE).await.is_ok() => {
+                        return Ok(());
+                    }
+                    _ => sleep(LOOK_AGAIN * 10).await,
+                }
             }
         }
         self.reconnect().await
@@ -383,7 +391,18 @@ impl Iwd {
         let mut messages = MessageStream::from(self.bus.connection());
         let path = ObjectPath::from_static_str_unchecked(AGENT_PATH);
         let () = self.bus.call(AGENTS, "RegisterAgent", &(&path,)).await?;
-        let connecting = self.connect(network, patience);
+        let connecting = async {
+            let deadline = Instant::now() + patience;
+            let mut tries = 1;
+            loop {
+                let left = deadline.saturating_duration_since(Instant::now());
+                match self.connect(network, left).await {
+                    Err(_) if tries < TRIES && Instant::now() < deadline => tries += 1,
+                    connected => break connected,
+                }
+                sleep(LOOK_AGAIN * 10).await;
+            }
+        };
         tokio::pin!(connecting);
         let connected = loop {
             tokio::select! {

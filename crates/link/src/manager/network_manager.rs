@@ -44,6 +44,11 @@ const SUPPLICANT: Target<'_> = Target {
 /// How long it may take to let go of a device, and to have it again.
 const PATIENCE: Duration = Duration::from_secs(20);
 
+/// How long one try at connecting again may take, and how many there are: one answer of the access
+/// point that is lost ends a try, and NetworkManager makes no second one after some of these.
+const CONNECT: Duration = Duration::from_secs(25);
+const TRIES: usize = 3;
+
 /// How long an access point of the network may take to show itself to NetworkManager.
 const SCAN: Duration = Duration::from_secs(12);
 
@@ -57,7 +62,6 @@ const CONNECTIONS_MAX: usize = 1000;
 mod state {
     pub(super) const UNMANAGED: u32 = 10;
     pub(super) const DISCONNECTED: u32 = 30;
-    pub(super) const PREPARE: u32 = 40;
     pub(super) const IP_CONFIG: u32 = 70;
     pub(super) const ACTIVATED: u32 = 100;
     pub(super) const FAILED: u32 = 120;
@@ -239,11 +243,18 @@ impl NetworkManager {
             Err(fault) if fault.is("InvalidConnection") => return Ok(()),
             Err(fault) => return Err(failed("connecting again")(fault)),
         };
-        // It may have begun by itself.
-        if self.connection().await?.as_deref() == Some(uuid) {
-            return Ok(());
+        for _ in 0..TRIES {
+            // It may have begun by itself.
+            let active = match self.active().await? {
+                Some(active) if self.connection().await?.as_deref() == Some(uuid) => active,
+                _ => self.activate(&profile).await?,
+            };
+            if self.settle(&active, CONNECT).await?.is_ok() {
+                break;
+            }
         }
-        self.activate(&profile).await.map(|_| ())
+        // It is in charge again, and goes on by itself from here.
+        Ok(())
     }
 
     /// Activates the best connection, where there is none.
@@ -384,30 +395,56 @@ impl NetworkManager {
         patience: Duration,
     ) -> Result<(), ManagerError> {
         self.see(&credential.ssid).await;
-        if let Some((path, settings)) = self.profile_of(&credential.ssid).await?
-            && self.is_same(&path, &settings, credential).await
-        {
-            let active = self.activate(&path).await?;
-            return self.joined(credential, &active, patience).await;
+        let deadline = Instant::now() + patience;
+        let known = match self.profile_of(&credential.ssid).await? {
+            Some((path, settings)) if self.is_same(&path, &settings, credential).await => {
+                Some(path)
+            }
+            _ => None,
+        };
+        let (path, mut active) = match &known {
+            Some(path) => (path.clone(), self.activate(path).await?),
+            None => self.add(credential).await?,
+        };
+        let mut tries = 1;
+        let why = loop {
+            let left = deadline.saturating_duration_since(Instant::now());
+            let Err(why) = self.settle(&active, left).await? else {
+                return Ok(());
+            };
+            if tries == TRIES || Instant::now() >= deadline {
+                break why;
+            }
+            tries += 1;
+            active = self.activate(&path).await?;
+        };
+        if known.is_none() {
+            // What did not work is of no use to anybody; that it stays would be told by the list.
+            let _: Result<(), Fault> = self.bus.call(on(&path, CONNECTION), "Delete", &()).await;
         }
+        Err(ManagerError::NotJoined {
+            manager: Manager::NetworkManager,
+            ssid: credential.ssid.clone(),
+            why,
+            next: "check that the network is in reach, and try again",
+        })
+    }
+
+    /// Adds a connection and activates it.
+    async fn add(
+        &self,
+        credential: &Credential,
+    ) -> Result<(OwnedObjectPath, OwnedObjectPath), ManagerError> {
         let settings = settings_for(credential);
         let nothing_special = ObjectPath::from_static_str_unchecked("/");
-        let added: (OwnedObjectPath, OwnedObjectPath) = self
-            .bus
+        self.bus
             .call(
                 MANAGER,
                 "AddAndActivateConnection",
                 &(settings, &self.device, nothing_special),
             )
             .await
-            .map_err(failed("adding a connection"))?;
-        let (path, active) = added;
-        let joined = self.joined(credential, &active, patience).await;
-        if joined.is_err() {
-            // What did not work is of no use to anybody; that it stays would be told by the list.
-            let _: Result<(), Fault> = self.bus.call(on(&path, CONNECTION), "Delete", &()).await;
-        }
-        joined
+            .map_err(failed("adding a connection"))
     }
 
     async fn is_same(
@@ -458,19 +495,12 @@ impl NetworkManager {
         }
     }
 
-    /// Waits until the access point has accepted the key.
-    async fn joined(
+    /// Waits until the access point has accepted the key, and tells why where it has not.
+    async fn settle(
         &self,
-        credential: &Credential,
         active: &OwnedObjectPath,
         patience: Duration,
-    ) -> Result<(), ManagerError> {
-        let not_joined = |why: String| ManagerError::NotJoined {
-            manager: Manager::NetworkManager,
-            ssid: credential.ssid.clone(),
-            why,
-            next: "check that the network is in reach, and try again",
-        };
+    ) -> Result<Result<(), String>, ManagerError> {
         let deadline = Instant::now() + patience;
         loop {
             let ours = self.active().await?.as_ref() == Some(active);
@@ -479,21 +509,15 @@ impl NetworkManager {
                 .get(on(&self.device, DEVICE), "StateReason")
                 .await
                 .map_err(failed("asking for the device's state"))?;
-            match state {
-                state::IP_CONFIG..=state::ACTIVATED if ours => return Ok(()),
-                state::FAILED => return Err(not_joined(reason_text(reason))),
-                state::PREPARE..state::FAILED => {}
-                // It failed a moment ago, and is back where it began.
-                _ if !ours && !self.is_alive(active).await => {
-                    return Err(not_joined(reason_text(reason)));
-                }
-                _ => {}
+            if ours && (state::IP_CONFIG..=state::ACTIVATED).contains(&state) {
+                return Ok(Ok(()));
+            }
+            if ours && state == state::FAILED || !self.is_alive(active).await {
+                return Ok(Err(reason_text(reason)));
             }
             if Instant::now() >= deadline {
                 let seconds = patience.as_secs();
-                return Err(not_joined(format!(
-                    "it was not connected within {seconds} s"
-                )));
+                return Ok(Err(format!("it was not connected within {seconds} s")));
             }
             sleep(LOOK_AGAIN).await;
         }

@@ -29,6 +29,7 @@ const EXAMPLES: &str = "\
 Examples:
   octopin enroll --wired eth0 --pin 12345670      then enter this PIN at the router
   octopin enroll --wifi wlan0 --push-button --json
+  octopin enroll --wifi wlan0 --push-button --join      and stay in that network
   octopin enroll --wired eth0 --router-pin - --show-secrets < pin.txt
 
 It needs the privilege CAP_NET_RAW, and CAP_NET_ADMIN over Wi-Fi.";
@@ -44,9 +45,13 @@ pub(crate) struct Args {
     /// The Ethernet interface whose cable leads to the access point
     #[arg(long, value_name = "IF")]
     wired: Option<String>,
-    /// The Wi-Fi interface to scan and join with; nothing else may manage it meanwhile
+    /// The Wi-Fi interface to scan and join with; what manages it lets go of it meanwhile
     #[arg(long, value_name = "IF")]
     wifi: Option<String>,
+    /// Join the network afterwards, through what manages the interface: NetworkManager, iwd or
+    /// wpa_supplicant, which remembers the network then
+    #[arg(long, requires = "wifi")]
+    join: bool,
     /// The device PIN of this computer, 8 or 4 digits, to be entered at the router; `-` reads it
     /// from standard input, which keeps it out of the list of processes
     #[arg(long)]

@@ -2,8 +2,11 @@
 
 use std::time::Duration;
 
-use link::nl80211::{AirNotice, Leaving, Network, RadioError, Waiting, Wireless};
+use link::manager::{self, Manager, ManagerError};
+use link::nl80211::{AirNotice, Leaving, Network, Radio, RadioError, Waiting, Wireless};
+use serde_json::{Value, json};
 use wsc::code::DevicePasswordId;
+use wsc::credential::Credential;
 
 use super::{Args, Secret, Teller, done, station};
 use crate::cmd::find::refuse_radio;
@@ -11,6 +14,9 @@ use crate::exit::{Exit, Stop};
 use crate::output::{Output, clean};
 use crate::report::{Outcome, Report, Trouble};
 use crate::runtime;
+
+/// How long connecting to the network may take, for `--join`.
+const JOIN: Duration = Duration::from_secs(60);
 
 /// Runs the station on the interface.
 ///
@@ -31,12 +37,18 @@ pub(super) async fn enroll(
         ));
     }
     let radio = wireless.radio(Some(interface)).await.map_err(refuse)?;
+    if args.join {
+        somebody_must_manage(&radio)?;
+    }
 
     let mut report = Report::new("enroll");
     let window = Duration::from_secs(args.timeout.into());
     let button = matches!(secret, Secret::Device(_, DevicePasswordId::PUSH_BUTTON));
     let config = station(args, radio.interface.mac, secret, window);
     out.say(format!("Looking for an access point on {interface}"));
+    if let Some(manager) = radio.manager.filter(|manager| manager.lets_go()) {
+        out.say(disturbance(&radio, manager));
+    }
     let progress = out.progress("scanning", Some(window));
     let mut guide = Guide {
         teller: Teller {
@@ -60,6 +72,9 @@ pub(super) async fn enroll(
         Ok(success) => {
             done(out, &success, report.elapsed_ms);
             report.credentials = success.credentials().to_vec();
+            if args.join {
+                join(interface, out, &mut report).await;
+            }
             Outcome::Provisioned
         }
         Err(failure) => {
@@ -68,6 +83,60 @@ pub(super) async fn enroll(
         }
     };
     Ok(report.finish(out, outcome))
+}
+
+/// Without a manager there is nobody to hand the network to, which is better known before than after.
+fn somebody_must_manage(radio: &Radio) -> Result<(), Stop> {
+    if radio.manager.is_some() {
+        return Ok(());
+    }
+    let name = radio.name().to_owned();
+    let error = RadioError::from(ManagerError::Nobody { name });
+    Err(refuse_radio(&error))
+}
+
+/// What the exchange interrupts.
+fn disturbance(radio: &Radio, manager: Manager) -> String {
+    let name = radio.name();
+    let network = radio.interface.ssid.as_deref();
+    match network.map(|ssid| clean(&String::from_utf8_lossy(ssid))) {
+        Some(ssid) => {
+            format!("{manager} lets go of {name} meanwhile, which leaves {ssid} until the end")
+        }
+        None => format!("{manager} lets go of {name} meanwhile"),
+    }
+}
+
+/// Hands the network to what manages the interface, and reports how that went.
+async fn join(interface: &str, out: &Output, report: &mut Report) {
+    let Some(credential) = report.credentials.first() else {
+        return;
+    };
+    let name = clean(&credential.ssid.to_text());
+    let progress = out.progress(format!("joining {name}"), Some(JOIN));
+    let joined = manager::join(interface, credential, JOIN).await;
+    progress.done();
+    match joined {
+        Ok(joined) => {
+            out.say(format!("Joined {name} through {}", joined.manager));
+            if !joined.remembered {
+                out.say(format!(
+                    "{} will not remember it, because its configuration lacks update_config=1",
+                    joined.manager
+                ));
+            }
+            report.joined = Some(joined_json(credential, joined));
+        }
+        Err(error) => report.aftermath = Some(Trouble::from(&error)),
+    }
+}
+
+fn joined_json(credential: &Credential, joined: manager::Joined) -> Value {
+    json!({
+        "ssid": credential.ssid.to_text(),
+        "manager": joined.manager.name(),
+        "remembered": joined.remembered,
+    })
 }
 
 /// Tells a person how the search goes.
