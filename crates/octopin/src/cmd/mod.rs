@@ -8,7 +8,10 @@ mod lab;
 mod man;
 mod pin;
 mod popup;
+mod printer;
 mod registrar;
+mod where_drawing;
+mod where_pin;
 
 use clap::{Parser, Subcommand};
 
@@ -19,6 +22,7 @@ use crate::output::{Options, Output};
 const EXAMPLES: &str = "\
 Examples:
   octopin find --only networks
+  octopin where \"ENVY 6000\"
   octopin pin check 12345670
   octopin registrar --wired eth0 --ssid Home --passphrase - --pin 12345670 --once
   octopin enroll --wired eth0 --push-button --json
@@ -49,6 +53,10 @@ pub(crate) enum Command {
     Popup(popup::Args),
     /// Show the Wi-Fi networks in reach, with their WPS state
     Find(find::Args),
+    /// Say where a printer keeps its WPS PIN and its button
+    Where(where_pin::Args),
+    /// Read one printer, and what it printed
+    Printer(printer::Args),
     /// Check a WPS PIN, or make a new one
     Pin(pin::Args),
     /// The whole job in a virtual home; no hardware, no privilege
@@ -71,6 +79,8 @@ pub(crate) fn run(command: &Command, out: &Output) -> Result<Exit, Stop> {
         Command::Registrar(args) => registrar::run(args, out),
         Command::Popup(args) => popup::run(args, out),
         Command::Find(args) => find::run(args, out),
+        Command::Where(args) => where_pin::run(args, out),
+        Command::Printer(args) => printer::run(args, out),
         Command::Pin(args) => pin::run(args, out),
         Command::Demo(args) => demo::run(args, out),
         Command::Lab(args) => lab::run(args, out),

@@ -1,0 +1,383 @@
+//! `octopin where`: where a printer keeps its WPS PIN and its button, and how sure that is.
+
+use std::net::{IpAddr, SocketAddr};
+
+use devices::guide::printer::{Answer, Band, Guide, Path, PinAnswer, Unknown, Way};
+use serde_json::{Value, json};
+
+use super::where_drawing::{draw, wrap};
+use crate::exit::{Exit, Stop};
+use crate::output::{Output, Tone, clean};
+
+const EXAMPLES: &str = "\
+Examples:
+  octopin where \"ENVY 6000\"
+  octopin where \"OJ Pro 8600\" --json | jq -r '.pin.steps[]'
+  octopin where 192.168.1.20
+
+The exit status is 1 when the model is not known; names that are near are proposed.";
+
+/// Arguments of `octopin where`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub(crate) struct Args {
+    /// The model as it stands on the printer, or the printer's address; without it, the printers
+    /// that the last `octopin find` found
+    #[arg(value_name = "MODEL | ADDRESS")]
+    query: Vec<String>,
+}
+
+/// Says where the PIN is.
+///
+/// # Errors
+/// The model is not known, or the device at the address cannot be read.
+pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
+    let query = args.query.join(" ");
+    let query = query.trim();
+    let guide = Guide::builtin()
+        .map_err(|error| Stop::failed("bad-guide", error.to_string(), "report this, please"))?;
+    if query.is_empty() {
+        return Err(nothing_found());
+    }
+    let model = if is_address(query) {
+        identify(query)?
+    } else {
+        query.to_owned()
+    };
+    let answer = guide
+        .find(&model)
+        .map_err(|unknown| refuse(&model, &unknown))?;
+    out.document("where", document(query, &answer));
+    if !out.is_json() {
+        show(out, &answer);
+    }
+    Ok(Exit::Done)
+}
+
+fn nothing_found() -> Stop {
+    Stop::failed(
+        "nothing-found",
+        "no printer was named, and no earlier find has left a list of printers",
+        "name the model as it stands on the printer, such as `octopin where \"ENVY 6000\"`",
+    )
+}
+
+/// Whether a text is an address rather than the name of a model.
+fn is_address(text: &str) -> bool {
+    let bare = text.trim_start_matches('[').trim_end_matches(']');
+    // The names that printers and routers give on a local network.
+    let local = |text: &str| {
+        let text = text.trim_end_matches('.');
+        let domain = text.rsplit_once('.').map(|(_, domain)| domain);
+        domain.is_some_and(|domain| matches!(domain, "local" | "lan" | "home" | "box"))
+    };
+    text.contains("://")
+        || bare.parse::<IpAddr>().is_ok()
+        || text.parse::<SocketAddr>().is_ok()
+        || (!text.contains(char::is_whitespace) && local(&text.to_lowercase()))
+}
+
+/// The model of the device at an address. Reading devices is not in this version.
+fn identify(address: &str) -> Result<String, Stop> {
+    Err(Stop::missing(
+        "not-available",
+        format!(
+            "asking the printer at {} for its model is not in this version",
+            clean(address)
+        ),
+        "name the model as it stands on the printer, such as `octopin where \"ENVY 6000\"`",
+    ))
+}
+
+fn refuse(query: &str, unknown: &Unknown) -> Stop {
+    let names: Vec<String> = unknown
+        .near
+        .iter()
+        .map(|name| format!("{name:?}"))
+        .collect();
+    let names = names.join(", ");
+    let explanation = if unknown.candidates.is_empty() {
+        format!("the guide has no printer named {:?}", clean(query))
+    } else {
+        let candidates = unknown.candidates.join("; or ");
+        format!("{:?} can be several printers: {candidates}", clean(query))
+    };
+    Stop::failed(
+        "unknown-model",
+        explanation,
+        format!(
+            "give the whole name as it stands on the printer. Near names are {names}. If yours is \
+             none of them, look in its Wireless or Network menu for Wi-Fi Protected Setup, and for \
+             a PIN on the network configuration page that it prints"
+        ),
+    )
+}
+
+/// Ways that are open to a printer of which no PIN is known.
+const INSTEAD: &[&str] = &[
+    "Use the push button, if the router has one: there is no PIN in it.",
+    "Restore the printer's network settings, and set it up through the network that it then makes \
+     (HP-Setup-..., printer at 192.168.223.1), or with the maker's app.",
+    "Set it up over a USB or network cable.",
+];
+
+fn document(query: &str, answer: &Answer<'_>) -> Value {
+    let (pin, path) = answer.pin();
+    let mut pin_object = row(&path);
+    if let Some(object) = pin_object.as_object_mut() {
+        object.shift_insert(0, "answer".to_owned(), pin.as_str().into());
+    }
+    let guide = answer.guide();
+    let bands = answer.bands();
+    let (facts, _) = answer.facts();
+    json!({
+        "query": query,
+        "family": answer.family(),
+        "model": answer.model,
+        "panel": answer.panel().as_str(),
+        "pin": pin_object,
+        "button": row(&answer.button()),
+        "report": row(&answer.report()),
+        "restore": row(&answer.restore()),
+        "confidence": answer.confidence().as_str(),
+        "sources": answer.sources(),
+        "wireless": answer.wireless(),
+        "wireless_note": answer.wireless_note(),
+        "maker": answer.maker(),
+        "family_id": answer.family_id(),
+        "family_confidence": facts.as_str(),
+        "dialect": answer.dialect().as_str(),
+        "bands": bands.map(|(bands, _)| bands.iter().map(|band| band.as_str()).collect::<Vec<_>>()),
+        "instead": (pin == PinAnswer::NotEvidenced && answer.wireless() != Some(false))
+            .then_some(INSTEAD),
+        "notes": answer.notes(),
+        "lights": answer.lights().map(|lights| {
+            let rows = lights.rows.iter();
+            rows.map(|row| json!({"looks": row.looks, "means": row.means})).collect::<Vec<_>>()
+        }),
+        "firmware": answer.firmware().map(|firmware| &firmware.steps),
+        "setup_networks": guide.setup_networks().iter().map(|network| json!({
+            "form": network.form, "about": network.about, "address": network.address,
+        })).collect::<Vec<_>>(),
+        "pins": guide.pin_kinds().iter().map(|kind| json!({
+            "id": kind.id, "name": kind.name, "found": kind.found, "belongs": kind.belongs,
+            "tell": kind.tell, "confidence": kind.confidence.as_str(),
+        })).collect::<Vec<_>>(),
+    })
+}
+
+fn row(path: &Path<'_>) -> Value {
+    json!({
+        "steps": path.way.as_ref().map(texts).unwrap_or_default(),
+        "keys": path.way.as_ref().map(keys).unwrap_or_default(),
+        "or": path.other.as_ref().map(texts),
+        "see": path.way.as_ref().and_then(Way::see),
+        "lasts": path.way.as_ref().and_then(Way::lasts),
+        "confidence": path.confidence.as_str(),
+        "sources": path.sources,
+        "note": path.note,
+    })
+}
+
+/// The steps as sentences.
+fn texts<'g>(way: &Way<'g>) -> Vec<&'g str> {
+    way.steps().iter().map(|step| step.text).collect()
+}
+
+/// The keys under which translations of the steps can be found.
+fn keys(way: &Way<'_>) -> Vec<String> {
+    way.steps().into_iter().map(|step| step.key).collect()
+}
+
+fn show(out: &Output, answer: &Answer<'_>) {
+    let name = answer.model.as_deref().unwrap_or_else(|| answer.family());
+    out.result(out.paint(Tone::Strong, name));
+    lines(out, "", &format!("Family: {}.", answer.family()));
+    let wifi = match answer.wireless() {
+        Some(true) => answer
+            .bands()
+            .map_or("yes".to_owned(), |(bands, confidence)| {
+                let bands: Vec<&str> = bands.iter().map(|band| Band::as_str(*band)).collect();
+                format!("yes, {} GHz ({confidence})", bands.join(" and "))
+            }),
+        Some(false) => "no".to_owned(),
+        None => "not known".to_owned(),
+    };
+    lines(
+        out,
+        "",
+        &format!("Panel: {}. Wi-Fi: {wifi}.", answer.panel().about()),
+    );
+    for note in answer.wireless_note().into_iter().chain(answer.notes()) {
+        lines(out, "", note);
+    }
+    if answer.wireless() == Some(false) {
+        out.result("");
+        lines(
+            out,
+            "",
+            "This printer has no Wi-Fi: it has no WPS PIN and no WPS button.",
+        );
+        sure(out, answer.facts().0, &answer.facts().1);
+        return;
+    }
+    let (pin, path) = answer.pin();
+    let title = match pin {
+        PinAnswer::Shown => "The WPS PIN: the panel shows it",
+        PinAnswer::Printed => "The WPS PIN: a page that it prints has it",
+        PinAnswer::NotEvidenced => "The WPS PIN: none is evidenced for this printer",
+    };
+    section(out, title, &path);
+    if pin == PinAnswer::NotEvidenced {
+        out.result("  What to do without a PIN:");
+        for way in INSTEAD {
+            item(out, "  - ", way);
+        }
+    } else if pin == PinAnswer::Shown
+        && let Some(window) = answer.guide().window("pin-on-panel")
+    {
+        lines(out, "  ", &window.about);
+    } else {
+        lines(
+            out,
+            "  ",
+            "Print it just before you use it: a PIN on an old page may be outdated.",
+        );
+    }
+    section(out, "The push button", &answer.button());
+    section(out, "The page about its network", &answer.report());
+    section(
+        out,
+        "Network settings back to those of a new printer",
+        &answer.restore(),
+    );
+    general(out, answer);
+}
+
+fn section(out: &Output, title: &str, path: &Path<'_>) {
+    out.result("");
+    out.result(out.paint(Tone::Strong, title));
+    match &path.way {
+        Some(way) => steps(out, way),
+        None if path.note.is_none() => out.result("  Not evidenced: no source says how."),
+        None => {}
+    }
+    if let Some(other) = &path.other {
+        out.result("  Or:");
+        steps(out, other);
+    }
+    if let Some(note) = path.note {
+        lines(out, "  ", note);
+    }
+    sure(out, path.confidence, &path.sources);
+}
+
+fn steps(out: &Output, way: &Way<'_>) {
+    for (i, step) in way.steps().iter().enumerate() {
+        item(out, &format!("  {}. ", i + 1), step.text);
+    }
+    for line in draw(way.press(), way.menu()) {
+        out.say(format!("     {line}"));
+    }
+    if let Some(see) = way.see() {
+        lines(out, "  ", &format!("You will see: {see}."));
+    }
+    if let Some(lasts) = way.lasts() {
+        lines(out, "  ", &format!("It lasts {lasts}."));
+    }
+}
+
+fn sure(out: &Output, confidence: devices::evidence::Confidence, sources: &[&str]) {
+    let sources = sources.join("; ");
+    lines(
+        out,
+        "  ",
+        &format!("How sure: {confidence}. From: {sources}."),
+    );
+}
+
+/// What holds beyond the steps: lights, firmware, setup networks and the PINs that are mixed up.
+fn general(out: &Output, answer: &Answer<'_>) {
+    let guide = answer.guide();
+    if let Some(lights) = answer.lights() {
+        out.say("");
+        out.say(out.paint(Tone::Strong, "What the light says"));
+        for row in &lights.rows {
+            say(out, "  - ", &format!("{}: {}.", row.looks, row.means));
+        }
+    }
+    if answer.maker() == "HP" {
+        out.say("");
+        out.say(out.paint(Tone::Strong, "Networks that an HP printer makes itself"));
+        for network in guide.setup_networks() {
+            say(
+                out,
+                "  - ",
+                &format!("{}: {}.", network.form, network.about),
+            );
+        }
+        if let Some(window) = guide.window("setup-mode") {
+            say(out, "  ", &window.about);
+        }
+    }
+    out.say("");
+    out.say(out.paint(Tone::Strong, "Four PINs that are easily mixed up"));
+    for kind in guide.pin_kinds() {
+        let text = format!(
+            "{}: {}. It belongs into {}.",
+            kind.name, kind.found, kind.belongs
+        );
+        say(out, "  - ", &text);
+    }
+    if let Some(firmware) = answer.firmware() {
+        out.say("");
+        out.say(out.paint(Tone::Strong, "Firmware, the official way"));
+        for step in &firmware.steps {
+            say(out, "  - ", step);
+        }
+    }
+}
+
+/// A text of the result, wrapped, each line with the same indent.
+fn lines(out: &Output, indent: &str, text: &str) {
+    for line in wrap(indent, indent, text) {
+        out.result(line);
+    }
+}
+
+/// A text of the result, wrapped, behind a number or dash.
+fn item(out: &Output, mark: &str, text: &str) {
+    for line in wrap(mark, &" ".repeat(mark.len()), text) {
+        out.result(line);
+    }
+}
+
+/// The same for what `--quiet` leaves out.
+fn say(out: &Output, mark: &str, text: &str) {
+    for line in wrap(mark, &" ".repeat(mark.len()), text) {
+        out.say(line);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_address;
+
+    #[test]
+    fn an_address_is_told_from_a_name() {
+        for text in [
+            "192.168.1.20",
+            "fe80::1",
+            "[fe80::1]",
+            "10.0.0.2:631",
+            "ipp://printer/ipp",
+            "http://192.168.1.9:8080",
+            "HP1C2A.local",
+        ] {
+            assert!(is_address(text), "{text}");
+        }
+        for text in ["ENVY 6000", "envy6000", "M28w", "7640", "X677z+", ""] {
+            assert!(!is_address(text), "{text}");
+        }
+    }
+}
