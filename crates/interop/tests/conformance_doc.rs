@@ -49,6 +49,12 @@ fn every_row_is_there_and_every_test_exists() {
     for (file, name) in cited {
         let path = workspace().join("crates").join(file);
         let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{file}: {error}"));
+        // On the air they are rows of a table, with a name that is no function's.
+        if file.starts_with("air/") {
+            let row = format!("\"{name}\",");
+            assert!(text.contains(&row), "{file} has no scenario {name}");
+            continue;
+        }
         let found = text.lines().scan(false, |test, line| {
             let line = line.trim_start();
             let here = *test
