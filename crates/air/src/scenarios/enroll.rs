@@ -88,7 +88,6 @@ pub(super) const SCENARIOS: &[Scenario] = &[
         |air| Box::pin(wrong_halves(air)),
     ),
     Scenario::new(
-    Scenario::new(
         "enroll-killed",
         "after kill -9 in the middle, the next start puts the interface back",
         2,
