@@ -1,0 +1,138 @@
+//! IPP: one request brings everything.
+
+use lan::http::{Scheme, Url};
+use lan::secret::Secret;
+
+use super::{Capabilities, Heard, Plan, Printer, Refusal, Undo, Wish, Work};
+use crate::printer::state::PrinterState;
+use crate::printer::{Dialect, Trouble, Visit, ipp};
+
+/// IPP.
+pub(super) struct Ipp;
+
+impl Printer for Ipp {
+    fn dialect(&self) -> Dialect {
+        Dialect::Ipp
+    }
+
+    fn capabilities(&self) -> Capabilities {
+        Capabilities {
+            set_wifi: true,
+            ..Capabilities::default()
+        }
+    }
+
+    fn snapshot<'a>(&'a self, visit: &'a mut Visit) -> Work<'a, Heard> {
+        Box::pin(async move {
+            match visit.ipp().await {
+                Ok((_, attributes)) => {
+                    let facts = ipp::attributes(&attributes);
+                    if facts.is_empty() {
+                        return Heard::Silent;
+                    }
+                    Heard::Spoken(vec![visit.reading(facts)])
+                }
+                Err(trouble) => {
+                    visit.note(trouble);
+                    Heard::Silent
+                }
+            }
+        })
+    }
+
+    fn plan(&self, wish: &Wish, state: &PrinterState) -> Result<Plan, Refusal> {
+        let Wish::Join { ssid, passphrase } = wish else {
+            return Err(Refusal::new(
+                "not-possible",
+                "IPP cannot order a report; use the panel or another dialect",
+            ));
+        };
+        if state.wifi.settable != Some(true) {
+            return Err(Refusal::new(
+                "not-settable",
+                "the printer does not let its Wi-Fi be set over IPP; use its panel, or its setup \
+                 network",
+            ));
+        }
+        Ok(Plan {
+            dialect: Dialect::Ipp,
+            what: format!("set the network {ssid:?} over IPP (Set-Printer-Attributes)"),
+            warnings: vec![
+                "the printer leaves its network and will have another address".to_owned(),
+            ],
+            steps: vec![super::Step {
+                method: lan::http::WriteMethod::Post,
+                // The address is that which answered; see `apply`.
+                path: "Set-Printer-Attributes".to_owned(),
+                content_type: "application/ipp",
+                body: join_body(ssid, passphrase.as_ref()),
+                otherwise: None,
+            }],
+        })
+    }
+
+    fn apply<'a>(
+        &'a self,
+        plan: &'a Plan,
+        visit: &'a mut Visit,
+    ) -> Work<'a, Result<Undo, Trouble>> {
+        Box::pin(async move {
+            let (url, _) = visit.ipp().await?;
+            let Some((ssid, passphrase)) = plan.steps.first().and_then(|s| split_body(&s.body))
+            else {
+                return Ok(Undo::Nothing);
+            };
+            let url = secured(visit, url).await;
+            if !url.scheme().is_tls() && !is_loopback(&url) && !visit.target().is_setup() {
+                return Err(Trouble {
+                    dialect: Dialect::Ipp,
+                    asked: url.to_string(),
+                    code: "not-encrypted",
+                    text: "the printer takes IPP only unencrypted, and the passphrase would go \
+                           readable through the network; use its panel or its setup network"
+                        .to_owned(),
+                });
+            }
+            let request = ipp::set_wifi(&url, ssid, passphrase);
+            let writer = visit.writer();
+            match lan::ipp::write(&writer, &url, &request).await {
+                Ok(_) => Ok(Undo::Nothing),
+                Err(error) => Err(Trouble {
+                    dialect: Dialect::Ipp,
+                    asked: url.to_string(),
+                    code: error.code(),
+                    text: error.to_string(),
+                }),
+            }
+        })
+    }
+}
+
+/// Name and passphrase with an octet between that neither can have.
+fn join_body(ssid: &str, passphrase: Option<&Secret>) -> zeroize::Zeroizing<Vec<u8>> {
+    let passphrase = passphrase.map_or("", Secret::reveal);
+    let mut body = zeroize::Zeroizing::new(Vec::with_capacity(ssid.len() + passphrase.len() + 1));
+    body.extend_from_slice(ssid.as_bytes());
+    body.push(0);
+    body.extend_from_slice(passphrase.as_bytes());
+    body
+}
+
+fn split_body(body: &[u8]) -> Option<(&str, &str)> {
+    std::str::from_utf8(body).ok()?.split_once('\0')
+}
+
+/// The encrypted address of the same printer, where it answers there.
+async fn secured(visit: &Visit, url: Url) -> Url {
+    if url.scheme().is_tls() {
+        return url;
+    }
+    let tls = url.with_scheme(Scheme::Ipps, url.port());
+    let reader = visit.writer().reader();
+    let asked = lan::ipp::get_printer_attributes(&reader, &tls, &["printer-uuid"]).await;
+    if asked.is_ok() { tls } else { url }
+}
+
+fn is_loopback(url: &Url) -> bool {
+    url.host() == "localhost" || url.ip().is_some_and(|ip| ip.is_loopback())
+}

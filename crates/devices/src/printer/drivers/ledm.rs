@@ -1,0 +1,231 @@
+//! LEDM: a tree that says what there is, and a document for each thing.
+
+use lan::http::WriteMethod;
+use lan::secret::Secret;
+use wsc::pin::DevicePin;
+use zeroize::Zeroizing;
+
+use super::{Capabilities, Heard, Plan, Printer, Refusal, Step, Wish, Work};
+use crate::printer::claim::{Facts, Field, Value};
+use crate::printer::state::PrinterState;
+use crate::printer::{Dialect, Finding, Reading, Trouble, Visit, WifiState, ledm};
+
+/// Documents that are asked for only where the tree has them: few printers do.
+static ONLY_LISTED: &[&str] = &["/DevMgmt/SecurityDyn.xml", "/DevMgmt/IOConfigDyn.xml"];
+
+/// Adapters that may have the radio, where a printer does not say which does.
+static ADAPTERS: &[&str] = &["/IoMgmt/Adapters/Wifi0", "/IoMgmt/Adapters/wifi0"];
+
+/// LEDM.
+pub(super) struct Ledm;
+
+impl Printer for Ledm {
+    fn dialect(&self) -> Dialect {
+        Dialect::Ledm
+    }
+
+    fn capabilities(&self) -> Capabilities {
+        Capabilities {
+            reports: true,
+            set_wifi: true,
+            wps_pin: true,
+        }
+    }
+
+    fn snapshot<'a>(&'a self, visit: &'a mut Visit) -> Work<'a, Heard> {
+        Box::pin(snapshot(visit))
+    }
+
+    fn plan(&self, wish: &Wish, state: &PrinterState) -> Result<Plan, Refusal> {
+        if !state.web.dialects.contains(&Dialect::Ledm) {
+            return Err(Refusal::new(
+                "not-spoken",
+                "the printer does not speak LEDM; use its panel",
+            ));
+        }
+        match wish {
+            Wish::Report(kind) => report(kind, state),
+            Wish::Join { ssid, passphrase } => Ok(join(ssid, passphrase.as_ref(), state)),
+        }
+    }
+}
+
+async fn snapshot(visit: &mut Visit) -> Heard {
+    let tree = match visit.get(Dialect::Ledm, ledm::DISCOVERY_TREE).await {
+        Ok(response) => match ledm::read(ledm::DISCOVERY_TREE, &response.body) {
+            Ok(facts) => facts,
+            Err(error) => {
+                visit.note(Trouble::unreadable(
+                    Dialect::Ledm,
+                    ledm::DISCOVERY_TREE,
+                    &error,
+                ));
+                return Heard::Silent;
+            }
+        },
+        Err(trouble) => {
+            visit.note(trouble);
+            return Heard::Silent;
+        }
+    };
+    let mut readings = vec![visit.reading(tree.clone())];
+    let mut patience = super::Patience::default();
+    for path in ledm::DOCUMENTS {
+        if ONLY_LISTED.contains(path) && !tree.links.iter().any(|link| link == path) {
+            continue;
+        }
+        let read = document(visit, path).await;
+        let stop = patience.is_over(read.as_ref().err());
+        match read {
+            Ok(reading) => readings.extend(reading),
+            Err(trouble) => visit.note(trouble),
+        }
+        if stop {
+            break;
+        }
+    }
+    if let Some(adapter) = undecided(&readings)
+        && let Ok(Some(codes)) = document(visit, &format!("{adapter}/VsaCodes.xml")).await
+    {
+        readings.push(codes);
+    }
+    Heard::Spoken(readings)
+}
+
+/// Reads one document; none where it came and cannot be read, which is noted.
+async fn document(visit: &mut Visit, path: &str) -> Result<Option<Reading>, Trouble> {
+    let response = visit.get(Dialect::Ledm, path).await?;
+    match ledm::read(path, &response.body) {
+        Ok(facts) => Ok(Some(visit.reading(facts))),
+        Err(error) => {
+            visit.note(Trouble::unreadable(Dialect::Ledm, path, &error));
+            Ok(None)
+        }
+    }
+}
+
+/// The radio's path, where the radio is not connected and its diagnosis is worth reading.
+fn undecided(readings: &[Reading]) -> Option<String> {
+    let has_adapters = |facts: &&Facts| facts.source.document == "/IoMgmt/Adapters";
+    let adapters = readings.iter().map(|r| &r.facts).find(has_adapters)?;
+    let connected = adapters.get(Field::WifiState) == Some(&Value::Wifi(WifiState::On));
+    (!connected)
+        .then(|| adapters.links.first().cloned())
+        .flatten()
+}
+
+/// What reading the WPS PIN brought.
+#[derive(Debug)]
+pub struct PinRead {
+    /// The PIN.
+    pub pin: DevicePin,
+    /// Where it was.
+    pub source: String,
+    /// That everybody can read it, where no login was asked for.
+    pub finding: Option<Finding>,
+}
+
+/// Reads the WPS PIN from the web server. Call it only when the owner of the printer asked for it.
+///
+/// # Errors
+/// Why it cannot be read; `not-found` where the printer does not give it, as most do not.
+pub async fn read_pin(visit: &mut Visit, state: &PrinterState) -> Result<PinRead, Trouble> {
+    let mut first = None;
+    let known = state.adapter.iter().map(String::as_str);
+    for adapter in known.chain(ADAPTERS.iter().copied()) {
+        let path = ledm::pin_path(adapter);
+        let answer = visit.get(Dialect::Ledm, &path).await;
+        let trouble = match answer {
+            Ok(response) => match ledm::read_pin(&response.body) {
+                Ok(Some(pin)) => {
+                    let source = format!("LEDM {path}");
+                    let finding = (!visit.has_login())
+                        .then(|| Finding::known("wps-pin-unprotected", source.clone()));
+                    return Ok(PinRead {
+                        pin,
+                        source,
+                        finding,
+                    });
+                }
+                Ok(None) => Trouble {
+                    dialect: Dialect::Ledm,
+                    asked: path.clone(),
+                    code: "no-pin",
+                    text: format!(
+                        "{path} is there, but has no valid WPS PIN; start WPS with PIN at the \
+                         printer and ask again"
+                    ),
+                },
+                Err(error) => Trouble::unreadable(Dialect::Ledm, &path, &error),
+            },
+            Err(trouble) => trouble,
+        };
+        let stop = !trouble.is_absence() && trouble.code != "unreadable";
+        first.get_or_insert(trouble);
+        if stop {
+            break;
+        }
+    }
+    Err(first.unwrap_or_else(|| Trouble {
+        dialect: Dialect::Ledm,
+        asked: String::new(),
+        code: "not-found",
+        text: "the printer's web server does not have the PIN".to_owned(),
+    }))
+}
+
+fn report(
+    kind: &'static crate::printer::report_job::Kind,
+    state: &PrinterState,
+) -> Result<Plan, Refusal> {
+    let none = || {
+        Refusal::new(
+            "no-such-report",
+            format!(
+                "the printer does not offer this report ({}) over LEDM; print it at its panel",
+                kind.name
+            ),
+        )
+    };
+    let job = kind.among(&state.reports).ok_or_else(none)?;
+    let body = ledm::internal_print(&job.id).ok_or_else(none)?;
+    Ok(Plan {
+        dialect: Dialect::Ledm,
+        what: format!("print {}", kind.about),
+        warnings: vec!["this uses a sheet of paper".to_owned()],
+        steps: vec![Step {
+            method: WriteMethod::Post,
+            path: ledm::INTERNAL_PRINT_DYN.to_owned(),
+            content_type: "text/xml",
+            body: Zeroizing::new(body.into_bytes()),
+            otherwise: None,
+        }],
+    })
+}
+
+fn join(ssid: &str, passphrase: Option<&Secret>, state: &PrinterState) -> Plan {
+    let adapter = state.adapter.as_deref().unwrap_or("/IoMgmt/Adapters/Wifi0");
+    let body = ledm::profile(ssid.as_bytes(), passphrase.map(Secret::reveal));
+    let mut warnings =
+        vec!["the printer leaves its network and will have another address".to_owned()];
+    if passphrase.is_some() {
+        warnings.push(
+            "LEDM carries the passphrase in a form that the printer's own side of the connection \
+             can read; without https so can who listens on the network"
+                .to_owned(),
+        );
+    }
+    Plan {
+        dialect: Dialect::Ledm,
+        what: format!("write a profile for the network {ssid:?}"),
+        warnings,
+        steps: vec![Step {
+            method: WriteMethod::Put,
+            // In setup mode this one is written, otherwise the active one.
+            path: format!("{adapter}/Profiles/1"),
+            content_type: "text/xml",
+            body: Zeroizing::new(body.as_bytes().to_vec()),
+            otherwise: Some(format!("{adapter}/Profiles/Active")),
+        }],
+    }
+}

@@ -1,0 +1,112 @@
+//! SNMP: a handful of objects in one request. Nothing is walked.
+
+use std::time::Duration;
+
+use lan::secret::Secret;
+use lan::snmp::{Client, Oid, SnmpError, Value, Version};
+
+use super::{Capabilities, Heard, Printer, Work};
+use crate::printer::snmp::{self, Answer};
+use crate::printer::{Dialect, Trouble, Visit};
+
+/// The longest that one request may take: who has SNMP answers within milliseconds.
+const PATIENCE: Duration = Duration::from_millis(1500);
+
+/// SNMP.
+pub(super) struct Snmp;
+
+impl Printer for Snmp {
+    fn dialect(&self) -> Dialect {
+        Dialect::Snmp
+    }
+
+    fn capabilities(&self) -> Capabilities {
+        Capabilities::default()
+    }
+
+    fn snapshot<'a>(&'a self, visit: &'a mut Visit) -> Work<'a, Heard> {
+        Box::pin(snapshot(visit))
+    }
+}
+
+async fn snapshot(visit: &mut Visit) -> Heard {
+    let Some(port) = visit.target().snmp() else {
+        return Heard::Silent;
+    };
+    let host = visit.target().host_name().to_owned();
+    let Ok(mut addresses) = tokio::net::lookup_host((host.as_str(), port)).await else {
+        return Heard::Silent;
+    };
+    let Some(agent) = addresses.next() else {
+        return Heard::Silent;
+    };
+    let oids: Vec<Oid> = snmp::OBJECTS.iter().filter_map(|o| oid(o.oid)).collect();
+    let mut client = Client::new(agent);
+    client.deadline = PATIENCE.min(visit.patience());
+    client.access.community = Secret::new(visit.community());
+    let mut last = None;
+    for version in [Version::V2c, Version::V1] {
+        client.access.version = version;
+        match client.get(&oids).await {
+            Ok(values) => {
+                let answers: Vec<(String, Answer)> =
+                    values.into_iter().filter_map(answer).collect();
+                if !snmp::is_printer(&answers) {
+                    return Heard::Silent;
+                }
+                return Heard::Spoken(vec![visit.reading(snmp::read(&answers))]);
+            }
+            Err(error) => {
+                let refused = matches!(error, SnmpError::Refused { .. });
+                last = Some(error);
+                if refused {
+                    break;
+                }
+            }
+        }
+    }
+    if let Some(error) = last {
+        visit.note(Trouble {
+            dialect: Dialect::Snmp,
+            asked: agent.to_string(),
+            code: error.code(),
+            text: error.to_string(),
+        });
+    }
+    Heard::Silent
+}
+
+fn oid(text: &str) -> Option<Oid> {
+    let parts: Option<Vec<u32>> = text.split('.').map(|part| part.parse().ok()).collect();
+    Oid::new(&parts?)
+}
+
+fn dotted(oid: &Oid) -> String {
+    let parts: Vec<String> = oid.parts().iter().map(ToString::to_string).collect();
+    parts.join(".")
+}
+
+/// What came back, in the form of the reader; nothing for an object that is not there.
+fn answer((oid, value): (Oid, Value)) -> Option<(String, Answer)> {
+    let answer = match value {
+        Value::Integer(number) => Answer::Number(number),
+        Value::Number(_, number) => Answer::Number(i64::try_from(number).ok()?),
+        Value::Octets(octets) => Answer::Octets(octets),
+        Value::Oid(oid) => Answer::Oid(dotted(&oid)),
+        _ => return None,
+    };
+    Some((dotted(&oid), answer))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_object_has_an_identifier_that_can_be_asked() {
+        for object in snmp::OBJECTS {
+            let parsed = oid(object.oid).unwrap_or_else(|| panic!("{}", object.name));
+            assert_eq!(dotted(&parsed), object.oid);
+        }
+    }
+}

@@ -1,0 +1,403 @@
+//! A visit to one printer: reading only, paced, with a deadline for each request and for the whole.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+use lan::http::pin::PinStore;
+use lan::http::{Client, Credentials, HttpError, Response, Settings, Url};
+use lan::ipp::{Attributes, IppError, get_printer_attributes};
+use tokio::time::{self, Instant};
+
+use super::claim::Facts;
+use super::target::Target;
+use super::xml::LEN_MAX;
+use super::{Dialect, Reading, ews, ipp};
+
+/// The least time between two requests that make a TLS handshake or go to CDM: overlapping ones are
+/// known to confuse printers.
+const SLOW_GAP: Duration = Duration::from_millis(500);
+
+/// A login for a printer's web server.
+pub type Login = Credentials;
+
+/// How long a visit may take, and what it may use.
+#[derive(Clone)]
+pub struct Manners {
+    /// For the whole visit.
+    pub whole: Duration,
+    /// For one request.
+    pub each: Duration,
+    /// What to log in with where the printer asks for it.
+    pub login: Option<Login>,
+    /// Where certificates are remembered; for the visit alone where there is none.
+    pub pins: Option<std::sync::Arc<dyn PinStore>>,
+    /// The SNMP community to read with.
+    pub community: String,
+}
+
+impl Default for Manners {
+    /// Forty seconds, six for each request, nobody's login.
+    fn default() -> Self {
+        Self {
+            whole: Duration::from_secs(40),
+            each: Duration::from_secs(6),
+            login: None,
+            pins: None,
+            community: "public".to_owned(),
+        }
+    }
+}
+
+/// Why something could not be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Trouble {
+    /// In which dialect it was asked.
+    pub dialect: Dialect,
+    /// What was asked.
+    pub asked: String,
+    /// A short stable name, such as `asleep`.
+    pub code: &'static str,
+    /// What happened and why, and after a `; ` what to do.
+    pub text: String,
+}
+
+impl Trouble {
+    /// What happened, and what to do next.
+    pub fn parts(&self) -> (&str, &str) {
+        self.text.split_once("; ").unwrap_or((&self.text, ""))
+    }
+
+    /// Whether the printer does not have what was asked for, which is no trouble at all.
+    pub fn is_absence(&self) -> bool {
+        matches!(self.code, "not-found" | "bad-status" | "not-ipp")
+    }
+
+    /// Whether the connection itself failed, so that asking for more is of no use.
+    pub fn is_silence(&self) -> bool {
+        matches!(
+            self.code,
+            "refused" | "unreachable" | "timeout" | "unknown-host" | "out-of-time"
+        )
+    }
+
+    /// Whether a login would help.
+    pub fn wants_login(&self) -> bool {
+        matches!(
+            self.code,
+            "login-wanted" | "login-refused" | "login-unprotected" | "forbidden"
+        )
+    }
+
+    pub(super) fn http(dialect: Dialect, url: &Url, error: &HttpError) -> Self {
+        Self {
+            dialect,
+            asked: url.to_string(),
+            code: error.code(),
+            text: error.to_string(),
+        }
+    }
+
+    /// A document that came and cannot be read.
+    pub(super) fn unreadable(dialect: Dialect, path: &str, error: &super::xml::Unreadable) -> Self {
+        Self {
+            dialect,
+            asked: path.to_owned(),
+            code: "unreadable",
+            text: format!(
+                "{path} came, but cannot be read: {error}; the printer may speak another dialect"
+            ),
+        }
+    }
+}
+
+/// What came of one request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asked {
+    /// The address.
+    pub url: String,
+    /// The status, or the code of the trouble.
+    pub outcome: String,
+}
+
+/// A visit to one printer.
+#[derive(Debug)]
+pub struct Visit {
+    client: Client,
+    target: Target,
+    end: Instant,
+    each: Duration,
+    community: String,
+    /// The root of the web server that answered.
+    root: Option<Url>,
+    /// Why no web server answers.
+    dead: Option<Trouble>,
+    /// When the last request was made that others must keep away from.
+    slow: Option<Instant>,
+    server: Option<String>,
+    has_login: bool,
+    /// What could not be read, and why.
+    pub troubles: Vec<Trouble>,
+    /// Everything that was asked, in order.
+    pub asked: Vec<Asked>,
+}
+
+impl Visit {
+    /// Prepares a visit. Nothing is sent yet.
+    pub fn new(target: Target, manners: Manners) -> Self {
+        let mut settings = Settings {
+            deadline: manners.each,
+            max_body: LEN_MAX,
+            credentials: manners.login.clone(),
+            // Many printers know nothing better, and their web page does the same.
+            readable_password: false,
+            plain_for_legacy: true,
+            ..Settings::default()
+        };
+        if let Some(pins) = manners.pins {
+            settings.pins = pins;
+        }
+        Self {
+            client: Client::new(settings),
+            end: Instant::now() + manners.whole,
+            each: manners.each,
+            community: manners.community,
+            has_login: manners.login.is_some(),
+            target,
+            root: None,
+            dead: None,
+            slow: None,
+            server: None,
+            troubles: Vec::new(),
+            asked: Vec::new(),
+        }
+    }
+
+    /// Whom it is to.
+    pub fn target(&self) -> &Target {
+        &self.target
+    }
+
+    /// Whether there is a login.
+    pub fn has_login(&self) -> bool {
+        self.has_login
+    }
+
+    /// The community to read SNMP with.
+    pub(super) fn community(&self) -> &str {
+        &self.community
+    }
+
+    /// What one request may take, and never more than is left of the whole.
+    pub(super) fn patience(&self) -> Duration {
+        self.each
+            .min(self.end.saturating_duration_since(Instant::now()))
+    }
+
+    /// The root of the web server, once it has answered.
+    pub fn root(&self) -> Option<&Url> {
+        self.root.as_ref()
+    }
+
+    /// What the web server called itself.
+    pub fn server(&self) -> Option<&str> {
+        self.server.as_deref()
+    }
+
+    /// Why no web server answers, once that is known.
+    pub fn dead(&self) -> Option<&Trouble> {
+        self.dead.as_ref()
+    }
+
+    /// For the step that the user agreed to: what writes, with the same login and pace.
+    pub(super) fn writer(&self) -> lan::http::Writer {
+        self.client.writer()
+    }
+
+    /// Notes a trouble, unless it only says that the printer does not have the document.
+    pub fn note(&mut self, trouble: Trouble) {
+        if !trouble.is_absence() && !self.troubles.contains(&trouble) {
+            self.troubles.push(trouble);
+        }
+    }
+
+    /// A document of the printer's web server.
+    ///
+    /// # Errors
+    /// Why it did not come.
+    pub async fn get(&mut self, dialect: Dialect, path: &str) -> Result<Response, Trouble> {
+        if let Some(root) = self.root.clone() {
+            return self.fetch(dialect, &root, path).await;
+        }
+        if let Some(dead) = &self.dead {
+            return Err(dead.clone());
+        }
+        let mut first = None;
+        for root in self.target.web().to_vec() {
+            match self.fetch(dialect, &root, path).await {
+                Err(trouble)
+                    if trouble.is_silence() || matches!(trouble.code, "not-http" | "not-tls") =>
+                {
+                    // A host that does not even refuse does not answer elsewhere either.
+                    let hopeless = matches!(
+                        trouble.code,
+                        "timeout" | "unreachable" | "unknown-host" | "out-of-time"
+                    );
+                    first.get_or_insert(trouble);
+                    if hopeless {
+                        break;
+                    }
+                }
+                answer => {
+                    self.root.get_or_insert(root);
+                    return answer;
+                }
+            }
+        }
+        let trouble = first.unwrap_or_else(|| Trouble {
+            dialect,
+            asked: path.to_owned(),
+            code: "no-web-server",
+            text: "the address has no web server".to_owned(),
+        });
+        self.dead = Some(trouble.clone());
+        Err(trouble)
+    }
+
+    async fn fetch(
+        &mut self,
+        dialect: Dialect,
+        root: &Url,
+        path: &str,
+    ) -> Result<Response, Trouble> {
+        let url = root
+            .with_path(path)
+            .map_err(|error| Trouble::http(dialect, root, &HttpError::Url(error)))?;
+        let slow = url.scheme().is_tls() || dialect == Dialect::Cdm;
+        self.pace(slow).await;
+        let out_of_time = || Trouble {
+            dialect,
+            asked: url.to_string(),
+            code: "out-of-time",
+            text: format!(
+                "{} was too slow for everything to be asked; give it more time with --timeout",
+                url.host()
+            ),
+        };
+        let reader = self.client.reader();
+        let answer = time::timeout_at(self.end, reader.ask(&url)).await;
+        if slow {
+            self.slow = Some(Instant::now());
+        }
+        let answer = answer.map_err(|_| out_of_time())?;
+        let answer = answer.and_then(|response| {
+            if let Some(server) = response.header("server")
+                && self.server.is_none()
+            {
+                self.server = Some(super::claim::clean(server));
+            }
+            // Where the printer insists on TLS, the next requests begin there.
+            if response.url.scheme() != url.scheme()
+                && !response.fell_back
+                && let Ok(root) = response.url.with_path("/")
+            {
+                self.root = Some(root);
+            }
+            response.success()
+        });
+        let outcome = match &answer {
+            Ok(response) => response.status.to_string(),
+            Err(error) => error.code().to_owned(),
+        };
+        self.asked.push(Asked {
+            url: url.to_string(),
+            outcome,
+        });
+        answer.map_err(|error| Trouble::http(dialect, &url, &error))
+    }
+
+    async fn pace(&self, slow: bool) {
+        if let Some(last) = self.slow.filter(|_| slow) {
+            time::sleep_until((last + SLOW_GAP).min(self.end)).await;
+        }
+    }
+
+    /// The printer's IPP attributes.
+    ///
+    /// # Errors
+    /// Why they did not come, from the likeliest of its addresses.
+    pub async fn ipp(&mut self) -> Result<(Url, Attributes), Trouble> {
+        let mut first: Option<Trouble> = None;
+        for url in self.target.ipp().to_vec() {
+            self.pace(url.scheme().is_tls()).await;
+            let reader = self.client.reader();
+            let asking = get_printer_attributes(&reader, &url, ipp::ATTRIBUTES);
+            let answer = time::timeout_at(self.end, asking).await;
+            if url.scheme().is_tls() {
+                self.slow = Some(Instant::now());
+            }
+            let trouble = match answer {
+                Ok(Ok(attributes)) => {
+                    self.asked.push(Asked {
+                        url: url.to_string(),
+                        outcome: "ok".to_owned(),
+                    });
+                    return Ok((url, attributes));
+                }
+                Ok(Err(error)) => ipp_trouble(&url, &error),
+                Err(_) => Trouble {
+                    dialect: Dialect::Ipp,
+                    asked: url.to_string(),
+                    code: "out-of-time",
+                    text: "there was no time left to ask over IPP; give it more with --timeout"
+                        .to_owned(),
+                },
+            };
+            self.asked.push(Asked {
+                url: url.to_string(),
+                outcome: trouble.code.to_owned(),
+            });
+            let stop = trouble.is_silence() || trouble.wants_login() || trouble.code == "asleep";
+            first.get_or_insert(trouble);
+            if stop {
+                break;
+            }
+        }
+        Err(first.unwrap_or_else(|| Trouble {
+            dialect: Dialect::Ipp,
+            asked: self.target.host_name().to_owned(),
+            code: "no-ipp",
+            text: "the address has no IPP".to_owned(),
+        }))
+    }
+
+    /// Facts, with the moment in which they were read.
+    pub fn reading(&self, facts: Facts) -> Reading {
+        Reading {
+            facts,
+            at: Timestamp::now(),
+        }
+    }
+
+    /// What the headers of the web server said.
+    pub fn from_headers(&self) -> Option<Reading> {
+        let facts = ews::server_header(self.server()?);
+        (!facts.is_empty()).then(|| self.reading(facts))
+    }
+}
+
+fn ipp_trouble(url: &Url, error: &IppError) -> Trouble {
+    let code = match error {
+        IppError::Refused {
+            status: 0x0401..=0x0403,
+            ..
+        } => "login-wanted",
+        IppError::Refused { status: 0x0406, .. } => "not-found",
+        other => other.code(),
+    };
+    Trouble {
+        dialect: Dialect::Ipp,
+        asked: url.to_string(),
+        code,
+        text: error.to_string(),
+    }
+}
