@@ -3,7 +3,7 @@
 use std::net::IpAddr;
 use std::time::Duration;
 
-use mdns_sd::{IfKind, ResolvedService, ServiceDaemon, ServiceEvent};
+use mdns_sd::{HostnameResolutionEvent, IfKind, ResolvedService, ServiceDaemon, ServiceEvent};
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 use tokio::time::{self, Instant};
@@ -100,6 +100,36 @@ pub async fn browse(
         let _ = time::timeout(GOODBYE, status.recv_async()).await;
     }
     Ok(())
+}
+
+/// The addresses of a host in `.local`, IPv4 first; none where nobody has the name by `end`. For
+/// computers whose own resolver does not know multicast DNS.
+pub async fn resolve(host: &str, end: Instant) -> Vec<IpAddr> {
+    let Ok(daemon) = ServiceDaemon::new() else {
+        return Vec::new();
+    };
+    let name = format!("{}.", host.trim_end_matches('.'));
+    let left = end.saturating_duration_since(Instant::now());
+    let timeout = u64::try_from(left.as_millis()).ok();
+    let mut found = Vec::new();
+    if let Ok(events) = daemon.resolve_hostname(&name, timeout) {
+        while let Ok(Ok(event)) = time::timeout_at(end, events.recv_async()).await {
+            match event {
+                HostnameResolutionEvent::AddressesFound(_, addresses) => {
+                    found.extend(addresses.iter().map(mdns_sd::ScopedIp::to_ip_addr));
+                    break;
+                }
+                HostnameResolutionEvent::SearchTimeout(_) => break,
+                _ => {}
+            }
+        }
+    }
+    if let Ok(status) = daemon.shutdown() {
+        let _ = time::timeout(GOODBYE, status.recv_async()).await;
+    }
+    found.sort();
+    found.dedup();
+    found
 }
 
 fn select(daemon: &ServiceDaemon, selection: &Selection) -> Result<(), mdns_sd::Error> {

@@ -51,7 +51,12 @@ pub(crate) async fn ask(
 ) -> io::Result<()> {
     let mut sockets = Vec::new();
     let mut trouble = None;
-    for interface in interfaces {
+    for (at, interface) in interfaces.iter().enumerate() {
+        // A second address in the same network would only ask everything twice.
+        let mut before = interfaces.iter().take(at);
+        if before.any(|one| one.name == interface.name && one.has(interface.address.into())) {
+            continue;
+        }
         let target = match everybody {
             Everybody::Group(group) => group,
             Everybody::Broadcast(port) => match interface.broadcast() {
@@ -97,6 +102,8 @@ async fn open(interface: &Interface) -> io::Result<UdpSocket> {
     socket.set_multicast_ttl_v4(2)?;
     // Devices on this computer itself answer too: ipp-usb, and those of tests.
     socket.set_multicast_loop_v4(true)?;
+    // A few hundred devices answer within milliseconds. The system gives what it allows.
+    let _ = sockopt::set_socket_recv_buffer_size(&socket, 1 << 20);
     sockopt::set_ip_multicast_if(&socket, &interface.address)?;
     Ok(socket)
 }

@@ -14,10 +14,11 @@ use rustls::{AlertDescription, ClientConfig, DigitallySignedStruct, SignatureSch
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
 use tokio::sync::oneshot;
-use tokio::time;
+use tokio::time::{self, Instant};
 use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
 
+use crate::dns_sd;
 use crate::http::error::HttpError;
 use crate::http::pin::{Fingerprint, PinStore};
 use crate::http::url::Url;
@@ -27,6 +28,9 @@ const MAX_ADDRESSES: usize = 4;
 
 /// How long one of several addresses may take before the next is tried.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(3);
+
+/// How long a name in `.local` is asked for, where the system does not know it.
+const RESOLVE_LOCAL: Duration = Duration::from_secs(3);
 
 /// What TLS showed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,12 +97,29 @@ async fn resolve(url: &Url) -> Result<Vec<SocketAddr>, HttpError> {
         // Nobody waits any more once the deadline has passed.
         let _ = send.send(addresses.map(|all| all.take(MAX_ADDRESSES).collect::<Vec<_>>()));
     });
-    match receive.await {
-        Ok(Ok(addresses)) if !addresses.is_empty() => Ok(addresses),
-        _ => Err(HttpError::UnknownHost {
-            host: url.host().to_owned(),
-        }),
+    if let Ok(Ok(addresses)) = receive.await
+        && !addresses.is_empty()
+    {
+        return Ok(addresses);
     }
+    if url.host().rsplit('.').next() == Some("local") {
+        let end = Instant::now() + RESOLVE_LOCAL;
+        let found = dns_sd::resolve(url.host(), end).await;
+        let found = found.into_iter().filter(|ip| !is_of_one_link(*ip));
+        let addresses = found.map(|ip| SocketAddr::new(ip, url.port()));
+        let addresses: Vec<_> = addresses.take(MAX_ADDRESSES).collect();
+        if !addresses.is_empty() {
+            return Ok(addresses);
+        }
+    }
+    Err(HttpError::UnknownHost {
+        host: url.host().to_owned(),
+    })
+}
+
+/// An address that is of no use without the name of the link.
+fn is_of_one_link(address: IpAddr) -> bool {
+    matches!(address, IpAddr::V6(v6) if v6.is_unicast_link_local())
 }
 
 fn of_connect(url: &Url, error: &io::Error) -> HttpError {

@@ -1,24 +1,33 @@
-//! `octopin find`: what is in reach. In this version, the networks.
+//! `octopin find`: what is in reach. Printers and networks; routers are not in this version yet.
 
-use std::collections::HashMap;
-use std::fmt::Write as _;
-use std::time::{Duration, Instant};
+mod networks;
+mod printers;
+
+use std::time::Duration;
 
 use clap::ValueEnum;
-use link::nl80211::{Band, Network, Radio, RadioError, ScanRequest, Security, Wireless, by_router};
+use link::nl80211::RadioError;
 use serde_json::{Value, json};
-use wsc::ie::{ApInfo, Mode};
 
 use crate::exit::{Exit, Stop};
-use crate::output::{Output, Tone, clean};
+use crate::output::{Output, Tone};
 use crate::runtime;
+
+pub(crate) use networks::refuse_radio;
 
 const EXAMPLES: &str = "\
 Examples:
-  octopin find --only networks
+  octopin find
+  octopin find --only printers --sweep
   octopin find --only networks --wifi wlan1 --json | jq '.networks[] | select(.wps.on)'
 
-Scanning needs the privilege CAP_NET_ADMIN; without it, what earlier scans found is shown.";
+Other commands take the number or the name of a printer that was found in place of its address.
+Scanning for networks needs the privilege CAP_NET_ADMIN; without it, what earlier scans found is
+shown. Looking for printers needs none.";
+
+/// How long to look for printers, and for networks, when nothing is said.
+const PRINTERS: Duration = Duration::from_secs(3);
+const NETWORKS: Duration = Duration::from_secs(15);
 
 /// Arguments of `octopin find`.
 #[derive(Debug, clap::Args)]
@@ -30,16 +39,21 @@ pub(crate) struct Args {
     /// The Wi-Fi interface to look for networks with [default: the first]
     #[arg(long, value_name = "IF")]
     wifi: Option<String>,
-    /// How long to look, 1 to 600 seconds
-    #[arg(long, value_name = "SECONDS", default_value_t = 15,
-          value_parser = clap::value_parser!(u16).range(1..=600))]
-    timeout: u16,
+    /// The network interface to look for printers with [default: all]
+    #[arg(long, value_name = "IF")]
+    interface: Option<String>,
+    /// Try every address of the local networks too, at most 1024
+    #[arg(long)]
+    sweep: bool,
+    /// How long to look, 1 to 600 seconds [default: 3 for printers, 15 for networks]
+    #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u16).range(1..=600))]
+    timeout: Option<u16>,
 }
 
 /// What to look for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Only {
-    /// Printers (not in this version yet)
+    /// Printers
     Printers,
     /// Routers (not in this version yet)
     Routers,
@@ -50,345 +64,113 @@ enum Only {
 /// Looks around.
 ///
 /// # Errors
-/// There is no radio, or what was asked for is not in this version.
+/// There is no radio where only networks are looked for, or what was asked for is not in this
+/// version.
 pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
-    if let Some(Only::Printers | Only::Routers) = args.only {
+    if args.only == Some(Only::Routers) {
         return Err(Stop::missing(
             "not-available",
-            "finding printers and routers is not in this version of octopin",
+            "finding routers is not in this version of octopin",
             "use `octopin find --only networks` for the Wi-Fi networks in reach",
         ));
     }
-    let found = runtime::block_on(look(args, out))?.map_err(|error| refuse_radio(&error))?;
-    out.document("find", found.json());
+    let (printers, networks) = runtime::block_on(look(args, out))?;
+    let networks = match (networks, args.only) {
+        (Some(Err(error)), Some(_)) => return Err(refuse_radio(&error)),
+        (networks, _) => networks,
+    };
+    if let Some(printers) = &printers {
+        printers.keep(out);
+    }
+    out.document("find", document(printers.as_ref(), networks.as_ref()));
     if !out.is_json() {
-        found.show(out);
+        show(printers.as_ref(), networks.as_ref(), out);
     }
     Ok(Exit::Done)
 }
 
-/// Why a radio cannot be used. The text of the errors of `link` is "what happened; what to do".
-pub(crate) fn refuse_radio(error: &RadioError) -> Stop {
-    let text = error.to_string();
-    let (explanation, next) = text.split_once("; ").unwrap_or((
-        &text,
-        "see `iw dev` for the Wi-Fi interfaces of this computer",
-    ));
-    match error.code() {
-        code @ "bad-interface" => Stop::usage(code, explanation, next),
-        code => Stop::missing(code, explanation, next),
-    }
-}
+type Networks = Result<networks::Found, RadioError>;
 
-/// What was found.
-#[derive(Debug)]
-struct Found {
-    radio: Radio,
-    networks: Vec<Network>,
-    /// Why these are what earlier scans found; `None` after a scan of this moment.
-    stale: Option<RadioError>,
-}
-
-async fn look(args: &Args, out: &Output) -> Result<Found, RadioError> {
-    let mut wireless = Wireless::open()?;
-    let radio = wireless.radio(args.wifi.as_deref()).await?;
-    radio.check_switched_on()?;
-    let timeout = Duration::from_secs(args.timeout.into());
-    let progress = out.progress("scanning", Some(timeout));
-    let request = ScanRequest {
-        timeout,
-        ..ScanRequest::default()
+/// Looks for all that is wanted at once. `None` for what is not.
+async fn look(args: &Args, out: &Output) -> (Option<printers::Found>, Option<Networks>) {
+    let told = args
+        .timeout
+        .map(|seconds| Duration::from_secs(seconds.into()));
+    let wants = |only: Only| args.only.is_none_or(|wanted| wanted == only);
+    let (printers, networks) = (wants(Only::Printers), wants(Only::Networks));
+    let wifi = args.wifi.as_deref();
+    let (time, doing) = match (printers, networks) {
+        (true, false) => (told.unwrap_or(PRINTERS), "looking for printers"),
+        (false, _) => (told.unwrap_or(NETWORKS), "scanning"),
+        (true, true) => (told.unwrap_or(NETWORKS), "looking around"),
     };
-    let began = Instant::now();
-    let mut scanned = wireless.scan(&radio, &request).await;
-    // One scan misses one or the other; the kernel keeps what the first one found.
-    if scanned.is_ok() && began.elapsed() * 2 < timeout {
-        scanned = wireless.scan(&radio, &request).await;
-    }
-    let (mut networks, stale) = match scanned {
-        Ok(networks) => (networks, None),
-        Err(error) => match wireless.remembered(&radio).await {
-            // With nothing to show, what stood in the way is the answer.
-            Ok(networks) if !networks.is_empty() => (networks, Some(error)),
-            _ => return Err(error),
+    let progress = out.progress(doing, Some(time));
+    let search = printers::Wanted {
+        interface: args.interface.as_deref(),
+        sweep: args.sweep,
+        timeout: told.unwrap_or(PRINTERS),
+    };
+    let (mut found, heard) = tokio::join!(
+        async {
+            if printers {
+                Some(printers::look(&search, out, &progress).await)
+            } else {
+                None
+            }
         },
-    };
-    drop(progress);
-    in_order(&mut networks);
-    Ok(Found {
-        radio,
-        networks,
-        stale,
-    })
-}
-
-/// The strongest router first, with all its radios beside each other.
-fn in_order(networks: &mut Vec<Network>) {
-    let weakness = |network: &Network| network.signal_dbm.map_or(i32::MAX, i32::saturating_neg);
-    networks.sort_by_key(weakness);
-    *networks = by_router(networks).into_iter().flatten().cloned().collect();
-}
-
-impl Found {
-    fn json(&self) -> Value {
-        let networks: Vec<Value> = self.networks.iter().map(network).collect();
-        json!({
-            // Not looked for.
-            "printers": null,
-            "routers": null,
-            "networks": networks,
-            "radio": {
-                "interface": self.radio.name(),
-                "mac": self.radio.interface.mac.to_string(),
-                "country": self.radio.country,
-                "manager": self.radio.manager.map(link::nl80211::Manager::name),
-            },
-            "scanned": self.stale.is_none(),
-            "note": self.stale.as_ref().map(ToString::to_string),
-        })
-    }
-
-    fn show(&self, out: &Output) {
-        if self.networks.is_empty() {
-            out.result(format!("No network is in reach of {}.", self.radio.name()));
-            return;
-        }
-        out.result(out.paint(Tone::Strong, &header().line().join("  ")));
-        // The radios of one router have one letter.
-        let mut letters = HashMap::new();
-        for router in by_router(&self.networks) {
-            if let [first, _, ..] = router.as_slice()
-                && let Some(uuid) = first.uuid()
-                && let Ok(number) = u8::try_from(letters.len())
-                && number < 26
-            {
-                letters.insert(uuid, char::from(b'a' + number));
+        async {
+            if networks {
+                Some(networks::look(wifi, told.unwrap_or(NETWORKS)).await)
+            } else {
+                None
             }
         }
-        for network in &self.networks {
-            let letter = network.uuid().and_then(|uuid| letters.get(&uuid)).copied();
-            let [name, channel, band, signal, security, wps] = row(network, letter).line();
-            let tone = match network.wps().map(ApInfo::active_mode) {
-                Some(Some(_)) => Tone::Good,
-                Some(None) => Tone::Strong,
-                None => Tone::Faint,
-            };
-            let wps = out.paint(tone, wps.trim_end());
-            let line = [name, channel, band, signal, security, wps].join("  ");
-            out.result(line.trim_end());
-            out.detail(detail(network));
-        }
-        if !letters.is_empty() {
-            out.say("Networks with the same letter in brackets are radios of one router.");
-        }
-        if self.networks.iter().any(Network::on_high_channel) {
-            out.say(
-                "* Many printers and computers for North America cannot hear this channel; choose \
-                 one\n  from 1 to 11 at the router.",
-            );
-        }
-        if let Some(error) = &self.stale {
-            out.warn(format!("this is what earlier scans found: {error}"));
+    );
+    if let Some(found) = &mut found {
+        match &heard {
+            Some(Ok(heard)) => found.add_networks(heard.heard()),
+            Some(Err(_)) => {}
+            None => found.add_networks(&networks::remembered(wifi).await),
         }
     }
+    (found, heard)
 }
 
-/// A network in the shape of a router's, with what only a radio can tell besides.
-fn network(network: &Network) -> Value {
-    let name = network.ssid.as_bytes();
-    let hex = || {
-        name.iter().fold(String::new(), |mut text, octet| {
-            // Writing into a String cannot fail.
-            let _ = write!(text, "{octet:02x}");
-            text
-        })
-    };
+/// The document. What was not looked for, or could not be, is null.
+fn document(printers: Option<&printers::Found>, networks: Option<&Networks>) -> Value {
+    let heard = networks.and_then(|networks| networks.as_ref().ok());
+    let trouble = networks.and_then(|networks| networks.as_ref().err());
+    let note = heard
+        .and_then(networks::Found::stale)
+        .or_else(|| trouble.map(ToString::to_string));
     json!({
-        "ssid": (!name.is_empty()).then(|| network.ssid.to_text()),
-        "ssid_hex": std::str::from_utf8(name).is_err().then(hex),
-        "bssid": network.bssid.to_string(),
-        "band": network.band().map(Band::name),
-        "channel": network.channel(),
-        "frequency": network.frequency,
-        "signal_dbm": network.signal_dbm,
-        "age_ms": network.age.and_then(|age| u64::try_from(age.as_millis()).ok()),
-        "connected": network.associated,
-        "security": network.security.code(),
-        "pmf": network.pmf.map(link::nl80211::Pmf::name),
-        "hidden": network.hidden,
-        "dfs": network.dfs,
-        "wps": wps(network),
+        "printers": printers.map(printers::Found::printers),
+        "routers": null,
+        "networks": heard.map(networks::Found::networks),
+        "radio": heard.map(networks::Found::radio),
+        "scanned": heard.map(|heard| heard.stale().is_none()),
+        "note": note,
+        "search": printers.map(printers::Found::search),
     })
 }
 
-/// The WPS side. What beacons do not tell is `null`: whether a router takes a device PIN or a button
-/// shows only while it waits for one, and its PIN can be off though it is not locked.
-fn wps(network: &Network) -> Value {
-    let info = match &network.wps {
-        None => {
-            return json!({"on": false, "configured": null, "locked": null, "active": null,
-                "accepts": {"device_pin": null, "router_pin": null, "button": null}});
+fn show(printers: Option<&printers::Found>, networks: Option<&Networks>, out: &Output) {
+    let both = printers.is_some() && networks.is_some();
+    if let Some(printers) = printers {
+        if both {
+            out.result(out.paint(Tone::Strong, "Printers"));
         }
-        Some(Err(error)) => {
-            return json!({"on": true, "configured": null, "locked": null, "active": null,
-                "accepts": {"device_pin": null, "router_pin": null, "button": null},
-                "unreadable": error.to_string()});
+        printers.show(out);
+    }
+    match networks {
+        None => {}
+        Some(Ok(networks)) => {
+            if both {
+                out.result("");
+                out.result(out.paint(Tone::Strong, "Wi-Fi networks"));
+            }
+            networks.show(out);
         }
-        Some(Ok(info)) => info,
-    };
-    let mode = info.active_mode();
-    let yes = |yes: bool| yes.then_some(true);
-    let text = |field: fn(&wsc::device::DeviceInfo) -> &String| {
-        let text = info.device.as_ref().map(field);
-        text.filter(|text| !text.is_empty())
-    };
-    let macs: Vec<String> = info
-        .authorized_macs
-        .iter()
-        .map(ToString::to_string)
-        .collect();
-    json!({
-        "on": true,
-        "configured": info.state.map(|state| state == wsc::code::WpsState::CONFIGURED),
-        "locked": info.setup_locked,
-        "active": active(mode),
-        "accepts": {
-            "device_pin": yes(mode == Some(Mode::Pin)),
-            "router_pin": info.setup_locked.then_some(false),
-            "button": yes(mode == Some(Mode::PushButton)),
-        },
-        "version": format!("{}.{}", info.version.0 >> 4, info.version.0 & 15),
-        "uuid": info.uuid.map(|uuid| uuid.to_string()),
-        "name": text(|device| &device.device_name),
-        "maker": text(|device| &device.manufacturer),
-        "model": text(|device| &device.model_name),
-        "authorized_macs": macs,
-    })
-}
-
-/// What a registrar waits for now.
-fn active(mode: Option<Mode>) -> &'static str {
-    match mode {
-        None => "none",
-        Some(Mode::PushButton) => "button",
-        Some(Mode::Pin) => "pin",
-        Some(_) => "other",
+        Some(Err(error)) => out.warn(format!("Wi-Fi networks were not looked for: {error}")),
     }
 }
-
-/// A row of the table.
-struct Row {
-    name: String,
-    channel: String,
-    band: String,
-    signal: String,
-    security: String,
-    wps: String,
-}
-
-/// The first row.
-fn header() -> Row {
-    Row {
-        name: "NETWORK".to_owned(),
-        channel: "CH".to_owned(),
-        band: "BAND".to_owned(),
-        signal: "SIGNAL".to_owned(),
-        security: "SECURITY".to_owned(),
-        wps: "WPS".to_owned(),
-    }
-}
-
-/// The columns' widths, which with two spaces between them fill 80 columns.
-const NAME: usize = 24;
-const WPS: usize = 17;
-
-impl Row {
-    fn line(&self) -> [String; 6] {
-        [
-            fit(&self.name, NAME),
-            format!("{:>4}", self.channel),
-            format!("{:<7}", self.band),
-            format!("{:>8}", self.signal),
-            format!("{:<10}", self.security),
-            fit(&self.wps, WPS),
-        ]
-    }
-}
-
-fn row(network: &Network, letter: Option<char>) -> Row {
-    let mut name = if network.ssid.as_bytes().is_empty() {
-        "(hidden)".to_owned()
-    } else {
-        clean(&network.ssid.to_text())
-    };
-    if let Some(letter) = letter {
-        name = format!("{} [{letter}]", fit(&name, NAME - 4).trim_end());
-    }
-    let unknown = || "?".to_owned();
-    let mark = if network.on_high_channel() { "*" } else { "" };
-    Row {
-        name,
-        channel: network
-            .channel()
-            .map_or_else(unknown, |number| format!("{number}{mark}")),
-        band: network
-            .band()
-            .map_or_else(unknown, |band| band.name().to_owned()),
-        signal: network
-            .signal_dbm
-            .map_or_else(unknown, |signal| format!("{signal} dBm")),
-        security: network.security.name().to_owned(),
-        wps: wps_text(network).to_owned(),
-    }
-}
-
-fn wps_text(network: &Network) -> &'static str {
-    let info = match &network.wps {
-        None => return "off",
-        Some(Err(_)) => return "on, unreadable",
-        Some(Ok(info)) => info,
-    };
-    match info.active_mode() {
-        Some(Mode::PushButton) => "button is pressed",
-        Some(Mode::Pin) => "waits for a PIN",
-        Some(_) => "waits for another",
-        None if info.state == Some(wsc::code::WpsState::NOT_CONFIGURED) => "on, not set up",
-        None if info.setup_locked => "on, PIN locked",
-        None => "on",
-    }
-}
-
-fn detail(network: &Network) -> String {
-    let mut words = vec![network.bssid.to_string()];
-    if network.hidden {
-        words.push("hidden".to_owned());
-    }
-    if network.associated {
-        words.push("connected".to_owned());
-    }
-    if let Some(pmf) = network.pmf
-        && !matches!(network.security, Security::Open)
-    {
-        words.push(format!("management frames protected: {}", pmf.name()));
-    }
-    if network.dfs == Some(true) {
-        words.push("radar channel".to_owned());
-    }
-    if let Some(device) = network.wps().and_then(|info| info.device.as_ref()) {
-        words.push(crate::report::introduce(device, None));
-    }
-    format!("    {}", words.join(", "))
-}
-
-/// Pads or cuts a text to a width, in characters.
-fn fit(text: &str, width: usize) -> String {
-    if text.chars().count() <= width {
-        return format!("{text:<width$}");
-    }
-    let kept: String = text.chars().take(width.saturating_sub(1)).collect();
-    format!("{kept}…")
-}
-
-#[cfg(test)]
-#[path = "find_tests.rs"]
-mod tests;

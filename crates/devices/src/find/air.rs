@@ -1,0 +1,155 @@
+//! What printers show on the air: their setup networks, and their requests for WPS.
+
+use jiff::Timestamp;
+use link::nl80211::Network;
+use wsc::frame::{Body, Frame};
+use wsc::ie::StationInfo;
+
+use super::read::text;
+use super::sighting::{Air, Asks, Sighting, Way};
+
+/// What a network's name says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SetupNetwork {
+    /// What the network is for.
+    pub kind: SetupKind,
+    /// The model in its name, where there is one.
+    pub model: Option<String>,
+}
+
+/// What a printer's own network is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum SetupKind {
+    /// Setting it up: `HP-Setup-xx-MODEL`, open, the printer at 192.168.223.1.
+    Setup,
+    /// Printing without a router, on older ones: `HP-Print-xx-MODEL`.
+    WirelessDirect,
+    /// Wi-Fi Direct: `DIRECT-xx-HP MODEL`.
+    WifiDirect,
+    /// The ad-hoc network of before 2010: `hpsetup`.
+    AdHoc,
+}
+
+impl SetupKind {
+    /// What the network is, in words.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Setup => "its setup network",
+            Self::WirelessDirect => "its Wireless Direct network",
+            Self::WifiDirect => "its Wi-Fi Direct network",
+            Self::AdHoc => "its old ad-hoc setup network",
+        }
+    }
+}
+
+/// Reads a network's name; `None` for one that is not a printer's.
+///
+/// Source: reference on HP printers, 3.3, high for the first three, `hpsetup` from one older guide.
+pub fn setup_network(ssid: &str) -> Option<SetupNetwork> {
+    let found = |kind, model: &str| {
+        Some(SetupNetwork {
+            kind,
+            model: text(model),
+        })
+    };
+    if ssid.eq_ignore_ascii_case("hpsetup") {
+        return found(SetupKind::AdHoc, "");
+    }
+    for (prefix, kind) in [
+        ("HP-Setup-", SetupKind::Setup),
+        ("HP-Print-", SetupKind::WirelessDirect),
+    ] {
+        if let Some((mark, model)) = ssid
+            .strip_prefix(prefix)
+            .and_then(|rest| rest.split_once('-'))
+            && is_mark(mark)
+        {
+            return found(kind, model);
+        }
+    }
+    let (mark, rest) = ssid.strip_prefix("DIRECT-")?.split_once('-')?;
+    let model = rest.strip_prefix("HP")?.strip_prefix([' ', '-', '_'])?;
+    is_mark(mark).then(|| found(SetupKind::WifiDirect, model))?
+}
+
+/// The two characters that tell the networks of two printers of one model apart.
+fn is_mark(mark: &str) -> bool {
+    mark.len() == 2 && mark.bytes().all(|octet| octet.is_ascii_alphanumeric())
+}
+
+/// The printers' own networks in a scan of this moment.
+pub fn networks(networks: &[Network]) -> Vec<Sighting> {
+    let now = Timestamp::now();
+    networks
+        .iter()
+        .filter_map(|one| network(one, now))
+        .collect()
+}
+
+/// A network of a scan, where it is a printer's own.
+pub fn network(network: &Network, at: Timestamp) -> Option<Sighting> {
+    let ssid = network.ssid.to_text();
+    let setup = setup_network(&ssid)?;
+    let mut sighting = Sighting::new(Way::SetupNetwork, "Wi-Fi scan", at);
+    sighting.printer = true;
+    sighting.maker = Some("HP".to_owned());
+    sighting.model = setup.model;
+    sighting.says = format!("shows {} {ssid:?}", setup.kind.name());
+    sighting.air = Some(Air {
+        ssid: Some(ssid),
+        bssid: Some(network.bssid),
+        channel: network.channel(),
+        signal_dbm: network.signal_dbm,
+        asks: None,
+    });
+    Some(sighting)
+}
+
+/// The category of printers, scanners, faxes and copiers among primary device types (WSC 2.0,
+/// section 12, Primary Device Type).
+const CATEGORY_PRINTER: u16 = 3;
+
+/// A printer that asks for WPS, in a captured frame (802.11, without radiotap header and checksum).
+/// `None` for any other frame, and for other devices that ask.
+pub fn request(frame: &[u8], at: Timestamp) -> Option<Sighting> {
+    let Frame::Management(frame) = Frame::parse(frame).ok()? else {
+        return None;
+    };
+    let Body::ProbeRequest { elements } = &frame.body else {
+        return None;
+    };
+    let station = StationInfo::parse(elements)?.ok()?;
+    let device = station.device.as_ref()?;
+    if device.device_type.category != CATEGORY_PRINTER {
+        return None;
+    }
+    let mut sighting = Sighting::new(Way::Probe, "WPS request on the air", at);
+    sighting.printer = true;
+    sighting.maker = text(&device.manufacturer);
+    sighting.model = text(&device.model_name);
+    sighting.name = text(&device.device_name);
+    // The standard has no serial number in probe requests; where one is sent all the same, it is
+    // taken.
+    super::read::set_serial(&mut sighting, &device.serial_number);
+    if let Some(uuid) = station.uuid {
+        super::read::set_uuid(&mut sighting, &uuid.to_string());
+    }
+    sighting.macs.push(frame.transmitter);
+    let asks = match (station.presses_button(), station.request_to_enroll) {
+        (true, _) => Asks::Button,
+        (false, true) => Asks::Pin,
+        (false, false) => Asks::Nothing,
+    };
+    let says = match asks {
+        Asks::Button => "asks for a router whose button is pressed",
+        Asks::Pin => "asks for a router that has its PIN",
+        Asks::Nothing => "says that it has WPS",
+    };
+    says.clone_into(&mut sighting.says);
+    sighting.air = Some(Air {
+        bssid: Some(frame.transmitter),
+        asks: Some(asks),
+        ..Air::default()
+    });
+    Some(sighting)
+}
