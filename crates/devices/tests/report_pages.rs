@@ -270,3 +270,71 @@ fn document(resources: &[u8], content: Vec<u8>, resource: Vec<u8>) -> Vec<u8> {
     file.extend(format!("trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n").bytes());
     file
 }
+
+/// Pages damaged in thousands of ways, and the same text as a printer's name: nothing panics, and
+/// what comes out is within its limits.
+#[test]
+fn damaged_pages_do_no_harm() {
+    let pages: Vec<Vec<char>> = LANGUAGES
+        .iter()
+        .flat_map(|language| checks(language))
+        .map(|(name, _)| page(&name).chars().collect())
+        .collect();
+    let guide = devices::guide::printer::Guide::builtin().expect("the guide");
+    let odd: Vec<char> = "0189OIlSB:-. \n\t\u{0}\u{fb01}ßéİ€🖨\u{202e}PINWPS%|"
+        .chars()
+        .collect();
+    let mut state = 1_u64;
+    let mut random = |below: usize| {
+        // xorshift64*: the same damage on every run.
+        state ^= state >> 12;
+        state ^= state << 25;
+        state ^= state >> 27;
+        let value = state.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 33;
+        usize::try_from(value).expect("31 bits") % below.max(1)
+    };
+    let mut read_pins = 0;
+    for round in 0..300 {
+        let mut text = pages[random(pages.len())].clone();
+        for _ in 0..=random(40) {
+            let at = random(text.len());
+            match random(4) {
+                0 => text[at] = odd[random(odd.len())],
+                1 => text.insert(at, odd[random(odd.len())]),
+                2 => drop(text.drain(at..(at + random(30)).min(text.len()))),
+                _ => {
+                    let other = text[at..(at + random(60)).min(text.len())].to_vec();
+                    let to = random(text.len());
+                    text.splice(to..to, other);
+                }
+            }
+            if text.is_empty() {
+                text.push('x');
+            }
+        }
+        let text: String = text.into_iter().collect();
+        let report = read(&text);
+        let _ = findings(&report);
+        assert!(report.ssid.is_none_or(|name| name.len() <= 32));
+        assert!(
+            report
+                .channel
+                .is_none_or(|channel| (1..=177).contains(&channel))
+        );
+        assert!(
+            report
+                .signal
+                .dbm
+                .is_none_or(|dbm| (-120..=0).contains(&dbm))
+        );
+        read_pins += usize::from(matches!(report.pin, PinReading::Read { .. }));
+        // An unknown name is held against a thousand known ones, which takes its time.
+        if round % 20 == 0 {
+            let _ = guide.find(text.lines().next().unwrap_or_default());
+        }
+    }
+    assert!(
+        read_pins > 50,
+        "the damage leaves nothing to read: {read_pins}"
+    );
+}

@@ -178,7 +178,7 @@ impl<'g> Answer<'g> {
         Some((&bands.has, bands.confidence))
     }
 
-    /// Where the WPS PIN is.
+    /// Where the WPS PIN is. A printer without Wi-Fi has none.
     pub fn pin(&self) -> (PinAnswer, Path<'g>) {
         let row: &PinRow = self
             .over
@@ -191,15 +191,33 @@ impl<'g> Answer<'g> {
             &row.sources,
             row.note.as_deref(),
         );
+        if self.wireless() == Some(false) {
+            return (PinAnswer::NotEvidenced, self.without_wifi());
+        }
         (row.answer, path)
     }
 
-    /// How its push button mode is started.
+    /// How its push button mode is started. A printer without Wi-Fi has none.
     pub fn button(&self) -> Path<'g> {
+        if self.wireless() == Some(false) {
+            return self.without_wifi();
+        }
         self.row(
             self.over.and_then(|over| over.button.as_ref()),
             &self.family.button,
         )
+    }
+
+    /// The row of what a printer without Wi-Fi cannot have: as sure as it is that it has no Wi-Fi.
+    fn without_wifi(&self) -> Path<'g> {
+        let (confidence, sources) = self.facts();
+        Path {
+            way: None,
+            other: None,
+            confidence,
+            sources,
+            note: None,
+        }
     }
 
     /// How it prints a page about its network.

@@ -371,11 +371,18 @@ impl Pattern {
     }
 }
 
+/// Letters that people leave out: those of a LaserJet. A DeskJet 5550 is no D5550.
+const LEFT_OUT: &[&str] = &["m", "p", "cm", "cp"];
+
 impl Numbers {
+    fn may_lack_letters(&self, model: &Model) -> bool {
+        model.prefix.is_empty() && LEFT_OUT.contains(&self.prefix.as_str())
+    }
+
     fn fit(&self, model: &Model, letters: bool) -> bool {
         (self.first..=self.last).contains(&model.number)
             && self.digits == model.digits
-            && (self.prefix == model.prefix || (!letters && model.prefix.is_empty()))
+            && (self.prefix == model.prefix || (!letters && self.may_lack_letters(model)))
             && self
                 .suffix
                 .as_ref()

@@ -100,6 +100,8 @@ fn a_name_that_is_not_known_has_near_ones() {
         "printer",
         "Kyocera M2040",
         "Lexmark M1212",
+        "HP Deskjet 5550 Color Inkjet Printer",
+        "HP Officejet 710",
         "🖨",
         "0",
     ] {
@@ -181,8 +183,16 @@ fn a_printer_without_wifi_says_so() {
         "Smart Tank 500",
         "HP PageWide Pro 452dn",
         "HP OfficeJet Pro 8000 - A809a",
+        "HP Officejet 6500 All-in-One Printer - E709a",
+        "HP Officejet 6000 Printer - E609a",
+        "HP Deskjet 3520 Color Inkjet Printer",
+        "HP Deskjet 3745 Color Inkjet Printer",
     ] {
         assert_eq!(wireless(name), Some(false), "{name}");
+        let answer = guide().find(name).expect(name);
+        assert_eq!(answer.pin().0, PinAnswer::NotEvidenced, "{name}");
+        assert!(answer.pin().1.steps().is_empty(), "{name}");
+        assert!(answer.button().steps().is_empty(), "{name}");
     }
     for name in [
         "LaserJet Pro M402dw",
