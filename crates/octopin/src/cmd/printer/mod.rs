@@ -1,7 +1,14 @@
 //! `octopin printer`: what one printer says of itself, where its PIN is, and the few things that
 //! can be asked of it.
 
+mod ask;
+mod common;
+mod pin;
 mod read_report;
+mod report;
+mod services;
+mod set_wifi;
+mod show;
 
 use clap::Subcommand;
 
@@ -9,8 +16,13 @@ use crate::exit::{Exit, Stop};
 use crate::output::Output;
 
 const EXAMPLES: &str = "\
-Example:
-  octopin printer read-report page.pdf";
+Examples:
+  octopin printer show 192.168.1.20
+  octopin printer pin 192.168.1.20
+  octopin printer report 192.168.1.20 --kind wireless
+  octopin printer set-wifi 192.168.223.1 --ssid Home --passphrase -
+
+An address is an IP address, a host name, ipp://HOST[:PORT]/PATH or http://HOST[:PORT].";
 
 /// Arguments of `octopin printer`.
 #[derive(Debug, clap::Args)]
@@ -22,8 +34,18 @@ pub(crate) struct Args {
 
 #[derive(Debug, Subcommand)]
 enum Action {
+    /// Show what a printer says of itself, and how sure each thing is
+    Show(show::Args),
+    /// Get its WPS PIN: at the panel, on paper, or from its web server
+    Pin(pin::Args),
+    /// Have it print a report about its network
+    Report(report::Args),
+    /// Show its network services, and which of them are better off
+    Services(services::Args),
     /// Read a page that a printer printed about its network
     ReadReport(read_report::Args),
+    /// Set its Wi-Fi by name and passphrase
+    SetWifi(set_wifi::Args),
 }
 
 /// Talks to a printer.
@@ -32,6 +54,11 @@ enum Action {
 /// Why that was not possible.
 pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
     match &args.action {
+        Action::Show(args) => show::run(args, out),
+        Action::Pin(args) => pin::run(args, out),
+        Action::Report(args) => report::run(args, out),
+        Action::Services(args) => services::run(args, out),
         Action::ReadReport(args) => read_report::run(args, out),
+        Action::SetWifi(args) => set_wifi::run(args, out),
     }
 }

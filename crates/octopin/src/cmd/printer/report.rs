@@ -1,0 +1,164 @@
+//! `octopin printer report`: a report about the network, on the printer's own paper.
+
+use devices::printer::{DRIVERS, Plan, PrinterState, Refusal, Visit, Wish, report_job};
+use serde_json::json;
+
+use super::ask;
+use super::common::{self, Address, Seen};
+use crate::exit::{Exit, Stop};
+use crate::input::StandardInput;
+use crate::output::{Output, Tone, clean};
+use crate::runtime;
+
+const EXAMPLES: &str = "\
+Examples:
+  octopin printer report 192.168.1.20 --list
+  octopin printer report 192.168.1.20 --kind wireless
+  octopin printer report 192.168.1.20 --kind network --yes --json
+
+Each report uses a sheet of paper, so it is asked first; --yes agrees beforehand.";
+
+/// Arguments of `octopin printer report`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub(super) struct Args {
+    #[command(flatten)]
+    address: Address,
+    /// Which report: wireless (the checks with PASS and FAIL), network (addresses, on many models
+    /// the WPS PIN), summary, configuration
+    #[arg(long, default_value = "wireless", value_parser = kind)]
+    kind: &'static report_job::Kind,
+    /// Only tell which reports the printer offers
+    #[arg(long)]
+    list: bool,
+    /// Agree that a sheet of paper is used
+    #[arg(long, short)]
+    yes: bool,
+}
+
+fn kind(text: &str) -> Result<&'static report_job::Kind, String> {
+    report_job::kind(text).ok_or_else(|| {
+        let names: Vec<&str> = report_job::KINDS.iter().map(|kind| kind.name).collect();
+        format!("expected one of {}", names.join(", "))
+    })
+}
+
+/// Prints a report, or tells which there are.
+pub(super) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
+    runtime::block_on(work(args, out))?
+}
+
+async fn work(args: &Args, out: &Output) -> Result<Exit, Stop> {
+    let mut seen = args
+        .address
+        .look(&mut StandardInput::default(), out)
+        .await?;
+    if args.list {
+        list(&seen, out);
+        return Ok(Exit::Done);
+    }
+    let plan = plan(&Wish::Report(args.kind), &seen.look.state).map_err(|refusal| {
+        let (explanation, next) = common::split(&refusal.text);
+        Stop::failed(refusal.code, explanation, next)
+    })?;
+    let name = common::name(&seen.look.state);
+    let question = format!(
+        "{name} is to {}; this uses a sheet of paper. Go on?",
+        plan.what
+    );
+    if !ask::agree(&question, args.yes)? {
+        return Err(Stop::failed(
+            "not-agreed",
+            "nothing was printed: you did not agree",
+            "print the report at the printer's panel, or run this again",
+        ));
+    }
+    print(&plan, &mut seen.visit).await?;
+    out.document(
+        "printer-report",
+        json!({
+            "identity": common::identity(&seen.look.state),
+            "kind": args.kind.name,
+            "dialect": plan.dialect.as_str(),
+            "requests": plan.requests(),
+            "printed": true,
+        }),
+    );
+    out.result(format!("{name} prints: {}.", args.kind.about));
+    out.say("Read it in with `octopin printer read-report FILE`, as a scan or a photo.");
+    Ok(Exit::Done)
+}
+
+fn list(seen: &Seen, out: &Output) {
+    let state = &seen.look.state;
+    let document = state.to_json();
+    out.document(
+        "printer-report",
+        json!({
+            "identity": common::identity(state),
+            "reports": document.get("reports"),
+            "printed": false,
+        }),
+    );
+    if state.reports.is_empty() {
+        out.result(format!(
+            "{} offers no report over the network; print it at its panel.",
+            common::name(state)
+        ));
+    }
+    for kind in report_job::KINDS {
+        if let Some(job) = kind.among(&state.reports) {
+            let word = out.paint(Tone::Strong, kind.name);
+            let now = if job.printable { "" } else { " (not now)" };
+            out.result(format!("{word}  {}{now}", kind.about));
+        }
+    }
+    for job in state.reports.iter().filter(|job| job.kind().is_none()) {
+        out.detail(clean(&job.id));
+    }
+}
+
+/// The plan of the first driver that can do it; otherwise why the printer's own dialects cannot.
+///
+/// # Errors
+/// No dialect of the printer can.
+pub(super) fn plan(wish: &Wish, state: &PrinterState) -> Result<Plan, Refusal> {
+    let mut refused: Option<Refusal> = None;
+    for driver in DRIVERS {
+        let can = driver.capabilities();
+        let able = match wish {
+            Wish::Report(_) => can.reports,
+            Wish::Join { .. } => can.set_wifi,
+        };
+        if !able || !state.web.dialects.contains(&driver.dialect()) {
+            continue;
+        }
+        match driver.plan(wish, state) {
+            Ok(plan) => return Ok(plan),
+            Err(refusal) => {
+                refused.get_or_insert(refusal);
+            }
+        }
+    }
+    Err(refused.unwrap_or_else(|| Refusal {
+        code: "not-possible",
+        text: "the printer speaks no dialect in which this can be done; use its panel".to_owned(),
+    }))
+}
+
+/// Does what a plan says, through the driver that made it.
+///
+/// # Errors
+/// The printer does not take it.
+pub(super) async fn print(plan: &Plan, visit: &mut Visit) -> Result<devices::printer::Undo, Stop> {
+    let driver = DRIVERS
+        .iter()
+        .find(|driver| driver.dialect() == plan.dialect);
+    let Some(driver) = driver else {
+        return Ok(devices::printer::Undo::Nothing);
+    };
+    driver
+        .apply(plan, visit)
+        .await
+        .map_err(|trouble| common::stop_trouble(&trouble))
+}

@@ -1,0 +1,69 @@
+//! `octopin printer services`: which network services a printer offers.
+
+use serde_json::{Value, json};
+
+use super::common::{self, Address};
+use crate::exit::{Exit, Stop};
+use crate::output::{Output, Tone, clean};
+
+const EXAMPLES: &str = "\
+Examples:
+  octopin printer services 192.168.1.20
+  octopin printer services printer.local --json | jq '.services[] | select(.on)'
+
+Only reads. Services are switched on the printer's own web page.";
+
+/// Arguments of `octopin printer services`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub(super) struct Args {
+    #[command(flatten)]
+    address: Address,
+}
+
+/// Shows the services of a printer.
+pub(super) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
+    let seen = args.address.just_look(out)?;
+    let state = &seen.look.state;
+    let document = state.to_json();
+    let part = |key: &str| document.get(key).cloned().unwrap_or(Value::Null);
+    out.document(
+        "printer-services",
+        json!({
+            "identity": common::identity(state),
+            "services": part("services"),
+            "admin_password": state.admin_password,
+            "findings": part("findings"),
+            "unread": common::troubles(&seen.visit),
+        }),
+    );
+    if out.is_json() {
+        return Ok(Exit::Done);
+    }
+    out.result(out.paint(Tone::Strong, &common::name(state)));
+    if state.services.is_empty() {
+        out.result("  It does not say which services are on.");
+    }
+    for service in &state.services {
+        let Some(kind) = service.kind() else { continue };
+        let (word, tone) = match service.on {
+            Some(true) => ("on ", Tone::Strong),
+            Some(false) => ("off", Tone::Faint),
+            None => ("?  ", Tone::Faint),
+        };
+        let word = out.paint(tone, word);
+        out.result(format!("  {word}  {:<26} {}", kind.title, kind.about));
+        if let Some(detail) = &service.detail {
+            out.result(format!("       {}", clean(detail)));
+        }
+    }
+    let password = match state.admin_password {
+        Some(true) => "set",
+        Some(false) => "not set",
+        None => "not evidenced",
+    };
+    out.result(format!("  Administrator password: {password}"));
+    common::say_findings(state, out);
+    common::say_troubles(&seen.visit, out);
+    Ok(Exit::Done)
+}

@@ -1,0 +1,165 @@
+//! `octopin printer set-wifi`: the settings of a network by name and passphrase, over a connection
+//! that the printer already has.
+
+use devices::printer::{Plan, PrinterState, Wish, journal};
+use lan::secret::Secret;
+use serde_json::{Value, json};
+
+use super::common::{self, Address, Seen};
+use super::{ask, report};
+use crate::exit::{Exit, Stop};
+use crate::input::{self, StandardInput};
+use crate::output::{Output, Tone, clean};
+use crate::runtime;
+
+const EXAMPLES: &str = "\
+Examples:
+  octopin printer set-wifi 192.168.1.20 --ssid Home --passphrase -
+  octopin printer set-wifi 192.168.223.1 --ssid Home --passphrase - --yes     on its setup network
+  octopin printer set-wifi 192.168.1.20 --ssid Home --passphrase - --dry-run
+
+What the printer had before is shown and kept in a file first. `-` reads the passphrase from
+standard input, which keeps it out of the list of processes.";
+
+/// Arguments of `octopin printer set-wifi`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub(super) struct Args {
+    #[command(flatten)]
+    address: Address,
+    /// The name of the network
+    #[arg(long)]
+    ssid: String,
+    /// Its passphrase; `-` reads it from standard input. Without it, it is asked for
+    #[arg(long, conflicts_with = "open")]
+    passphrase: Option<String>,
+    /// The network has no passphrase
+    #[arg(long)]
+    open: bool,
+    /// Only tell what would be done
+    #[arg(long)]
+    dry_run: bool,
+    /// Agree beforehand
+    #[arg(long, short)]
+    yes: bool,
+}
+
+/// Sets the Wi-Fi.
+pub(super) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
+    runtime::block_on(work(args, out))?
+}
+
+async fn work(args: &Args, out: &Output) -> Result<Exit, Stop> {
+    let mut stdin = StandardInput::default();
+    let passphrase = passphrase(args, &mut stdin)?;
+    let mut seen = args.address.look(&mut stdin, out).await?;
+    let wish = Wish::Join {
+        ssid: args.ssid.clone(),
+        passphrase,
+    };
+    let plan = report::plan(&wish, &seen.look.state).map_err(|refusal| {
+        let (explanation, next) = common::split(&refusal.text);
+        Stop::failed(refusal.code, explanation, next)
+    })?;
+    say_plan(&seen, &plan, out);
+    if args.dry_run {
+        document(&seen, &plan, None, false, out);
+        return Ok(Exit::Done);
+    }
+    let question = format!("{}: {}. Go on?", common::name(&seen.look.state), plan.what);
+    if !ask::agree(&question, args.yes)? {
+        return Err(Stop::failed(
+            "not-agreed",
+            "nothing was changed: you did not agree",
+            "run this again, or set the network at the printer's panel",
+        ));
+    }
+    // What was before is on disk before anything is changed.
+    let kept = journal::keep(&args.address.address, &seen.look.state).map_err(|error| {
+        Stop::failed(
+            "no-journal",
+            format!("nothing was changed: what the printer has now could not be kept: {error}"),
+            "check the directory of octopin's state, or use the printer's panel",
+        )
+    })?;
+    report::print(&plan, &mut seen.visit).await?;
+    document(&seen, &plan, Some(&kept.display().to_string()), true, out);
+    let name = common::name(&seen.look.state);
+    out.result(format!("{name} has the settings of {:?}.", args.ssid));
+    out.result(format!(
+        "  What it had before is kept in {}.",
+        kept.display()
+    ));
+    out.say("It joins within a minute or two; find its new address with `octopin find`.");
+    Ok(Exit::Done)
+}
+
+/// The passphrase in its right form, or none for an open network.
+fn passphrase(args: &Args, stdin: &mut StandardInput) -> Result<Option<Secret>, Stop> {
+    if args.open {
+        // The name's form is checked with a passphrase that any network could have.
+        input::network(&args.ssid, "any passphrase")?;
+        return Ok(None);
+    }
+    let text = match &args.passphrase {
+        Some(given) => stdin.value("--passphrase", given)?,
+        None => {
+            ask::password(&format!("passphrase of {:?}", clean(&args.ssid))).ok_or_else(|| {
+                Stop::usage(
+                    "no-passphrase",
+                    "the passphrase of the network is missing",
+                    "add --passphrase - and write it to standard input, or --open",
+                )
+            })?
+        }
+    };
+    input::network(&args.ssid, &text)?;
+    Ok(Some(Secret::new(text.as_str())))
+}
+
+fn say_plan(seen: &Seen, plan: &Plan, out: &Output) {
+    let state = &seen.look.state;
+    out.result(out.paint(Tone::Strong, &common::name(state)));
+    out.result(format!("  Before: {}", before_words(state)));
+    out.result(format!("  Plan:   {}", clean(&plan.what)));
+    for request in plan.requests() {
+        out.detail(format!("          {request}"));
+    }
+    for warning in &plan.warnings {
+        out.result(format!(
+            "  {}: {}",
+            out.paint(Tone::Warn, "note"),
+            clean(warning)
+        ));
+    }
+}
+
+fn before_words(state: &PrinterState) -> String {
+    let wifi = &state.wifi;
+    let word = wifi
+        .state
+        .map_or("state not evidenced", |state| state.meaning());
+    match &wifi.ssid {
+        Some(ssid) => format!("{word}, network {:?}", clean(ssid)),
+        None => word.to_owned(),
+    }
+}
+
+fn document(seen: &Seen, plan: &Plan, kept: Option<&str>, done: bool, out: &Output) {
+    let state = &seen.look.state;
+    let full = state.to_json();
+    out.document(
+        "printer-wifi",
+        json!({
+            "identity": common::identity(state),
+            "dialect": plan.dialect.as_str(),
+            "what": plan.what,
+            "requests": plan.requests(),
+            "warnings": plan.warnings,
+            "before": full.get("wifi").cloned().unwrap_or(Value::Null),
+            "journal": kept,
+            "done": done,
+            "undo": "the old passphrase cannot be read from a printer; set the old network anew",
+        }),
+    );
+}

@@ -1,0 +1,182 @@
+//! `octopin printer show`: what a printer says of itself.
+
+use devices::evidence::Confidence;
+use devices::printer::PrinterState;
+use serde_json::Value;
+
+use super::common::{self, Address, Seen};
+use crate::exit::{Exit, Stop};
+use crate::output::{Output, Tone, clean};
+
+const EXAMPLES: &str = "\
+Examples:
+  octopin printer show 192.168.1.20
+  octopin printer show ipp://127.0.0.1:8631/ipp/print --json | jq .wifi
+  octopin printer show printer.local --verbose        with what was asked, and all evidence
+
+Only reads. What is not sure is marked with how sure it is.";
+
+/// Arguments of `octopin printer show`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub(super) struct Args {
+    #[command(flatten)]
+    address: Address,
+}
+
+/// Shows a printer.
+pub(super) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
+    let seen = args.address.just_look(out)?;
+    out.document("printer", document(&seen, &args.address.address));
+    if !out.is_json() {
+        show(&seen, out);
+    }
+    Ok(Exit::Done)
+}
+
+fn document(seen: &Seen, address: &str) -> Value {
+    let mut document = seen.look.state.to_json();
+    if let Some(object) = document.as_object_mut() {
+        object.insert("address".to_owned(), address.into());
+        object.insert("unread".to_owned(), common::troubles(&seen.visit));
+    }
+    document
+}
+
+fn show(seen: &Seen, out: &Output) {
+    let state = &seen.look.state;
+    out.result(out.paint(Tone::Strong, &common::name(state)));
+    let lines = Lines { state, out };
+    let identity = &state.identity;
+    lines.text(
+        "Product number",
+        "identity.product_number",
+        identity.product_number.as_deref(),
+    );
+    lines.text(
+        "Serial number",
+        "identity.serial",
+        identity.serial.as_deref(),
+    );
+    lines.text("UUID", "identity.uuid", identity.uuid.as_deref());
+    for mac in &identity.macs {
+        lines.text("MAC address", "identity.macs", Some(&mac.to_string()));
+    }
+    lines.text(
+        "Firmware",
+        "identity.firmware.version",
+        firmware(state).as_deref(),
+    );
+    lines.text("Panel", "panel", state.panel.as_deref());
+    lines.text("Web page", "web.url", state.web.url.as_deref());
+    let dialects: Vec<String> = state.web.dialects.iter().map(ToString::to_string).collect();
+    lines.text("Speaks", "", Some(&dialects.join(", ")));
+    lines.text("Status", "status", state.status.as_deref());
+    lines.text("Complains", "", list(&state.alerts).as_deref());
+    wifi(&lines);
+    for conflict in &state.conflicts {
+        out.detail(format!(
+            "{}: {:?} ({}) and {:?} ({})",
+            conflict.field.path(),
+            conflict.taken.0,
+            conflict.taken.1,
+            conflict.other.0,
+            conflict.other.1
+        ));
+    }
+    common::say_findings(state, out);
+    common::say_troubles(&seen.visit, out);
+    for evidence in &state.evidence {
+        out.detail(format!(
+            "{}: {} ({})",
+            evidence.field,
+            clean(&evidence.source),
+            evidence.confidence
+        ));
+    }
+}
+
+fn wifi(lines: &Lines<'_>) {
+    let wifi = &lines.state.wifi;
+    let state = wifi.state.map_or_else(
+        || "not evidenced".to_owned(),
+        |s| format!("{s} ({})", s.meaning()),
+    );
+    lines.text("Wi-Fi", "wifi.state", Some(&state));
+    lines.text("  Network", "wifi.ssid", wifi.ssid.as_deref());
+    lines.text(
+        "  Access point",
+        "wifi.bssid",
+        wifi.bssid.map(|m| m.to_string()).as_deref(),
+    );
+    lines.text(
+        "  Channel",
+        "wifi.channel",
+        wifi.channel.map(|c| c.to_string()).as_deref(),
+    );
+    let signal = wifi.signal_dbm.map(|dbm| format!("{dbm} dBm"));
+    lines.text("  Signal", "wifi.signal_dbm", signal.as_deref());
+    let yes_no =
+        |flag: Option<bool>| flag.map_or("not evidenced", |yes| if yes { "yes" } else { "no" });
+    lines.text(
+        "  WPS",
+        "wifi.wps_supported",
+        Some(yes_no(wifi.wps_supported)),
+    );
+    lines.text(
+        "  Settable",
+        "wifi.settable",
+        wifi.settable.map(|s| yes_no(Some(s))),
+    );
+    let cable = lines.state.wired.map(|wired| {
+        if wired {
+            "plugged in"
+        } else {
+            "not plugged in"
+        }
+    });
+    lines.text("Cable", "wired", cable);
+}
+
+fn firmware(state: &PrinterState) -> Option<String> {
+    let firmware = &state.identity.firmware;
+    let version = firmware.version.as_ref()?;
+    Some(match (firmware.released, firmware.age_weeks) {
+        (Some(day), Some(weeks)) => format!("{version}, of {day}, {weeks} weeks old"),
+        (Some(day), None) => format!("{version}, of {day}"),
+        _ => format!("{version}, its age is not evidenced"),
+    })
+}
+
+fn list(words: &[String]) -> Option<String> {
+    (!words.is_empty()).then(|| words.join(", "))
+}
+
+/// Lines of a name and a value, with how sure the value is where that is not plain.
+struct Lines<'a> {
+    state: &'a PrinterState,
+    out: &'a Output,
+}
+
+impl Lines<'_> {
+    fn text(&self, name: &str, field: &str, value: Option<&str>) {
+        let Some(value) = value else { return };
+        let of = |e: &&devices::evidence::Evidence| e.field == field;
+        let sure = self
+            .state
+            .evidence
+            .iter()
+            .filter(of)
+            .map(|e| e.confidence)
+            .max();
+        let note = match sure {
+            None | Some(Confidence::High) => String::new(),
+            Some(confidence) => {
+                let note = format!("  [{confidence} confidence]");
+                self.out.paint(Tone::Faint, &note)
+            }
+        };
+        self.out
+            .result(format!("  {name:<15} {}{note}", clean(value)));
+    }
+}
