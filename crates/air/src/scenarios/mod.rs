@@ -11,6 +11,7 @@ mod manager;
 mod measure;
 mod ours;
 mod popup;
+mod popup_bad;
 mod stock;
 
 /// The groups, in the order in which they run: first what waits for a long time.
@@ -22,6 +23,7 @@ const GROUPS: &[&[Scenario]] = &[
     enroll::SCENARIOS,
     enroll_bad::SCENARIOS,
     popup::SCENARIOS,
+    popup_bad::SCENARIOS,
     manager::SCENARIOS,
 ];
 

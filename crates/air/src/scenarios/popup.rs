@@ -1,40 +1,97 @@
-//! `octopin popup` with stock programs as the device and a home access point without WPS. Each ends
-//! at home, or its reason is told.
+//! `octopin popup` with a home access point that has no WPS: stock devices, and our own, get home.
 
 use std::time::Duration;
 
 use link::ctrl::format_mac;
+use rustix::process::Signal;
 
-use super::ours::{Ran, result, start};
+use super::ours::{Ran, octopin, result, start};
 use super::{HOME, PASSPHRASE, PIN};
 use crate::air::Air;
 use crate::error::{AirError, check, ensure};
-use crate::hostapd::HostapdConf;
+use crate::hostapd::{Hostapd, HostapdConf};
 use crate::process::Daemon;
+use crate::radio::RadioConf;
 use crate::scenario::Scenario;
-use crate::supplicant::SupplicantConf;
+use crate::supplicant::{Supplicant, SupplicantConf};
 
 /// How long a whole run may take: a scan of all channels comes first.
 const RUN: Duration = Duration::from_secs(60);
 
+/// What takes the place of radio 1 or is beside it.
+const POPUP: &str = "wlan1";
+
 pub(super) const SCENARIOS: &[Scenario] = &[
     Scenario::new(
         "popup-pin",
-        "wpa_supplicant gets home with its PIN, and home has no WPS",
+        "ap_wps_conf_pin: wpa_supplicant gets home with its PIN, and home has no WPS",
         3,
-        |air| Box::pin(pin(air)),
+        |air| Box::pin(pin(air, HostapdConf::plain(HOME, PASSPHRASE), "wpa2")),
     ),
     Scenario::new(
         "popup-button",
-        "wpa_supplicant gets home with the button",
+        "ap_wps_conf: wpa_supplicant gets home with the button",
         3,
         |air| Box::pin(button(air)),
+    ),
+    Scenario::new(
+        "popup-transition",
+        "home is WPA2 and WPA3 together, on another channel",
+        3,
+        |air| {
+            let home = HostapdConf::plain(HOME, PASSPHRASE).wpa3_transition();
+            Box::pin(pin(air, home.channel(11), "wpa2-wpa3"))
+        },
+    ),
+    Scenario::new("popup-home-5ghz", "home is at 5 GHz", 3, |air| {
+        let home = HostapdConf::plain(HOME, PASSPHRASE).channel(36);
+        Box::pin(pin(air, home, "wpa2"))
+    }),
+    Scenario::new("popup-iwd-pin", "iwd gets home with its PIN", 3, |air| {
+        Box::pin(iwd(air, Some(PIN)))
+    }),
+    Scenario::new(
+        "popup-iwd-button",
+        "iwd gets home with the button",
+        3,
+        |air| Box::pin(iwd(air, None)),
+    ),
+    Scenario::new(
+        "popup-enroll",
+        "our own device at our own pop-up",
+        3,
+        |air| Box::pin(enroll(air)),
+    ),
+    Scenario::new(
+        "popup-beside",
+        "the computer stays connected to home, on the same channel",
+        3,
+        |air| Box::pin(beside(air)),
+    ),
+    Scenario::new(
+        "popup-two-channels",
+        "the computer stays connected to home at 5 GHz, and the pop-up is at 2.4 GHz",
+        2,
+        |air| Box::pin(two_channels(air)),
+    )
+    .many_channels(),
+    Scenario::new(
+        "popup-instead",
+        "home is left for the pop-up only with --yes, and joined again afterwards",
+        3,
+        |air| Box::pin(instead(air)),
+    ),
+    Scenario::new(
+        "popup-killed",
+        "after kill -9 the access point is gone at once, and the next start puts the rest back",
+        3,
+        |air| Box::pin(killed(air)),
     ),
 ];
 
 /// The arguments of a pop-up on radio 1 for the home network.
 pub(super) fn arguments<'a>(secret: &[&'a str], more: &[&'a str]) -> Vec<&'a str> {
-    let home = ["popup", "--wifi", "wlan1", "--ssid", HOME];
+    let home = ["popup", "--wifi", POPUP, "--ssid", HOME];
     let key = ["--passphrase", PASSPHRASE];
     [&home[..], &key, secret, more].concat()
 }
@@ -67,12 +124,7 @@ async fn check_provisioned(air: &Air, ran: &Ran, device: [u8; 6]) -> Result<(), 
 
 /// No interface of ours is left, and no journal.
 pub(super) async fn check_gone(air: &Air) -> Result<(), AirError> {
-    let interfaces = air.run("iw", &["dev"]).await?;
-    ensure(
-        "no interface is left",
-        !interfaces.contains("octopin"),
-        &interfaces,
-    )?;
+    check_no_interface(air).await?;
     let left = std::fs::read_dir("/run/octopin")
         .into_iter()
         .flatten()
@@ -80,8 +132,14 @@ pub(super) async fn check_gone(air: &Air) -> Result<(), AirError> {
     check("journals left", &left, &0)
 }
 
-async fn pin(air: &mut Air) -> Result<(), AirError> {
-    let mut home = air.hostapd(0, HostapdConf::plain(HOME, PASSPHRASE)).await?;
+async fn check_no_interface(air: &Air) -> Result<(), AirError> {
+    let interfaces = air.run("iw", &["dev"]).await?;
+    let none = !interfaces.contains("octopin");
+    ensure("no interface is left", none, &interfaces)
+}
+
+async fn pin(air: &mut Air, home: HostapdConf, security: &str) -> Result<(), AirError> {
+    let mut home = air.hostapd(0, home).await?;
     let mut device = air.supplicant(2, SupplicantConf::new()).await?;
     let mut popup = open(air, &["--pin", PIN], &[]).await?;
     device.wps_pin(None, PIN).await?;
@@ -89,7 +147,9 @@ async fn pin(air: &mut Air) -> Result<(), AirError> {
     air.note("credential");
     let ran = ended(air, &mut popup).await?;
     check_provisioned(air, &ran, device.mac()).await?;
-    ran.check("/home/security", "wpa2")?;
+    if ran.json["home"]["seen"] == true {
+        ran.check("/home/security", security)?;
+    }
     home.expect_station(device.mac()).await
 }
 
@@ -102,4 +162,132 @@ async fn button(air: &mut Air) -> Result<(), AirError> {
     let ran = ended(air, &mut popup).await?;
     check_provisioned(air, &ran, device.mac()).await?;
     home.expect_station(device.mac()).await
+}
+
+async fn iwd(air: &mut Air, pin: Option<&str>) -> Result<(), AirError> {
+    let mut home = air.hostapd(0, HostapdConf::plain(HOME, PASSPHRASE)).await?;
+    // It manages radio 2 alone; to octopin, which has radio 1, it is nobody.
+    let device = air.iwd(2).await?;
+    let secret = pin.map_or(vec!["--push-button"], |pin| vec!["--pin", pin]);
+    let mut popup = open(air, &secret, &[]).await?;
+    match pin {
+        Some(pin) => device.user_pin(air, pin, RUN).await?,
+        None => device.push_button(air, RUN).await?,
+    }
+    air.note("iwd says that it is done");
+    let ran = ended(air, &mut popup).await?;
+    check_provisioned(air, &ran, device.mac()).await?;
+    home.expect_station(device.mac()).await
+}
+
+async fn enroll(air: &mut Air) -> Result<(), AirError> {
+    let _home = air.hostapd(0, HostapdConf::plain(HOME, PASSPHRASE)).await?;
+    let mut popup = open(air, &["--pin", PIN], &[]).await?;
+    let device = octopin(air, &["enroll", "--wifi", "wlan2", "--pin", PIN]).await?;
+    device.check_credential(HOME, PASSPHRASE)?;
+    let ran = ended(air, &mut popup).await?;
+    check_provisioned(air, &ran, air.radios()[2].mac()).await
+}
+
+/// A computer that is connected to home by wpa_supplicant on a radio.
+async fn connected(
+    air: &mut Air,
+    home: &mut Hostapd,
+    radio: usize,
+) -> Result<Supplicant, AirError> {
+    let conf = SupplicantConf::new().network(HOME, PASSPHRASE);
+    // Where octopin looks for it.
+    let mut computer = air.supplicant(radio, conf).await?;
+    home.expect_station(computer.mac()).await?;
+    computer.expect("CTRL-EVENT-CONNECTED").await?;
+    Ok(computer)
+}
+
+/// A device gets home from a pop-up beside a connection, which is never interrupted.
+async fn undisturbed(
+    air: &mut Air,
+    home: &mut Hostapd,
+    computer: &mut Supplicant,
+    (device, interface): (usize, &str),
+) -> Result<Ran, AirError> {
+    let mut device = air.supplicant(device, SupplicantConf::new()).await?;
+    let secret = ["--pin", PIN];
+    let key = ["--passphrase", PASSPHRASE];
+    let words = ["popup", "--wifi", interface, "--ssid", HOME];
+    let mut popup = start(air, &[&words[..], &key, &secret].concat())?;
+    popup.wait_for_log("on the air", RUN).await?;
+    device.wps_pin(None, PIN).await?;
+    device.credential(RUN).await?;
+    let ran = ended(air, &mut popup).await?;
+    check_provisioned(air, &ran, device.mac()).await?;
+    home.expect_station(device.mac()).await?;
+    ran.check("/access_point/beside", true)?;
+    check(
+        "connections lost",
+        &computer.seen("CTRL-EVENT-DISCONNECTED").await?,
+        &false,
+    )?;
+    let network = computer.connected_to().await?;
+    check(
+        "the network",
+        &network,
+        &Some((HOME.to_owned(), home.bssid())),
+    )?;
+    Ok(ran)
+}
+
+async fn beside(air: &mut Air) -> Result<(), AirError> {
+    let mut home = air.hostapd(0, HostapdConf::plain(HOME, PASSPHRASE)).await?;
+    let mut computer = connected(air, &mut home, 1).await?;
+    let ran = undisturbed(air, &mut home, &mut computer, (2, POPUP)).await?;
+    ran.check("/access_point/channel", 1)
+}
+
+async fn two_channels(air: &mut Air) -> Result<(), AirError> {
+    let home = HostapdConf::plain(HOME, PASSPHRASE).channel(36);
+    let mut home = air.hostapd(0, home).await?;
+    let both = air.add_radio(&RadioConf::new().channels(2))?;
+    let interface = air.interface(both).to_owned();
+    let mut computer = connected(air, &mut home, both).await?;
+    let ran = undisturbed(air, &mut home, &mut computer, (1, &interface)).await?;
+    ran.check("/access_point/band", "2.4 GHz")
+}
+
+async fn instead(air: &mut Air) -> Result<(), AirError> {
+    let mut home = air.hostapd(0, HostapdConf::plain(HOME, PASSPHRASE)).await?;
+    let mut computer = connected(air, &mut home, 1).await?;
+    let more = ["--channel", "6"];
+    let ran = octopin(air, &arguments(&["--pin", PIN], &more)).await?;
+    ran.check_status(2)?;
+    ran.check("/code", "would-disturb")?;
+    check(
+        "still connected",
+        &computer.connected_to().await?.is_some(),
+        &true,
+    )?;
+
+    let mut device = air.supplicant(2, SupplicantConf::new()).await?;
+    let mut popup = open(air, &["--pin", PIN], &["--channel", "6", "--yes"]).await?;
+    device.wps_pin(None, PIN).await?;
+    device.credential(RUN).await?;
+    let ran = ended(air, &mut popup).await?;
+    check_provisioned(air, &ran, device.mac()).await?;
+    ran.check("/access_point/beside", false)?;
+    computer.expect("CTRL-EVENT-DISCONNECTED").await?;
+    home.expect_station(computer.mac()).await
+}
+
+async fn killed(air: &mut Air) -> Result<(), AirError> {
+    let mut home = air.hostapd(0, HostapdConf::plain(HOME, PASSPHRASE)).await?;
+    let mut computer = connected(air, &mut home, 1).await?;
+    let mut popup = open(air, &["--pin", PIN], &["--channel", "6", "--yes"]).await?;
+    popup.signal(Signal::KILL)?;
+    popup.wait(RUN).await?;
+    check_no_interface(air).await?;
+    check("left alone", &computer.connected_to().await?, &None)?;
+    // Whatever octopin is started for next, this comes first.
+    let ran = octopin(air, &arguments(&["--pin", PIN], &["--timeout", "1"])).await?;
+    ran.check_status(1)?;
+    home.expect_station(computer.mac()).await?;
+    check_gone(air).await
 }

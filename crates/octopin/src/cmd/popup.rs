@@ -38,6 +38,9 @@ minutes at the most. It needs the privilege CAP_NET_ADMIN, and CAP_NET_RAW with 
 const NOBODY: &str = "Start WPS on the device within the two minutes, bring it closer, and run this \
                       again. A device for 2.4 GHz does not see a pop-up at 5 GHz.";
 
+/// The most stations whose refusal is told.
+const REFUSED_MAX: usize = 64;
+
 /// Arguments of `octopin popup`.
 #[derive(Debug, clap::Args)]
 #[command(
@@ -133,6 +136,7 @@ async fn serve(args: &Args, job: Job, out: &Output) -> Result<Exit, Stop> {
         place: &place,
         args,
         button,
+        refused: Vec::new(),
         desk,
     };
     guide.home(known);
@@ -210,6 +214,7 @@ struct Guide<'a> {
     place: &'a Place,
     args: &'a Args,
     button: bool,
+    refused: Vec<MacAddr>,
     desk: Desk<'a>,
 }
 
@@ -241,15 +246,10 @@ impl Guide<'_> {
             }
             PopupNotice::Probed(mac) => detail(format!("{mac} looks around")),
             PopupNotice::Admitted(mac) => detail(format!("{mac} is let in")),
-            PopupNotice::Refused(mac, Refusal::Stranger) => self.out.say(format!(
-                "{mac} was refused: it is not the device that you named"
-            )),
-            PopupNotice::Refused(mac, Refusal::NotWps) => {
-                detail(format!(
-                    "{mac} was refused: it wants the network and not WPS"
-                ));
+            PopupNotice::Refused(mac, why) => {
+                detail(format!("{mac} was refused: {}", refusal_text(why)));
+                self.refused(mac, why);
             }
-            PopupNotice::Refused(mac, why) => detail(format!("{mac} was refused: {why:?}")),
             PopupNotice::Ap(event) => return self.desk.take(at_ms, event),
             _ => {}
         }
@@ -297,6 +297,23 @@ impl Guide<'_> {
         });
     }
 
+    /// Tells of a station that was refused, once.
+    fn refused(&mut self, mac: MacAddr, why: Refusal) {
+        if self.refused.contains(&mac) || self.refused.len() >= REFUSED_MAX {
+            return;
+        }
+        self.refused.push(mac);
+        let list: Vec<String> = self.refused.iter().map(ToString::to_string).collect();
+        self.desk
+            .report
+            .more
+            .insert("refused".to_owned(), json!(list));
+        if why == Refusal::Stranger {
+            self.out
+                .say(format!("{mac} was refused: {}", refusal_text(why)));
+        }
+    }
+
     fn home(&mut self, home: Home) {
         let (seen, security) = match home {
             Home::NotSeen => (false, None),
@@ -304,5 +321,14 @@ impl Guide<'_> {
         };
         let home = json!({ "ssid": self.args.ssid, "seen": seen, "security": security });
         self.desk.report.more.insert("home".to_owned(), home);
+    }
+}
+
+const fn refusal_text(why: Refusal) -> &'static str {
+    match why {
+        Refusal::Stranger => "it is not the device that you named",
+        Refusal::NotWps => "it wants to use this network, which is for WPS alone",
+        Refusal::Full => "there are too many stations",
+        _ => "what it asks for is not possible here",
     }
 }

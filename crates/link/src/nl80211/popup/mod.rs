@@ -18,6 +18,7 @@ use std::time::Duration;
 use tokio::time::{Instant as Moment, sleep_until, timeout_at};
 use wl_nl80211::Nl80211Command;
 use wsc::ap::{AccessPoint, ApConfig, ApEvent, Input, Output};
+use wsc::code::RfBands;
 use wsc::credential::{Credential, Ssid};
 use wsc::frame::{Body, ReasonCode};
 use wsc::ident::MacAddr;
@@ -113,14 +114,24 @@ pub(crate) async fn plan(
     home: &Ssid,
     channel: Option<u32>,
 ) -> Result<(Place, Home), RadioError> {
-    let radio = radio::find(socket, Some(name)).await?;
-    let interfaces = radio::interfaces(socket).await?;
+    let mut radio = radio::find(socket, Some(name)).await?;
+    let mut interfaces = radio::interfaces(socket).await?;
+    let networks = scan::remembered(socket, &radio).await?;
+    // Not every driver tells the network with the interface.
+    if let Some(network) = networks.iter().find(|network| network.associated) {
+        for interface in interfaces.iter_mut().chain([&mut radio.interface]) {
+            if interface.name == name {
+                let ssid = || network.ssid.as_bytes().to_vec();
+                interface.ssid.get_or_insert_with(ssid);
+                interface.frequency.get_or_insert(network.frequency);
+            }
+        }
+    }
     let running: Vec<Running> = (interfaces.iter())
         .filter(|one| one.wiphy == radio.interface.wiphy)
         .filter(|one| Interface::find(&one.name).is_ok_and(|found| found.is_up()))
         .map(Running::from)
         .collect();
-    let networks = scan::remembered(socket, &radio).await?;
     let place = place::find(&radio, &running, &networks, home, channel)?;
     Ok((place, Home::of(&networks, home)))
 }
@@ -204,7 +215,7 @@ async fn open(
     let mut port = Port::make(socket, &place.radio).await?;
     let ended = async {
         let peer = config.peer;
-        let (ssid, ap) = access_point(&config, port.mac())?;
+        let (ssid, ap) = access_point(&config, port.mac(), place.frequency)?;
         let face = Face {
             bssid: port.mac(),
             ssid: ssid.clone(),
@@ -240,7 +251,11 @@ async fn open(
 }
 
 /// The machine, with its PIN entered or its button pressed, and the name of its network.
-fn access_point(config: &PopupConfig, mac: MacAddr) -> Result<(Ssid, AccessPoint), RadioError> {
+fn access_point(
+    config: &PopupConfig,
+    mac: MacAddr,
+    frequency: u32,
+) -> Result<(Ssid, AccessPoint), RadioError> {
     let [.., e, f] = mac.0;
     let name = format!("Octopin-{e:02X}{f:02X}");
     let ssid = Ssid::new(name.as_bytes()).unwrap_or_default();
@@ -250,6 +265,12 @@ fn access_point(config: &PopupConfig, mac: MacAddr) -> Result<(Ssid, AccessPoint
         ..config.home.clone()
     };
     let mut ap_config = ApConfig::new(mac, own);
+    // That of this channel alone: iwd takes no M2 that tells several.
+    ap_config.device.rf_bands = if frequency < 3000 {
+        RfBands::GHZ_2_4
+    } else {
+        RfBands::GHZ_5
+    };
     ap_config.hand_out = vec![config.home.clone()];
     let mut seed = [0; 32];
     getrandom::fill(&mut seed).map_err(RadioError::NoRandomness)?;

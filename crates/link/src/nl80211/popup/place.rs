@@ -17,18 +17,16 @@ const OVERLAP: u32 = 25;
 pub(crate) struct Running {
     pub(crate) name: String,
     pub(crate) mode: Mode,
-    /// The channel that it holds, in MHz.
+    /// The channel that it holds, in MHz; a station that only scans holds none.
     pub(crate) frequency: Option<u32>,
 }
 
 impl From<&WifiInterface> for Running {
     fn from(interface: &WifiInterface) -> Self {
-        // A station that is in no network only visits channels.
-        let holds = interface.mode != Mode::Station || interface.ssid.is_some();
         Self {
             name: interface.name.clone(),
             mode: interface.mode,
-            frequency: interface.frequency.filter(|_| holds),
+            frequency: interface.frequency,
         }
     }
 }

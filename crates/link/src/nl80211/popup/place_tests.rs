@@ -86,7 +86,8 @@ fn a_radio_that_is_free_takes_the_channel_of_home_or_the_quietest() {
     // Nobody may begin on channel 13, and 5 GHz is not for all devices.
     let home_elsewhere = [wpa2("home", 2472), wpa2("home", 5180)];
     check(&radio(1, None), &home_elsewhere, None, (2437, true));
-    let crowd = [wpa2("a", 2437), wpa2("b", 2412), wpa2("c", 2442)];
+    let crowd = [("a", 2437), ("b", 2412), ("c", 2442), ("d", 2417)];
+    let crowd = crowd.map(|(name, frequency)| wpa2(name, frequency));
     check(&radio(1, None), &crowd, None, (2462, true));
 }
 

@@ -4,6 +4,7 @@ use std::fs;
 use std::io;
 use std::time::Duration;
 
+use tokio::time::{sleep, timeout};
 use wl_nl80211::packet_core::EthernetProtocol;
 use wl_nl80211::{
     Nl80211Attr, Nl80211AuthType, Nl80211ChannelWidth, Nl80211Command, Nl80211InterfaceType,
@@ -15,6 +16,7 @@ use super::door::Guest;
 use super::face::{BEACON_INTERVAL, DTIM_PERIOD, Face};
 use crate::eapol::EapolSocket;
 use crate::interface::Interface;
+use crate::manager::{Held, Manager};
 use crate::nl80211::error::RadioError;
 use crate::nl80211::message::{Message, flag, kind, raw};
 use crate::nl80211::radio::Radio;
@@ -33,6 +35,10 @@ const ANSWERED: [Subtype; 6] = [
     Subtype::AUTHENTICATION,
     Subtype::DEAUTHENTICATION,
 ];
+
+/// How long NetworkManager may take to leave the new interface alone, and how often it is asked.
+const KEEP_AWAY: Duration = Duration::from_secs(2);
+const LOOK_AGAIN: Duration = Duration::from_millis(50);
 
 /// How long a removal of the interface may take.
 const REMOVAL: Duration = Duration::from_secs(2);
@@ -101,6 +107,9 @@ impl Port {
         let path = format!("/proc/sys/net/ipv6/conf/{}/disable_ipv6", port.name);
         // Where it cannot be said, nothing is routed there all the same.
         let _ = fs::write(path, "1");
+        if radio.manager == Some(Manager::NetworkManager) {
+            let _ = timeout(KEEP_AWAY, keep_away(&port.name)).await;
+        }
         let up = Interface::find(&port.name).map_err(RadioError::from);
         let up = up.and_then(|interface| interface.set_up(true).map_err(failed));
         match up {
@@ -281,7 +290,7 @@ impl Port {
         let attributes = || vec![Nl80211Attr::IfIndex(self.index)];
         // The kernel does all of it again when the socket closes.
         let gone = socket.command(Nl80211Command::DelInterface, attributes());
-        let _ = tokio::time::timeout(REMOVAL, gone).await;
+        let _ = timeout(REMOVAL, gone).await;
     }
 
     fn failed(&self, doing: &'static str, error: io::Error) -> RadioError {
@@ -324,6 +333,20 @@ fn cookie(message: &Message) -> Option<u64> {
         Nl80211Attr::Cookie(cookie) => Some(*cookie),
         _ => None,
     })
+}
+
+/// Makes NetworkManager leave the interface alone, which would make a station of it: it takes every
+/// Wi-Fi interface that appears. What it was told ends with the interface.
+async fn keep_away(name: &str) {
+    // It has heard of the interface when it can be asked for it.
+    loop {
+        if let Ok(held) = Held::look(name, Manager::NetworkManager).await {
+            // Where it refuses, the access point may still come up first.
+            let _ = held.release(name).await;
+            return;
+        }
+        sleep(LOOK_AGAIN).await;
+    }
 }
 
 fn free_name() -> String {
