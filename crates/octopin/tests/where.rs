@@ -138,7 +138,41 @@ fn what_is_not_known_is_said_with_near_names() {
             .as_str()
             .is_some_and(|next| next.contains("ENVY"))
     );
-    assert_eq!(status(&octopin(&["where"], "")), 1);
+}
+
+#[test]
+fn what_the_last_search_found_is_listed_and_taken_by_number_and_address() {
+    let state = std::env::temp_dir().join(format!("octopin-where-{}", std::process::id()));
+    let run = |arguments: &[&str]| {
+        Command::new(env!("CARGO_BIN_EXE_octopin"))
+            .args(arguments)
+            .env("XDG_STATE_HOME", &state)
+            .output()
+            .expect("the program runs")
+    };
+    assert_eq!(status(&run(&["where"])), 1);
+    // As `octopin find` leaves it.
+    let entry = |name: &str, address: &str| {
+        serde_json::json!({"name": name, "address": address, "identity": null,
+            "at": "2026-01-02T03:04:05Z"})
+    };
+    let list = serde_json::json!({"printers": [
+        entry("HP ENVY 7640 series", "192.168.1.20"),
+        entry("Something else", "192.168.1.21"),
+    ]});
+    std::fs::create_dir_all(state.join("octopin")).expect("a directory");
+    std::fs::write(state.join("octopin/last-find.json"), list.to_string()).expect("written");
+    let found = document(&run(&["where", "--json"]));
+    assert_eq!(found["printers"][0]["pin"], "shown");
+    assert_eq!(found["printers"][1]["family"], Value::Null);
+    for query in ["1", "192.168.1.20", "ipp://192.168.1.20/ipp/print"] {
+        let output = run(&["where", query, "--json"]);
+        assert_eq!(document(&output)["model"], "HP ENVY 7640", "{query}");
+    }
+    for query in ["3", "192.168.1.99"] {
+        assert_eq!(status(&run(&["where", query])), 1, "{query}");
+    }
+    std::fs::remove_dir_all(&state).expect("removed");
 }
 
 const PAGE: &str = "\

@@ -2,6 +2,7 @@
 
 use std::net::{IpAddr, SocketAddr};
 
+use devices::find::last::{Entry, Kind, Last};
 use devices::guide::printer::{Answer, Band, Guide, Path, PinAnswer, Unknown, Way};
 use serde_json::{Value, json};
 
@@ -21,8 +22,8 @@ The exit status is 1 when the model is not known; names that are near are propos
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Args {
-    /// The model as it stands on the printer, or the printer's address; without it, the printers
-    /// that the last `octopin find` found
+    /// The model as it stands on the printer; or the number or address of a printer that the last
+    /// `octopin find` found. Without it, all that it found
     #[arg(value_name = "MODEL | ADDRESS")]
     query: Vec<String>,
 }
@@ -30,16 +31,16 @@ pub(crate) struct Args {
 /// Says where the PIN is.
 ///
 /// # Errors
-/// The model is not known, or the device at the address cannot be read.
+/// The model is not known, or the last search found nothing at the address.
 pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
     let query = args.query.join(" ");
     let query = query.trim();
     let guide = Guide::builtin()
         .map_err(|error| Stop::failed("bad-guide", error.to_string(), "report this, please"))?;
     if query.is_empty() {
-        return Err(nothing_found());
+        return list(guide, out);
     }
-    let model = if is_address(query) {
+    let model = if is_address(query) || is_number_of_list(query) {
         identify(query)?
     } else {
         query.to_owned()
@@ -77,16 +78,78 @@ fn is_address(text: &str) -> bool {
         || (!text.contains(char::is_whitespace) && local(&text.to_lowercase()))
 }
 
-/// The model of the device at an address. Reading devices is not in this version.
-fn identify(address: &str) -> Result<String, Stop> {
-    Err(Stop::missing(
-        "not-available",
-        format!(
-            "asking the printer at {} for its model is not in this version",
-            clean(address)
-        ),
-        "name the model as it stands on the printer, such as `octopin where \"ENVY 6000\"`",
-    ))
+/// Whether a text is a number of the last search's list: models have three digits or more.
+fn is_number_of_list(text: &str) -> bool {
+    text.len() <= 2 && text.parse::<usize>().is_ok()
+}
+
+/// What the last search found; nothing where there was none.
+fn last_found() -> Result<Vec<Entry>, Stop> {
+    let Some(last) = Last::of_user() else {
+        return Ok(Vec::new());
+    };
+    last.entries(Kind::Printer).map_err(|error| {
+        let text = error.to_string();
+        let (explanation, next) = text.split_once("; ").unwrap_or((&text, ""));
+        Stop::usage("bad-list", explanation, next)
+    })
+}
+
+/// The name of the printer that the last search found under a number or at an address.
+fn identify(text: &str) -> Result<String, Stop> {
+    let host = text.rsplit("://").next().unwrap_or(text);
+    let host = host.split('/').next().unwrap_or(host);
+    let wanted = text.parse::<usize>().ok();
+    let is_meant = |entry: &Entry| {
+        entry.address == text || entry.address == host || Some(entry.number) == wanted
+    };
+    let found = last_found()?.into_iter().find(is_meant);
+    found.map(|entry| entry.name).ok_or_else(|| {
+        Stop::failed(
+            "not-found-before",
+            format!("the last search found no printer {}", clean(text)),
+            "run `octopin find --only printers` and try again, or name the model as it stands on \
+             the printer, such as `octopin where \"ENVY 6000\"`",
+        )
+    })
+}
+
+/// Lists what the last search found, with where each keeps its PIN.
+fn list(guide: &Guide, out: &Output) -> Result<Exit, Stop> {
+    let entries = last_found()?;
+    if entries.is_empty() {
+        return Err(nothing_found());
+    }
+    let known: Vec<_> = entries
+        .iter()
+        .map(|entry| (entry, guide.find(&entry.name).ok()))
+        .collect();
+    let printers = known.iter().map(|(entry, answer)| {
+        json!({
+            "number": entry.number,
+            "name": clean(&entry.name),
+            "address": clean(&entry.address),
+            "family": answer.as_ref().map(Answer::family),
+            "pin": answer.as_ref().map(|answer| answer.pin().0.as_str()),
+            "wireless": answer.as_ref().and_then(Answer::wireless),
+        })
+    });
+    let printers: Vec<Value> = printers.collect();
+    out.document("where", json!({"query": null, "printers": printers}));
+    for (entry, answer) in &known {
+        let pin = answer.as_ref().map_or("not known to the guide", |answer| {
+            match (answer.wireless(), answer.pin().0) {
+                (Some(false), _) => "no Wi-Fi",
+                (_, PinAnswer::Shown) => "PIN on the panel",
+                (_, PinAnswer::Printed) => "PIN on a printed page",
+                (_, PinAnswer::NotEvidenced) => "no PIN evidenced",
+            }
+        });
+        let (name, address) = (clean(&entry.name), clean(&entry.address));
+        out.result(format!("{:>3}  {name}  {address}: {pin}", entry.number));
+    }
+    out.say("`octopin where NUMBER` has the steps.");
+    Ok(Exit::Done)
 }
 
 fn refuse(query: &str, unknown: &Unknown) -> Stop {
