@@ -228,7 +228,7 @@ async fn refusals(air: &mut Air) -> Result<(), AirError> {
     let mere_station = air.add_radio(&RadioConf::new().modes(mode::STATION))?;
     let world = air.add_radio(&RadioConf::new().world())?;
     let off = air.add_radio(&RadioConf::new())?;
-    switch_off(&air.radios()[off].phy().to_owned())?;
+    switch_off(air.radios()[off].phy())?;
     let names: Vec<String> = (air.radios().iter())
         .map(|radio| radio.interface().to_owned())
         .collect();
