@@ -5,6 +5,7 @@ use wsc::frame::{Capabilities, IeWriter, Rsn, element_id};
 use wsc::ident::{MacAddr, Uuid};
 
 use super::*;
+use crate::exit::Exit;
 
 fn heard(last: u8, name: &str, frequency: u32, signal: i32, wps: &[u8]) -> Network {
     let elements = IeWriter::new()
