@@ -113,7 +113,7 @@ fn talk(mut stream: TcpStream, handler: &Handler, log: &Mutex<Vec<Request>>) {
         }
         Reply::Endless => {
             let _ = stream.write_all(b"HTTP/1.1 200 X\r\nContent-Length: 4294967296\r\n\r\n");
-            while stream.write_all(&[0; 65536]).is_ok() {}
+            while stream.write_all(&[0; 8192]).is_ok() {}
         }
     }
 }

@@ -210,8 +210,8 @@ fn join(ssid: &str, passphrase: Option<&Secret>, state: &PrinterState) -> Plan {
         vec!["the printer leaves its network and will have another address".to_owned()];
     if passphrase.is_some() {
         warnings.push(
-            "LEDM carries the passphrase in a form that the printer's own side of the connection \
-             can read; without https so can who listens on the network"
+            "LEDM writes the passphrase as plain digits: without https, who listens on the network \
+             can read it"
                 .to_owned(),
         );
     }

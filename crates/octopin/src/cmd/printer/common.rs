@@ -32,7 +32,7 @@ pub(super) struct Address {
     /// A name or number from `octopin find`, an IP address, a host name, ipp://HOST[:PORT]/PATH or
     /// http://HOST[:PORT]
     #[arg(value_name = "ADDRESS")]
-    pub(super) address: String,
+    pub(super) given: String,
     /// How long all of it may take, 1 to 600 seconds
     #[arg(long, value_name = "SECONDS", default_value_t = 40,
           value_parser = clap::value_parser!(u16).range(1..=600))]
@@ -66,10 +66,10 @@ impl Address {
             Stop::usage(code, explanation, next)
         };
         let entry = Last::of_user().map_or(Ok(None), |last| {
-            let found = last.resolve(Kind::Printer, &self.address);
+            let found = last.resolve(Kind::Printer, &self.given);
             found.map_err(|error| usage("not-found-before", &error.to_string()))
         })?;
-        let address = entry.as_ref().map_or(&self.address, |entry| &entry.address);
+        let address = entry.as_ref().map_or(&self.given, |entry| &entry.address);
         let target =
             Target::parse(address).map_err(|error| usage("bad-address", &error.to_string()))?;
         let target = match self.snmp_port {

@@ -75,7 +75,7 @@ async fn work(args: &Args, out: &Output) -> Result<Exit, Stop> {
         ));
     }
     // What was before is on disk before anything is changed.
-    let kept = journal::keep(&args.address.address, &seen.look.state).map_err(|error| {
+    let kept = journal::keep(&args.address.given, &seen.look.state).map_err(|error| {
         Stop::failed(
             "no-journal",
             format!("nothing was changed: what the printer has now could not be kept: {error}"),

@@ -27,7 +27,7 @@ pub(super) struct Args {
 /// Shows a printer.
 pub(super) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
     let seen = args.address.just_look(out)?;
-    out.document("printer", document(&seen, &args.address.address));
+    out.document("printer", document(&seen, &args.address.given));
     if !out.is_json() {
         show(&seen, out);
     }
