@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 use crate::attr::{AttributeId, QuirkSet, Tolerance};
 use crate::code::{ConfigError, DevicePasswordId, MessageType, OpCode};
 use crate::event::{Direction, Event, Outcome};
-use crate::failure::{Cause, Failure, Half, Role};
+use crate::failure::{Cause, Failure, Role};
 use crate::msg::{Control, Received};
 use crate::random::RandomSource;
 use crate::version::WscVersion;
@@ -142,19 +142,8 @@ impl Context {
 
     /// What the other side's NACK means, given what this side sent last.
     pub(crate) fn nacked(&self, control: &Control) -> Failure {
-        let cause = match (control.config_error, self.last_sent) {
-            (ConfigError::PASSWORD_AUTH_FAILURE, MessageType::M4 | MessageType::M5) => {
-                Cause::WrongPassword(Half::First)
-            }
-            (ConfigError::PASSWORD_AUTH_FAILURE, MessageType::M6 | MessageType::M7) => {
-                Cause::WrongPassword(Half::Second)
-            }
-            (ConfigError::MULTIPLE_PBC, _) => Cause::Overlap,
-            (ConfigError::SETUP_LOCKED, _) => Cause::SetupLocked,
-            _ => Cause::Refused,
-        };
         // Told by the message that the other side judged last, as its own log would.
-        Failure::theirs(self.role, self.last_sent, control.config_error, cause)
+        Failure::reported(self.role, self.last_sent, control.config_error)
     }
 
     /// This side's nonce, which the other side's messages carry, and the attribute that it is in.

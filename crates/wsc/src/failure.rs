@@ -402,6 +402,24 @@ impl Failure {
         }
     }
 
+    /// A failure that the other side or another program tells of: the message that was judged last,
+    /// and the configuration error. The enrollee judges the first half of the PIN by M4 and the
+    /// second by M6, the registrar by M5 and M7 (WSC 2.0 §7.3).
+    pub const fn reported(role: Role, at: MessageType, config_error: ConfigError) -> Self {
+        let cause = match (config_error, at) {
+            (ConfigError::PASSWORD_AUTH_FAILURE, MessageType::M4 | MessageType::M5) => {
+                Cause::WrongPassword(Half::First)
+            }
+            (ConfigError::PASSWORD_AUTH_FAILURE, MessageType::M6 | MessageType::M7) => {
+                Cause::WrongPassword(Half::Second)
+            }
+            (ConfigError::MULTIPLE_PBC, _) => Cause::Overlap,
+            (ConfigError::SETUP_LOCKED, _) => Cause::SetupLocked,
+            _ => Cause::Refused,
+        };
+        Self::theirs(role, at, config_error, cause)
+    }
+
     /// The half of the PIN that was wrong, where that is the cause.
     pub const fn half(&self) -> Option<Half> {
         match self.cause {

@@ -142,7 +142,7 @@ pub static KINDS: &[Kind] = &[
         address: "hostapd:/run/hostapd/IF",
         speaks: "hostapd's control socket; as root or in its group",
         offers: HOSTAPD,
-        proof: None,
+        proof: Some(Proof::RealProgram),
         note: "hostapd does not check the check digit of a PIN; this program does. WPS_CONFIG \
                rewrites the configuration file and is never used.",
     },

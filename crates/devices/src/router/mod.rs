@@ -1,3 +1,18 @@
 //! Routers: what each accepts, and one driver for each way to talk to one.
+//!
+//! - [`driver`]: the trait that every driver has, what it can do, what happens during a run.
+//! - [`state`]: what is known of a router; unknown stays unknown.
+//! - [`address`]: the addresses that a user gives, one scheme a driver.
+//! - [`journal`]: what was changed, kept until it is put back.
+//! - one folder or file for each driver: [`hostapd`].
+//!
+//! A driver reads as it likes and changes only what it is asked to. [`driver::Undo`] says before a
+//! change how to take it back; whoever asks for the change writes that down first.
 
+pub mod address;
+pub mod driver;
+pub mod error;
+pub mod hostapd;
+pub mod journal;
 pub mod kinds;
+pub mod state;

@@ -10,6 +10,7 @@ mod pin;
 mod popup;
 mod printer;
 mod registrar;
+mod router;
 mod where_drawing;
 mod where_pin;
 
@@ -57,6 +58,8 @@ pub(crate) enum Command {
     Where(where_pin::Args),
     /// Read one printer, and what it printed
     Printer(printer::Args),
+    /// Show a router's WPS, press its button, enter a device's PIN, switch WPS on and off
+    Router(router::Args),
     /// Check a WPS PIN, or make a new one
     Pin(pin::Args),
     /// The whole job in a virtual home; no hardware, no privilege
@@ -81,6 +84,7 @@ pub(crate) fn run(command: &Command, out: &Output) -> Result<Exit, Stop> {
         Command::Find(args) => find::run(args, out),
         Command::Where(args) => where_pin::run(args, out),
         Command::Printer(args) => printer::run(args, out),
+        Command::Router(args) => router::run(args, out),
         Command::Pin(args) => pin::run(args, out),
         Command::Demo(args) => demo::run(args, out),
         Command::Lab(args) => lab::run(args, out),

@@ -1,0 +1,144 @@
+//! What a driver does for the rest of the program.
+//!
+//! One small trait, one type behind it for each way to talk to a router. What a driver cannot do
+//! it says as data ([`Kind::offers`](super::kinds::Kind::offers)), so that a plan is made from a table and never by trying.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::time::Duration;
+
+use wsc::failure::Failure;
+use wsc::ident::{MacAddr, Uuid};
+use wsc::pin::{DevicePin, RouterPin};
+
+use super::error::RouterError;
+use super::state::RouterState;
+
+/// What a driver returns: it borrows the driver while it works, and need not leave its thread.
+pub type Pending<'a, T> = Pin<Box<dyn Future<Output = Result<T, RouterError>> + 'a>>;
+
+/// What is to be done with the router's own PIN.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RouterPinWish {
+    /// Make a random one that holds for this long at most.
+    Random(Duration),
+    /// Forget it, so that nobody can use one.
+    Off,
+}
+
+/// How to take back a change. It is written down before the change is made, and is data, so that
+/// the next start of the program can use it after a crash.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(tag = "undo", rename_all = "kebab-case")]
+pub enum Undo {
+    /// Nothing was changed.
+    Nothing,
+    /// WPS was off on these networks ([`handle`](super::state::RouterNetwork::handle)s), and was
+    /// switched on.
+    WpsOff {
+        /// Where.
+        networks: Vec<String>,
+    },
+    /// WPS was on on these networks, and was switched off.
+    WpsOn {
+        /// Where.
+        networks: Vec<String>,
+    },
+    /// The router had no PIN, and got one.
+    RouterPinOff,
+}
+
+/// What happens at the router while a run is going on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RouterEvent {
+    /// The router waits for a device; the window is open.
+    Waiting,
+    /// A device with these names asks for its PIN to be entered.
+    PinNeeded(Asking),
+    /// A device has the network's settings.
+    Enrolled {
+        /// Its address.
+        mac: MacAddr,
+        /// Its UUID.
+        uuid: Option<Uuid>,
+    },
+    /// A run failed; `None` where the router does not tell why.
+    Failed(Option<Failure>),
+    /// The window is over.
+    WindowOver,
+    /// More than one device pressed its button.
+    Overlap,
+    /// Somebody told the router to wait no longer.
+    Cancelled,
+    /// A device has joined the network.
+    Joined(MacAddr),
+    /// A device was kept out, for this reason: a list of devices, too many of them, or a passphrase
+    /// that does not fit.
+    KeptOut {
+        /// Its address.
+        mac: MacAddr,
+        /// Why, in plain words.
+        why: &'static str,
+    },
+    /// The router PIN was locked or unlocked.
+    SetupLocked(bool),
+    /// Something happened that has a name of its own in the driver's words.
+    Other(String),
+}
+
+/// A device that asks for its PIN to be entered.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Asking {
+    /// Its UUID.
+    pub uuid: Option<Uuid>,
+    /// Its address.
+    pub mac: Option<MacAddr>,
+    /// Its name.
+    pub name: String,
+    /// Its maker.
+    pub maker: String,
+    /// Its model.
+    pub model: String,
+    /// Its serial number.
+    pub serial: String,
+}
+
+/// A router, driven.
+pub trait Router {
+    /// The [`scheme`](super::kinds::Kind::scheme) of its kind, which says what it can do.
+    fn scheme(&self) -> &'static str;
+
+    /// What the router is like now.
+    fn status(&mut self) -> Pending<'_, RouterState>;
+
+    /// Presses the button, on every radio that has one: a device may be on any.
+    fn push_button(&mut self) -> Pending<'_, ()>;
+
+    /// Enters the PIN of a device, which may then join for `window`. With `device` the router says
+    /// on the air who is meant; hostapd does not refuse another that knows the PIN all the same.
+    fn add_device(
+        &mut self,
+        pin: &DevicePin,
+        device: Option<MacAddr>,
+        window: Duration,
+    ) -> Pending<'_, ()>;
+
+    /// Tells the router to wait no longer.
+    fn cancel(&mut self) -> Pending<'_, ()>;
+
+    /// Makes or forgets the router's own PIN.
+    fn router_pin(&mut self, wish: RouterPinWish) -> Pending<'_, Option<RouterPin>>;
+
+    /// What [`Router::wps_enable`] would have to take back, to be written down before it is called.
+    fn plan_wps(&self, state: &RouterState, on: bool) -> Undo;
+
+    /// Switches WPS on or off.
+    fn wps_enable(&mut self, on: bool) -> Pending<'_, ()>;
+
+    /// The next thing that happens, at the latest after `patience`; then `None`.
+    fn watch(&mut self, patience: Duration) -> Pending<'_, Option<RouterEvent>>;
+
+    /// Takes a change back.
+    fn restore(&mut self, undo: &Undo) -> Pending<'_, ()>;
+}

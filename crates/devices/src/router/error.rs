@@ -1,0 +1,150 @@
+//! Why a router could not be asked or changed. The text is "what happened; what to do".
+
+use std::time::Duration;
+
+use link::ctrl::CtrlError;
+
+/// Why a router could not be asked or changed.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum RouterError {
+    /// Nothing answers at the address.
+    #[error("{what} does not answer: {why}; check the address, and that the router is on")]
+    Unreachable {
+        /// What was asked, without secrets.
+        what: String,
+        /// What the system or the library said.
+        why: String,
+    },
+    /// It stopped answering in the middle.
+    #[error(
+        "{what} stopped answering after {} s; wait until it is back, then look at its state again",
+        .waited.as_secs()
+    )]
+    Silent {
+        /// What was asked.
+        what: String,
+        /// For how long.
+        waited: Duration,
+    },
+    /// The password is wrong.
+    #[error("{what} refused the password; give the one of its settings pages, and mind its case")]
+    WrongPassword {
+        /// Who refused.
+        what: String,
+    },
+    /// The password is needed.
+    #[error(
+        "{what} wants a password; give it with --password-file, at the prompt, or in \
+             OCTOPIN_PASSWORD"
+    )]
+    PasswordNeeded {
+        /// Who wants it.
+        what: String,
+    },
+    /// The account may not do this.
+    #[error("{what} does not let this account {doing}; {next}")]
+    NoRights {
+        /// Who refuses.
+        what: String,
+        /// What was tried, as in "start WPS".
+        doing: &'static str,
+        /// What gives the right.
+        next: String,
+    },
+    /// This user may not use a socket of this computer.
+    #[error(
+        "this user may not use {what}; run the command as root, or join the group that owns it"
+    )]
+    Privilege {
+        /// The socket.
+        what: String,
+    },
+    /// The router did not do what it was asked.
+    #[error("{what} refused to {doing}: {said}; {next}")]
+    Refused {
+        /// Who refused.
+        what: String,
+        /// What was tried.
+        doing: &'static str,
+        /// What it answered, without secrets.
+        said: String,
+        /// What to do.
+        next: String,
+    },
+    /// An answer of another shape than this router's kind gives.
+    #[error(
+        "{what} gave an answer that is none of its kind ({problem}); check that it is the \
+             router you mean, and its firmware"
+    )]
+    Strange {
+        /// Who answered.
+        what: String,
+        /// What is wrong with the answer.
+        problem: String,
+    },
+    /// This kind of router cannot do it.
+    #[error("a router driven by {kind} cannot {doing}; {next}")]
+    NotPossible {
+        /// The driver.
+        kind: &'static str,
+        /// What it cannot.
+        doing: &'static str,
+        /// What can be done instead.
+        next: &'static str,
+    },
+}
+
+impl RouterError {
+    /// A short stable name, such as `wrong-password`.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Unreachable { .. } => "unreachable",
+            Self::Silent { .. } => "silent",
+            Self::WrongPassword { .. } => "wrong-password",
+            Self::PasswordNeeded { .. } => "password-needed",
+            Self::NoRights { .. } => "no-rights",
+            Self::Privilege { .. } => "missing-privilege",
+            Self::Refused { .. } => "refused",
+            Self::Strange { .. } => "strange-answer",
+            Self::NotPossible { .. } => "not-possible",
+        }
+    }
+
+    /// A control socket's error, told of the router.
+    pub(crate) fn of_ctrl(error: &CtrlError, doing: &'static str) -> Self {
+        match error {
+            CtrlError::NotThere { path } => Self::Unreachable {
+                what: format!("hostapd at {}", path.display()),
+                why: "there is no such control socket; is hostapd running, with `ctrl_interface` \
+                      in its configuration?"
+                    .to_owned(),
+            },
+            CtrlError::NoPermission { path } => Self::Privilege {
+                what: path.display().to_string(),
+            },
+            CtrlError::Gone { path } => Self::Unreachable {
+                what: format!("hostapd at {}", path.display()),
+                why: "it has ended".to_owned(),
+            },
+            CtrlError::Timeout { path, waited, .. } => Self::Silent {
+                what: format!("hostapd at {}", path.display()),
+                waited: *waited,
+            },
+            CtrlError::Refused { path, reply, .. } => Self::Refused {
+                what: format!("hostapd at {}", path.display()),
+                doing,
+                said: reply.clone(),
+                next: "look at its WPS state with `octopin router show`".to_owned(),
+            },
+            CtrlError::System { path, source, .. } => Self::Unreachable {
+                what: format!("hostapd at {}", path.display()),
+                why: source.to_string(),
+            },
+            _ => Self::Unreachable {
+                what: "hostapd".to_owned(),
+                why: error.to_string(),
+            },
+        }
+    }
+}

@@ -1,0 +1,387 @@
+//! The driver for hostapd's control sockets, on this computer.
+//!
+//! One router can have several access points, each with a socket in the same directory: a button is
+//! pressed and a PIN entered at all that carry the same network, because a device may come to any.
+//! `WPS_CONFIG` is never used: it rewrites hostapd's configuration file. The replies to `GET_CONFIG`
+//! and `WPS_AP_PIN` carry secrets and are wiped after reading.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use futures_util::future::select_all;
+use jiff::Timestamp;
+use link::ctrl::{Ctrl, CtrlError, Events};
+use wsc::ident::MacAddr;
+use wsc::pin::{DevicePin, RouterPin};
+use zeroize::Zeroizing;
+
+use super::driver::{Pending, Router, RouterEvent, RouterPinWish, Undo};
+use super::error::RouterError;
+use super::state::{Identity, RouterNetwork, RouterState, Station};
+use crate::evidence::{Confidence, Evidence};
+
+mod read;
+
+/// The most stations that are listed of one access point; hostapd itself takes at most 2007.
+const STATIONS_MAX: usize = 2048;
+
+/// The most access points of one router.
+const ACCESS_POINTS_MAX: usize = 32;
+
+/// A router whose access points are hostapd's.
+#[derive(Debug)]
+pub struct Hostapd {
+    access_points: Vec<AccessPoint>,
+}
+
+#[derive(Debug)]
+struct AccessPoint {
+    /// The name of the socket, which is the interface's.
+    name: String,
+    ctrl: Ctrl,
+    events: Events,
+}
+
+impl Hostapd {
+    /// Connects to the access point whose control socket is `path`, such as
+    /// `/run/hostapd/wlan0`, and to those beside it that carry the same network. With the path of
+    /// the directory, to all in it.
+    ///
+    /// # Errors
+    /// [`RouterError::Unreachable`] where there is no such socket, [`RouterError::Privilege`], or
+    /// [`RouterError::Silent`].
+    pub async fn connect(path: &Path) -> Result<Self, RouterError> {
+        let named = if path.is_dir() { None } else { Some(path) };
+        let mut access_points = Vec::new();
+        let mut network = None;
+        if let Some(path) = named {
+            let mut first = AccessPoint::open(path)
+                .await
+                .map_err(|error| RouterError::of_ctrl(&error, "answer"))?;
+            network = first.describe().await?.ssid;
+            access_points.push(first);
+        }
+        let directory = if named.is_some() {
+            path.parent().unwrap_or(path)
+        } else {
+            path
+        };
+        for sibling in sockets_in(directory) {
+            if named == Some(sibling.as_path()) || access_points.len() == ACCESS_POINTS_MAX {
+                continue;
+            }
+            // A socket that a hostapd left behind, or that is no access point's, is none of ours.
+            let Ok(mut other) = AccessPoint::open(&sibling).await else {
+                continue;
+            };
+            let same = match other.describe().await {
+                Ok(found) => named.is_none() || (found.ssid.is_some() && found.ssid == network),
+                Err(_) => false,
+            };
+            if same {
+                access_points.push(other);
+            }
+        }
+        if access_points.is_empty() {
+            return Err(RouterError::Unreachable {
+                what: format!("hostapd at {}", path.display()),
+                why: "no control socket there answers".to_owned(),
+            });
+        }
+        Ok(Self { access_points })
+    }
+
+    /// Sends `command` to every access point. They are one router: the command is good when one
+    /// takes it, such as where WPS is off on one of two bands.
+    async fn all(&mut self, command: &str, doing: &'static str) -> Result<(), RouterError> {
+        let mut refused = None;
+        let mut taken = false;
+        for point in &mut self.access_points {
+            match point.ctrl.command(command).await {
+                Ok(()) => taken = true,
+                Err(error @ CtrlError::Refused { .. }) => refused = Some(error),
+                Err(error) => return Err(RouterError::of_ctrl(&error, doing)),
+            }
+        }
+        match refused {
+            Some(error) if !taken => Err(self.why_refused(&error, doing).await),
+            _ => Ok(()),
+        }
+    }
+
+    /// hostapd says only `FAIL`; its state tells more.
+    async fn why_refused(&mut self, error: &CtrlError, doing: &'static str) -> RouterError {
+        let mut error = RouterError::of_ctrl(error, doing);
+        let off = match self.read_state().await {
+            Ok(state) => state
+                .networks
+                .iter()
+                .all(|network| network.wps.on == Some(false)),
+            Err(_) => false,
+        };
+        if let RouterError::Refused { said, next, .. } = &mut error
+            && off
+        {
+            "WPS is off".clone_into(said);
+            "switch it on with `octopin router wps on`, or in its configuration file"
+                .clone_into(next);
+        }
+        error
+    }
+
+    async fn read_state(&mut self) -> Result<RouterState, RouterError> {
+        let at = Timestamp::now();
+        let mut state = RouterState::default();
+        let mut stations = Vec::new();
+        for point in &mut self.access_points {
+            state.networks.push(point.describe().await?);
+            stations.extend(point.stations().await?);
+            if state.identity.firmware.is_none() {
+                state.identity = point.identity().await?;
+            }
+            for (field, command) in [
+                ("networks", "STATUS, GET_CONFIG"),
+                ("wps", "WPS_GET_STATUS"),
+            ] {
+                state.evidence.push(Evidence {
+                    field,
+                    source: format!("hostapd {} at {}", command, point.name),
+                    confidence: Confidence::High,
+                    at,
+                });
+            }
+        }
+        state.stations = Some(stations);
+        Ok(state)
+    }
+
+    async fn set_wps(&mut self, on: bool, only: Option<&[String]>) -> Result<(), RouterError> {
+        let doing = if on {
+            "switch WPS on"
+        } else {
+            "switch WPS off"
+        };
+        let value = if on {
+            "SET wps_state 2"
+        } else {
+            "SET wps_state 0"
+        };
+        for point in &mut self.access_points {
+            if only.is_some_and(|names| !names.contains(&point.name)) {
+                continue;
+            }
+            // WPS is set up when the access point starts, so it has to start anew.
+            for command in [value, "DISABLE", "ENABLE"] {
+                let sent = point.ctrl.command(command).await;
+                sent.map_err(|error| RouterError::of_ctrl(&error, doing))?;
+            }
+            let after = point.describe().await?;
+            if after.wps.on != Some(on) {
+                return Err(RouterError::Strange {
+                    what: format!("hostapd at {}", point.name),
+                    problem: format!(
+                        "it said OK, but WPS is not {}",
+                        if on { "on" } else { "off" }
+                    ),
+                });
+            }
+        }
+        Ok(())
+    }
+}
+
+impl AccessPoint {
+    async fn open(path: &Path) -> Result<Self, CtrlError> {
+        let ctrl = Ctrl::open(path).await?;
+        let events = ctrl.events().await?;
+        let name = path
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_default();
+        Ok(Self { name, ctrl, events })
+    }
+
+    async fn describe(&mut self) -> Result<RouterNetwork, RouterError> {
+        let asking = |error: CtrlError| RouterError::of_ctrl(&error, "tell its state");
+        let mut network = RouterNetwork {
+            handle: self.name.clone(),
+            ..RouterNetwork::default()
+        };
+        let status = self.ctrl.key_values("STATUS").await.map_err(asking)?;
+        read::status(&mut network, &self.name, &status);
+        let config = Zeroizing::new(self.ctrl.query("GET_CONFIG").await.map_err(asking)?);
+        read::config(&mut network, &config);
+        if network.wps.on == Some(true) {
+            let status = self
+                .ctrl
+                .key_values("WPS_GET_STATUS")
+                .await
+                .map_err(asking)?;
+            network.wps.active = read::active(&status);
+            // The reply is the PIN itself, or a refusal where there is none.
+            let pin = Zeroizing::new(self.ctrl.request("WPS_AP_PIN get").await.map_err(asking)?);
+            network.wps.accepts.router_pin = Some(RouterPin::parse(&pin).is_ok());
+        }
+        Ok(network)
+    }
+
+    async fn stations(&mut self) -> Result<Vec<Station>, RouterError> {
+        let asking = |error: CtrlError| RouterError::of_ctrl(&error, "list its devices");
+        let mut found: Vec<Station> = Vec::new();
+        let mut command = "STA-FIRST".to_owned();
+        while found.len() < STATIONS_MAX {
+            let reply = self.ctrl.request(&command).await.map_err(asking)?;
+            let Some(station) = read::station(&self.name, &reply) else {
+                break;
+            };
+            command = format!("STA-NEXT {}", station.mac);
+            found.push(station);
+        }
+        Ok(found)
+    }
+
+    async fn identity(&mut self) -> Result<Identity, RouterError> {
+        let asking = |error: CtrlError| RouterError::of_ctrl(&error, "tell its version");
+        let version = self.ctrl.request("GET version").await.map_err(asking)?;
+        let known = version.starts_with(|c: char| c.is_ascii_digit());
+        Ok(Identity {
+            firmware: known.then(|| format!("hostapd {version}")),
+            ..Identity::default()
+        })
+    }
+}
+
+impl Router for Hostapd {
+    fn scheme(&self) -> &'static str {
+        "hostapd"
+    }
+
+    fn status(&mut self) -> Pending<'_, RouterState> {
+        Box::pin(self.read_state())
+    }
+
+    fn push_button(&mut self) -> Pending<'_, ()> {
+        Box::pin(self.all("WPS_PBC", "press its button"))
+    }
+
+    fn add_device(
+        &mut self,
+        pin: &DevicePin,
+        device: Option<MacAddr>,
+        window: Duration,
+    ) -> Pending<'_, ()> {
+        // hostapd takes 0 for "for ever", which this never asks for.
+        let seconds = window.as_secs().max(1);
+        let device = device.map(|mac| format!(" {mac}")).unwrap_or_default();
+        let pin = pin.expose_secret();
+        let command = Zeroizing::new(format!("WPS_PIN any {pin} {seconds}{device}"));
+        Box::pin(async move { self.all(&command, "take the device's PIN").await })
+    }
+
+    fn cancel(&mut self) -> Pending<'_, ()> {
+        Box::pin(self.all("WPS_CANCEL", "wait no longer"))
+    }
+
+    fn router_pin(&mut self, wish: RouterPinWish) -> Pending<'_, Option<RouterPin>> {
+        Box::pin(async move {
+            match wish {
+                RouterPinWish::Off => {
+                    self.all("WPS_AP_PIN disable", "forget its PIN").await?;
+                    Ok(None)
+                }
+                RouterPinWish::Random(window) => {
+                    let doing = "make a PIN";
+                    let command = format!("WPS_AP_PIN random {}", window.as_secs().max(1));
+                    // One access point is enough: the settings are the same behind each.
+                    let Some(point) = self.access_points.first_mut() else {
+                        return Ok(None);
+                    };
+                    let reply = point.ctrl.query(&command).await;
+                    let reply = reply.map_err(|error| RouterError::of_ctrl(&error, doing))?;
+                    let reply = Zeroizing::new(reply);
+                    RouterPin::parse(&reply)
+                        .map(Some)
+                        .map_err(|error| RouterError::Strange {
+                            what: format!("hostapd at {}", point.name),
+                            problem: format!("its PIN is none: {error}"),
+                        })
+                }
+            }
+        })
+    }
+
+    fn plan_wps(&self, state: &RouterState, on: bool) -> Undo {
+        let networks: Vec<String> = state
+            .networks
+            .iter()
+            .filter(|network| network.wps.on == Some(!on))
+            .map(|network| network.handle.clone())
+            .collect();
+        match (networks.is_empty(), on) {
+            (true, _) => Undo::Nothing,
+            (false, true) => Undo::WpsOff { networks },
+            (false, false) => Undo::WpsOn { networks },
+        }
+    }
+
+    fn wps_enable(&mut self, on: bool) -> Pending<'_, ()> {
+        Box::pin(async move {
+            let state = self.read_state().await?;
+            match self.plan_wps(&state, on) {
+                Undo::WpsOff { networks } | Undo::WpsOn { networks } => {
+                    self.set_wps(on, Some(&networks)).await
+                }
+                Undo::Nothing | Undo::RouterPinOff => Ok(()),
+            }
+        })
+    }
+
+    fn watch(&mut self, patience: Duration) -> Pending<'_, Option<RouterEvent>> {
+        Box::pin(async move {
+            let until = tokio::time::Instant::now() + patience;
+            loop {
+                // Nothing is lost when a wait is given up: the sockets keep what comes.
+                let waits = self
+                    .access_points
+                    .iter_mut()
+                    .map(|p| Box::pin(p.events.next()));
+                let next = tokio::time::timeout_at(until, select_all(waits)).await;
+                let Ok((event, _, _)) = next else {
+                    return Ok(None);
+                };
+                let event =
+                    event.map_err(|error| RouterError::of_ctrl(&error, "tell what happens"))?;
+                if let Some(event) = read::event(&event) {
+                    return Ok(Some(event));
+                }
+            }
+        })
+    }
+
+    fn restore(&mut self, undo: &Undo) -> Pending<'_, ()> {
+        let undo = undo.clone();
+        Box::pin(async move {
+            match undo {
+                Undo::Nothing => Ok(()),
+                Undo::WpsOff { networks } => self.set_wps(false, Some(&networks)).await,
+                Undo::WpsOn { networks } => self.set_wps(true, Some(&networks)).await,
+                Undo::RouterPinOff => self.all("WPS_AP_PIN disable", "forget its PIN").await,
+            }
+        })
+    }
+}
+
+/// The sockets in a directory, in the order of their names. Clients of hostapd keep theirs elsewhere.
+fn sockets_in(directory: &Path) -> Vec<PathBuf> {
+    use std::os::unix::fs::FileTypeExt;
+    let Ok(entries) = std::fs::read_dir(directory) else {
+        return Vec::new();
+    };
+    let mut paths: Vec<PathBuf> = entries
+        .flatten()
+        .filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_socket()))
+        .map(|entry| entry.path())
+        .collect();
+    paths.sort();
+    paths
+}

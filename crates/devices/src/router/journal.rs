@@ -1,0 +1,189 @@
+//! What was changed at a router, kept on disk until it is put back.
+//!
+//! A change is noted before it is made, so that a crash leaves the note and not a router that nobody
+//! remembers to put back. Notes of one router are a stack: what was changed last is put back first.
+//! They hold no secrets.
+
+use std::fmt::Write as _;
+use std::fs::{self, DirBuilder, OpenOptions};
+use std::io::{self, Write as _};
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::driver::Undo;
+
+/// The largest file that is read. A note has some hundred octets.
+const MAX_LEN: u64 = 1 << 20;
+
+/// One change.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Note {
+    /// When it was made.
+    pub at: Timestamp,
+    /// How to take it back.
+    pub undo: Undo,
+}
+
+/// The notes of all routers, one file each.
+#[derive(Clone, Debug)]
+pub struct Journal {
+    directory: PathBuf,
+}
+
+impl Journal {
+    /// The journal of this user.
+    ///
+    /// # Errors
+    /// There is no home directory.
+    pub fn of_user() -> io::Result<Self> {
+        let state = lan::place::state_dir().ok_or_else(|| {
+            let text = "neither HOME nor XDG_STATE_HOME is set";
+            io::Error::new(io::ErrorKind::NotFound, text)
+        })?;
+        Ok(Self::at(&state.join("routers")))
+    }
+
+    /// A journal in this directory, which is made when the first note is.
+    pub fn at(directory: &Path) -> Self {
+        Self {
+            directory: directory.to_owned(),
+        }
+    }
+
+    /// Notes how to take a change back. Call it before the change is made.
+    ///
+    /// # Errors
+    /// The file cannot be written; the change should not be made then.
+    pub fn note(&self, address: &str, undo: Undo) -> io::Result<()> {
+        if undo == Undo::Nothing {
+            return Ok(());
+        }
+        let mut notes = self.notes(address)?;
+        notes.push(Note {
+            at: Timestamp::now(),
+            undo,
+        });
+        self.write(address, &notes)
+    }
+
+    /// What was changed at this router, the oldest first.
+    ///
+    /// # Errors
+    /// The file is there and cannot be read, or is none of ours.
+    pub fn notes(&self, address: &str) -> io::Result<Vec<Note>> {
+        let path = self.path(address);
+        let length = match fs::metadata(&path) {
+            Ok(found) => found.len(),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+            Err(error) => return Err(error),
+        };
+        if length > MAX_LEN {
+            let text = format!("{} is too large for a journal", path.display());
+            return Err(io::Error::new(io::ErrorKind::InvalidData, text));
+        }
+        serde_json::from_slice(&fs::read(&path)?).map_err(|error| {
+            let text = format!("{} is no journal: {error}", path.display());
+            io::Error::new(io::ErrorKind::InvalidData, text)
+        })
+    }
+
+    /// Takes the last note away, after it was put back.
+    ///
+    /// # Errors
+    /// The file cannot be written.
+    pub fn done(&self, address: &str) -> io::Result<()> {
+        let mut notes = self.notes(address)?;
+        notes.pop();
+        self.write(address, &notes)
+    }
+
+    /// The old file stays until the new one is whole on the disk.
+    fn write(&self, address: &str, notes: &[Note]) -> io::Result<()> {
+        let path = self.path(address);
+        if notes.is_empty() {
+            return match fs::remove_file(&path) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+                _ => Ok(()),
+            };
+        }
+        let mut builder = DirBuilder::new();
+        builder
+            .recursive(true)
+            .mode(0o700)
+            .create(&self.directory)?;
+        let new = path.with_extension("new");
+        let mut file = OpenOptions::new()
+            .write(true)
+            .create(true)
+            .truncate(true)
+            .mode(0o600)
+            .open(&new)?;
+        file.write_all(&serde_json::to_vec(notes)?)?;
+        file.sync_all()?;
+        fs::rename(new, path)
+    }
+
+    /// An address as the name of a file: what is not a letter or a digit becomes its number.
+    fn path(&self, address: &str) -> PathBuf {
+        let mut name = String::from("router-");
+        for octet in address.bytes() {
+            if octet.is_ascii_alphanumeric() {
+                name.push(char::from(octet));
+            } else {
+                // Writing into a String cannot fail.
+                let _ = write!(name, "_{octet:02x}");
+            }
+        }
+        // No file system takes more than 255 octets; so long an address is nobody's.
+        name.truncate(200);
+        self.directory.join(name).with_extension("json")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn wps_off() -> Undo {
+        Undo::WpsOff {
+            networks: vec!["wlan0".to_owned()],
+        }
+    }
+
+    #[test]
+    fn what_was_changed_last_is_put_back_first() {
+        let directory = link::PrivateDir::new("octopin-journal").expect("a directory");
+        let journal = Journal::at(&directory.path().join("routers"));
+        let here = "hostapd:/run/hostapd/wlan0";
+        assert_eq!(journal.notes(here).expect("none"), []);
+        journal.note(here, Undo::Nothing).expect("nothing to write");
+        assert_eq!(journal.notes(here).expect("still none"), []);
+        journal.note(here, wps_off()).expect("written");
+        journal.note(here, Undo::RouterPinOff).expect("written");
+        journal.note("192.0.2.1", wps_off()).expect("another's");
+        let undos = |notes: Vec<Note>| notes.into_iter().map(|note| note.undo).collect::<Vec<_>>();
+        assert_eq!(
+            undos(journal.notes(here).expect("read")),
+            [wps_off(), Undo::RouterPinOff]
+        );
+        journal.done(here).expect("written");
+        assert_eq!(undos(journal.notes(here).expect("read")), [wps_off()]);
+        journal.done(here).expect("removed");
+        assert_eq!(journal.notes(here).expect("none left"), []);
+        journal.done(here).expect("nothing left to do");
+        assert_eq!(journal.notes("192.0.2.1").expect("kept").len(), 1);
+    }
+
+    #[test]
+    fn a_file_that_is_no_journal_is_not_overwritten() {
+        let directory = link::PrivateDir::new("octopin-journal").expect("a directory");
+        let journal = Journal::at(directory.path());
+        fs::write(journal.path("x"), b"rubbish").expect("written");
+        assert!(journal.notes("x").is_err());
+        assert!(journal.note("x", wps_off()).is_err());
+        assert_eq!(fs::read(journal.path("x")).expect("there"), b"rubbish");
+    }
+}

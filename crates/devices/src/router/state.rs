@@ -1,0 +1,125 @@
+//! What is known of a router. Everything that nobody told is `None`, never a guess.
+
+use link::nl80211::{Band, Pmf, Security};
+use wsc::ident::{MacAddr, Uuid};
+
+use crate::evidence::Evidence;
+
+/// What a router told of itself, through one driver.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RouterState {
+    /// Who it is.
+    pub identity: Identity,
+    /// Its networks, one for each radio and name.
+    pub networks: Vec<RouterNetwork>,
+    /// The devices that are in its networks now; `None` where the driver cannot tell.
+    pub stations: Option<Vec<Station>>,
+    /// Where all of this comes from.
+    pub evidence: Vec<Evidence>,
+}
+
+/// Who a router is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Identity {
+    /// Its maker.
+    pub maker: Option<String>,
+    /// Its model.
+    pub model: Option<String>,
+    /// The version of its firmware, or of the program that is its access point.
+    pub firmware: Option<String>,
+    /// The UUID that its WPS uses.
+    pub uuid: Option<Uuid>,
+}
+
+/// One network of a router, on one radio.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RouterNetwork {
+    /// The router's own name for it, such as `wlan0`, by which a driver addresses it.
+    pub handle: String,
+    /// Its name; octets that are not UTF-8 are replaced.
+    pub ssid: Option<String>,
+    /// The address of the access point.
+    pub bssid: Option<MacAddr>,
+    /// Its band.
+    pub band: Option<Band>,
+    /// Its channel.
+    pub channel: Option<u32>,
+    /// How it is secured.
+    pub security: Option<Security>,
+    /// Whether it protects its management frames.
+    pub pmf: Option<Pmf>,
+    /// Whether it hides its name.
+    pub hidden: Option<bool>,
+    /// Whether only the devices on a list may join.
+    pub mac_filter: Option<bool>,
+    /// Whether it keeps its devices from each other.
+    pub isolation: Option<bool>,
+    /// Its WPS.
+    pub wps: WpsState,
+}
+
+/// What a network's WPS is like now.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct WpsState {
+    /// Whether it is on.
+    pub on: Option<bool>,
+    /// Whether the network's settings were made by its owner. An unconfigured router makes new ones
+    /// at the first enrolment.
+    pub configured: Option<bool>,
+    /// Whether the router PIN is locked after too many wrong ones. Device PINs and the button work
+    /// all the same.
+    pub locked: Option<bool>,
+    /// What is going on.
+    pub active: Option<Active>,
+    /// What it takes.
+    pub accepts: Accepts,
+}
+
+/// What a registrar is waiting for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Active {
+    /// Nothing.
+    No,
+    /// The button was pressed.
+    Button,
+    /// A device PIN was entered.
+    Pin,
+    /// More than one device pressed its button, so all are refused for two minutes.
+    Overlap,
+}
+
+impl Active {
+    /// `no`, `button`, `pin` or `overlap`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::No => "no",
+            Self::Button => "button",
+            Self::Pin => "pin",
+            Self::Overlap => "overlap",
+        }
+    }
+}
+
+/// What a router takes; `None` is not known.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Accepts {
+    /// The PIN of a device, entered at the router.
+    pub device_pin: Option<bool>,
+    /// Its own PIN, entered at a device.
+    pub router_pin: Option<bool>,
+    /// The button.
+    pub button: Option<bool>,
+}
+
+/// A device in one of the networks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Station {
+    /// Its address.
+    pub mac: MacAddr,
+    /// The [`RouterNetwork::handle`] of the network it is in.
+    pub network: String,
+    /// How well the router hears it, in dBm.
+    pub signal_dbm: Option<i32>,
+    /// What it called itself when it came by WPS.
+    pub wps_name: Option<String>,
+}

@@ -1,0 +1,203 @@
+//! `octopin router push-button` and `add-device`: start a run at the router and watch it to its end.
+
+use std::time::Duration;
+
+use devices::router::driver::{Router, RouterEvent};
+use devices::router::kinds::Ability;
+use wsc::failure::{Cause, Failure};
+use wsc::ident::MacAddr;
+use wsc::pin::DevicePin;
+
+use super::{Add, Push, Waiting, connect, stop};
+use crate::exit::{Exit, Stop};
+use crate::input::{StandardInput, device_pin};
+use crate::output::{Output, Tone, clean};
+use crate::report::{Outcome, Report, Trouble};
+use crate::runtime;
+
+/// The name of the document.
+const SCHEMA: &str = "router-run";
+
+/// How long a device may take from its settings to its place in the network.
+const JOINING: Duration = Duration::from_secs(15);
+
+/// The device's PIN as it was given.
+pub(super) fn pin(add: &Add) -> Result<DevicePin, Stop> {
+    let given = add.pin.as_deref().unwrap_or_default();
+    device_pin(&StandardInput::default().value("--pin", given)?)
+}
+
+/// Presses the button.
+pub(super) async fn push_button(push: &Push, out: &Output) -> Result<Exit, Stop> {
+    let ended = runtime::asked_to_end();
+    let mut router = connect(&push.target, Ability::PushButton).await?;
+    router.push_button().await.map_err(|error| stop(&error))?;
+    out.say("The router's button is pressed; press the device's within two minutes");
+    watch(router.as_mut(), &push.waiting, None, ended, out).await
+}
+
+/// Enters a PIN.
+pub(super) async fn add_device(add: &Add, pin: &DevicePin, out: &Output) -> Result<Exit, Stop> {
+    let ended = runtime::asked_to_end();
+    let mut router = connect(&add.target, Ability::AddDevice).await?;
+    let window = Duration::from_secs(add.waiting.timeout.into());
+    let entered = router.add_device(pin, add.mac, window).await;
+    entered.map_err(|error| stop(&error))?;
+    out.say("The router knows the PIN; start WPS with the PIN on the device now");
+    watch(router.as_mut(), &add.waiting, add.mac, ended, out).await
+}
+
+/// Watches until a device has joined, a run failed, or the time is over.
+async fn watch(
+    router: &mut dyn Router,
+    waiting: &Waiting,
+    device: Option<MacAddr>,
+    ended: impl Future<Output = ()>,
+    out: &Output,
+) -> Result<Exit, Stop> {
+    let mut report = Report::new(SCHEMA);
+    if waiting.no_wait {
+        out.say("Not waiting for the device; `octopin router show` tells what came of it");
+        out.document(SCHEMA, serde_json::json!({ "outcome": "started" }));
+        return Ok(Exit::Done);
+    }
+    let window = Duration::from_secs(waiting.timeout.into());
+    let progress = out.progress("waiting for a device", Some(window));
+    let began = tokio::time::Instant::now();
+    let mut ended = std::pin::pin!(ended);
+    let outcome = loop {
+        let left = window.saturating_sub(began.elapsed());
+        let event = tokio::select! {
+            event = router.watch(left) => event.map_err(|error| stop(&error))?,
+            () = &mut ended => {
+                report.trouble = Some(trouble("cancelled", "It was stopped here.",
+                    "Start again when you are ready."));
+                break Outcome::Failed;
+            }
+        };
+        let Some(event) = event else {
+            report.trouble = Some(nobody_came(waiting.timeout));
+            break Outcome::NobodyCame;
+        };
+        if let Some(outcome) = take(&mut report, event, device, waiting.timeout, out) {
+            break outcome;
+        }
+    };
+    progress.done();
+    report.elapsed_ms = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
+    match outcome {
+        Outcome::Provisioned => joined(router, &report, out).await?,
+        // The router should not go on waiting for somebody whom nobody expects any more.
+        _ => router.cancel().await.map_err(|error| stop(&error))?,
+    }
+    Ok(report.finish(out, outcome))
+}
+
+/// What an event means for the run; `None` while it goes on.
+fn take(
+    report: &mut Report,
+    event: RouterEvent,
+    device: Option<MacAddr>,
+    seconds: u16,
+    out: &Output,
+) -> Option<Outcome> {
+    match event {
+        RouterEvent::Enrolled { mac, uuid } if device.is_none_or(|device| device == mac) => {
+            report.peer.mac = Some(mac);
+            report.peer.uuid = uuid;
+            let done = out.paint(Tone::Good, "Done");
+            out.say(format!("{done}: {mac} has the network's settings"));
+            Some(Outcome::Provisioned)
+        }
+        RouterEvent::Failed(failure) => {
+            report.trouble = Some(match &failure {
+                Some(failure) => Trouble::from(failure),
+                None => trouble(
+                    "failed",
+                    "The router says that the run failed, and not why.",
+                    "Start WPS on both sides again, and look at the printer's own report.",
+                ),
+            });
+            Some(Outcome::Failed)
+        }
+        RouterEvent::Overlap => {
+            report.trouble = Some(Trouble::from(&Failure {
+                cause: Cause::Overlap,
+                ..Failure::reported(
+                    wsc::failure::Role::Registrar,
+                    wsc::code::MessageType::M1,
+                    wsc::code::ConfigError::MULTIPLE_PBC,
+                )
+            }));
+            Some(Outcome::Failed)
+        }
+        RouterEvent::WindowOver => {
+            report.trouble = Some(nobody_came(seconds));
+            Some(Outcome::NobodyCame)
+        }
+        RouterEvent::Cancelled => {
+            report.trouble = Some(trouble(
+                "cancelled",
+                "Somebody told the router to wait no longer.",
+                "Start again when nobody else is at the router.",
+            ));
+            Some(Outcome::Failed)
+        }
+        RouterEvent::PinNeeded(asking) => {
+            let who = format!("{} {} {}", asking.name, asking.maker, asking.model);
+            let mac = asking.mac.map(|mac| mac.to_string()).unwrap_or_default();
+            out.say(format!(
+                "{} ({mac}) asks for a PIN to be entered for it",
+                clean(who.trim())
+            ));
+            None
+        }
+        RouterEvent::KeptOut { mac, why } => {
+            out.warn(format!("{mac} was kept out: {why}"));
+            None
+        }
+        RouterEvent::SetupLocked(locked) => {
+            let word = if locked { "locked" } else { "unlocked" };
+            out.say(format!("The router's own PIN is {word} now"));
+            None
+        }
+        _ => None,
+    }
+}
+
+/// Waits a little for the device to come back with its new settings, and says when it did.
+async fn joined(router: &mut dyn Router, report: &Report, out: &Output) -> Result<(), Stop> {
+    let until = tokio::time::Instant::now() + JOINING;
+    loop {
+        let left = until.saturating_duration_since(tokio::time::Instant::now());
+        match router.watch(left).await.map_err(|error| stop(&error))? {
+            Some(RouterEvent::Joined(mac)) if Some(mac) == report.peer.mac => {
+                out.say(format!("{mac} is in the network"));
+                return Ok(());
+            }
+            Some(RouterEvent::KeptOut { mac, why }) => {
+                out.warn(format!("{mac} was kept out: {why}"));
+            }
+            Some(_) => {}
+            None => {
+                out.say("It has not come back to this router yet; give it a minute");
+                return Ok(());
+            }
+        }
+    }
+}
+
+fn nobody_came(seconds: u16) -> Trouble {
+    Trouble::nobody_came(
+        format!("No device joined within {seconds} s."),
+        "Start WPS on the device, and run this again; the two sides have to use the same way."
+            .to_owned(),
+    )
+}
+
+fn trouble(code: &'static str, explanation: &str, next: &str) -> Trouble {
+    Trouble {
+        code,
+        ..Trouble::nobody_came(explanation.to_owned(), next.to_owned())
+    }
+}

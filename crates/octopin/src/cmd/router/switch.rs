@@ -1,0 +1,91 @@
+//! `octopin router wps on|off` and `restore`: changes, each noted before it is made.
+
+use std::io;
+
+use devices::router::driver::Undo;
+use devices::router::journal::Journal;
+use devices::router::kinds::Ability;
+use serde_json::json;
+
+use super::{Position, Target, Wps, connect, stop};
+use crate::exit::{Exit, Stop};
+use crate::output::Output;
+
+/// Switches WPS.
+pub(super) async fn wps(args: &Wps, out: &Output) -> Result<Exit, Stop> {
+    let on = args.to == Position::On;
+    let word = if on { "on" } else { "off" };
+    let mut router = connect(&args.target, Ability::WpsEnable).await?;
+    let state = router.status().await.map_err(|error| stop(&error))?;
+    let undo = router.plan_wps(&state, on);
+    let address = &args.target.address;
+    let changed = undo != Undo::Nothing;
+    if changed {
+        let noted = Journal::of_user().and_then(|journal| journal.note(address, undo));
+        noted.map_err(|error| no_journal(&error))?;
+        out.say("The access point starts anew; devices are without Wi-Fi for a few seconds");
+        router.wps_enable(on).await.map_err(|error| stop(&error))?;
+    }
+    out.document(
+        "router-wps",
+        json!({ "address": address, "on": on, "changed": changed }),
+    );
+    out.result(if changed {
+        format!("WPS is {word} now; `octopin router restore {address}` puts it back")
+    } else {
+        format!("WPS was {word} already; nothing was changed")
+    });
+    Ok(Exit::Done)
+}
+
+/// Puts back what was changed, the last change first.
+pub(super) async fn restore(target: &Target, out: &Output) -> Result<Exit, Stop> {
+    let journal = Journal::of_user().map_err(|error| no_journal(&error))?;
+    let address = &target.address;
+    let notes = journal.notes(address).map_err(|error| no_journal(&error))?;
+    if notes.is_empty() {
+        out.document(
+            "router-restore",
+            json!({ "address": address, "restored": 0 }),
+        );
+        out.result("nothing was changed at this router that is not put back already");
+        return Ok(Exit::Done);
+    }
+    let mut router = connect(target, Ability::Restore).await?;
+    for note in notes.iter().rev() {
+        router
+            .restore(&note.undo)
+            .await
+            .map_err(|error| stop(&error))?;
+        journal.done(address).map_err(|error| no_journal(&error))?;
+        out.say(format!(
+            "Put back: {} (of {})",
+            describe(&note.undo),
+            note.at
+        ));
+    }
+    out.document(
+        "router-restore",
+        json!({ "address": address, "restored": notes.len() }),
+    );
+    out.result("the router is as it was");
+    Ok(Exit::Done)
+}
+
+/// What taking a change back does.
+fn describe(undo: &Undo) -> &'static str {
+    match undo {
+        Undo::Nothing => "nothing",
+        Undo::WpsOff { .. } => "WPS is off again",
+        Undo::WpsOn { .. } => "WPS is on again",
+        Undo::RouterPinOff => "the router has no PIN of its own again",
+    }
+}
+
+fn no_journal(error: &io::Error) -> Stop {
+    Stop::failed(
+        "no-journal",
+        format!("what is changed at a router is noted first, and the note cannot be kept: {error}"),
+        "make the directory writable, or set XDG_STATE_HOME to one that is; nothing was changed",
+    )
+}
