@@ -155,10 +155,10 @@ fn its_panel_its_router_and_its_paper() {
     assert_eq!(state["wifi"]["state"], "on");
 
     printer.press("menu print wireless-test");
-    let printed = printer.event(|event| event["event"] == "printed");
-    let page = std::fs::read_to_string(printed["text"].as_str().unwrap()).unwrap();
+    let sheet = printer.event(|event| event["event"] == "printed");
+    let page = std::fs::read_to_string(sheet["text"].as_str().unwrap()).unwrap();
     assert!(page.contains("Diagnostic Results"), "{page}");
-    let pdf = std::fs::read(printed["pdf"].as_str().unwrap()).unwrap();
+    let pdf = std::fs::read(sheet["pdf"].as_str().unwrap()).unwrap();
     assert!(pdf.starts_with(b"%PDF-"));
     printer.quit();
     std::fs::remove_dir_all(&paper).unwrap();

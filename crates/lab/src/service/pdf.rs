@@ -106,7 +106,7 @@ impl File {
         let count = self.starts.len() + 1;
         let _ = write!(self.text, "xref\n0 {count}\n0000000000 65535 f \n");
         for start in &self.starts {
-            let _ = write!(self.text, "{start:010} 00000 n \n");
+            let _ = writeln!(self.text, "{start:010} 00000 n ");
         }
         let _ = write!(
             self.text,

@@ -310,19 +310,24 @@ pub fn find(name: &str) -> Option<&'static Kind> {
     ALL.iter().find(|kind| kind.name == name)
 }
 
+/// Octets as hexadecimal digits.
+pub(in crate::service) fn hex(octets: &[u8]) -> String {
+    use std::fmt::Write as _;
+    octets.iter().fold(String::new(), |mut text, octet| {
+        // Writing into a String cannot fail.
+        let _ = write!(text, "{octet:02x}");
+        text
+    })
+}
+
 impl Kind {
     /// Its UUID in the usual form.
     pub fn uuid(&self) -> String {
-        let mac: String = self
-            .mac
-            .0
-            .iter()
-            .map(|octet| format!("{octet:02x}"))
-            .collect();
+        let mac = hex(&self.mac.0);
         match self.uuid {
             UuidShape::Inkjet => format!("1c852a4d-b800-1f08-abcd-{mac}"),
             UuidShape::Serial => {
-                let digits: String = self.serial.bytes().map(|b| format!("{b:02x}")).collect();
+                let digits = hex(self.serial.as_bytes());
                 let part = |from: usize, to: usize| digits.get(from..to).unwrap_or_default();
                 format!(
                     "{}-{}-{}-{}-{mac}",
@@ -348,11 +353,7 @@ impl Kind {
 
     /// Its MAC address as twelve digits in capitals.
     pub fn mac_digits(&self) -> String {
-        self.mac
-            .0
-            .iter()
-            .map(|octet| format!("{octet:02X}"))
-            .collect()
+        hex(&self.mac.0).to_uppercase()
     }
 
     /// The model without the maker.

@@ -195,7 +195,9 @@ async fn work(args: &Args, kind: &'static Kind, out: &Output) -> Result<Exit, St
             let mut printer = device.lock();
             (printer.take_notices(), printer.take_sheets())
         };
-        notices.iter().for_each(|notice| tell(notice, out));
+        for notice in &notices {
+            tell(notice, out);
+        }
         for sheet in sheets {
             pages += 1;
             keep(args.paper.as_deref(), pages, &sheet, out)?;

@@ -163,7 +163,8 @@ fn set(printer: &mut VirtualPrinter, request: &Request, message: &Message) -> u1
         return status::NOT_SETTABLE;
     }
     let setup = printer.wifi_state() == WifiState::Unconfigured;
-    if !setup && !(request.secure && web::may_write(printer, request)) {
+    let allowed = request.secure && web::may_write(printer, request);
+    if !setup && !allowed {
         return status::NOT_AUTHENTICATED;
     }
     let octets = |name: &str| group.get(name).and_then(|values| values.first()?.octets());

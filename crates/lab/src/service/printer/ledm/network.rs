@@ -5,6 +5,7 @@ use wsc::ident::MacAddr;
 use super::{document, enabled, path, version};
 use crate::printer::WifiState;
 use crate::service::printer::diagnosis::{bars, vsa_codes as codes};
+use crate::service::printer::kind::hex;
 use crate::service::printer::place::Network;
 use crate::service::printer::{IppWifi, VirtualPrinter};
 use crate::service::xml::Xml;
@@ -58,10 +59,6 @@ fn resource(xml: &mut Xml, uri: &str) {
             xml.leaf("dd:ResourceURI", uri).leaf("map:Base", "Root");
         });
     });
-}
-
-fn hex(octets: &[u8]) -> String {
-    octets.iter().map(|octet| format!("{octet:02x}")).collect()
 }
 
 fn mac(mac: MacAddr) -> String {

@@ -2,6 +2,7 @@
 
 use super::product::password;
 use super::{document, enabled, version};
+use crate::service::printer::kind::hex;
 use crate::service::printer::{UuidShape, VirtualPrinter};
 
 pub(super) fn net_apps(printer: &VirtualPrinter) -> String {
@@ -47,7 +48,7 @@ pub(super) fn net_apps_secure(printer: &VirtualPrinter) -> String {
     let kind = printer.kind();
     // "DIRECT-62-HP " and so on, as hexadecimal digits.
     let prefix = format!("DIRECT-{:02X}-HP ", kind.mac.0[5]);
-    let prefix: String = prefix.bytes().map(|octet| format!("{octet:02x}")).collect();
+    let prefix = hex(prefix.as_bytes());
     let automatic = kind.uuid == UuidShape::Serial;
     let mut xml = document("nasdyn:NetAppsSecureDyn", &["dd", "dd3", "nasdyn"]);
     version(&mut xml);

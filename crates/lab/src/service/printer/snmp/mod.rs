@@ -124,12 +124,11 @@ fn bulk(
     next: impl Fn(&Oid) -> Option<(Oid, Value)>,
     found: &mut Vec<(Oid, Result<Value, Absent>)>,
 ) {
-    let mut step = |name: &Oid| match next(name) {
-        Some((name, value)) => {
+    let mut step = |name: &Oid| {
+        if let Some((name, value)) = next(name) {
             found.push((name.clone(), Ok(value)));
             name
-        }
-        None => {
+        } else {
             found.push((name.clone(), Err(Absent::End)));
             name.clone()
         }
