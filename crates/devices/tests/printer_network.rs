@@ -363,6 +363,32 @@ fn a_document_that_hangs_costs_its_own_deadline_and_nothing_else() {
 }
 
 #[test]
+fn a_printer_that_takes_no_two_requests_at_once_is_asked_slowly() {
+    let last = std::sync::Mutex::new(Instant::now());
+    let server = Server::new(move |request| {
+        let mut last = last.lock().unwrap();
+        let early = last.elapsed() < Duration::from_millis(400);
+        *last = Instant::now();
+        if request.method == "POST" {
+            return ok(ipp("HP ENVY Test 1", "TH00A0B0C0", false));
+        }
+        if early {
+            return status(503);
+        }
+        document(LEDM, request)
+    });
+    let (visit, looked) = run(visit(&server));
+    let state = looked.unwrap().state;
+    assert_eq!(
+        state.web.dialects,
+        [Dialect::Ipp, Dialect::Ledm],
+        "{:?}",
+        visit.troubles
+    );
+    assert_eq!(state.wifi.wps_supported, Some(true));
+}
+
+#[test]
 fn the_login_opens_what_was_closed() {
     let server = Server::new(|request| {
         let header = "WWW-Authenticate: Digest realm=\"p\", nonce=\"n1\", qop=\"auth\"\r\n";

@@ -131,8 +131,10 @@ pub struct Visit {
     root: Option<Url>,
     /// Why no web server answers.
     dead: Option<Trouble>,
-    /// When the last request was made that others must keep away from.
-    slow: Option<Instant>,
+    /// When the last request ended.
+    last: Option<Instant>,
+    /// The printer cannot take requests that follow quickly on each other.
+    hasty: bool,
     server: Option<String>,
     has_login: bool,
     /// What could not be read, and why.
@@ -165,7 +167,8 @@ impl Visit {
             target,
             root: None,
             dead: None,
-            slow: None,
+            last: None,
+            hasty: false,
             server: None,
             troubles: Vec::new(),
             asked: Vec::new(),
@@ -226,14 +229,14 @@ impl Visit {
     /// Why it did not come.
     pub async fn get(&mut self, dialect: Dialect, path: &str) -> Result<Response, Trouble> {
         if let Some(root) = self.root.clone() {
-            return self.fetch(dialect, &root, path).await;
+            return self.fetch_patiently(dialect, &root, path).await;
         }
         if let Some(dead) = &self.dead {
             return Err(dead.clone());
         }
         let mut first = None;
         for root in self.target.web().to_vec() {
-            match self.fetch(dialect, &root, path).await {
+            match self.fetch_patiently(dialect, &root, path).await {
                 Err(trouble)
                     if trouble.is_silence() || matches!(trouble.code, "not-http" | "not-tls") =>
                 {
@@ -263,6 +266,27 @@ impl Visit {
         Err(trouble)
     }
 
+    /// One request, and once more where a printer that answered a moment ago says that it is busy:
+    /// some take no two requests within half a second.
+    async fn fetch_patiently(
+        &mut self,
+        dialect: Dialect,
+        root: &Url,
+        path: &str,
+    ) -> Result<Response, Trouble> {
+        let answer = self.fetch(dialect, root, path).await;
+        let answered = |asked: &Asked| matches!(asked.outcome.as_str(), "ok" | "200");
+        match &answer {
+            Err(trouble)
+                if trouble.code == "asleep" && !self.hasty && self.asked.iter().any(answered) =>
+            {
+                self.hasty = true;
+                self.fetch(dialect, root, path).await
+            }
+            _ => answer,
+        }
+    }
+
     async fn fetch(
         &mut self,
         dialect: Dialect,
@@ -285,9 +309,7 @@ impl Visit {
         };
         let reader = self.client.reader();
         let answer = time::timeout_at(self.end, reader.ask(&url)).await;
-        if slow {
-            self.slow = Some(Instant::now());
-        }
+        self.last = Some(Instant::now());
         let answer = answer.map_err(|_| out_of_time())?;
         let answer = answer.and_then(|response| {
             if let Some(server) = response.header("server")
@@ -316,7 +338,7 @@ impl Visit {
     }
 
     async fn pace(&self, slow: bool) {
-        if let Some(last) = self.slow.filter(|_| slow) {
+        if let Some(last) = self.last.filter(|_| slow || self.hasty) {
             time::sleep_until((last + SLOW_GAP).min(self.end)).await;
         }
     }
@@ -332,9 +354,7 @@ impl Visit {
             let reader = self.client.reader();
             let asking = get_printer_attributes(&reader, &url, ipp::ATTRIBUTES);
             let answer = time::timeout_at(self.end, asking).await;
-            if url.scheme().is_tls() {
-                self.slow = Some(Instant::now());
-            }
+            self.last = Some(Instant::now());
             let trouble = match answer {
                 Ok(Ok(attributes)) => {
                     self.asked.push(Asked {

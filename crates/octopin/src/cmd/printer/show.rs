@@ -70,7 +70,7 @@ fn show(seen: &Seen, out: &Output) {
     lines.text("Panel", "panel", state.panel.as_deref());
     lines.text("Web page", "web.url", state.web.url.as_deref());
     let dialects: Vec<String> = state.web.dialects.iter().map(ToString::to_string).collect();
-    lines.text("Speaks", "", Some(&dialects.join(", ")));
+    lines.text("Speaks", "", list(&dialects).as_deref());
     lines.text("Status", "status", state.status.as_deref());
     lines.text("Complains", "", list(&state.alerts).as_deref());
     wifi(&lines);
