@@ -179,15 +179,11 @@ async fn two_hundred_printers_are_found_each_once() {
     let rig = Rig::new().unwrap();
     let own = std::env::current_exe().unwrap();
     let own = own.to_str().unwrap();
-    let mut lines = String::new();
-    for number in 1..=COUNT {
-        lines.push_str(&format!(
-            "addr add {}/16 dev {AP_INTERFACE}\n",
-            address(number)
-        ));
-    }
+    let lines: Vec<String> = (1..=COUNT)
+        .map(|number| format!("addr add {}/16 dev {AP_INTERFACE}\n", address(number)))
+        .collect();
     let batch = rig.dir().join("addresses");
-    std::fs::write(&batch, lines).unwrap();
+    std::fs::write(&batch, lines.concat()).unwrap();
     let batch = ["-batch", batch.to_str().unwrap()];
     assert!(
         rig.run("ip", &batch, PATIENCE)
