@@ -8,7 +8,7 @@ use lan::secret::Secret;
 
 libfuzzer_sys::fuzz_target!(|data: &[u8]| {
     let text = String::from_utf8_lossy(data);
-    let (first, second) = text.split_once('\n').unwrap_or((&text, ""));
+    let (first, second) = text.split_once('\n').unwrap_or((text.as_ref(), ""));
     if let Ok(url) = Url::parse(first) {
         assert_eq!(Url::parse(&url.to_string()).as_ref(), Ok(&url));
         if let Ok(next) = url.join(second) {
