@@ -229,8 +229,6 @@ pub(crate) struct Report {
     pub(crate) trouble: Option<Trouble>,
     /// What failed after settings had arrived.
     pub(crate) aftermath: Option<Trouble>,
-    /// The network that was joined afterwards, and through whom.
-    pub(crate) joined: Option<Value>,
     /// The other side.
     pub(crate) peer: Other,
     /// How long it took, in milliseconds.
@@ -248,7 +246,6 @@ impl Report {
             credentials: Vec::new(),
             trouble: None,
             aftermath: None,
-            joined: None,
             peer: Other::default(),
             elapsed_ms: 0,
             more: Map::new(),
@@ -344,7 +341,6 @@ impl Report {
             "outcome": outcome.name(),
             "credentials": credentials,
             "failure": failure,
-            "joined": self.joined,
             "peer": self.peer.json(),
             "messages": messages,
             "elapsed_ms": self.elapsed_ms,

@@ -125,7 +125,8 @@ async fn join(interface: &str, out: &Output, report: &mut Report) {
                     joined.manager
                 ));
             }
-            report.joined = Some(joined_json(credential, joined));
+            let joined = joined_json(credential, joined);
+            report.more.insert("joined".to_owned(), joined);
         }
         Err(error) => report.aftermath = Some(Trouble::from(&error)),
     }
