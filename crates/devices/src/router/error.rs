@@ -116,8 +116,8 @@ impl RouterError {
         match error {
             CtrlError::NotThere { path } => Self::Unreachable {
                 what: format!("hostapd at {}", path.display()),
-                why: "there is no such control socket; is hostapd running, with `ctrl_interface` \
-                      in its configuration?"
+                why: "there is no such control socket (is hostapd running, with `ctrl_interface` \
+                      in its configuration?)"
                     .to_owned(),
             },
             CtrlError::NoPermission { path } => Self::Privilege {
