@@ -1,8 +1,12 @@
 //! `octopin where` and `octopin printer read-report` as their user runs them.
 
+#[path = "support/lab_printer.rs"]
+mod lab;
+
 use std::io::Write as _;
 use std::process::{Command, Output, Stdio};
 
+use lab::Printer;
 use serde_json::Value;
 
 fn octopin(arguments: &[&str], input: &str) -> Output {
@@ -157,22 +161,81 @@ fn what_the_last_search_found_is_listed_and_taken_by_number_and_address() {
             "at": "2026-01-02T03:04:05Z"})
     };
     let list = serde_json::json!({"printers": [
-        entry("HP ENVY 7640 series", "192.168.1.20"),
-        entry("Something else", "192.168.1.21"),
+        // Nothing listens there, as where a printer is asleep.
+        entry("HP ENVY 7640 series", "127.0.0.1:1"),
+        entry("Something else", "127.0.0.1:2"),
     ]});
     std::fs::create_dir_all(state.join("octopin")).expect("a directory");
     std::fs::write(state.join("octopin/last-find.json"), list.to_string()).expect("written");
     let found = document(&run(&["where", "--json"]));
     assert_eq!(found["printers"][0]["pin"], "shown");
     assert_eq!(found["printers"][1]["family"], Value::Null);
-    for query in ["1", "192.168.1.20", "ipp://192.168.1.20/ipp/print"] {
-        let output = run(&["where", query, "--json"]);
-        assert_eq!(document(&output)["model"], "HP ENVY 7640", "{query}");
+    for query in ["1", "127.0.0.1:1", "ipp://127.0.0.1:1/ipp/print"] {
+        let answer = document(&run(&["where", query, "--json"]));
+        assert_eq!(answer["model"], "HP ENVY 7640", "{query}");
+        assert_eq!(answer["identified"]["by"], "last-find", "{query}");
     }
-    for query in ["3", "192.168.1.99"] {
+    for query in ["3", "127.0.0.1:3"] {
         assert_eq!(status(&run(&["where", query])), 1, "{query}");
     }
     std::fs::remove_dir_all(&state).expect("removed");
+}
+
+/// Asked at each of its addresses, which model it is; its own PIN is not read.
+#[test]
+fn a_device_at_an_address_is_asked_which_model_it_is() {
+    for (kind, model, pin) in [
+        ("envy", "HP ENVY 5660", "shown"),
+        (
+            "laserjet-buttons",
+            "HP LaserJet Pro P1102w",
+            "not-evidenced",
+        ),
+    ] {
+        let printer = Printer::start(&["--kind", kind]);
+        let address = |key: &str| printer.first[key].as_str().expect("an address").to_owned();
+        let asked = [
+            address("http"),
+            address("https"),
+            address("ipp"),
+            printer.host().to_owned(),
+        ];
+        for query in &asked {
+            let answer = whereis(&[query]);
+            assert_eq!(answer["query"], **query);
+            assert_eq!(answer["model"], model, "{query}: {answer}");
+            assert_eq!(answer["pin"]["answer"], pin, "{query}");
+            let identified = &answer["identified"];
+            assert_eq!(identified["by"], "device", "{query}");
+            assert_eq!(identified["serial"], printer.first["serial"], "{query}");
+            assert!(identified["evidence"][0]["source"].is_string(), "{answer}");
+        }
+        let text = text(&octopin(&["where", printer.host()], ""));
+        assert!(text.starts_with("The printer at 127.0.0.1:"), "{text}");
+        assert!(text.contains(model), "{text}");
+        printer.quit();
+    }
+    assert_eq!(whereis(&["ENVY 7640"])["identified"], Value::Null);
+}
+
+/// What answers there speaks no dialect of printers.
+#[test]
+fn a_host_that_is_no_printer_is_told() {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    let address = listener.local_addr().expect("an address").to_string();
+    std::thread::spawn(move || {
+        for mut stream in listener.incoming().map_while(Result::ok) {
+            // Whoever has gone in the meantime misses nothing.
+            let _ = stream.write_all(b"220 mail ready\r\n");
+        }
+    });
+    let output = octopin(&["where", &address, "--json"], "");
+    assert_eq!(status(&output), 1);
+    let answer = document(&output);
+    assert!(
+        answer["code"].is_string() && answer["next"].is_string(),
+        "{answer}"
+    );
 }
 
 const PAGE: &str = "\

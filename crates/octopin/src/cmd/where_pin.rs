@@ -2,10 +2,13 @@
 
 use std::net::{IpAddr, SocketAddr};
 
+use devices::evidence::Evidence;
 use devices::find::last::{Entry, Kind, Last};
 use devices::guide::printer::{Answer, Band, Guide, Path, PinAnswer, Unknown, Way};
+use devices::printer::PrinterState;
 use serde_json::{Value, json};
 
+use super::printer;
 use super::where_drawing::{draw, wrap};
 use crate::exit::{Exit, Stop};
 use crate::output::{Output, Tone, clean};
@@ -14,16 +17,18 @@ const EXAMPLES: &str = "\
 Examples:
   octopin where \"ENVY 6000\"
   octopin where \"OJ Pro 8600\" --json | jq -r '.pin.steps[]'
-  octopin where 192.168.1.20
+  octopin where 192.168.1.20                     asks the printer which model it is
+  octopin where ipp://printer.local/ipp/print
 
-The exit status is 1 when the model is not known; names that are near are proposed.";
+A name without a dot is a model; a host of such a name is http://NAME. What is at an address is only
+read, and not its PIN. The exit status is 1 when the model is not known; names that are near are proposed.";
 
 /// Arguments of `octopin where`.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Args {
-    /// The model as it stands on the printer; or the number or address of a printer that the last
-    /// `octopin find` found. Without it, all that it found
+    /// The model as it stands on the printer; or the address of a printer, which is asked for its
+    /// model; or its number in the last `octopin find`. Without it, all that this found
     #[arg(value_name = "MODEL | ADDRESS")]
     query: Vec<String>,
 }
@@ -31,7 +36,7 @@ pub(crate) struct Args {
 /// Says where the PIN is.
 ///
 /// # Errors
-/// The model is not known, or the last search found nothing at the address.
+/// The model is not known, or no printer answers at the address.
 pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
     let query = args.query.join(" ");
     let query = query.trim();
@@ -40,16 +45,27 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
     if query.is_empty() {
         return list(guide, out);
     }
-    let model = if is_address(query) || is_number_of_list(query) {
-        identify(query)?
+    let device = if is_number_of_list(query) {
+        Some(listed(query)?)
+    } else if is_address(query) {
+        Some(identify(query, out)?)
     } else {
-        query.to_owned()
+        None
     };
+    let model = device.as_ref().map_or(query, |device| &device.model);
     let answer = guide
-        .find(&model)
-        .map_err(|unknown| refuse(&model, &unknown))?;
-    out.document("where", document(query, &answer));
+        .find(model)
+        .map_err(|unknown| refuse(model, &unknown))?;
+    let mut document = document(query, &answer);
+    if let Some(object) = document.as_object_mut() {
+        let identified = device.as_ref().map_or(Value::Null, Device::json);
+        object.insert("identified".to_owned(), identified);
+    }
+    out.document("where", document);
     if !out.is_json() {
+        if let Some(device) = &device {
+            device.show(out);
+        }
         show(out, &answer);
     }
     Ok(Exit::Done)
@@ -72,7 +88,11 @@ fn is_address(text: &str) -> bool {
         let domain = text.rsplit_once('.').map(|(_, domain)| domain);
         domain.is_some_and(|domain| matches!(domain, "local" | "lan" | "home" | "box"))
     };
+    let has_port = text.rsplit_once(':').is_some_and(|(host, port)| {
+        !host.contains(char::is_whitespace) && port.parse::<u16>().is_ok()
+    });
     text.contains("://")
+        || has_port
         || bare.parse::<IpAddr>().is_ok()
         || text.parse::<SocketAddr>().is_ok()
         || (!text.contains(char::is_whitespace) && local(&text.to_lowercase()))
@@ -95,22 +115,128 @@ fn last_found() -> Result<Vec<Entry>, Stop> {
     })
 }
 
-/// The name of the printer that the last search found under a number or at an address.
-fn identify(text: &str) -> Result<String, Stop> {
-    let host = text.rsplit("://").next().unwrap_or(text);
-    let host = host.split('/').next().unwrap_or(host);
-    let wanted = text.parse::<usize>().ok();
-    let is_meant = |entry: &Entry| {
-        entry.address == text || entry.address == host || Some(entry.number) == wanted
-    };
-    let found = last_found()?.into_iter().find(is_meant);
-    found.map(|entry| entry.name).ok_or_else(|| {
+/// A printer that was not named by its model: which model it is, and who says so.
+struct Device {
+    model: String,
+    address: String,
+    /// What the device said; `None` where only the last search knows it.
+    state: Option<Box<PrinterState>>,
+}
+
+impl Device {
+    /// Where the device had its model from.
+    fn evidence(&self) -> impl Iterator<Item = &Evidence> {
+        let all = self.state.iter().flat_map(|state| &state.evidence);
+        all.filter(|evidence| evidence.field == "identity.model")
+    }
+
+    fn json(&self) -> Value {
+        let evidence = self.evidence().map(|evidence| {
+            json!({
+                "source": clean(&evidence.source),
+                "confidence": evidence.confidence.as_str(),
+                "at": evidence.at.to_string(),
+            })
+        });
+        let identity = self.state.as_ref().map(|state| &state.identity);
+        json!({
+            "by": if self.state.is_some() { "device" } else { "last-find" },
+            "address": clean(&self.address),
+            "name": clean(&self.model),
+            "serial": identity.and_then(|identity| identity.serial.as_deref()).map(clean),
+            "evidence": evidence.collect::<Vec<_>>(),
+        })
+    }
+
+    fn show(&self, out: &Output) {
+        let (address, model) = (clean(&self.address), clean(&self.model));
+        let Some(best) = self.evidence().max_by_key(|evidence| evidence.confidence) else {
+            let text = format!("The last `octopin find` found {model} at {address}.");
+            return lines(out, "", &text);
+        };
+        let text = format!(
+            "The printer at {address} says that it is {model} ({}; {} confidence).",
+            clean(&best.source),
+            best.confidence
+        );
+        lines(out, "", &text);
+    }
+}
+
+/// The printer of a number of the last search's list.
+fn listed(number: &str) -> Result<Device, Stop> {
+    let wanted = number.parse::<usize>().ok();
+    let found = last_found()?.into_iter();
+    let mut found = found.filter(|entry| Some(entry.number) == wanted);
+    found.next().map(Device::from).ok_or_else(|| {
         Stop::failed(
             "not-found-before",
-            format!("the last search found no printer {}", clean(text)),
+            format!("the last search found no printer {number}"),
             "run `octopin find --only printers` and try again, or name the model as it stands on \
              the printer, such as `octopin where \"ENVY 6000\"`",
         )
+    })
+}
+
+impl From<Entry> for Device {
+    fn from(entry: Entry) -> Self {
+        Self {
+            model: entry.name,
+            address: entry.address,
+            state: None,
+        }
+    }
+}
+
+/// Why a printer may say nothing now that was there at the last search.
+const AWAY: &[&str] = &[
+    "asleep",
+    "out-of-time",
+    "refused",
+    "timeout",
+    "unknown-host",
+    "unreachable",
+];
+
+/// Asks the device at an address which model it is. One that does not answer now is what the last
+/// search found there.
+fn identify(address: &str, out: &Output) -> Result<Device, Stop> {
+    let or_name =
+        "name the model as it stands on the printer, such as `octopin where \"ENVY 6000\"`";
+    let state = match printer::identify(address, out) {
+        Ok(state) => state,
+        Err(stop) if AWAY.contains(&stop.code) => {
+            let host = address.rsplit("://").next().unwrap_or(address);
+            let host = host.split('/').next().unwrap_or(host);
+            let is_there = |entry: &Entry| entry.address == address || entry.address == host;
+            let Some(entry) = last_found()?.into_iter().find(is_there) else {
+                return Err(Stop {
+                    next: format!("{}, or {or_name}", stop.next),
+                    ..stop
+                });
+            };
+            out.warn(format!(
+                "the printer does not answer now: {}",
+                stop.explanation
+            ));
+            return Ok(entry.into());
+        }
+        Err(stop) => return Err(stop),
+    };
+    let Some(model) = state.identity.name() else {
+        return Err(Stop::failed(
+            "no-model",
+            format!(
+                "{} is a printer that does not say which model it is",
+                clean(address)
+            ),
+            or_name,
+        ));
+    };
+    Ok(Device {
+        model,
+        address: address.to_owned(),
+        state: Some(Box::new(state)),
     })
 }
 

@@ -59,6 +59,18 @@ pub(super) struct Seen {
 }
 
 impl Address {
+    /// An address with nothing else said.
+    pub(super) fn of(given: &str, timeout: u16) -> Self {
+        Self {
+            given: given.to_owned(),
+            timeout,
+            user: "admin".to_owned(),
+            password_file: None,
+            snmp_port: None,
+            community: "public".to_owned(),
+        }
+    }
+
     /// Where it is, and whom the user means where that was found before.
     fn target(&self) -> Result<(Target, Option<Known>), Stop> {
         let usage = |code, text: &str| {

@@ -11,6 +11,7 @@ mod set_wifi;
 mod show;
 
 use clap::Subcommand;
+use devices::printer::PrinterState;
 
 use crate::exit::{Exit, Stop};
 use crate::output::Output;
@@ -61,4 +62,16 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
         Action::ReadReport(args) => read_report::run(args, out),
         Action::SetWifi(args) => set_wifi::run(args, out),
     }
+}
+
+/// How long a printer may take to say which model it is, in seconds.
+const IDENTIFY_TIMEOUT: u16 = 15;
+
+/// What the printer at an address says of itself. Only reads, and never its PIN.
+///
+/// # Errors
+/// It is no address, nobody answers, or who answers is not one printer.
+pub(super) fn identify(address: &str, out: &Output) -> Result<PrinterState, Stop> {
+    let seen = common::Address::of(address, IDENTIFY_TIMEOUT).just_look(out)?;
+    Ok(seen.look.state)
 }
