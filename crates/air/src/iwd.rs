@@ -130,6 +130,15 @@ impl Iwd {
         self.wsc(air, &["push-button"], patience).await
     }
 
+    /// Joins a network that it knows, and returns when iwd says how that went.
+    ///
+    /// # Errors
+    /// [`AirError::Program`] with iwd's reason, [`AirError::Deadline`].
+    pub async fn connect(&self, air: &Air, name: &str, patience: Duration) -> Result<(), AirError> {
+        let words = ["station", &self.interface, "connect", name];
+        self.command(air, &words, patience).await
+    }
+
     /// Waits until it does not scan.
     ///
     /// # Errors
@@ -167,14 +176,19 @@ impl Iwd {
     }
 
     async fn wsc(&self, air: &Air, words: &[&str], patience: Duration) -> Result<(), AirError> {
-        let all = [&["wsc", &self.interface], words].concat();
-        let output = self.iwctl(air, &all, patience).await?;
+        let words = [&["wsc", &self.interface], words].concat();
+        self.command(air, &words, patience).await
+    }
+
+    /// Runs `iwctl` with these words, which must end well.
+    async fn command(&self, air: &Air, words: &[&str], patience: Duration) -> Result<(), AirError> {
+        let output = self.iwctl(air, words, patience).await?;
         if output.status.success() {
             return Ok(());
         }
         let said = |octets: &[u8]| String::from_utf8_lossy(octets).trim().to_owned();
         Err(AirError::Program {
-            command: format!("iwctl {}", all.join(" ")),
+            command: format!("iwctl {}", words.join(" ")),
             status: output.status.to_string(),
             said: format!("{} {}", said(&output.stdout), said(&output.stderr)),
         })

@@ -18,6 +18,9 @@ use crate::supplicant::{Supplicant, SupplicantConf};
 /// How long a whole run may take: a scan of all channels comes first.
 const RUN: Duration = Duration::from_secs(60);
 
+/// How often iwd is told to join a network.
+const TRIES: usize = 5;
+
 /// What takes the place of radio 1 or is beside it.
 const POPUP: &str = "wlan1";
 
@@ -170,14 +173,41 @@ async fn iwd(air: &mut Air, pin: Option<&str>) -> Result<(), AirError> {
     let device = air.iwd(2).await?;
     let secret = pin.map_or(vec!["--push-button"], |pin| vec!["--pin", pin]);
     let mut popup = open(air, &secret, &[]).await?;
-    match pin {
-        Some(pin) => device.user_pin(air, pin, RUN).await?,
-        None => device.push_button(air, RUN).await?,
+    let mut done = false;
+    // On a busy machine iwd gives up early. Who stands before it begins again.
+    while !done && popup.ended()?.is_none() {
+        let told = match pin {
+            Some(pin) => device.user_pin(air, pin, RUN).await,
+            None => device.push_button(air, RUN).await,
+        };
+        done = accepted(air, told)?;
+        if !done && popup.log().contains("WSC_Done") {
+            break;
+        }
     }
-    air.note("iwd says that it is done");
     let ran = ended(air, &mut popup).await?;
     check_provisioned(air, &ran, device.mac()).await?;
+    // It has the settings, and may have given up on the network as early.
+    for _ in 0..TRIES {
+        if done {
+            break;
+        }
+        let told = device.connect(air, HOME, RUN).await;
+        done = accepted(air, told)?;
+    }
     home.expect_station(device.mac()).await
+}
+
+/// Whether iwd did what it was told; an error where it could not be told at all.
+fn accepted(air: &mut Air, told: Result<(), AirError>) -> Result<bool, AirError> {
+    match told {
+        Ok(()) => Ok(true),
+        Err(error @ AirError::Program { .. }) => {
+            air.note(&format!("once more, for {error}"));
+            Ok(false)
+        }
+        Err(error) => Err(error),
+    }
 }
 
 async fn enroll(air: &mut Air) -> Result<(), AirError> {

@@ -6,8 +6,9 @@ use std::time::Duration;
 
 use link::ctrl::format_mac;
 use rustix::process::Signal;
+use tokio::time::Instant;
 
-use super::ours::{octopin, unprivileged};
+use super::ours::{octopin, start, unprivileged};
 use super::popup::{arguments, check_gone, ended, open};
 use super::{HOME, PASSPHRASE, PIN};
 use crate::air::Air;
@@ -18,6 +19,9 @@ use crate::scenario::Scenario;
 use crate::supplicant::SupplicantConf;
 
 const RUN: Duration = Duration::from_secs(60);
+
+/// How long one scan is waited for before another one is begun.
+const SCAN: Duration = Duration::from_secs(4);
 
 pub(super) const SCENARIOS: &[Scenario] = &[
     Scenario::new(
@@ -132,10 +136,21 @@ async fn overlap(air: &mut Air) -> Result<(), AirError> {
     let mut popup = open(air, &["--push-button"], &[]).await?;
     // One whose button is pressed and that does nothing yet, so that it is surely the first.
     air.run("ip", &["link", "set", "wlan0", "up"]).await?;
-    let first = ["dev", "wlan0", "scan", "ies", &pressed(0x11)];
+    let first = ["dev", "wlan0", "scan", "trigger", "ies", &pressed(0x11)];
     let first_mac = format_mac(air.radios()[0].mac());
-    while !popup.log().contains(&format!("{first_mac} looks around")) {
-        air.run("iw", &first).await?;
+    let seen = format!("{first_mac} looks around");
+    let deadline = Instant::now() + RUN;
+    loop {
+        // It is refused while the scan before goes on.
+        match air.run("iw", &first).await {
+            Ok(_) | Err(AirError::Program { .. }) => {}
+            Err(error) => return Err(error),
+        }
+        match popup.wait_for_log(&seen, SCAN).await {
+            Ok(()) => break,
+            Err(AirError::Deadline { .. }) if Instant::now() < deadline => {}
+            Err(error) => return Err(error),
+        }
     }
     device.wps_button().await?;
     let ran = ended(air, &mut popup).await?;
@@ -162,7 +177,10 @@ async fn stranger(air: &mut Air) -> Result<(), AirError> {
     let bssid = bssid(&popup.log());
     // It knows the PIN, and insists.
     let ask = ["enroll", "--wifi", "wlan0", "--pin", PIN, "--bssid", &bssid];
-    let ran = octopin(air, &[&ask[..], &["--timeout", "8"]].concat()).await?;
+    let mut other = start(air, &ask)?;
+    popup.wait_for_log("was refused", RUN).await?;
+    other.signal(Signal::INT)?;
+    let ran = ended(air, &mut other).await?;
     ran.check_status(1)?;
     ran.check("/messages", Vec::<serde_json::Value>::new())?;
     device.wps_pin(None, PIN).await?;
@@ -174,7 +192,7 @@ async fn stranger(air: &mut Air) -> Result<(), AirError> {
 }
 
 async fn not_wps(air: &mut Air) -> Result<(), AirError> {
-    let mut popup = open(air, &["--pin", PIN], &["--timeout", "30"]).await?;
+    let mut popup = open(air, &["--pin", PIN], &[]).await?;
     let bssid = bssid(&popup.log());
     let end = bssid.get(12..).unwrap_or_default().replace(':', "");
     let name = format!("Octopin-{}", end.to_uppercase());
@@ -195,7 +213,8 @@ async fn nobody(air: &mut Air) -> Result<(), AirError> {
     ran.check("/outcome", "nobody-came")?;
     ran.check("/home/seen", false)?;
     let took = ran.json["elapsed_ms"].as_u64().unwrap_or_default();
-    ensure("it took 4 s", (4_000..8_000).contains(&took), took)?;
+    // Of the two minutes that it takes by itself, even on a busy machine.
+    ensure("it took 4 s", (4_000..60_000).contains(&took), took)?;
     check_gone(air).await
 }
 
@@ -207,7 +226,7 @@ async fn interrupted(air: &mut Air) -> Result<(), AirError> {
     let took = air.elapsed().saturating_sub(since);
     ensure(
         "at once",
-        took < Duration::from_secs(5),
+        took < Duration::from_secs(20),
         format!("{took:?}"),
     )?;
     ran.check_failure("cancelled")?;
@@ -228,7 +247,6 @@ async fn refusals(air: &mut Air) -> Result<(), AirError> {
     let mere_station = air.add_radio(&RadioConf::new().modes(mode::STATION))?;
     let world = air.add_radio(&RadioConf::new().world())?;
     let off = air.add_radio(&RadioConf::new())?;
-    switch_off(air.radios()[off].phy())?;
     let names: Vec<String> = (air.radios().iter())
         .map(|radio| radio.interface().to_owned())
         .collect();
@@ -242,6 +260,10 @@ async fn refusals(air: &mut Air) -> Result<(), AirError> {
     ] {
         let words = ["popup", "--wifi", interface, "--ssid", HOME];
         let key = ["--passphrase", PASSPHRASE, "--push-button"];
+        if code == "rfkill" {
+            // Not earlier: the kernel switches a new radio on, some time after it came.
+            switch_off(air.radios()[off].phy())?;
+        }
         let ran = octopin(air, &[&words[..], &key, &more].concat()).await?;
         ran.check_status(3)?;
         ran.check("/code", code)?;
