@@ -97,7 +97,7 @@ static EXPECTED: &[Expected] = &[
     ),
     row(
         "EPSON_WF_2630_Series.bin",
-        Some("EPSON"),
+        Some("Epson"),
         "WF-2630 Series",
         Some("LF24F6"),
         None,
@@ -105,7 +105,7 @@ static EXPECTED: &[Expected] = &[
     ),
     row(
         "EPSON_XP_330_Series.bin",
-        Some("EPSON"),
+        Some("Epson"),
         "XP-330 Series",
         Some("JO22G6"),
         None,
@@ -113,7 +113,7 @@ static EXPECTED: &[Expected] = &[
     ),
     row(
         "EPSON_XP_430_Series.bin",
-        Some("EPSON"),
+        Some("Epson"),
         "XP-430 Series",
         Some("MO28FC"),
         None,
@@ -414,6 +414,6 @@ fn a_cut_recording_never_panics_and_never_invents() {
 #[test]
 fn device_identifiers_of_other_makers_are_read_too() {
     let id = DeviceId::parse("MFG:EPSON;CMD:ESCPL2;MDL:XP-330 Series;CLS:PRINTER;SN:565A52;");
-    assert_eq!(id.maker().as_deref(), Some("EPSON"));
+    assert_eq!(id.maker().as_deref(), Some("Epson"));
     assert_eq!(id.model(), Some("XP-330 Series"));
 }

@@ -13,7 +13,7 @@ use lan::ws_discovery::Match;
 use wsc::ident::{MacAddr, Uuid};
 
 use super::sighting::{Sighting, Way};
-use crate::printer::{DeviceId, mac_in_uuid, serial_in_uuid};
+use crate::printer::{DeviceId, mac_in_uuid, maker, serial_in_uuid};
 
 /// The longest text that is kept, in characters.
 const MAX_TEXT: usize = 120;
@@ -41,24 +41,6 @@ pub const IPP_ATTRIBUTES: [&str; 6] = [
     "printer-uuid",
     "printer-device-id",
     "printer-more-info",
-];
-
-/// Makers by the names that they are written with.
-const MAKERS: [(&str, &str); 14] = [
-    ("Hewlett-Packard", "HP"),
-    ("Hewlett Packard", "HP"),
-    ("HP Inc.", "HP"),
-    ("HP", "HP"),
-    ("Brother", "Brother"),
-    ("Canon", "Canon"),
-    ("Dell", "Dell"),
-    ("EPSON", "Epson"),
-    ("Kyocera", "Kyocera"),
-    ("Lexmark", "Lexmark"),
-    ("RICOH", "Ricoh"),
-    ("Samsung", "Samsung"),
-    ("Xerox", "Xerox"),
-    ("Zebra", "Zebra"),
 ];
 
 /// What a printer announces by DNS-SD.
@@ -250,26 +232,11 @@ pub fn port(address: SocketAddr, at: Timestamp) -> Sighting {
 }
 
 /// Takes maker and model from a model's full name. A maker that is known already stays.
-fn set_model(sighting: &mut Sighting, maker: Option<&str>, full: Option<&str>) {
-    let usual = |maker: &str| {
-        let row = MAKERS
-            .iter()
-            .find(|row| row.0.eq_ignore_ascii_case(maker.trim()));
-        row.map_or_else(|| text(maker), |row| Some(row.1.to_owned()))
-    };
-    let mut rest = full.unwrap_or_default().trim();
-    let mut named = maker.and_then(usual);
-    // Some printers say it twice.
-    while let Some((maker, after)) = MAKERS.iter().find_map(|(written, usual)| {
-        let head = rest.get(..written.len())?;
-        let after = rest.get(written.len()..)?;
-        let fits = head.eq_ignore_ascii_case(written) && after.starts_with([' ', '_']);
-        fits.then(|| (*usual, after.trim_start_matches([' ', '_'])))
-    }) {
-        named = Some(maker.to_owned());
-        rest = after;
-    }
-    sighting.maker = sighting.maker.take().or(named);
+fn set_model(sighting: &mut Sighting, named: Option<&str>, full: Option<&str>) {
+    let usual = |name: &str| maker::usual(name).map_or_else(|| text(name), |it| Some(it.into()));
+    let (before, rest) = maker::split(full.unwrap_or_default().trim());
+    let maker = before.map(str::to_owned).or(named.and_then(usual));
+    sighting.maker = sighting.maker.take().or(maker);
     if let Some(model) = text(rest) {
         sighting.model = Some(model);
     }

@@ -238,7 +238,7 @@ impl Facts {
     /// A model's name with or without its maker before it.
     pub(super) fn add_model(&mut self, name: &str, part: &'static str) {
         let name = clean(name);
-        let (maker, model) = split_maker(&name);
+        let (maker, model) = super::maker::split(&name);
         if let Some(maker) = maker {
             self.add_text(Field::Maker, maker, part);
         }
@@ -291,65 +291,14 @@ pub(super) fn clean(text: &str) -> String {
     text.trim().to_owned()
 }
 
-/// Makers' names as they stand before a model's name, and the one to use.
-static MAKERS: &[(&str, &str)] = &[
-    ("Hewlett-Packard", "HP"),
-    ("Hewlett Packard", "HP"),
-    ("HP", "HP"),
-    ("Brother", "Brother"),
-    ("Canon", "Canon"),
-    ("EPSON", "EPSON"),
-    ("Samsung", "Samsung"),
-    ("Xerox", "Xerox"),
-    ("Lexmark", "Lexmark"),
-    ("Kyocera", "Kyocera"),
-    ("RICOH", "RICOH"),
-];
-
 /// A maker's name in its usual form.
 pub(super) fn maker(name: &str) -> String {
-    let name = clean(name);
-    MAKERS
-        .iter()
-        .find(|(written, _)| written.eq_ignore_ascii_case(&name))
-        .map_or(name, |(_, usual)| (*usual).to_owned())
-}
-
-/// The maker, where it is a known one, and the rest of a model's full name.
-fn split_maker(name: &str) -> (Option<&'static str>, &str) {
-    let mut found = None;
-    let mut rest = name;
-    // Some printers say it twice: "HP HP LaserJet".
-    while let Some((usual, after)) = MAKERS.iter().find_map(|(written, usual)| {
-        let head = rest.get(..written.len())?;
-        let after = rest.get(written.len()..)?;
-        (head.eq_ignore_ascii_case(written) && after.starts_with([' ', '_']))
-            .then(|| (*usual, after.trim_start_matches([' ', '_'])))
-    }) {
-        found = Some(usual);
-        rest = after;
-    }
-    (found, rest)
+    super::maker::usual(name).map_or_else(|| clean(name), str::to_owned)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_maker_is_taken_from_the_model_s_name() {
-        for (name, maker, model) in [
-            ("HP ENVY 4500 series", Some("HP"), "ENVY 4500 series"),
-            ("HP HP LaserJet M605", Some("HP"), "LaserJet M605"),
-            ("Hewlett-Packard HP LaserJet", Some("HP"), "LaserJet"),
-            ("HPE thing", None, "HPE thing"),
-            ("Brother MFC-J870DW", Some("Brother"), "MFC-J870DW"),
-            ("HP", None, "HP"),
-            ("", None, ""),
-        ] {
-            assert_eq!(split_maker(name), (maker, model), "{name}");
-        }
-    }
 
     #[test]
     fn texts_are_bounded_and_have_no_control_characters() {

@@ -29,6 +29,7 @@ pub mod ipp;
 pub mod journal;
 mod json;
 pub mod ledm;
+pub(crate) mod maker;
 mod merge;
 pub mod report_job;
 pub mod service;

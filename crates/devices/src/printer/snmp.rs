@@ -71,13 +71,13 @@ const fn object(oid: &'static str, name: &'static str, read: Read) -> Object {
 static ENTERPRISES: &[(&str, &str)] = &[
     ("1.3.6.1.4.1.11.", "HP"),
     ("1.3.6.1.4.1.236.", "Samsung"),
-    ("1.3.6.1.4.1.1248.", "EPSON"),
+    ("1.3.6.1.4.1.1248.", "Epson"),
     ("1.3.6.1.4.1.1602.", "Canon"),
     ("1.3.6.1.4.1.2435.", "Brother"),
     ("1.3.6.1.4.1.253.", "Xerox"),
     ("1.3.6.1.4.1.641.", "Lexmark"),
     ("1.3.6.1.4.1.1347.", "Kyocera"),
-    ("1.3.6.1.4.1.367.", "RICOH"),
+    ("1.3.6.1.4.1.367.", "Ricoh"),
 ];
 
 /// Reads what came back, by identifier.
