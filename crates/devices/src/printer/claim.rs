@@ -5,6 +5,7 @@ use wsc::ident::MacAddr;
 
 use super::report_job::ReportJob;
 use super::service::Service;
+use super::state::HeardNetwork;
 use super::{Dialect, Finding, VsaCode, WifiState};
 use crate::evidence::Confidence;
 
@@ -149,6 +150,8 @@ pub struct Facts {
     pub services: Vec<Service>,
     /// HP's own diagnosis of its Wi-Fi.
     pub vsa: Vec<VsaCode>,
+    /// The networks that its radio hears.
+    pub networks: Vec<HeardNetwork>,
     /// What the printer complains about, in its own words.
     pub alerts: Vec<String>,
     /// Reports that can be printed on request.
@@ -170,6 +173,7 @@ impl Facts {
             claims: Vec::new(),
             services: Vec::new(),
             vsa: Vec::new(),
+            networks: Vec::new(),
             alerts: Vec::new(),
             reports: Vec::new(),
             findings: Vec::new(),
@@ -182,6 +186,7 @@ impl Facts {
         self.claims.is_empty()
             && self.services.is_empty()
             && self.vsa.is_empty()
+            && self.networks.is_empty()
             && self.alerts.is_empty()
             && self.reports.is_empty()
             && self.findings.is_empty()

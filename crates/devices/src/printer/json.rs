@@ -26,6 +26,18 @@ impl PrinterState {
                 })
             })
             .collect();
+        let networks: Vec<Value> = self
+            .networks
+            .iter()
+            .map(|heard| {
+                json!({
+                    "ssid": heard.ssid,
+                    "bssid": heard.bssid.map(|mac| mac.to_string()),
+                    "channel": heard.channel,
+                    "signal_dbm": heard.signal_dbm,
+                })
+            })
+            .collect();
         let services: Vec<Value> = self.services.iter().map(service).collect();
         let reports: Vec<Value> = self
             .reports
@@ -91,6 +103,7 @@ impl PrinterState {
             "alerts": self.alerts,
             "services": services,
             "vsa": vsa,
+            "networks": networks,
             "reports": reports,
             "findings": findings,
             "conflicts": conflicts,

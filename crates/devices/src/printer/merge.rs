@@ -16,6 +16,9 @@ const OLD_WEEKS: i32 = 104;
 /// Below this a signal is called weak, in dBm.
 const WEAK_DBM: i16 = -80;
 
+/// Where the networks that the radio hears are in the JSON document.
+const NETWORKS: &str = "networks";
+
 /// Facts and when they were read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reading {
@@ -51,6 +54,7 @@ pub fn merge(readings: &[Reading], now: Timestamp) -> PrinterState {
     firmware(&mut state, today);
     for reading in readings {
         collect(&mut state, &reading.facts);
+        heard(&mut state, reading);
     }
     judge(&mut state);
     state
@@ -256,6 +260,24 @@ fn firmware(state: &mut PrinterState, today: Date) {
     if let Some(day) = firmware.released {
         firmware.age_weeks = Released { day, week: false }.age_weeks(today);
     }
+}
+
+/// The networks that the radio hears: the newest list is the list.
+fn heard(state: &mut PrinterState, reading: &Reading) {
+    let Facts {
+        networks, source, ..
+    } = &reading.facts;
+    if networks.is_empty() {
+        return;
+    }
+    state.networks.clone_from(networks);
+    state.evidence.retain(|e| e.field != NETWORKS);
+    state.evidence.push(Evidence {
+        field: NETWORKS,
+        source: format!("{} {}", source.dialect, source.document),
+        confidence: Confidence::High,
+        at: reading.at,
+    });
 }
 
 /// What is kept as lists.

@@ -53,7 +53,7 @@ pub use drivers::{
 pub use finding::{Finding, Severity};
 pub use firmware::{Released, released};
 pub use merge::{Reading, merge};
-pub use state::{Conflict, Firmware, Identity, PrinterState, Web, Wifi, WifiState};
+pub use state::{Conflict, Firmware, HeardNetwork, Identity, PrinterState, Web, Wifi, WifiState};
 pub use target::{Target, TargetError};
 pub use uuid::{mac_in_uuid, serial_in_uuid};
 pub use visit::{Asked, Login, Manners, Trouble, Visit};

@@ -141,6 +141,19 @@ pub struct Wifi {
     pub settable: Option<bool>,
 }
 
+/// A network that the printer's own radio hears.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct HeardNetwork {
+    /// Its name; `None` for one that hides it.
+    pub ssid: Option<String>,
+    /// The access point.
+    pub bssid: Option<MacAddr>,
+    /// The channel.
+    pub channel: Option<u16>,
+    /// The signal, in dBm.
+    pub signal_dbm: Option<i16>,
+}
+
 /// A field about which two sources disagree.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Conflict {
@@ -177,6 +190,8 @@ pub struct PrinterState {
     pub adapter: Option<String>,
     /// Its own diagnosis of its Wi-Fi.
     pub vsa: Vec<VsaCode>,
+    /// The networks that its radio hears; empty where it was not asked or does not say.
+    pub networks: Vec<HeardNetwork>,
     /// Reports that it can print on request.
     pub reports: Vec<ReportJob>,
     /// What is wrong or should be known.

@@ -337,6 +337,11 @@ impl Visit {
         answer.map_err(|error| Trouble::http(dialect, &url, &error))
     }
 
+    /// Waits, but not beyond the end of the visit.
+    pub(super) async fn wait(&self, time: Duration) {
+        time::sleep_until((Instant::now() + time).min(self.end)).await;
+    }
+
     async fn pace(&self, slow: bool) {
         if let Some(last) = self.last.filter(|_| slow || self.hasty) {
             time::sleep_until((last + SLOW_GAP).min(self.end)).await;
@@ -405,7 +410,8 @@ impl Visit {
     }
 }
 
-fn ipp_trouble(url: &Url, error: &IppError) -> Trouble {
+/// Why IPP did not do what was asked.
+pub(super) fn ipp_trouble(url: &Url, error: &IppError) -> Trouble {
     let code = match error {
         IppError::Refused {
             status: 0x0401..=0x0403,

@@ -1,5 +1,7 @@
 //! LEDM: a tree that says what there is, and a document for each thing.
 
+use std::time::Duration;
+
 use lan::http::WriteMethod;
 use lan::secret::Secret;
 use wsc::pin::DevicePin;
@@ -15,6 +17,11 @@ static ONLY_LISTED: &[&str] = &["/DevMgmt/SecurityDyn.xml", "/DevMgmt/IOConfigDy
 
 /// Adapters that may have the radio, where a printer does not say which does.
 static ADAPTERS: &[&str] = &["/IoMgmt/Adapters/Wifi0", "/IoMgmt/Adapters/wifi0"];
+
+/// How often the printer is asked for the networks that it hears, and how long it may look for them
+/// in between.
+const SCAN_TRIES: u32 = 8;
+const SCAN_PAUSE: Duration = Duration::from_millis(750);
 
 /// LEDM.
 pub(super) struct Ledm;
@@ -84,10 +91,14 @@ async fn snapshot(visit: &mut Visit) -> Heard {
             break;
         }
     }
-    if let Some(adapter) = undecided(&readings)
-        && let Ok(Some(codes)) = document(visit, &format!("{adapter}/VsaCodes.xml")).await
-    {
-        readings.push(codes);
+    if let Some(adapter) = undecided(&readings) {
+        if let Ok(Some(codes)) = document(visit, &format!("{adapter}/VsaCodes.xml")).await {
+            readings.push(codes);
+        }
+        // One that is connected is left alone: looking for networks would interrupt it.
+        if !is_off(&readings) {
+            readings.extend(networks(visit, &adapter).await);
+        }
     }
     Heard::Spoken(readings)
 }
@@ -112,6 +123,45 @@ fn undecided(readings: &[Reading]) -> Option<String> {
     (!connected)
         .then(|| adapters.links.first().cloned())
         .flatten()
+}
+
+/// Whether the radio is off and hears nothing.
+fn is_off(readings: &[Reading]) -> bool {
+    let off = Some(&Value::Wifi(WifiState::Off));
+    readings
+        .iter()
+        .any(|reading| reading.facts.get(Field::WifiState) == off)
+}
+
+/// The networks that the radio hears. The printer looks for them first, and says so (202).
+async fn networks(visit: &mut Visit, adapter: &str) -> Option<Reading> {
+    let path = format!("{adapter}{}", ledm::SCAN);
+    for attempt in 0..SCAN_TRIES {
+        if attempt > 0 {
+            visit.wait(SCAN_PAUSE).await;
+        }
+        match visit.get(Dialect::Ledm, &path).await {
+            Ok(response) if response.status == 202 => {}
+            Ok(response) => match ledm::read(&path, &response.body) {
+                Ok(facts) => return Some(visit.reading(facts)),
+                Err(error) => {
+                    visit.note(Trouble::unreadable(Dialect::Ledm, &path, &error));
+                    return None;
+                }
+            },
+            Err(trouble) => {
+                visit.note(trouble);
+                return None;
+            }
+        }
+    }
+    visit.note(Trouble {
+        dialect: Dialect::Ledm,
+        asked: path,
+        code: "still-scanning",
+        text: "the printer is still looking for networks; ask again in a minute".to_owned(),
+    });
+    None
 }
 
 /// What reading the WPS PIN brought.

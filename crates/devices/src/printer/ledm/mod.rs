@@ -6,6 +6,7 @@
 //! of its root, which never varies; prefixes do.
 
 mod adapters;
+mod networks;
 mod pin;
 mod product;
 mod services;
@@ -13,6 +14,7 @@ mod write;
 
 use roxmltree::Node;
 
+pub use networks::SCAN;
 pub use pin::{pin_path, read_pin};
 pub(super) use services::{snmp_finding, snmp_service};
 pub use write::{internal_print, profile};
@@ -56,6 +58,7 @@ static READERS: &[(&str, Read)] = &[
     ("Adapters", adapters::adapters),
     ("Adapter", adapters::adapters),
     ("VsaCodes", vsa_codes),
+    ("WifiNetworks", networks::networks),
     ("NetAppsDyn", services::net_apps),
     ("NetAppsSecureDyn", services::net_apps_secure),
     ("SecurityDyn", product::security),

@@ -1,5 +1,7 @@
 //! `octopin printer show`: what a printer says of itself.
 
+use std::cmp::Reverse;
+
 use devices::evidence::Confidence;
 use devices::printer::PrinterState;
 use serde_json::Value;
@@ -74,6 +76,7 @@ fn show(seen: &Seen, out: &Output) {
     lines.text("Status", "status", state.status.as_deref());
     lines.text("Complains", "", list(&state.alerts).as_deref());
     wifi(&lines);
+    networks(state, out);
     for conflict in &state.conflicts {
         out.detail(format!(
             "{}: {:?} ({}) and {:?} ({})",
@@ -136,6 +139,26 @@ fn wifi(lines: &Lines<'_>) {
         }
     });
     lines.text("Cable", "wired", cable);
+}
+
+/// The networks that the printer itself hears, the strongest first.
+fn networks(state: &PrinterState, out: &Output) {
+    if state.networks.is_empty() {
+        return;
+    }
+    let mut networks: Vec<_> = state.networks.iter().collect();
+    networks.sort_by_key(|heard| Reverse(heard.signal_dbm));
+    out.result("  It hears");
+    for heard in networks {
+        let name = heard.ssid.as_deref().map_or_else(
+            || "(a network that hides its name)".to_owned(),
+            |ssid| clean(ssid),
+        );
+        let channel = heard.channel.map(|channel| format!("channel {channel}"));
+        let signal = heard.signal_dbm.map(|dbm| format!("{dbm} dBm"));
+        let more: Vec<String> = channel.into_iter().chain(signal).collect();
+        out.result(format!("    {name}  {}", more.join(", ")));
+    }
 }
 
 fn firmware(state: &PrinterState) -> Option<String> {
