@@ -2,6 +2,8 @@
 //! programs where they are installed: `ippeveprinter` and `ipptool` (Debian: cups-ipp-utils) and
 //! `snmpd`.
 
+#[path = "support/lab_printer.rs"]
+mod lab;
 #[path = "../../devices/tests/support/mod.rs"]
 mod support;
 
@@ -365,6 +367,111 @@ fn the_wifi_is_set_after_what_was_before_is_kept() {
         let output = octopin_in(&home.0, &arguments, &format!("{passphrase}\n"));
         assert_eq!((code(&output), &json(&output)["code"]), (2, &wrong.into()));
     }
+}
+
+/// What `set-wifi` does to a virtual ENVY, whose Wi-Fi can be set over IPP, with a login, and over
+/// LEDM.
+fn set_wifi(address: &str, password: Option<&str>) -> Output {
+    let home = Home::new();
+    let file = home.0.join("password");
+    fs::write(&file, password.unwrap_or_default()).unwrap();
+    let mut arguments = vec!["set-wifi", address, "--ssid", "Maple Street 7", "--yes"];
+    arguments.extend(["--passphrase", "-", "--json"]);
+    if password.is_some() {
+        arguments.extend(["--password-file", file.to_str().unwrap()]);
+    }
+    octopin_in(&home.0, &arguments, "correct horse\n")
+}
+
+/// The lab's own word for what the printer was told.
+fn credential_is_new(printer: &lab::Printer) -> bool {
+    let (_, state) = printer.ask("GET", "/octopin-lab/state", "");
+    let state: Value = serde_json::from_str(&state).unwrap();
+    state["wifi"]["state"] != "on"
+}
+
+/// The printer's own list, which it first has to make (202).
+#[test]
+fn a_printer_that_is_not_connected_says_which_networks_it_hears() {
+    let printer = lab::Printer::start(&["--kind", "envy", "--new"]);
+    let address = printer.first["http"].as_str().unwrap();
+    let document = json(&octopin(&["show", address, "--json"]));
+    let networks = document["networks"].as_array().unwrap();
+    let home = networks.iter().find(|n| n["ssid"] == "Maple Street 7");
+    let home = home.unwrap_or_else(|| panic!("{document}"));
+    assert!(
+        home["channel"].is_u64() && home["bssid"].is_string(),
+        "{home}"
+    );
+    assert!(home["signal_dbm"].as_i64().unwrap() < 0, "{home}");
+    let evidence = document["evidence"].as_array().unwrap();
+    let heard = evidence.iter().find(|e| e["field"] == "networks").unwrap();
+    let source = heard["source"].as_str().unwrap();
+    assert!(
+        source.ends_with("/IoMgmt/Adapters/Wifi0/WifiNetworks"),
+        "{source}"
+    );
+    let text = octopin(&["show", address]);
+    let text = String::from_utf8_lossy(&text.stdout).into_owned();
+    assert!(
+        text.contains("It hears") && text.contains("Maple Street 7"),
+        "{text}"
+    );
+    printer.quit();
+
+    let connected = lab::Printer::start(&["--kind", "envy"]);
+    let address = connected.first["http"].as_str().unwrap();
+    let document = json(&octopin(&["show", address, "--json"]));
+    assert_eq!(document["networks"], serde_json::json!([]));
+    connected.quit();
+
+    let never = lab::Printer::start(&["--kind", "envy", "--new", "--fault", "scans-forever"]);
+    let address = never.first["http"].as_str().unwrap();
+    let document = json(&octopin(&["show", address, "--json"]));
+    assert_eq!(
+        document["unread"][0]["code"], "still-scanning",
+        "{document}"
+    );
+    never.quit();
+}
+
+#[test]
+fn where_ipp_wants_a_login_the_wifi_is_set_over_ledm() {
+    let printer = lab::Printer::start(&["--kind", "envy"]);
+    assert!(!credential_is_new(&printer));
+    let output = set_wifi(printer.first["http"].as_str().unwrap(), None);
+    let document = json(&output);
+    assert_eq!(document["done"], true, "{document}");
+    assert_eq!(document["dialect"], "ledm");
+    assert_eq!(document["refused"][0]["dialect"], "ipp");
+    assert_eq!(document["refused"][0]["code"], "login-wanted");
+    let warning = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(warning.contains("another way, over LEDM"), "{warning}");
+    // The passphrase is not that of its router.
+    assert!(credential_is_new(&printer));
+    printer.quit();
+}
+
+#[test]
+fn a_password_from_a_file_sets_the_wifi_over_https_and_never_over_http() {
+    let arguments = ["--kind", "envy", "--web-password", "Geheim 1"];
+    let printer = lab::Printer::start(&arguments);
+    let http = printer.first["http"].as_str().unwrap();
+    let https = printer.first["https"].as_str().unwrap();
+    let refused = |address: &str, password: Option<&str>, code_of: &str| {
+        let output = set_wifi(address, password);
+        let document = json(&output);
+        assert_eq!((code(&output), &document["code"]), (1, &code_of.into()));
+        assert!(!credential_is_new(&printer), "{document}");
+    };
+    refused(http, None, "login-wanted");
+    refused(http, Some("Geheim 1"), "login-unprotected");
+    refused(https, Some("wrong"), "login-refused");
+    let document = json(&set_wifi(https, Some("Geheim 1\n")));
+    assert_eq!(document["done"], true, "{document}");
+    assert_eq!(document["dialect"], "ipp");
+    assert!(credential_is_new(&printer));
+    printer.quit();
 }
 
 /// A stock program that ends with the test.

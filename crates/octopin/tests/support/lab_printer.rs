@@ -10,20 +10,20 @@ use std::time::Duration;
 use serde_json::Value;
 
 /// For whatever comes over a socket or a pipe, on a machine that is busy with other things.
-pub const PATIENCE: Duration = Duration::from_secs(60);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A virtual printer, which ends with the test.
-pub struct Printer {
+pub(crate) struct Printer {
     child: Child,
     input: ChildStdin,
     lines: Receiver<Value>,
     /// What it said first: where it is, and its identity.
-    pub first: Value,
+    pub(crate) first: Value,
 }
 
 impl Printer {
     /// Starts it and waits until it says where it is.
-    pub fn start(args: &[&str]) -> Self {
+    pub(crate) fn start(args: &[&str]) -> Self {
         let mut child = Command::new(env!("CARGO_BIN_EXE_octopin"))
             .args(["lab", "printer", "--json"])
             .args(args)
@@ -51,18 +51,18 @@ impl Printer {
     }
 
     /// Host and port of its web server.
-    pub fn host(&self) -> &str {
+    pub(crate) fn host(&self) -> &str {
         let url = self.first["http"].as_str().unwrap();
         url.strip_prefix("http://").unwrap().trim_end_matches('/')
     }
 
     /// Gives it a line of its panel.
-    pub fn press(&mut self, line: &str) {
+    pub(crate) fn press(&mut self, line: &str) {
         writeln!(self.input, "{line}").unwrap();
     }
 
     /// Waits for an event.
-    pub fn event(&self, wanted: impl Fn(&Value) -> bool) -> Value {
+    pub(crate) fn event(&self, wanted: impl Fn(&Value) -> bool) -> Value {
         loop {
             let event = self.lines.recv_timeout(PATIENCE).unwrap();
             assert_eq!(event["schema"], "octopin.lab/1");
@@ -73,7 +73,7 @@ impl Printer {
     }
 
     /// Status and content of a response.
-    pub fn ask(&self, method: &str, path: &str, body: &str) -> (u16, String) {
+    pub(crate) fn ask(&self, method: &str, path: &str, body: &str) -> (u16, String) {
         let mut stream = TcpStream::connect(self.host()).unwrap();
         stream.set_read_timeout(Some(PATIENCE)).unwrap();
         write!(
@@ -92,7 +92,7 @@ impl Printer {
     }
 
     /// Has it end by itself.
-    pub fn quit(mut self) {
+    pub(crate) fn quit(mut self) {
         self.press("quit");
         assert_eq!(self.child.wait().unwrap().code(), Some(0));
     }

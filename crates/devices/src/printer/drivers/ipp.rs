@@ -5,6 +5,7 @@ use lan::secret::Secret;
 
 use super::{Capabilities, Heard, Plan, Printer, Refusal, Undo, Wish, Work};
 use crate::printer::state::PrinterState;
+use crate::printer::visit::ipp_trouble;
 use crate::printer::{Dialect, Trouble, Visit, ipp};
 
 /// IPP.
@@ -97,12 +98,7 @@ impl Printer for Ipp {
             let writer = visit.writer();
             match lan::ipp::write(&writer, &url, &request).await {
                 Ok(_) => Ok(Undo::Nothing),
-                Err(error) => Err(Trouble {
-                    dialect: Dialect::Ipp,
-                    asked: url.to_string(),
-                    code: error.code(),
-                    text: error.to_string(),
-                }),
+                Err(error) => Err(ipp_trouble(&url, &error)),
             }
         })
     }

@@ -1,6 +1,6 @@
 //! `octopin printer report`: a report about the network, on the printer's own paper.
 
-use devices::printer::{DRIVERS, Plan, PrinterState, Refusal, Visit, Wish, report_job};
+use devices::printer::{DRIVERS, Plan, PrinterState, Refusal, Trouble, Visit, Wish, report_job};
 use serde_json::json;
 
 use super::ask;
@@ -123,27 +123,41 @@ fn list(seen: &Seen, out: &Output) {
 /// # Errors
 /// No dialect of the printer can.
 pub(super) fn plan(wish: &Wish, state: &PrinterState) -> Result<Plan, Refusal> {
-    let mut refused: Option<Refusal> = None;
-    for driver in DRIVERS {
+    plans(wish, state).map(|(first, _)| first)
+}
+
+/// The plan of the first driver that can do it, and those of the others that could instead.
+///
+/// # Errors
+/// No dialect of the printer can.
+pub(super) fn plans(wish: &Wish, state: &PrinterState) -> Result<(Plan, Vec<Plan>), Refusal> {
+    let able = DRIVERS.iter().filter(|driver| {
         let can = driver.capabilities();
         let able = match wish {
             Wish::Report(_) => can.reports,
             Wish::Join { .. } => can.set_wifi,
         };
-        if !able || !state.web.dialects.contains(&driver.dialect()) {
-            continue;
-        }
+        able && state.web.dialects.contains(&driver.dialect())
+    });
+    let mut refused = None;
+    let mut plans = Vec::new();
+    for driver in able {
         match driver.plan(wish, state) {
-            Ok(plan) => return Ok(plan),
+            Ok(plan) => plans.push(plan),
             Err(refusal) => {
                 refused.get_or_insert(refusal);
             }
         }
     }
-    Err(refused.unwrap_or_else(|| Refusal {
-        code: "not-possible",
-        text: "the printer speaks no dialect in which this can be done; use its panel".to_owned(),
-    }))
+    if plans.is_empty() {
+        return Err(refused.unwrap_or_else(|| Refusal {
+            code: "not-possible",
+            text: "the printer speaks no dialect in which this can be done; use its panel"
+                .to_owned(),
+        }));
+    }
+    let first = plans.remove(0);
+    Ok((first, plans))
 }
 
 /// Does what a plan says, through the driver that made it.
@@ -151,14 +165,24 @@ pub(super) fn plan(wish: &Wish, state: &PrinterState) -> Result<Plan, Refusal> {
 /// # Errors
 /// The printer does not take it.
 pub(super) async fn print(plan: &Plan, visit: &mut Visit) -> Result<devices::printer::Undo, Stop> {
+    apply(plan, visit)
+        .await
+        .map_err(|trouble| common::stop_trouble(&trouble))
+}
+
+/// As [`print`], with the trouble as it is.
+///
+/// # Errors
+/// The printer does not take it.
+pub(super) async fn apply(
+    plan: &Plan,
+    visit: &mut Visit,
+) -> Result<devices::printer::Undo, Trouble> {
     let driver = DRIVERS
         .iter()
         .find(|driver| driver.dialect() == plan.dialect);
-    let Some(driver) = driver else {
-        return Ok(devices::printer::Undo::Nothing);
-    };
-    driver
-        .apply(plan, visit)
-        .await
-        .map_err(|trouble| common::stop_trouble(&trouble))
+    match driver {
+        Some(driver) => driver.apply(plan, visit).await,
+        None => Ok(devices::printer::Undo::Nothing),
+    }
 }

@@ -1,7 +1,7 @@
 //! `octopin printer set-wifi`: the settings of a network by name and passphrase, over a connection
 //! that the printer already has.
 
-use devices::printer::{Plan, PrinterState, Wish, journal};
+use devices::printer::{Plan, PrinterState, Trouble, Wish, journal};
 use lan::secret::Secret;
 use serde_json::{Value, json};
 
@@ -57,23 +57,16 @@ async fn work(args: &Args, out: &Output) -> Result<Exit, Stop> {
         ssid: args.ssid.clone(),
         passphrase,
     };
-    let plan = report::plan(&wish, &seen.look.state).map_err(|refusal| {
+    let (plan, others) = report::plans(&wish, &seen.look.state).map_err(|refusal| {
         let (explanation, next) = common::split(&refusal.text);
         Stop::failed(refusal.code, explanation, next)
     })?;
     say_plan(&seen, &plan, out);
     if args.dry_run {
-        document(&seen, &plan, None, false, out);
+        document(&seen, &plan, &[], None, out);
         return Ok(Exit::Done);
     }
-    let question = format!("{}: {}. Go on?", common::name(&seen.look.state), plan.what);
-    if !ask::agree(&question, args.yes)? {
-        return Err(Stop::failed(
-            "not-agreed",
-            "nothing was changed: you did not agree",
-            "run this again, or set the network at the printer's panel",
-        ));
-    }
+    agree(args, &seen, &plan)?;
     // What was before is on disk before anything is changed.
     let kept = journal::keep(&args.address.given, &seen.look.state).map_err(|error| {
         Stop::failed(
@@ -82,8 +75,14 @@ async fn work(args: &Args, out: &Output) -> Result<Exit, Stop> {
             "check the directory of octopin's state, or use the printer's panel",
         )
     })?;
-    report::print(&plan, &mut seen.visit).await?;
-    document(&seen, &plan, Some(&kept.display().to_string()), true, out);
+    let (plan, refused) = apply(args, plan, others, &mut seen, out).await?;
+    document(
+        &seen,
+        &plan,
+        &refused,
+        Some(&kept.display().to_string()),
+        out,
+    );
     let name = common::name(&seen.look.state);
     out.result(format!("{name} has the settings of {:?}.", args.ssid));
     out.result(format!(
@@ -92,6 +91,53 @@ async fn work(args: &Args, out: &Output) -> Result<Exit, Stop> {
     ));
     out.say("It joins within a minute or two; find its new address with `octopin find`.");
     Ok(Exit::Done)
+}
+
+/// Asks whether a plan is to be carried out.
+fn agree(args: &Args, seen: &Seen, plan: &Plan) -> Result<(), Stop> {
+    let question = format!("{}: {}. Go on?", common::name(&seen.look.state), plan.what);
+    if ask::agree(&question, args.yes)? {
+        return Ok(());
+    }
+    Err(Stop::failed(
+        "not-agreed",
+        "nothing was changed: you did not agree",
+        "run this again, or set the network at the printer's panel",
+    ))
+}
+
+/// Carries out a plan. Where the printer wants a login for it that it was not given in this way,
+/// the next one is tried: each dialect has a login of its own. A password that was refused is not
+/// tried again, since some printers lock themselves.
+async fn apply(
+    args: &Args,
+    mut plan: Plan,
+    others: Vec<Plan>,
+    seen: &mut Seen,
+    out: &Output,
+) -> Result<(Plan, Vec<Trouble>), Stop> {
+    let mut refused = Vec::new();
+    let mut others = others.into_iter();
+    loop {
+        let trouble = match report::apply(&plan, &mut seen.visit).await {
+            Ok(_) => return Ok((plan, refused)),
+            Err(trouble) => trouble,
+        };
+        let elsewhere = trouble.wants_login() && trouble.code != "login-refused";
+        let Some(next) = others.next().filter(|_| elsewhere) else {
+            return Err(common::stop_trouble(&trouble));
+        };
+        out.warn(format!(
+            "it does not work over {}: {}. There is another way, over {}.",
+            plan.dialect,
+            clean(trouble.parts().0),
+            next.dialect
+        ));
+        refused.push(trouble);
+        plan = next;
+        say_plan(seen, &plan, out);
+        agree(args, seen, &plan)?;
+    }
 }
 
 /// The passphrase in its right form, or none for an open network.
@@ -145,7 +191,16 @@ fn before_words(state: &PrinterState) -> String {
     }
 }
 
-fn document(seen: &Seen, plan: &Plan, kept: Option<&str>, done: bool, out: &Output) {
+/// Tells what was done, or with nothing kept what would be.
+fn document(seen: &Seen, plan: &Plan, refused: &[Trouble], kept: Option<&str>, out: &Output) {
+    let refused = refused.iter().map(|trouble| {
+        json!({
+            "dialect": trouble.dialect.as_str(),
+            "code": trouble.code,
+            "what": clean(trouble.parts().0),
+        })
+    });
+    let refused: Vec<Value> = refused.collect();
     let state = &seen.look.state;
     let full = state.to_json();
     out.document(
@@ -158,7 +213,8 @@ fn document(seen: &Seen, plan: &Plan, kept: Option<&str>, done: bool, out: &Outp
             "warnings": plan.warnings,
             "before": full.get("wifi").cloned().unwrap_or(Value::Null),
             "journal": kept,
-            "done": done,
+            "refused": refused,
+            "done": kept.is_some(),
             "undo": "the old passphrase cannot be read from a printer; set the old network anew",
         }),
     );

@@ -66,6 +66,10 @@ pub(super) fn answer(printer: &mut VirtualPrinter, request: &Request) -> Respons
         // What cannot be read has no number to answer to.
         None => Message::response([1, 1], status::BAD_REQUEST, 0),
     };
+    // Over TLS the login is one of HTTP; without, IPP says alone that it will not do.
+    if reply.code == status::NOT_AUTHENTICATED && request.secure {
+        return web::unauthorized();
+    }
     Response::content(200, "application/ipp", reply.write())
 }
 
