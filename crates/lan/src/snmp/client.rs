@@ -10,6 +10,8 @@ use tokio::net::UdpSocket;
 use tokio::time::{self, Instant};
 
 use super::message::{self, DecodeError, Oid, Pdu, PduKind, Value, Version};
+use super::session::{self, Heard, Refusal, Session};
+use super::usm::User;
 use crate::interface::Interface;
 use crate::secret::Secret;
 use crate::udp::{self, Everybody};
@@ -26,7 +28,7 @@ const NO_SUCH_NAME: i64 = 2;
 /// Numbers of requests; they begin anywhere so that late answers to another program are not taken.
 static REQUEST_ID: AtomicI32 = AtomicI32::new(0);
 
-/// How to be let in.
+/// How to be let in by versions 1 and 2c.
 #[derive(Clone, Debug)]
 pub struct Access {
     /// The version.
@@ -86,6 +88,24 @@ pub enum SnmpError {
         /// error-index.
         index: i64,
     },
+    /// The agent does not take what a user of version 3 asks.
+    #[error("{host} does not let the SNMP user {user:?} read: {refusal}")]
+    User {
+        /// The agent.
+        host: SocketAddr,
+        /// The name of the user.
+        user: String,
+        /// Why.
+        refusal: Refusal,
+    },
+    /// Answers come, and none is signed by who knows the password.
+    #[error(
+        "what comes from {host} is not signed with the password of the SNMP user, so somebody else may have sent it; make sure that this is the device that is meant"
+    )]
+    Forged {
+        /// The agent.
+        host: SocketAddr,
+    },
     /// Anything else of the system.
     #[error("talking SNMP to {host} failed: {reason}; check the network of this computer")]
     System {
@@ -104,6 +124,8 @@ impl SnmpError {
             Self::Refused { .. } => "snmp-refused",
             Self::NotSnmp { .. } => "not-snmp",
             Self::Agent { .. } => "snmp-error",
+            Self::User { refusal, .. } => refusal.code(),
+            Self::Forged { .. } => "snmp-forged",
             Self::System { .. } => "system",
         }
     }
@@ -114,8 +136,10 @@ impl SnmpError {
 pub struct Client {
     /// Where it is; the port is [`super::PORT`] as a rule.
     pub agent: SocketAddr,
-    /// How to be let in.
+    /// How to be let in, where there is no `user`.
     pub access: Access,
+    /// Who asks with version 3.
+    pub user: Option<User>,
     /// The longest that one call may take, a walk included.
     pub deadline: Duration,
 }
@@ -126,6 +150,7 @@ impl Client {
         Self {
             agent,
             access: Access::default(),
+            user: None,
             deadline: Duration::from_secs(3),
         }
     }
@@ -137,7 +162,7 @@ impl Client {
     /// Any of [`SnmpError`].
     pub async fn get(&self, oids: &[Oid]) -> Result<Vec<(Oid, Value)>, SnmpError> {
         let end = Instant::now() + self.deadline;
-        let socket = self.open().await?;
+        let mut line = self.open().await?;
         let mut missing = HashSet::new();
         // Version 1 names one object that is not there at a time.
         for _ in 0..=oids.len() {
@@ -149,8 +174,11 @@ impl Client {
             if asked.is_empty() {
                 break;
             }
-            let answer = self.exchange(&socket, PduKind::Get, &asked, end).await?;
-            if self.access.version == Version::V1 && answer.error_status == NO_SUCH_NAME {
+            let answer = self.exchange(&mut line, PduKind::Get, &asked, end).await?;
+            if self.user.is_none()
+                && self.access.version == Version::V1
+                && answer.error_status == NO_SUCH_NAME
+            {
                 let at = usize::try_from(answer.error_index)
                     .ok()
                     .and_then(|at| at.checked_sub(1));
@@ -178,12 +206,12 @@ impl Client {
     /// Any of [`SnmpError`]; when the deadline passes in the middle, what came until then is given.
     pub async fn walk(&self, root: &Oid, limit: usize) -> Result<Vec<(Oid, Value)>, SnmpError> {
         let end = Instant::now() + self.deadline;
-        let socket = self.open().await?;
+        let mut line = self.open().await?;
         let mut found: Vec<(Oid, Value)> = Vec::new();
         let mut at = root.clone();
         while found.len() < limit {
             let answer = match self
-                .exchange(&socket, PduKind::GetNext, &[at.clone()], end)
+                .exchange(&mut line, PduKind::GetNext, &[at.clone()], end)
                 .await
             {
                 Err(SnmpError::Timeout { .. }) if !found.is_empty() => break,
@@ -217,7 +245,7 @@ impl Client {
         })
     }
 
-    async fn open(&self) -> Result<UdpSocket, SnmpError> {
+    async fn open(&self) -> Result<Line, SnmpError> {
         let any = if self.agent.is_ipv4() {
             "0.0.0.0:0"
         } else {
@@ -229,7 +257,10 @@ impl Client {
         // Connected, it hears this agent alone.
         let connected = socket.connect(self.agent).await;
         connected.map_err(|error| self.trouble(&error))?;
-        Ok(socket)
+        Ok(Line {
+            socket,
+            session: None,
+        })
     }
 
     fn trouble(&self, error: &io::Error) -> SnmpError {
@@ -243,44 +274,101 @@ impl Client {
         }
     }
 
-    /// A request and its response, sent again while nothing comes.
+    /// A request and its response.
     async fn exchange(
         &self,
-        socket: &UdpSocket,
+        line: &mut Line,
         kind: PduKind,
         oids: &[Oid],
         end: Instant,
     ) -> Result<Pdu, SnmpError> {
         let request = Pdu::request(kind, next_id(), oids);
-        let community = self.access.community.reveal();
-        let octets = message::encode(self.access.version, community, &request);
+        if let Some(user) = &self.user {
+            return self.exchange_as(user, line, &request, end).await;
+        }
+        let Access { version, community } = &self.access;
+        let octets = message::encode(*version, community.reveal(), &request);
+        let hear = |octets: &[u8]| {
+            let (found, pdu) = message::decode(octets)?;
+            let ours = found == *version
+                && pdu.kind == PduKind::Response
+                && pdu.request_id == request.request_id;
+            Ok(ours.then_some(pdu))
+        };
+        self.converse(&line.socket, &octets, end, hear).await
+    }
+
+    /// A request of a user and its response. Who the agent is and what its clock shows is asked
+    /// first, and its clock is taken over once more where it says that it goes differently.
+    async fn exchange_as(
+        &self,
+        user: &User,
+        line: &mut Line,
+        request: &Pdu,
+        end: Instant,
+    ) -> Result<Pdu, SnmpError> {
+        let Line { socket, session } = line;
+        let session = if let Some(session) = session {
+            session
+        } else {
+            let id = next_id();
+            let begin = |octets: &[u8]| Session::begin(user, id, octets);
+            let question = session::who_are_you(id);
+            session.insert(self.converse(socket, &question, end, begin).await?)
+        };
+        let refused = |refusal| SnmpError::User {
+            host: self.agent,
+            user: user.name().to_owned(),
+            refusal,
+        };
+        let mut in_step = false;
+        loop {
+            let id = next_id();
+            let salt = salt().map_err(|error| self.trouble(&error))?;
+            let question = session.ask(id, request, salt);
+            let hear = |octets: &[u8]| session.hear(id, request, octets);
+            match self.converse(socket, &question, end, hear).await {
+                Ok(Heard::Response(pdu)) => return Ok(pdu),
+                Ok(Heard::Refused(Refusal::NotInTimeWindow)) if !in_step => in_step = true,
+                Ok(Heard::Refused(refusal)) => return Err(refused(refusal)),
+                Err(SnmpError::Timeout { .. }) if session.is_unheard() => {
+                    return Err(refused(Refusal::NoAnswer));
+                }
+                Err(error) => return Err(error),
+            }
+        }
+    }
+
+    /// Sends something until `hear` finds an answer in what comes.
+    async fn converse<T>(
+        &self,
+        socket: &UdpSocket,
+        octets: &[u8],
+        end: Instant,
+        mut hear: impl FnMut(&[u8]) -> Result<Option<T>, DecodeError>,
+    ) -> Result<T, SnmpError> {
         let mut buffer = vec![0; MAX_DATAGRAM];
         let mut garbage = None;
         while Instant::now() < end {
             // A refusal of what was sent before comes out here.
             socket
-                .send(&octets)
+                .send(octets)
                 .await
                 .map_err(|error| self.trouble(&error))?;
             let resend = (Instant::now() + RESEND).min(end);
             while let Ok(received) = time::timeout_at(resend, socket.recv(&mut buffer)).await {
                 let count = received.map_err(|error| self.trouble(&error))?;
-                match message::decode(buffer.get(..count).unwrap_or_default()) {
-                    Ok((version, pdu))
-                        if version == self.access.version
-                            && pdu.kind == PduKind::Response
-                            && pdu.request_id == request.request_id =>
-                    {
-                        return Ok(pdu);
-                    }
+                match hear(buffer.get(..count).unwrap_or_default()) {
+                    Ok(Some(answer)) => return Ok(answer),
                     // A late answer to an earlier request.
-                    Ok(_) => {}
+                    Ok(None) => {}
                     Err(reason) => garbage = Some(reason),
                 }
             }
         }
         let host = self.agent;
         Err(match garbage {
+            Some(DecodeError::Signature) => SnmpError::Forged { host },
             Some(reason) => SnmpError::NotSnmp { host, reason },
             None => SnmpError::Timeout {
                 host,
@@ -288,6 +376,12 @@ impl Client {
             },
         })
     }
+}
+
+/// A socket to an agent, and what version 3 knows of it.
+struct Line {
+    socket: UdpSocket,
+    session: Option<Session>,
 }
 
 /// Asks everybody for these objects until `end`. `found` gets who answers with what; the same agent
@@ -331,4 +425,11 @@ fn next_id() -> i32 {
         .fetch_add(step, Ordering::Relaxed)
         .wrapping_add(step)
         & i32::MAX
+}
+
+/// What makes each encryption another. Without randomness there is none.
+fn salt() -> io::Result<[u8; 8]> {
+    let mut salt = [0; 8];
+    getrandom::fill(&mut salt).map_err(io::Error::other)?;
+    Ok(salt)
 }

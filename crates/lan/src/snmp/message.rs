@@ -1,4 +1,5 @@
-//! SNMP version 1 and 2c: object identifiers, values, messages (RFC 1157, RFC 1901, RFC 3416).
+//! SNMP: object identifiers, values and PDUs of all versions (RFC 3416), and the messages of versions
+//! 1 and 2c (RFC 1157, RFC 1901).
 
 use std::fmt;
 use std::net::Ipv4Addr;
@@ -38,6 +39,12 @@ pub enum DecodeError {
     /// More than [`MAX_VARIABLES`].
     #[error("it has more than {MAX_VARIABLES} variables")]
     TooMany,
+    /// A message of version 3 that is protected in an unknown way, or says nothing of its engine.
+    #[error("it is protected in a way that is not known here")]
+    Security,
+    /// A message of version 3 that is not signed by who knows the password.
+    #[error("it is not signed with the password that was given")]
+    Signature,
 }
 
 /// An object identifier.
@@ -270,13 +277,16 @@ pub enum PduKind {
     GetNext,
     /// Response
     Response,
+    /// Report, with which version 3 says why it cannot answer.
+    Report,
 }
 
 /// The kinds and their tags. Writing (SetRequest) is not among them.
-const KINDS: [(PduKind, u8); 3] = [
+const KINDS: [(PduKind, u8); 4] = [
     (PduKind::Get, 0xa0),
     (PduKind::GetNext, 0xa1),
     (PduKind::Response, 0xa2),
+    (PduKind::Report, 0xa8),
 ];
 
 /// A request or its response.
