@@ -79,6 +79,12 @@ pub(super) const SCENARIOS: &[Scenario] = &[
     )
     .many_channels(),
     Scenario::new(
+        "popup-manager",
+        "the settings of home come from what manages the interface, where the user agrees",
+        3,
+        |air| Box::pin(from_manager(air)),
+    ),
+    Scenario::new(
         "popup-instead",
         "home is left for the pop-up only with --yes, and joined again afterwards",
         3,
@@ -271,6 +277,30 @@ async fn beside(air: &mut Air) -> Result<(), AirError> {
     let mut computer = connected(air, &mut home, 1).await?;
     let ran = undisturbed(air, &mut home, &mut computer, (2, POPUP)).await?;
     ran.check("/access_point/channel", 1)
+}
+
+async fn from_manager(air: &mut Air) -> Result<(), AirError> {
+    let mut home = air.hostapd(0, HostapdConf::plain(HOME, PASSPHRASE)).await?;
+    let _computer = connected(air, &mut home, 1).await?;
+    let ask = ["popup", "--wifi", POPUP, "--pin", PIN];
+    // There is no terminal to be asked on.
+    let ran = octopin(air, &ask).await?;
+    ran.check_status(2)?;
+    ran.check("/code", "missing-ssid")?;
+    let named = [&ask[..], &["--ssid", "elsewhere", "--yes"]].concat();
+    let ran = octopin(air, &named).await?;
+    ran.check_status(3)?;
+    ran.check("/code", "unknown-network")?;
+
+    let mut device = air.supplicant(2, SupplicantConf::new()).await?;
+    let mut popup = start(air, &[&ask[..], &["--yes"]].concat())?;
+    popup.wait_for_log("on the air", RUN).await?;
+    device.wps_pin(None, PIN).await?;
+    device.credential(RUN).await?;
+    let ran = ended(air, &mut popup).await?;
+    check_provisioned(air, &ran, device.mac()).await?;
+    ran.check("/home/ssid", HOME)?;
+    home.expect_station(device.mac()).await
 }
 
 async fn two_channels(air: &mut Air) -> Result<(), AirError> {

@@ -2,34 +2,36 @@
 //! device the settings of the home network.
 
 mod home;
+mod settings;
 mod started;
 
-use std::io::{self, IsTerminal, Write};
 use std::ops::ControlFlow;
 use std::time::Duration;
 
 use clap::ArgGroup;
 use link::nl80211::{
-    Band, Company, Home, Place, PopupConfig, PopupEnd, PopupNotice, RadioError, Refusal, Wireless,
+    Band, Company, Home, Place, PopupConfig, PopupEnd, PopupNotice, RadioError, Refusal, Security,
+    Wireless,
 };
 use link::wired::ApEnd;
-use serde_json::json;
-use wsc::credential::Credential;
+use serde_json::{Value, json};
+use wsc::credential::{Credential, Ssid};
 use wsc::ident::MacAddr;
 use wsc::pin::DevicePin;
 
 use super::desk::{Desk, WAITING};
 use super::find::refuse_radio;
 use crate::exit::{Exit, Stop};
-use crate::input::{StandardInput, ask_secret, device_pin, network, unicast_mac};
+use crate::input::{StandardInput, device_pin, unicast_mac};
 use crate::output::{Output, clean};
 use crate::report::{Outcome, Report};
 use crate::runtime;
+use settings::Settings;
 
 const EXAMPLES: &str = "\
 Examples:
   octopin popup --wifi wlan0 --ssid Home --passphrase - --pin 12345670 < passphrase.txt
-  octopin popup --wifi wlan0 --ssid Home --push-button      asks for the passphrase
+  octopin popup --wifi wlan0 --push-button      the network that this computer is in, if you agree
 
 The router needs no WPS. The pop-up is gone after the first device, after a wrong PIN, and after two
 minutes at the most. It needs the privilege CAP_NET_ADMIN, and CAP_NET_RAW with some drivers.";
@@ -51,12 +53,14 @@ pub(crate) struct Args {
     /// The Wi-Fi interface whose radio is used
     #[arg(long, value_name = "IF")]
     wifi: String,
-    /// The name of the home network, which the device is to join
+    /// The name of the home network, which the device is to join; without it the network that the
+    /// interface is in, if you agree
     #[arg(long)]
-    ssid: String,
+    ssid: Option<String>,
     /// Its passphrase, 8 to 63 characters, or its key, 64 hexadecimal digits; `-` reads it from
-    /// standard input, and without this option it is asked for
-    #[arg(long)]
+    /// standard input. Without this option it is taken from what manages the interface, if you
+    /// agree, else asked for
+    #[arg(long, requires = "ssid")]
     passphrase: Option<String>,
     /// The device's PIN, 8 or 4 digits, which it shows or prints; `-` reads it from standard input
     #[arg(long)]
@@ -70,7 +74,8 @@ pub(crate) struct Args {
     /// Use this channel or none; without it one that the computer's own connection survives
     #[arg(long, value_parser = clap::value_parser!(u32).range(1..=196))]
     channel: Option<u32>,
-    /// Do not ask before the computer's own connection is interrupted
+    /// Do not ask: take the passphrase from what manages the interface, and interrupt the computer's
+    /// own connection where that must be
     #[arg(short, long)]
     yes: bool,
     /// How long to wait for the device, 1 to 120 seconds
@@ -81,7 +86,8 @@ pub(crate) struct Args {
 
 /// What the arguments say, checked.
 struct Job {
-    home: Credential,
+    /// The settings of the home network, if they were given.
+    home: Option<Credential>,
     /// The button is pressed where there is none.
     pin: Option<DevicePin>,
 }
@@ -92,14 +98,7 @@ struct Job {
 /// Wrong usage, a missing privilege, or a radio that cannot be used.
 pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
     let mut stdin = StandardInput::default();
-    let passphrase = match &args.passphrase {
-        Some(given) => stdin.value("--passphrase", given)?,
-        None => ask_secret(
-            "--passphrase",
-            &format!("Passphrase of {}", clean(&args.ssid)),
-        )?,
-    };
-    let home = network(&args.ssid, &passphrase)?;
+    let home = settings::given(args, &mut stdin)?;
     let pin = match &args.pin {
         Some(pin) => Some(device_pin(&stdin.value("--pin", pin)?)?),
         None => None,
@@ -108,7 +107,6 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
 }
 
 async fn serve(args: &Args, job: Job, out: &Output) -> Result<Exit, Stop> {
-    let stop = runtime::asked_to_end();
     let refuse = |error: RadioError| refuse_radio(&error);
     let mut wireless = Wireless::open().map_err(refuse)?;
     for name in wireless.recover().await.map_err(refuse)? {
@@ -116,17 +114,24 @@ async fn serve(args: &Args, job: Job, out: &Output) -> Result<Exit, Stop> {
             "Put {name} back as it was before octopin was interrupted"
         ));
     }
-    let home = &job.home.ssid;
-    let planned = wireless.plan_popup(&args.wifi, home, args.channel).await;
+    let settings = match job.home {
+        Some(home) => Settings::Known(home),
+        None => settings::ask(args, &wireless, out).await?,
+    };
+    let report = Report::new("popup");
+    let home = match settings {
+        Settings::Known(home) => home,
+        Settings::Refused(name, security) => return Ok(refuse_home(report, &name, security, out)),
+    };
+    let name = &home.ssid;
+    let planned = wireless.plan_popup(&args.wifi, name, args.channel).await;
     let (place, known) = planned.map_err(refuse)?;
-
-    let mut report = Report::new("popup");
     if let Home::Refused(security) = known {
-        report.trouble = Some(home::refused(home, security));
-        return Ok(report.finish(out, Outcome::Failed));
+        return Ok(refuse_home(report, name, security, out));
     }
     agree(args, &place, out)?;
 
+    let stop = runtime::asked_to_end();
     let window = Duration::from_secs(args.timeout.into());
     let button = job.pin.is_none();
     let progress = out.progress(WAITING, Some(window));
@@ -135,13 +140,14 @@ async fn serve(args: &Args, job: Job, out: &Output) -> Result<Exit, Stop> {
         out,
         place: &place,
         args,
+        name: name.clone(),
         button,
         refused: Vec::new(),
         desk,
     };
     guide.home(known);
     let config = PopupConfig {
-        home: job.home.clone(),
+        home: home.clone(),
         pin: job.pin,
         peer: args.peer,
         window,
@@ -170,6 +176,14 @@ async fn serve(args: &Args, job: Job, out: &Output) -> Result<Exit, Stop> {
     Ok(desk.close(end, args.timeout))
 }
 
+/// Ends because of how the home network is secured.
+fn refuse_home(mut report: Report, name: &Ssid, security: Security, out: &Output) -> Exit {
+    report.trouble = Some(home::refused(name, security));
+    let home = home_json(name, Home::Refused(security));
+    report.more.insert("home".to_owned(), home);
+    report.finish(out, Outcome::Failed)
+}
+
 /// Asks before the computer's own connection is interrupted.
 fn agree(args: &Args, place: &Place, out: &Output) -> Result<(), Stop> {
     let Company::Instead { leaves: Some(left) } = &place.company else {
@@ -195,17 +209,10 @@ fn agree(args: &Args, place: &Place, out: &Output) -> Result<(), Stop> {
             "agree with --yes, or use another Wi-Fi adapter",
         )
     };
-    if out.is_json() || !io::stdin().is_terminal() || !io::stderr().is_terminal() {
-        return Err(refused());
+    match settings::confirm(out, &format!("{why}. Go on?")) {
+        Some(true) => Ok(()),
+        Some(false) | None => Err(refused()),
     }
-    eprint!("{why}. Go on? [y/N] ");
-    let _ = io::stderr().flush();
-    let mut answer = String::new();
-    let read = io::stdin().read_line(&mut answer);
-    if read.is_ok() && matches!(answer.trim(), "y" | "Y" | "yes") {
-        return Ok(());
-    }
-    Err(refused())
 }
 
 /// Tells a person how it goes.
@@ -213,6 +220,8 @@ struct Guide<'a> {
     out: &'a Output,
     place: &'a Place,
     args: &'a Args,
+    /// The home network's name.
+    name: Ssid,
     button: bool,
     refused: Vec<MacAddr>,
     desk: Desk<'a>,
@@ -229,9 +238,7 @@ impl Guide<'_> {
             }
             PopupNotice::Home(Home::Refused(security)) => {
                 self.home(Home::Refused(security));
-                let name = wsc::credential::Ssid::new(self.args.ssid.as_bytes());
-                let trouble = home::refused(&name.unwrap_or_default(), security);
-                self.desk.report.trouble = Some(trouble);
+                self.desk.report.trouble = Some(home::refused(&self.name, security));
                 return ControlFlow::Break(());
             }
             PopupNotice::Home(home) => {
@@ -240,7 +247,7 @@ impl Guide<'_> {
                     self.out.say(format!(
                         "No network {} is in reach of this computer; going on, for the device may \
                          be closer to it",
-                        clean(&self.args.ssid)
+                        clean(&self.name.to_text())
                     ));
                 }
             }
@@ -315,13 +322,17 @@ impl Guide<'_> {
     }
 
     fn home(&mut self, home: Home) {
-        let (seen, security) = match home {
-            Home::NotSeen => (false, None),
-            Home::Seen(security) | Home::Refused(security) => (true, security.code()),
-        };
-        let home = json!({ "ssid": self.args.ssid, "seen": seen, "security": security });
+        let home = home_json(&self.name, home);
         self.desk.report.more.insert("home".to_owned(), home);
     }
+}
+
+fn home_json(name: &Ssid, home: Home) -> Value {
+    let (seen, security) = match home {
+        Home::NotSeen => (false, None),
+        Home::Seen(security) | Home::Refused(security) => (true, security.code()),
+    };
+    json!({ "ssid": name.to_text(), "seen": seen, "security": security })
 }
 
 const fn refusal_text(why: Refusal) -> &'static str {
