@@ -119,9 +119,8 @@ async fn apply(
     let mut refused = Vec::new();
     let mut others = others.into_iter();
     loop {
-        let trouble = match report::apply(&plan, &mut seen.visit).await {
-            Ok(_) => return Ok((plan, refused)),
-            Err(trouble) => trouble,
+        let Err(trouble) = report::apply(&plan, &mut seen.visit).await else {
+            return Ok((plan, refused));
         };
         let elsewhere = trouble.wants_login() && trouble.code != "login-refused";
         let Some(next) = others.next().filter(|_| elsewhere) else {

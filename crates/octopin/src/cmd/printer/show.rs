@@ -150,10 +150,10 @@ fn networks(state: &PrinterState, out: &Output) {
     networks.sort_by_key(|heard| Reverse(heard.signal_dbm));
     out.result("  It hears");
     for heard in networks {
-        let name = heard.ssid.as_deref().map_or_else(
-            || "(a network that hides its name)".to_owned(),
-            |ssid| clean(ssid),
-        );
+        let name = heard
+            .ssid
+            .as_deref()
+            .map_or_else(|| "(a network that hides its name)".to_owned(), clean);
         let channel = heard.channel.map(|channel| format!("channel {channel}"));
         let signal = heard.signal_dbm.map(|dbm| format!("{dbm} dBm"));
         let more: Vec<String> = channel.into_iter().chain(signal).collect();
