@@ -80,6 +80,7 @@ fn octopin_in(home: &Path, arguments: &[&str], input: &str) -> Output {
         .args(arguments)
         .env("XDG_STATE_HOME", home)
         .env_remove("OCTOPIN_PASSWORD")
+        .env_remove("OCTOPIN_SNMP_PASSWORD")
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
@@ -604,6 +605,8 @@ fn snmpd_is_read_as_a_printer_where_it_says_that_it_is_one() {
     fs::write(
         &configuration,
         "rocommunity public 127.0.0.1\n\
+         createUser guest\nrouser guest noauth\n\
+         createUser safe SHA-256 \"maple syrup\" AES \"pancakes forever\"\nrouser safe priv\n\
          override 1.3.6.1.2.1.43.5.1.1.17.1 octet_str \"VN00A0B0C0\"\n\
          override 1.3.6.1.2.1.25.3.2.1.3.1 octet_str \"HP LaserJet 400 M401dw\"\n\
          override 1.3.6.1.4.1.11.2.3.9.4.2.1.1.3.5.0 octet_str \"20170411\"\n",
@@ -638,4 +641,37 @@ fn snmpd_is_read_as_a_printer_where_it_says_that_it_is_one() {
     assert_eq!(document["identity"]["model"], "LaserJet 400 M401dw");
     assert_eq!(document["identity"]["firmware"]["released"], "2017-04-11");
     assert_eq!(document["web"]["dialects"], serde_json::json!(["snmp"]));
+
+    // The same as users of version 3, whose way of signing is found out.
+    let passwords = home.0.join("passwords");
+    let file = passwords.to_str().unwrap();
+    let show = ["show", &url, "--snmp-port", &snmp_port, "--json"];
+    let by = |more: &[&str]| octopin(&[&show[..], more].concat());
+    let guest = json(&by(&["--snmp-user", "guest"]));
+    assert_eq!(guest["identity"]["serial"], "VN00A0B0C0", "{guest}");
+    fs::write(&passwords, "maple syrup\npancakes forever\n").unwrap();
+    let safe = ["--snmp-user", "safe", "--snmp-password-file", file];
+    let read = json(&by(&safe));
+    assert_eq!(read["identity"]["serial"], "VN00A0B0C0", "{read}");
+
+    // What does not fit is told apart, and no password is printed.
+    fs::write(&passwords, "maple sirup\npancakes forever\n").unwrap();
+    let nobody = ["--snmp-user", "nobody"];
+    for (arguments, reason) in [
+        (&safe[..], "snmp-wrong-password"),
+        (&nobody, "snmp-unknown-user"),
+    ] {
+        let output = by(arguments);
+        let said = [&output.stdout[..], &output.stderr].concat();
+        let said = String::from_utf8_lossy(&said);
+        assert_ne!(code(&output), 0, "{said}");
+        assert!(said.contains(reason), "{reason}: {said}");
+        assert!(
+            !said.contains("maple") && !said.contains("pancakes"),
+            "{said}"
+        );
+    }
+    fs::write(&passwords, "short\n").unwrap();
+    assert_eq!(code(&by(&safe)), 2);
+    assert_eq!(code(&by(&["--snmp-password-file", file])), 2);
 }

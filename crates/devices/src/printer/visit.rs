@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use lan::http::pin::PinStore;
 use lan::http::{Client, Credentials, HttpError, Response, Settings, Url};
 use lan::ipp::{Attributes, IppError, get_printer_attributes};
+use lan::snmp::User;
 use tokio::time::{self, Instant};
 
 use super::claim::Facts;
@@ -31,8 +32,11 @@ pub struct Manners {
     pub login: Option<Login>,
     /// Where certificates are remembered; for the visit alone where there is none.
     pub pins: Option<std::sync::Arc<dyn PinStore>>,
-    /// The SNMP community to read with.
+    /// The SNMP community to read with, where there are no users.
     pub community: String,
+    /// Who reads over SNMP version 3: the same user in each way that it may be signing, in the order
+    /// in which they are tried.
+    pub snmp_users: Vec<User>,
 }
 
 impl Default for Manners {
@@ -44,6 +48,7 @@ impl Default for Manners {
             login: None,
             pins: None,
             community: "public".to_owned(),
+            snmp_users: Vec::new(),
         }
     }
 }
@@ -127,6 +132,7 @@ pub struct Visit {
     end: Instant,
     each: Duration,
     community: String,
+    snmp_users: Vec<User>,
     /// The root of the web server that answered.
     root: Option<Url>,
     /// Why no web server answers.
@@ -163,6 +169,7 @@ impl Visit {
             end: Instant::now() + manners.whole,
             each: manners.each,
             community: manners.community,
+            snmp_users: manners.snmp_users,
             has_login: manners.login.is_some(),
             target,
             root: None,
@@ -188,6 +195,11 @@ impl Visit {
     /// The community to read SNMP with.
     pub(super) fn community(&self) -> &str {
         &self.community
+    }
+
+    /// The users to read SNMP version 3 with, instead of the community where there are any.
+    pub(super) fn snmp_users(&self) -> &[User] {
+        &self.snmp_users
     }
 
     /// What one request may take, and never more than is left of the whole.

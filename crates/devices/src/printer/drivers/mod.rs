@@ -317,6 +317,11 @@ fn nothing(visit: &Visit) -> String {
     if let Some(asleep) = visit.troubles.iter().find(|t| t.code == "asleep") {
         return asleep.text.clone();
     }
+    // Who names a user wants to know what became of it.
+    let by_snmp = |t: &&Trouble| t.dialect == Dialect::Snmp && !visit.snmp_users().is_empty();
+    if let Some(refused) = visit.troubles.iter().find(by_snmp) {
+        return refused.text.clone();
+    }
     let web = visit
         .asked
         .iter()

@@ -1,9 +1,10 @@
 //! SNMP: a handful of objects in one request. Nothing is walked.
 
+use std::net::SocketAddr;
 use std::time::Duration;
 
 use lan::secret::Secret;
-use lan::snmp::{Client, Oid, SnmpError, Value, Version};
+use lan::snmp::{Access, Client, Oid, Refusal, SnmpError, User, Value, Version};
 
 use super::{Capabilities, Heard, Printer, Work};
 use crate::printer::snmp::{self, Answer};
@@ -41,12 +42,9 @@ async fn snapshot(visit: &mut Visit) -> Heard {
         return Heard::Silent;
     };
     let oids: Vec<Oid> = snmp::OBJECTS.iter().filter_map(|o| oid(o.oid)).collect();
-    let mut client = Client::new(agent);
-    client.deadline = PATIENCE.min(visit.patience());
-    client.access.community = Secret::new(visit.community());
     let mut last = None;
-    for version in [Version::V2c, Version::V1] {
-        client.access.version = version;
+    for mut client in clients(agent, visit) {
+        client.deadline = PATIENCE.min(visit.patience());
         match client.get(&oids).await {
             Ok(values) => {
                 let answers: Vec<(String, Answer)> =
@@ -57,9 +55,9 @@ async fn snapshot(visit: &mut Visit) -> Heard {
                 return Heard::Spoken(vec![visit.reading(snmp::read(&answers))]);
             }
             Err(error) => {
-                let refused = matches!(error, SnmpError::Refused { .. });
+                let more = another_may_help(&error);
                 last = Some(error);
-                if refused {
+                if !more {
                     break;
                 }
             }
@@ -74,6 +72,36 @@ async fn snapshot(visit: &mut Visit) -> Heard {
         });
     }
     Heard::Silent
+}
+
+/// The ways in which the agent is asked, in this order.
+fn clients(agent: SocketAddr, visit: &Visit) -> Vec<Client> {
+    let users = visit.snmp_users();
+    if users.is_empty() {
+        let with = |version| Client {
+            access: Access {
+                version,
+                community: Secret::new(visit.community()),
+            },
+            ..Client::new(agent)
+        };
+        return [Version::V2c, Version::V1].map(with).to_vec();
+    }
+    let by = |user: &User| Client {
+        user: Some(user.clone()),
+        ..Client::new(agent)
+    };
+    users.iter().map(by).collect()
+}
+
+/// Whether the agent may answer where it is asked in another way: in another version, or signed in
+/// another way.
+fn another_may_help(error: &SnmpError) -> bool {
+    match error {
+        SnmpError::Refused { .. } => false,
+        SnmpError::User { refusal, .. } => *refusal == Refusal::WrongDigest,
+        _ => true,
+    }
 }
 
 fn oid(text: &str) -> Option<Oid> {

@@ -1,7 +1,7 @@
 //! What all of `octopin printer` share: the address, the password, and the look at the printer.
 
 use std::io::Read;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -12,7 +12,9 @@ use devices::printer::{
 };
 use lan::http::pin::{FilePins, PinStore};
 use lan::secret::Secret;
+use lan::snmp::{Auth, User};
 use serde_json::{Value, json};
+use zeroize::Zeroizing;
 
 use super::ask;
 use crate::exit::Stop;
@@ -23,11 +25,17 @@ use crate::runtime;
 /// The variable that may have the printer's password.
 const PASSWORD_VARIABLE: &str = "OCTOPIN_PASSWORD";
 
+/// The variable that may have the passwords of the SNMP user, a line each.
+const SNMP_PASSWORD_VARIABLE: &str = "OCTOPIN_SNMP_PASSWORD";
+
+/// How a user of SNMP may be signing, the likeliest first.
+const SNMP_SIGNING: [Auth; 3] = [Auth::Sha1, Auth::Sha256, Auth::Md5];
+
 /// The longest password that is read from a file, in octets.
 const PASSWORD_MAX: u64 = 1024;
 
 /// Which printer, and how to talk to it.
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Default, clap::Args)]
 pub(super) struct Address {
     /// A name or number from `octopin find`, an IP address, a host name, ipp://HOST[:PORT]/PATH or
     /// http://HOST[:PORT]
@@ -50,6 +58,15 @@ pub(super) struct Address {
     /// The SNMP community to read with
     #[arg(long, value_name = "NAME", default_value = "public")]
     community: String,
+    /// The user to read with over SNMP version 3, instead of the community. Without a password
+    /// nothing is signed or encrypted
+    #[arg(long, value_name = "NAME", conflicts_with = "community")]
+    snmp_user: Option<String>,
+    /// A file with the password of the SNMP user in its first line (it signs, with SHA, SHA-256 or
+    /// MD5) and, where the user has one, in its second line the password that encrypts (with AES).
+    /// Otherwise both lines may be in the variable OCTOPIN_SNMP_PASSWORD
+    #[arg(long, value_name = "FILE", requires = "snmp_user")]
+    snmp_password_file: Option<PathBuf>,
 }
 
 /// A printer that was looked at.
@@ -65,9 +82,8 @@ impl Address {
             given: given.to_owned(),
             timeout,
             user: "admin".to_owned(),
-            password_file: None,
-            snmp_port: None,
             community: "public".to_owned(),
+            ..Self::default()
         }
     }
 
@@ -98,21 +114,8 @@ impl Address {
                 let line = stdin.value("--password-file", "-")?;
                 return Ok(Some(Secret::new(line.as_str())));
             }
-            let unreadable = |why: String| {
-                Stop::usage(
-                    "bad-password-file",
-                    format!("--password-file {} cannot be read: {why}", path.display()),
-                    "give a text file whose first line is the password",
-                )
-            };
-            let mut text = zeroize::Zeroizing::new(String::new());
-            std::fs::File::open(path)
-                .and_then(|file| file.take(PASSWORD_MAX).read_to_string(&mut text))
-                .map_err(|error| unreadable(error.to_string()))?;
+            let text = read_passwords("--password-file", path)?;
             let line = text.lines().next().unwrap_or_default();
-            if line.is_empty() {
-                return Err(unreadable("its first line is empty".to_owned()));
-            }
             return Ok(Some(Secret::new(line)));
         }
         Ok(std::env::var(PASSWORD_VARIABLE)
@@ -121,7 +124,33 @@ impl Address {
             .map(Secret::new))
     }
 
-    fn manners(&self, password: Option<Secret>) -> Manners {
+    /// The user of SNMP version 3, in each way in which it may be signing.
+    fn snmp_users(&self) -> Result<Vec<User>, Stop> {
+        let Some(name) = &self.snmp_user else {
+            return Ok(Vec::new());
+        };
+        let text = match &self.snmp_password_file {
+            Some(path) => read_passwords("--snmp-password-file", path)?,
+            None => Zeroizing::new(std::env::var(SNMP_PASSWORD_VARIABLE).unwrap_or_default()),
+        };
+        let mut lines = text
+            .lines()
+            .filter(|line| !line.is_empty())
+            .map(Secret::new);
+        let users = match (lines.next(), lines.next()) {
+            (None, _) => User::new(name).map(|user| vec![user]),
+            (Some(password), privacy) => SNMP_SIGNING
+                .iter()
+                .map(|auth| User::with_passwords(name, *auth, &password, privacy.as_ref()))
+                .collect(),
+        };
+        users.map_err(|error| {
+            let (explanation, next) = split(&error.to_string());
+            Stop::usage("bad-snmp-user", explanation, next)
+        })
+    }
+
+    fn manners(&self, password: Option<Secret>, snmp_users: Vec<User>) -> Manners {
         let login = password.map(|password| Login {
             user: self.user.clone(),
             password,
@@ -133,6 +162,7 @@ impl Address {
             login,
             pins: FilePins::of_user().map(|pins| Arc::new(pins) as Arc<dyn PinStore>),
             community: self.community.clone(),
+            snmp_users,
         }
     }
 
@@ -144,9 +174,10 @@ impl Address {
     pub(super) async fn look(&self, stdin: &mut StandardInput, out: &Output) -> Result<Seen, Stop> {
         let (target, meant) = self.target()?;
         let mut password = self.password(stdin)?;
+        let snmp_users = self.snmp_users()?;
         loop {
             let asked = password.is_some();
-            let manners = self.manners(password.take());
+            let manners = self.manners(password.take(), snmp_users.clone());
             let progress = out.progress(
                 format!("asking {}", clean(target.host_name())),
                 Some(manners.whole),
@@ -181,6 +212,25 @@ impl Address {
     pub(super) fn just_look(&self, out: &Output) -> Result<Seen, Stop> {
         runtime::block_on(self.look(&mut StandardInput::default(), out))?
     }
+}
+
+/// The text of a small file whose first line is a password.
+fn read_passwords(option: &str, path: &Path) -> Result<Zeroizing<String>, Stop> {
+    let unreadable = |why: String| {
+        Stop::usage(
+            "bad-password-file",
+            format!("{option} {} cannot be read: {why}", path.display()),
+            "give a text file whose first line is the password",
+        )
+    };
+    let mut text = Zeroizing::new(String::new());
+    std::fs::File::open(path)
+        .and_then(|file| file.take(PASSWORD_MAX).read_to_string(&mut text))
+        .map_err(|error| unreadable(error.to_string()))?;
+    if text.lines().next().is_none_or(str::is_empty) {
+        return Err(unreadable("its first line is empty".to_owned()));
+    }
+    Ok(text)
 }
 
 /// What the last search knew of a printer: a UUID or a serial number.
