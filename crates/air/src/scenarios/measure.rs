@@ -1,6 +1,7 @@
 //! How long a device takes from its start to the network's settings: ours, wpa_supplicant and iwd,
 //! in turn, in one boot. `benches/air/run` runs these and shows what they print; the suite does
-//! not, because a busy machine would make a test of time fail.
+//! not, because a busy machine would make a test of time fail. And how long our pop-up takes to be
+//! on the air.
 
 use std::env;
 use std::time::Duration;
@@ -8,7 +9,7 @@ use std::time::Duration;
 use link::ctrl::format_mac;
 use tokio::time::Instant;
 
-use super::ours::start;
+use super::ours::{octopin as run_octopin, start};
 use super::{HOME, PASSPHRASE, PIN};
 use crate::air::Air;
 use crate::error::{AirError, ensure};
@@ -25,6 +26,9 @@ const RUNS: usize = 7;
 const RUN: Duration = Duration::from_secs(120);
 
 const HALF_AN_HOUR: u64 = 30 * 60;
+
+/// How soon a pop-up is to be on the air.
+const ON_AIR: Duration = Duration::from_millis(300);
 
 pub(super) const SCENARIOS: &[Scenario] = &[
     Scenario::new(
@@ -56,6 +60,14 @@ pub(super) const SCENARIOS: &[Scenario] = &[
     )
     .deadline(HALF_AN_HOUR)
     .alone(),
+    Scenario::new(
+        "measure-popup",
+        "from the start of the process until the pop-up is on the air",
+        0,
+        |air| Box::pin(popup(air)),
+    )
+    .deadline(HALF_AN_HOUR)
+    .alone(),
 ];
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,11 +92,14 @@ struct Row {
     failed: usize,
 }
 
+/// How often each program is to run.
+fn runs() -> usize {
+    let asked = env::var("OCTOPIN_AIR_RUNS").ok();
+    asked.and_then(|runs| runs.parse().ok()).unwrap_or(RUNS)
+}
+
 async fn measure(air: &mut Air, method: Method, channel: u16) -> Result<(), AirError> {
-    let runs = env::var("OCTOPIN_AIR_RUNS")
-        .ok()
-        .and_then(|runs| runs.parse().ok())
-        .unwrap_or(RUNS);
+    let runs = runs();
     let conf = HostapdConf::wps(HOME, PASSPHRASE)
         .channel(channel)
         .set("beacon_int", "100");
@@ -233,6 +248,27 @@ async fn iwd(
     };
     let ((), took) = tokio::try_join!(ask, see)?;
     Ok(took)
+}
+
+/// Our pop-up, from the start of its process, by what it says itself, to a hundredth of a second.
+async fn popup(air: &mut Air) -> Result<(), AirError> {
+    let mut took = Vec::new();
+    for _ in 0..runs() {
+        let radio = air.add_radio(&RadioConf::new().world())?;
+        let interface = air.interface(radio).to_owned();
+        let home = ["--ssid", HOME, "--passphrase", PASSPHRASE];
+        let window = ["--push-button", "--timeout", "1"];
+        let words = [&["popup", "--wifi", &interface], &home[..], &window].concat();
+        let ran = run_octopin(air, &words).await?;
+        air.remove_last_radio()?;
+        let millis = ran.json["on_air_ms"].as_u64();
+        ensure("it was on the air", millis.is_some(), &ran.json)?;
+        took.extend(millis.map(Duration::from_millis));
+    }
+    println!("octopin popup on the air; seconds, median (lowest to highest)");
+    println!("{}", spread(took.clone()));
+    let middle = median(took).unwrap_or(Duration::MAX);
+    ensure("in time", middle <= ON_AIR, format!("{middle:?}"))
 }
 
 fn median(mut all: Vec<Duration>) -> Option<Duration> {

@@ -438,7 +438,10 @@ pub(crate) async fn interfaces(socket: &Socket) -> Result<Vec<WifiInterface>, Ra
 }
 
 /// The interface `name`, else the first station, else the first of all.
-fn pick(interfaces: &[WifiInterface], name: Option<&str>) -> Result<WifiInterface, RadioError> {
+pub(crate) fn pick(
+    interfaces: &[WifiInterface],
+    name: Option<&str>,
+) -> Result<WifiInterface, RadioError> {
     let Some(name) = name else {
         let station = interfaces.iter().find(|one| one.mode == Mode::Station);
         let any = station.or(interfaces.first());
@@ -458,6 +461,11 @@ fn pick(interfaces: &[WifiInterface], name: Option<&str>) -> Result<WifiInterfac
 /// interface.
 pub(crate) async fn find(socket: &Socket, name: Option<&str>) -> Result<Radio, RadioError> {
     let interface = pick(&interfaces(socket).await?, name)?;
+    under(socket, interface).await
+}
+
+/// The radio under an interface.
+pub(crate) async fn under(socket: &Socket, interface: WifiInterface) -> Result<Radio, RadioError> {
     let question = vec![
         Nl80211Attr::SplitWiphyDump,
         Nl80211Attr::Wiphy(interface.wiphy),

@@ -114,8 +114,8 @@ pub(crate) async fn plan(
     home: &Ssid,
     channel: Option<u32>,
 ) -> Result<(Place, Home), RadioError> {
-    let mut radio = radio::find(socket, Some(name)).await?;
     let mut interfaces = radio::interfaces(socket).await?;
+    let mut radio = radio::under(socket, radio::pick(&interfaces, Some(name))?).await?;
     let networks = scan::remembered(socket, &radio).await?;
     // Not every driver tells the network with the interface.
     if let Some(network) = networks.iter().find(|network| network.associated) {
