@@ -55,7 +55,7 @@ async fn snapshot(visit: &mut Visit) -> Heard {
                 return Heard::Spoken(vec![visit.reading(snmp::read(&answers))]);
             }
             Err(error) => {
-                let more = another_may_help(&error);
+                let more = another_may_help(&client, &error);
                 last = Some(error);
                 if !more {
                     break;
@@ -96,11 +96,12 @@ fn clients(agent: SocketAddr, visit: &Visit) -> Vec<Client> {
 
 /// Whether the agent may answer where it is asked in another way: in another version, or signed in
 /// another way.
-fn another_may_help(error: &SnmpError) -> bool {
+fn another_may_help(client: &Client, error: &SnmpError) -> bool {
     match error {
         SnmpError::Refused { .. } => false,
         SnmpError::User { refusal, .. } => *refusal == Refusal::WrongDigest,
-        _ => true,
+        // Who does not answer a user at all signs in no way.
+        _ => client.user.is_none(),
     }
 }
 
