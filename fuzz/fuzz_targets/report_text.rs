@@ -14,8 +14,12 @@ libfuzzer_sys::fuzz_target!(|data: &[u8]| {
     }
     assert!(report.ssid.is_none_or(|name| name.len() <= 32));
     assert!(report.channel.is_none_or(|channel| channel <= 177));
-    // The guide takes names from the same kind of place.
-    if let Ok(guide) = devices::guide::printer::Guide::builtin() {
-        drop(guide.find(text.lines().next().unwrap_or_default()));
+    // The guide takes names from the same kind of place. It compares one that it does not know with
+    // all that it knows, which takes long: only for texts that are nothing else.
+    if data.starts_with(b"HP ")
+        && data.len() < 64
+        && let Ok(guide) = devices::guide::printer::Guide::builtin()
+    {
+        drop(guide.find(&text));
     }
 });
