@@ -22,9 +22,7 @@ pub use crate::manager::Manager;
 pub use choose::{Choice, Method, Tried, Waiting, Wish, choose};
 pub use error::RadioError;
 pub use network::{Band, Bss, Network, Pmf, Security, by_router, channel_number};
-pub use popup::{
-    Company, Home, POPUP_MAX, Place, PopupConfig, PopupEnd, PopupNotice, Refusal,
-};
+pub use popup::{Company, Home, POPUP_MAX, Place, PopupConfig, PopupEnd, PopupNotice, Refusal};
 pub use radio::{Abilities, Channel, Combination, Mode, Radio, Rfkill, WifiInterface};
 pub use scan::ScanRequest;
 pub use station::{AirNotice, Leaving};
