@@ -1,6 +1,6 @@
 //! What is in reach: printers found in every way at once, each listed once.
 //!
-//! 1. [`search`] asks: DNS-SD, SSDP, WS-Discovery, SNMP, `ipp-usb` on this computer and, when asked,
+//! 1. `search` asks: DNS-SD, SSDP, WS-Discovery, SNMP, `ipp-usb` on this computer and, when asked,
 //!    every address of the local network. It is the only part with IO.
 //! 2. [`read`] turns what one way said into a [`Sighting`]: pure.
 //! 3. [`merge`] makes one [`FoundPrinter`] of all sightings of one device: pure, and the same for

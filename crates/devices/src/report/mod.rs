@@ -7,7 +7,7 @@
 //!    `tesseract` where it is a picture. The programs were preferred over crates: both are in every
 //!    distribution, and a fault in a file that somebody sent stays in another process.
 //! 2. [`read`] is pure. It recognises values by their form (a MAC address, an IPv4 address, dBm, a
-//!    PIN with its check digit) and uses the [labels](labels) of seven languages to tell which is
+//!    PIN with its check digit) and uses the labels of seven languages to tell which is
 //!    which. A number behind a label of another PIN is never taken for the WPS PIN.
 //! 3. [`findings`] says what it means.
 //!

@@ -107,7 +107,7 @@ pub struct Request<'a> {
 }
 
 /// The challenges of a `WWW-Authenticate` header, which may have several, in the order of
-/// [`strength`], the strongest first.
+/// `strength`, the strongest first.
 pub fn challenges(headers: &[&str]) -> Vec<Challenge> {
     let mut found: Vec<Challenge> = headers
         .iter()

@@ -3,7 +3,7 @@
 //!
 //! - [`Manager::of`] tells who it is; no privilege needed.
 //! - An interface that is taken with this crate is released first and given back afterwards, by
-//!   itself; see [`Held`].
+//!   itself; see `Held`.
 //! - [`home_network`] reads the settings of the network that the interface is in. Ask the user
 //!   before: it is their passphrase.
 //! - [`join`] hands over settings that were received; [`reconnect`] has the manager connect again.

@@ -37,9 +37,12 @@ const PASSWORD_MAX: u64 = 1024;
 /// Which printer, and how to talk to it.
 #[derive(Debug, Default, clap::Args)]
 pub(super) struct Address {
-    /// A name or number from `octopin find`, an IP address, a host name, ipp://HOST[:PORT]/PATH or
-    /// http://HOST[:PORT]
-    #[arg(value_name = "ADDRESS")]
+    /// Its address, as the user gave it.
+    #[arg(
+        value_name = "ADDRESS",
+        help = "A name or number from `octopin find`, an IP address, a host name, \
+                ipp://HOST[:PORT]/PATH or http://HOST[:PORT]"
+    )]
     pub(super) given: String,
     /// How long all of it may take, 1 to 600 seconds
     #[arg(long, value_name = "SECONDS", default_value_t = 40,

@@ -170,7 +170,7 @@ pub(super) async fn print(plan: &Plan, visit: &mut Visit) -> Result<devices::pri
         .map_err(|trouble| common::stop_trouble(&trouble))
 }
 
-/// As [`print`], with the trouble as it is.
+/// As [`print()`], with the trouble as it is.
 ///
 /// # Errors
 /// The printer does not take it.
