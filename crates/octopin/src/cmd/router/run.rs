@@ -85,10 +85,14 @@ async fn watch(
     };
     progress.done();
     report.elapsed_ms = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
-    match outcome {
-        Outcome::Provisioned => joined(router, &report, out).await?,
+    // Whatever the router says to this, what came of the run is told.
+    let afterwards = match outcome {
+        Outcome::Provisioned => joined(router, &report, out).await,
         // The router should not go on waiting for somebody whom nobody expects any more.
-        _ => router.cancel().await.map_err(|error| stop(&error))?,
+        _ => router.cancel().await.map_err(|error| stop(&error)),
+    };
+    if let Err(error) = afterwards {
+        out.warn(format!("{}; {}", error.explanation, error.next));
     }
     Ok(report.finish(out, outcome))
 }

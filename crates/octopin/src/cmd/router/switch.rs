@@ -86,6 +86,6 @@ fn no_journal(error: &io::Error) -> Stop {
     Stop::failed(
         "no-journal",
         format!("what is changed at a router is noted first, and the note cannot be kept: {error}"),
-        "make the directory writable, or set XDG_STATE_HOME to one that is; nothing was changed",
+        "make the directory writable, or set XDG_STATE_HOME to one that is",
     )
 }
