@@ -8,6 +8,20 @@ use link::ctrl::CtrlError;
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum RouterError {
+    /// The address is not of the driver's form.
+    #[error("{given:?} is no address of this kind; write it as {form}")]
+    BadAddress {
+        /// What was given.
+        given: String,
+        /// The form.
+        form: &'static str,
+    },
+    /// The program has no driver for it.
+    #[error("there is no driver for {scheme:?}; `octopin router kinds` lists those that there are")]
+    NoDriver {
+        /// What was named.
+        scheme: String,
+    },
     /// Nothing answers at the address.
     #[error("{what} does not answer: {why}; check the address, and that the router is on")]
     Unreachable {
@@ -99,6 +113,8 @@ impl RouterError {
     /// A short stable name, such as `wrong-password`.
     pub const fn code(&self) -> &'static str {
         match self {
+            Self::BadAddress { .. } => "bad-address",
+            Self::NoDriver { .. } => "no-driver",
             Self::Unreachable { .. } => "unreachable",
             Self::Silent { .. } => "silent",
             Self::WrongPassword { .. } => "wrong-password",

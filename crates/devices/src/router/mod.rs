@@ -4,6 +4,7 @@
 //! - [`state`]: what is known of a router; unknown stays unknown.
 //! - [`address`]: the addresses that a user gives, one scheme a driver.
 //! - [`journal`]: what was changed, kept until it is put back.
+//! - [`drivers`]: the list of drivers, and what each is given to reach its router.
 //! - one folder or file for each driver: [`hostapd`].
 //!
 //! A driver reads as it likes and changes only what it is asked to. [`driver::Undo`] says before a
@@ -11,6 +12,7 @@
 
 pub mod address;
 pub mod driver;
+pub mod drivers;
 pub mod error;
 pub mod hostapd;
 pub mod journal;

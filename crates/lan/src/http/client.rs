@@ -144,6 +144,45 @@ impl Reader {
         self.read(url, &Message::get()).await
     }
 
+    /// As [`Reader::ask`], with headers that the device wants beyond the usual: a session, say. A
+    /// redirect to another host is an error, so they stay with this one.
+    ///
+    /// # Errors
+    /// As [`Reader::ask`].
+    pub async fn ask_with(
+        &self,
+        url: &Url,
+        headers: &[(&str, &str)],
+    ) -> Result<Response, HttpError> {
+        let message = Message {
+            headers: owned(headers),
+            ..Message::get()
+        };
+        self.read(url, &message).await
+    }
+
+    /// A question that is asked with a body: JSON-RPC, SOAP. The caller vouches that it is one that
+    /// only reads. The answer whatever its status, for a SOAP fault comes with 500.
+    ///
+    /// # Errors
+    /// As [`Reader::ask`].
+    pub async fn question(
+        &self,
+        url: &Url,
+        content_type: &str,
+        headers: &[(&str, &str)],
+        body: Vec<u8>,
+    ) -> Result<Response, HttpError> {
+        let message = Message {
+            method: Method::POST,
+            content_type: Some(content_type.to_owned()),
+            headers: owned(headers),
+            body: Zeroizing::new(body),
+            follow: Follow::SameMethod,
+        };
+        self.read(url, &message).await
+    }
+
     /// The headers alone, whatever the status.
     ///
     /// # Errors
@@ -245,7 +284,6 @@ impl Writer {
         headers: &[(&str, &str)],
         body: Vec<u8>,
     ) -> Result<Response, HttpError> {
-        let own = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
         let message = Message {
             method: match method {
                 WriteMethod::Put => Method::PUT,
@@ -254,7 +292,7 @@ impl Writer {
                 WriteMethod::Delete => Method::DELETE,
             },
             content_type: Some(content_type.to_owned()),
-            headers: headers.iter().map(own).collect(),
+            headers: owned(headers),
             body: Zeroizing::new(body),
             follow: Follow::SameMethod,
         };
@@ -333,6 +371,11 @@ enum Follow {
     All,
     /// Those that say that the method stays.
     SameMethod,
+}
+
+fn owned(headers: &[(&str, &str)]) -> Vec<(String, String)> {
+    let own = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
+    headers.iter().map(own).collect()
 }
 
 /// What is sent.

@@ -8,8 +8,8 @@ mod switch;
 use clap::{ArgGroup, Subcommand, ValueEnum};
 use devices::router::address::RouterAddress;
 use devices::router::driver::Router;
+use devices::router::drivers::{self, Access, DRIVERS};
 use devices::router::error::RouterError;
-use devices::router::hostapd::Hostapd;
 use devices::router::kinds::{Ability, Kind};
 use wsc::ident::MacAddr;
 
@@ -155,25 +155,23 @@ async fn connect(target: &Target, wanted: Ability) -> Result<Box<dyn Router>, St
         let (explanation, next) = text.split_once("; ").unwrap_or((&text, ""));
         Stop::usage("bad-address", explanation.to_owned(), next.to_owned())
     })?;
-    let router: Box<dyn Router> = match address {
-        RouterAddress::Hostapd(path) => Box::new(
-            Hostapd::connect(&path)
-                .await
-                .map_err(|error| stop(&error))?,
-        ),
-        RouterAddress::Other { scheme, .. } => return Err(no_driver(&scheme)),
-        _ => {
-            return Err(Stop::missing(
-                "not-available",
-                format!(
-                    "finding out how to talk to {:?} is not in this version of octopin",
-                    target.address
-                ),
-                "name the way with the address, such as hostapd:/run/hostapd/wlan0; `octopin \
-                 router kinds` lists them",
-            ));
-        }
-    };
+    if let RouterAddress::Host(host) = &address {
+        return Err(Stop::missing(
+            "not-available",
+            format!("finding out how to talk to {host:?} is not in this version of octopin"),
+            "name the way with the address, such as hostapd:/run/hostapd/wlan0; `octopin \
+             router kinds` lists them",
+        ));
+    }
+    if let RouterAddress::Other { scheme, .. } = &address
+        && !DRIVERS
+            .iter()
+            .any(|driver| scheme.starts_with(driver.scheme))
+    {
+        return Err(no_driver(scheme));
+    }
+    let router = drivers::open(&address, &Access::default()).await;
+    let router = router.map_err(|error| stop(&error))?;
     let kind = Kind::of_scheme(router.scheme());
     if kind.is_some_and(|kind| !kind.can(wanted)) {
         let scheme = router.scheme();

@@ -1,0 +1,238 @@
+//! The drivers, and what each is given to reach its router: the one list that a new driver joins.
+
+use std::fmt;
+use std::future::Future;
+use std::path::Path;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use lan::http::pin::{MemoryPins, PinStore};
+use lan::http::{Credentials, Settings};
+use lan::secret::Secret;
+
+use super::address::RouterAddress;
+use super::driver::Router;
+use super::error::RouterError;
+use super::hostapd::Hostapd;
+use super::kinds::Kind;
+
+/// What a driver is given besides the address.
+#[derive(Clone)]
+pub struct Access {
+    /// The password of the router's own page or account, where it was given.
+    pub password: Option<Secret>,
+    /// Where the certificates of routers are pinned.
+    pub pins: Arc<dyn PinStore>,
+    /// The longest that one request may take.
+    pub deadline: Duration,
+}
+
+impl Default for Access {
+    /// No password, no certificate known, ten seconds.
+    fn default() -> Self {
+        Self {
+            password: None,
+            pins: Arc::new(MemoryPins::default()),
+            deadline: Duration::from_secs(10),
+        }
+    }
+}
+
+impl fmt::Debug for Access {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Access")
+            .field("password", &self.password)
+            .field("deadline", &self.deadline)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Access {
+    /// Settings of an HTTP client that logs in as `user`, where there is a password and the router
+    /// asks for one by HTTP itself.
+    pub fn http(&self, user: Option<&str>) -> Settings {
+        let credentials = self.password.as_ref().map(|password| Credentials {
+            user: user.unwrap_or_default().to_owned(),
+            password: password.clone(),
+        });
+        Settings {
+            deadline: self.deadline,
+            credentials,
+            pins: Arc::clone(&self.pins),
+            ..Settings::default()
+        }
+    }
+}
+
+/// The part of an address after its scheme: `[USER@]HOST[:PORT][/REST]`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The scheme was `SCHEME+https`.
+    pub tls: bool,
+    /// The user, where one was given.
+    pub user: Option<String>,
+    /// The host: a name or an IP address, IPv6 without brackets.
+    pub host: String,
+    /// The port, where one was given.
+    pub port: Option<u16>,
+    /// What follows the first slash, such as the interface of `hostapd+ssh://USER@HOST/IF`.
+    pub rest: String,
+}
+
+impl Place {
+    /// Reads it; `None` where the host is empty or the port is no number.
+    pub fn parse(text: &str, tls: bool) -> Option<Self> {
+        let (authority, rest) = text.split_once('/').unwrap_or((text, ""));
+        let (user, host) = match authority.rsplit_once('@') {
+            Some((user, host)) => (Some(user.to_owned()), host),
+            None => (None, authority),
+        };
+        let (host, port) = if let Some(v6) = host.strip_prefix('[') {
+            let (host, after) = v6.split_once(']')?;
+            match after.strip_prefix(':') {
+                Some(port) => (host, Some(port.parse().ok()?)),
+                None if after.is_empty() => (host, None),
+                None => return None,
+            }
+        } else {
+            match host.rsplit_once(':') {
+                Some((host, port)) => (host, Some(port.parse().ok()?)),
+                None => (host, None),
+            }
+        };
+        (!host.is_empty()).then(|| Self {
+            tls,
+            user,
+            host: host.to_owned(),
+            port,
+            rest: rest.to_owned(),
+        })
+    }
+}
+
+/// Opening a driver.
+pub type Opening<'a> = Pin<Box<dyn Future<Output = Result<Box<dyn Router>, RouterError>> + 'a>>;
+
+/// A driver in the list.
+#[derive(Clone, Copy)]
+pub struct Driver {
+    /// Its scheme, a [`Kind::scheme`] too.
+    pub scheme: &'static str,
+    /// Connects to the router. Nothing is changed by that.
+    open: for<'a> fn(&'a Target, &'a Access) -> Opening<'a>,
+}
+
+impl fmt::Debug for Driver {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Driver").field(&self.scheme).finish()
+    }
+}
+
+/// What follows the scheme of an address, for a driver that reads it in its own way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Target {
+    /// What follows the scheme and its colon, without a leading `//`.
+    pub rest: String,
+    /// The scheme was `SCHEME+https`.
+    pub tls: bool,
+}
+
+impl Target {
+    /// The target as user, host, port and rest.
+    ///
+    /// # Errors
+    /// [`RouterError::BadAddress`] where it is not of that form.
+    pub fn place(&self, scheme: &str) -> Result<Place, RouterError> {
+        Place::parse(&self.rest, self.tls).ok_or_else(|| RouterError::BadAddress {
+            given: format!("{scheme}://{}", self.rest),
+            form: Kind::of_scheme(scheme).map_or("[USER@]HOST[:PORT]", |kind| kind.address),
+        })
+    }
+}
+
+/// Every driver that the program has.
+pub static DRIVERS: &[Driver] = &[Driver {
+    scheme: "hostapd",
+    open: |target, _| {
+        Box::pin(async { Ok(Box::new(Hostapd::connect(Path::new(&target.rest)).await?) as _) })
+    },
+}];
+
+/// Connects to a router whose address names its kind.
+///
+/// # Errors
+/// [`RouterError::NoDriver`] where the program has none for the scheme or the address has no scheme,
+/// and whatever the driver says.
+pub async fn open(
+    address: &RouterAddress,
+    access: &Access,
+) -> Result<Box<dyn Router>, RouterError> {
+    let (scheme, target) = match address {
+        RouterAddress::Hostapd(path) => (
+            "hostapd",
+            Target {
+                rest: path.to_string_lossy().into_owned(),
+                tls: false,
+            },
+        ),
+        RouterAddress::Other { scheme, rest } => {
+            let (scheme, tls) = match scheme.strip_suffix("+https") {
+                Some(scheme) => (scheme, true),
+                None => (scheme.as_str(), false),
+            };
+            (
+                scheme,
+                Target {
+                    rest: rest.clone(),
+                    tls,
+                },
+            )
+        }
+        RouterAddress::Host(host) => {
+            return Err(RouterError::NoDriver {
+                scheme: host.clone(),
+            });
+        }
+    };
+    let driver = DRIVERS.iter().find(|driver| driver.scheme == scheme);
+    let driver = driver.ok_or_else(|| RouterError::NoDriver {
+        scheme: scheme.to_owned(),
+    })?;
+    (driver.open)(&target, access).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_driver_is_a_kind_that_says_what_it_was_tested_against_and_the_other_way_round() {
+        for driver in DRIVERS {
+            let kind = Kind::of_scheme(driver.scheme).expect("a kind");
+            assert!(kind.implemented(), "{}", kind.scheme);
+        }
+        for kind in super::super::kinds::KINDS {
+            let has = DRIVERS.iter().any(|driver| driver.scheme == kind.scheme);
+            assert_eq!(
+                has,
+                kind.implemented() && kind.scheme != "by-hand",
+                "{}",
+                kind.scheme
+            );
+        }
+    }
+
+    #[test]
+    fn places_are_read_in_all_their_forms() {
+        let place = Place::parse("root@[fe80::1]:8080/wlan0", true).expect("a place");
+        assert_eq!(place.user.as_deref(), Some("root"));
+        assert_eq!((place.host.as_str(), place.port), ("fe80::1", Some(8080)));
+        assert_eq!(place.rest, "wlan0");
+        let place = Place::parse("fritz.box", false).expect("a place");
+        assert_eq!((place.host.as_str(), place.port), ("fritz.box", None));
+        for bad in ["", "root@", "host:port", "[::1", "[::1]x", ":80"] {
+            assert_eq!(Place::parse(bad, false), None, "{bad}");
+        }
+    }
+}
