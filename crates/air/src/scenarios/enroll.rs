@@ -40,6 +40,12 @@ pub(super) const SCENARIOS: &[Scenario] = &[
         |air| Box::pin(pin(air, HostapdConf::wps(HOME, PASSPHRASE).channel(36))),
     ),
     Scenario::new(
+        "enroll-packet-socket",
+        "EAPOL through a packet socket, as with drivers that have no control port",
+        2,
+        |air| Box::pin(packet_socket(air)),
+    ),
+    Scenario::new(
         "enroll-authorized-mac",
         "ap_wps_conf_pin_timeout: a PIN for our address, which the access point tells",
         3,
@@ -129,6 +135,16 @@ async fn pin(air: &mut Air, conf: HostapdConf) -> Result<(), AirError> {
     let ran = enroll(air, &["--pin", PIN], &[]).await?;
     ran.check_credential(HOME, PASSPHRASE)?;
     ran.check("/peer/mac", bssid(&ap))?;
+    ap.expect("WPS-REG-SUCCESS").await?;
+    Ok(())
+}
+
+async fn packet_socket(air: &mut Air) -> Result<(), AirError> {
+    let mut ap = air.hostapd(0, HostapdConf::wps(HOME, PASSPHRASE)).await?;
+    ap.add_pin("any", PIN).await?;
+    let ran = enroll(air, &["--pin", PIN], &["--packet-socket"]).await?;
+    ran.check("/eapol", "packet-socket")?;
+    ran.check_credential(HOME, PASSPHRASE)?;
     ap.expect("WPS-REG-SUCCESS").await?;
     Ok(())
 }

@@ -29,7 +29,16 @@ pub(super) const SCENARIOS: &[Scenario] = &[
         "popup-pin",
         "ap_wps_conf_pin: wpa_supplicant gets home with its PIN, and home has no WPS",
         3,
-        |air| Box::pin(pin(air, HostapdConf::plain(HOME, PASSPHRASE), "wpa2")),
+        |air| Box::pin(pin(air, HostapdConf::plain(HOME, PASSPHRASE), "wpa2", &[])),
+    ),
+    Scenario::new(
+        "popup-packet-socket",
+        "the same with EAPOL through a packet socket, as with drivers that have no control port",
+        3,
+        |air| {
+            let home = HostapdConf::plain(HOME, PASSPHRASE);
+            Box::pin(pin(air, home, "wpa2", &["--packet-socket"]))
+        },
     ),
     Scenario::new(
         "popup-button",
@@ -43,12 +52,12 @@ pub(super) const SCENARIOS: &[Scenario] = &[
         3,
         |air| {
             let home = HostapdConf::plain(HOME, PASSPHRASE).wpa3_transition();
-            Box::pin(pin(air, home.channel(11), "wpa2-wpa3"))
+            Box::pin(pin(air, home.channel(11), "wpa2-wpa3", &[]))
         },
     ),
     Scenario::new("popup-home-5ghz", "home is at 5 GHz", 3, |air| {
         let home = HostapdConf::plain(HOME, PASSPHRASE).channel(36);
-        Box::pin(pin(air, home, "wpa2"))
+        Box::pin(pin(air, home, "wpa2", &[]))
     }),
     Scenario::new("popup-iwd-pin", "iwd gets home with its PIN", 3, |air| {
         Box::pin(iwd(air, Some(PIN)))
@@ -147,15 +156,26 @@ async fn check_no_interface(air: &Air) -> Result<(), AirError> {
     ensure("no interface is left", none, &interfaces)
 }
 
-async fn pin(air: &mut Air, home: HostapdConf, security: &str) -> Result<(), AirError> {
+async fn pin(
+    air: &mut Air,
+    home: HostapdConf,
+    security: &str,
+    more: &[&str],
+) -> Result<(), AirError> {
     let mut home = air.hostapd(0, home).await?;
     let mut device = air.supplicant(2, SupplicantConf::new()).await?;
-    let mut popup = open(air, &["--pin", PIN], &[]).await?;
+    let mut popup = open(air, &["--pin", PIN], more).await?;
     device.wps_pin(None, PIN).await?;
     device.credential(RUN).await?;
     air.note("credential");
     let ran = ended(air, &mut popup).await?;
     check_provisioned(air, &ran, device.mac()).await?;
+    let way = if more.is_empty() {
+        "nl80211"
+    } else {
+        "packet-socket"
+    };
+    ran.check("/eapol", way)?;
     if ran.json["home"]["seen"] == true {
         ran.check("/home/security", security)?;
     }

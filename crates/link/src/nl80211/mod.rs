@@ -49,6 +49,13 @@ impl Wireless {
         Socket::open().map(|socket| Self { socket })
     }
 
+    /// Sends EAPOL frames as Ethernet frames through a packet socket from now on, also where the
+    /// driver offers to take them through nl80211: for drivers that do that badly. It needs the
+    /// privilege CAP_NET_RAW.
+    pub fn use_packet_socket(&mut self) {
+        self.socket.control_port = false;
+    }
+
     /// All Wi-Fi interfaces, in the kernel's order.
     ///
     /// # Errors

@@ -381,6 +381,15 @@ impl Radio {
         &self.interface.name
     }
 
+    /// How EAPOL frames go: `nl80211` or `packet-socket`.
+    pub const fn eapol_way(&self) -> &'static str {
+        if self.abilities.control_port {
+            "nl80211"
+        } else {
+            "packet-socket"
+        }
+    }
+
     /// The error to give where the radio is switched off.
     ///
     /// # Errors
@@ -480,6 +489,7 @@ pub(crate) async fn under(socket: &Socket, interface: WifiInterface) -> Result<R
     for answer in &answers {
         abilities.add(answer);
     }
+    abilities.control_port &= socket.control_port;
 
     Ok(Radio {
         up: Interface::find(&interface.name)?.is_up(),

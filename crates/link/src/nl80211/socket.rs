@@ -22,6 +22,8 @@ pub(crate) struct Socket {
     handle: Nl80211Handle,
     events: UnboundedReceiver<Message>,
     tasks: [JoinHandle<()>; 2],
+    /// Whether EAPOL goes through nl80211 where the driver offers it.
+    pub(crate) control_port: bool,
 }
 
 impl Drop for Socket {
@@ -66,6 +68,7 @@ impl Socket {
             handle,
             events,
             tasks: [connection, forward],
+            control_port: true,
         })
     }
 

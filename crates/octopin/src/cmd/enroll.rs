@@ -69,6 +69,9 @@ pub(crate) struct Args {
     /// The most octets of WSC data in one frame, 10 to 1398
     #[arg(long, value_name = "OCTETS", value_parser = clap::value_parser!(u16).range(10..=1398))]
     fragment: Option<u16>,
+    /// Send EAPOL as Ethernet frames, for a Wi-Fi driver that does it badly through nl80211
+    #[arg(long, requires = "wifi")]
+    packet_socket: bool,
     /// How long to try, 1 to 3600 seconds
     #[arg(long, value_name = "SECONDS", default_value_t = 120,
           value_parser = clap::value_parser!(u16).range(1..=3600))]

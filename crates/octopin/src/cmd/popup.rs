@@ -74,6 +74,9 @@ pub(crate) struct Args {
     /// Use this channel or none; without it one that the computer's own connection survives
     #[arg(long, value_parser = clap::value_parser!(u32).range(1..=196))]
     channel: Option<u32>,
+    /// Send EAPOL as Ethernet frames, for a Wi-Fi driver that does it badly through nl80211
+    #[arg(long)]
+    packet_socket: bool,
     /// Do not ask: take the passphrase from what manages the interface, and interrupt the computer's
     /// own connection where that must be
     #[arg(short, long)]
@@ -109,6 +112,9 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
 async fn serve(args: &Args, job: Job, out: &Output) -> Result<Exit, Stop> {
     let refuse = |error: RadioError| refuse_radio(&error);
     let mut wireless = Wireless::open().map_err(refuse)?;
+    if args.packet_socket {
+        wireless.use_packet_socket();
+    }
     for name in wireless.recover().await.map_err(refuse)? {
         out.say(format!(
             "Put {name} back as it was before octopin was interrupted"
@@ -268,6 +274,7 @@ impl Guide<'_> {
         let band = self.place.band().map(Band::name);
         let more = &mut self.desk.report.more;
         more.insert("on_air_ms".to_owned(), json!(after));
+        more.insert("eapol".to_owned(), self.place.radio.eapol_way().into());
         more.insert(
             "access_point".to_owned(),
             json!({

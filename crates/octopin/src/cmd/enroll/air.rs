@@ -31,6 +31,9 @@ pub(super) async fn enroll(
     let stop = runtime::asked_to_end();
     let refuse = |error: RadioError| refuse_radio(&error);
     let mut wireless = Wireless::open().map_err(refuse)?;
+    if args.packet_socket {
+        wireless.use_packet_socket();
+    }
     for name in wireless.recover().await.map_err(refuse)? {
         out.say(format!(
             "Put {name} back as it was before octopin was interrupted"
@@ -42,6 +45,9 @@ pub(super) async fn enroll(
     }
 
     let mut report = Report::new("enroll");
+    let eapol = radio.eapol_way();
+    out.detail(format!("EAPOL goes through {eapol}"));
+    report.more.insert("eapol".to_owned(), eapol.into());
     let window = Duration::from_secs(args.timeout.into());
     let button = matches!(secret, Secret::Device(_, DevicePasswordId::PUSH_BUTTON));
     let config = station(args, radio.interface.mac, secret, window);
