@@ -10,6 +10,7 @@
     )
 )]
 
+mod ask;
 mod cmd;
 mod demo;
 mod exit;

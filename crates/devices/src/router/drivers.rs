@@ -20,6 +20,8 @@ use super::kinds::Kind;
 /// What a driver is given besides the address.
 #[derive(Clone)]
 pub struct Access {
+    /// The account, where the address names none.
+    pub user: Option<String>,
     /// The password of the router's own page or account, where it was given.
     pub password: Option<Secret>,
     /// Where the certificates of routers are pinned.
@@ -32,6 +34,7 @@ impl Default for Access {
     /// No password, no certificate known, ten seconds.
     fn default() -> Self {
         Self {
+            user: None,
             password: None,
             pins: Arc::new(MemoryPins::default()),
             deadline: Duration::from_secs(10),
@@ -42,6 +45,7 @@ impl Default for Access {
 impl fmt::Debug for Access {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Access")
+            .field("user", &self.user)
             .field("password", &self.password)
             .field("deadline", &self.deadline)
             .finish_non_exhaustive()
@@ -49,11 +53,16 @@ impl fmt::Debug for Access {
 }
 
 impl Access {
-    /// Settings of an HTTP client that logs in as `user`, where there is a password and the router
-    /// asks for one by HTTP itself.
+    /// The account to log in as: that of the address, else the one that was given besides.
+    pub fn user<'a>(&'a self, of_address: Option<&'a str>) -> Option<&'a str> {
+        of_address.or(self.user.as_deref())
+    }
+
+    /// Settings of an HTTP client that logs in as `user`, or as [`Access::user`] where the address
+    /// names none, where there is a password and the router asks for one by HTTP itself.
     pub fn http(&self, user: Option<&str>) -> Settings {
         let credentials = self.password.as_ref().map(|password| Credentials {
-            user: user.unwrap_or_default().to_owned(),
+            user: self.user(user).unwrap_or_default().to_owned(),
             password: password.clone(),
         });
         Settings {

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use lan::http::HttpError;
 use link::ctrl::CtrlError;
 
 /// Why a router could not be asked or changed.
@@ -56,6 +57,18 @@ pub enum RouterError {
         /// Who wants it.
         what: String,
     },
+    /// The password is right, and the router wants something else besides: a button pressed, a
+    /// code from a telephone or an app.
+    #[error("{what} wants to be sure that it is you who does this (a second factor); {next}")]
+    SecondFactor {
+        /// Who wants it.
+        what: String,
+        /// How it is given.
+        next: String,
+    },
+    /// It shows another certificate than before. Nothing secret was sent.
+    #[error("{0}")]
+    CertificateChanged(String),
     /// The account may not do this.
     #[error("{what} does not let this account {doing}; {next}")]
     NoRights {
@@ -119,11 +132,58 @@ impl RouterError {
             Self::Silent { .. } => "silent",
             Self::WrongPassword { .. } => "wrong-password",
             Self::PasswordNeeded { .. } => "password-needed",
+            Self::SecondFactor { .. } => "second-factor",
+            Self::CertificateChanged(_) => "certificate-changed",
             Self::NoRights { .. } => "no-rights",
             Self::Privilege { .. } => "missing-privilege",
             Self::Refused { .. } => "refused",
             Self::Strange { .. } => "strange-answer",
             Self::NotPossible { .. } => "not-possible",
+        }
+    }
+
+    /// An error of HTTP, told of the router; `doing` is what was tried, as in "start WPS".
+    pub fn of_http(error: &HttpError, doing: &'static str) -> Self {
+        let text = error.to_string();
+        let (said, next) = text.split_once("; ").unwrap_or((&text, "try again"));
+        let next = next.to_owned();
+        match error {
+            HttpError::LoginWanted { host, .. } => Self::PasswordNeeded { what: host.clone() },
+            HttpError::LoginRefused { host } => Self::WrongPassword { what: host.clone() },
+            HttpError::CertificateChanged { .. } => Self::CertificateChanged(text),
+            HttpError::Forbidden { host, .. } => Self::NoRights {
+                what: host.clone(),
+                doing,
+                next: "log in as an administrator, and check what the account may do".to_owned(),
+            },
+            HttpError::Timeout {
+                host,
+                waited,
+                awaited: "answer",
+            } => Self::Silent {
+                what: host.clone(),
+                waited: *waited,
+            },
+            HttpError::UnknownHost { host }
+            | HttpError::Refused { host, .. }
+            | HttpError::Unreachable { host }
+            | HttpError::Timeout { host, .. }
+            | HttpError::BrokenOff { host } => Self::Unreachable {
+                what: host.clone(),
+                why: said.to_owned(),
+            },
+            HttpError::LoginUnprotected { host }
+            | HttpError::Asleep { host, .. }
+            | HttpError::LegacyTls { host, .. } => Self::Refused {
+                what: host.clone(),
+                doing,
+                said: said.to_owned(),
+                next,
+            },
+            _ => Self::Strange {
+                what: "the router".to_owned(),
+                problem: said.to_owned(),
+            },
         }
     }
 

@@ -161,6 +161,19 @@ impl Reader {
         self.read(url, &message).await
     }
 
+    /// As [`Reader::ask`], but nothing is logged in: the demand of a login (401) is an answer like
+    /// any other. Which login a device wants tells what it is.
+    ///
+    /// # Errors
+    /// As [`Reader::ask`], without those of a login.
+    pub async fn ask_as_nobody(&self, url: &Url) -> Result<Response, HttpError> {
+        let message = Message {
+            login: false,
+            ..Message::get()
+        };
+        self.read(url, &message).await
+    }
+
     /// A question that is asked with a body: JSON-RPC, SOAP. The caller vouches that it is one that
     /// only reads. The answer whatever its status, for a SOAP fault comes with 500.
     ///
@@ -179,6 +192,7 @@ impl Reader {
             headers: owned(headers),
             body: Zeroizing::new(body),
             follow: Follow::SameMethod,
+            login: true,
         };
         self.read(url, &message).await
     }
@@ -295,6 +309,7 @@ impl Writer {
             headers: owned(headers),
             body: Zeroizing::new(body),
             follow: Follow::SameMethod,
+            login: true,
         };
         let end = Instant::now() + self.inner.settings.deadline;
         self.inner.run(url, &message, end).await
@@ -386,6 +401,8 @@ struct Message {
     headers: Vec<(String, String)>,
     body: Zeroizing<Vec<u8>>,
     follow: Follow,
+    /// Whether a demand of a login is met, or told where there is nothing to meet it with.
+    login: bool,
 }
 
 impl Message {
@@ -396,6 +413,7 @@ impl Message {
             headers: Vec::new(),
             body: Zeroizing::default(),
             follow: Follow::All,
+            login: true,
         }
     }
 
@@ -406,6 +424,7 @@ impl Message {
             headers: Vec::new(),
             body: Zeroizing::new(octets),
             follow: Follow::SameMethod,
+            login: true,
         }
     }
 }
@@ -493,6 +512,9 @@ impl Inner {
         message: &Message,
         progress: &Progress,
     ) -> Result<Response, HttpError> {
+        if !message.login {
+            return self.exchange(url, message, None, progress).await;
+        }
         let known = self.known_login(url, message)?;
         let sent_known = known.is_some();
         let response = self.exchange(url, message, known, progress).await?;

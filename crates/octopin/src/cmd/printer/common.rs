@@ -1,7 +1,6 @@
 //! What all of `octopin printer` share: the address, the password, and the look at the printer.
 
-use std::io::Read;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -16,23 +15,17 @@ use lan::snmp::{Auth, User};
 use serde_json::{Value, json};
 use zeroize::Zeroizing;
 
-use super::ask;
+use crate::ask;
 use crate::exit::Stop;
 use crate::input::StandardInput;
 use crate::output::{Output, Tone, clean};
 use crate::runtime;
-
-/// The variable that may have the printer's password.
-const PASSWORD_VARIABLE: &str = "OCTOPIN_PASSWORD";
 
 /// The variable that may have the passwords of the SNMP user, a line each.
 const SNMP_PASSWORD_VARIABLE: &str = "OCTOPIN_SNMP_PASSWORD";
 
 /// How a user of SNMP may be signing, the likeliest first.
 const SNMP_SIGNING: [Auth; 3] = [Auth::Sha1, Auth::Sha256, Auth::Md5];
-
-/// The longest password that is read from a file, in octets.
-const PASSWORD_MAX: u64 = 1024;
 
 /// Which printer, and how to talk to it.
 #[derive(Debug, Default, clap::Args)]
@@ -110,30 +103,13 @@ impl Address {
         Ok((target, entry.and_then(known)))
     }
 
-    /// The password that was given beforehand.
-    fn password(&self, stdin: &mut StandardInput) -> Result<Option<Secret>, Stop> {
-        if let Some(path) = &self.password_file {
-            if path.as_os_str() == "-" {
-                let line = stdin.value("--password-file", "-")?;
-                return Ok(Some(Secret::new(line.as_str())));
-            }
-            let text = read_passwords("--password-file", path)?;
-            let line = text.lines().next().unwrap_or_default();
-            return Ok(Some(Secret::new(line)));
-        }
-        Ok(std::env::var(PASSWORD_VARIABLE)
-            .ok()
-            .filter(|text| !text.is_empty())
-            .map(Secret::new))
-    }
-
     /// The user of SNMP version 3, in each way in which it may be signing.
     fn snmp_users(&self) -> Result<Vec<User>, Stop> {
         let Some(name) = &self.snmp_user else {
             return Ok(Vec::new());
         };
         let text = match &self.snmp_password_file {
-            Some(path) => read_passwords("--snmp-password-file", path)?,
+            Some(path) => ask::password_file("--snmp-password-file", path)?,
             None => Zeroizing::new(std::env::var(SNMP_PASSWORD_VARIABLE).unwrap_or_default()),
         };
         let mut lines = text
@@ -176,7 +152,7 @@ impl Address {
     /// It is no address, nobody answers, or who answers is not one printer.
     pub(super) async fn look(&self, stdin: &mut StandardInput, out: &Output) -> Result<Seen, Stop> {
         let (target, meant) = self.target()?;
-        let mut password = self.password(stdin)?;
+        let mut password = ask::given_password(self.password_file.as_deref(), stdin)?;
         let snmp_users = self.snmp_users()?;
         loop {
             let asked = password.is_some();
@@ -215,25 +191,6 @@ impl Address {
     pub(super) fn just_look(&self, out: &Output) -> Result<Seen, Stop> {
         runtime::block_on(self.look(&mut StandardInput::default(), out))?
     }
-}
-
-/// The text of a small file whose first line is a password.
-fn read_passwords(option: &str, path: &Path) -> Result<Zeroizing<String>, Stop> {
-    let unreadable = |why: String| {
-        Stop::usage(
-            "bad-password-file",
-            format!("{option} {} cannot be read: {why}", path.display()),
-            "give a text file whose first line is the password",
-        )
-    };
-    let mut text = Zeroizing::new(String::new());
-    std::fs::File::open(path)
-        .and_then(|file| file.take(PASSWORD_MAX).read_to_string(&mut text))
-        .map_err(|error| unreadable(error.to_string()))?;
-    if text.lines().next().is_none_or(str::is_empty) {
-        return Err(unreadable("its first line is empty".to_owned()));
-    }
-    Ok(text)
 }
 
 /// What the last search knew of a printer: a UUID or a serial number.

@@ -1,7 +1,6 @@
 //! `octopin printer`: what one printer says of itself, where its PIN is, and the few things that
 //! can be asked of it.
 
-mod ask;
 mod common;
 mod pin;
 mod read_report;

@@ -7,7 +7,8 @@ use devices::printer::{PrinterState, Wish, read_pin, report_job};
 use serde_json::{Value, json};
 
 use super::common::{self, Address, Seen};
-use super::{ask, report};
+use super::report;
+use crate::ask;
 use crate::exit::{Exit, Stop};
 use crate::input::{self, StandardInput};
 use crate::output::{Output, Tone, clean};

@@ -3,8 +3,8 @@
 use devices::printer::{DRIVERS, Plan, PrinterState, Refusal, Trouble, Visit, Wish, report_job};
 use serde_json::json;
 
-use super::ask;
 use super::common::{self, Address, Seen};
+use crate::ask;
 use crate::exit::{Exit, Stop};
 use crate::input::StandardInput;
 use crate::output::{Output, Tone, clean};

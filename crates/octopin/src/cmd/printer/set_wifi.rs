@@ -6,7 +6,8 @@ use lan::secret::Secret;
 use serde_json::{Value, json};
 
 use super::common::{self, Address, Seen};
-use super::{ask, report};
+use super::report;
+use crate::ask;
 use crate::exit::{Exit, Stop};
 use crate::input::{self, StandardInput};
 use crate::output::{Output, Tone, clean};

@@ -4,19 +4,17 @@ mod kinds;
 mod run;
 mod show;
 mod switch;
+mod target;
 
 use clap::{ArgGroup, Subcommand, ValueEnum};
-use devices::router::address::RouterAddress;
-use devices::router::driver::Router;
-use devices::router::drivers::{self, Access, DRIVERS};
-use devices::router::error::RouterError;
-use devices::router::kinds::{Ability, Kind};
 use wsc::ident::MacAddr;
 
 use crate::exit::{Exit, Stop};
-use crate::input::unicast_mac;
+use crate::input::{StandardInput, unicast_mac};
 use crate::output::Output;
 use crate::runtime;
+
+use target::{Target, stop};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -59,16 +57,6 @@ A PIN is entered once and tried once. With --mac the router says on the air who 
     /// Put back what earlier commands changed at the router
     #[command(after_help = "Example:\n  octopin router restore hostapd:/run/hostapd/wlan0")]
     Restore(Target),
-}
-
-/// Which router.
-#[derive(Debug, clap::Args)]
-struct Target {
-    /// Its address, such as hostapd:/run/hostapd/wlan0; `octopin router kinds` lists the forms
-    address: String,
-    /// How to talk to it, where the address does not say
-    #[arg(long, value_name = "KIND")]
-    kind: Option<String>,
 }
 
 /// How long to wait for a device.
@@ -128,84 +116,30 @@ enum Position {
 /// # Errors
 /// Wrong usage, a missing privilege, or a router that cannot be driven.
 pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
+    // Standard input is read before anything waits for the network.
+    let mut stdin = StandardInput::default();
     match &args.action {
         Action::Kinds => Ok(kinds::run(out)),
-        Action::Show(target) => runtime::block_on(show::run(target, out))?,
-        Action::PushButton(push) => runtime::block_on(run::push_button(push, out))?,
+        Action::Show(target) => {
+            let access = target.access(&mut stdin)?;
+            runtime::block_on(show::run(target, access, out))?
+        }
+        Action::PushButton(push) => {
+            let access = push.target.access(&mut stdin)?;
+            runtime::block_on(run::push_button(push, access, out))?
+        }
         Action::AddDevice(add) => {
-            // Standard input is read before anything waits for the network.
-            let pin = run::pin(add)?;
-            runtime::block_on(run::add_device(add, &pin, out))?
+            let pin = run::pin(add, &mut stdin)?;
+            let access = add.target.access(&mut stdin)?;
+            runtime::block_on(run::add_device(add, &pin, access, out))?
         }
-        Action::Wps(wps) => runtime::block_on(switch::wps(wps, out))?,
-        Action::Restore(target) => runtime::block_on(switch::restore(target, out))?,
-    }
-}
-
-/// Connects to a router that can do what is wanted of it.
-async fn connect(target: &Target, wanted: Ability) -> Result<Box<dyn Router>, Stop> {
-    let text = match &target.kind {
-        Some(kind) if !target.address.starts_with(&format!("{kind}:")) => {
-            format!("{kind}:{}", target.address)
+        Action::Wps(wps) => {
+            let access = wps.target.access(&mut stdin)?;
+            runtime::block_on(switch::wps(wps, access, out))?
         }
-        _ => target.address.clone(),
-    };
-    let address = RouterAddress::parse(&text).map_err(|error| {
-        let text = error.to_string();
-        let (explanation, next) = text.split_once("; ").unwrap_or((&text, ""));
-        Stop::usage("bad-address", explanation.to_owned(), next.to_owned())
-    })?;
-    if let RouterAddress::Host(host) = &address {
-        return Err(Stop::missing(
-            "not-available",
-            format!("finding out how to talk to {host:?} is not in this version of octopin"),
-            "name the way with the address, such as hostapd:/run/hostapd/wlan0; `octopin \
-             router kinds` lists them",
-        ));
-    }
-    if let RouterAddress::Other { scheme, .. } = &address
-        && !DRIVERS
-            .iter()
-            .any(|driver| scheme.starts_with(driver.scheme))
-    {
-        return Err(no_driver(scheme));
-    }
-    let router = drivers::open(&address, &Access::default()).await;
-    let router = router.map_err(|error| stop(&error))?;
-    let kind = Kind::of_scheme(router.scheme());
-    if kind.is_some_and(|kind| !kind.can(wanted)) {
-        let scheme = router.scheme();
-        return Err(Stop::failed(
-            "not-possible",
-            format!("{scheme} has no way to do this ({})", wanted.as_str()),
-            "do it at the router by hand; `octopin router kinds` lists what each way offers",
-        ));
-    }
-    Ok(router)
-}
-
-fn no_driver(scheme: &str) -> Stop {
-    match Kind::of_scheme(scheme) {
-        Some(kind) => Stop::missing(
-            "not-available",
-            format!("the way to {} is not in this version of octopin", kind.name),
-            "do it at the router by hand; `octopin router kinds` lists what there is",
-        ),
-        None => Stop::usage(
-            "bad-address",
-            format!("{scheme:?} is no way to talk to a router"),
-            "`octopin router kinds` lists the ways, with the form of their addresses",
-        ),
-    }
-}
-
-/// An error of a driver as the end of the command. Its text is "what happened; what to do".
-fn stop(error: &RouterError) -> Stop {
-    let text = error.to_string();
-    let (explanation, next) = text.split_once("; ").unwrap_or((&text, ""));
-    let (explanation, next) = (explanation.to_owned(), next.to_owned());
-    match error {
-        RouterError::Privilege { .. } => Stop::missing(error.code(), explanation, next),
-        _ => Stop::failed(error.code(), explanation, next),
+        Action::Restore(target) => {
+            let access = target.access(&mut stdin)?;
+            runtime::block_on(switch::restore(target, access, out))?
+        }
     }
 }

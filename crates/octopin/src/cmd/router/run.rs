@@ -3,12 +3,13 @@
 use std::time::Duration;
 
 use devices::router::driver::{Router, RouterEvent};
+use devices::router::drivers::Access;
 use devices::router::kinds::Ability;
 use wsc::failure::{Cause, Failure};
 use wsc::ident::MacAddr;
 use wsc::pin::DevicePin;
 
-use super::{Add, Push, Waiting, connect, stop};
+use super::{Add, Push, Waiting, stop};
 use crate::exit::{Exit, Stop};
 use crate::input::{StandardInput, device_pin};
 use crate::output::{Output, Tone, clean};
@@ -22,24 +23,34 @@ const SCHEMA: &str = "router-run";
 const JOINING: Duration = Duration::from_secs(15);
 
 /// The device's PIN as it was given.
-pub(super) fn pin(add: &Add) -> Result<DevicePin, Stop> {
+pub(super) fn pin(add: &Add, stdin: &mut StandardInput) -> Result<DevicePin, Stop> {
     let given = add.pin.as_deref().unwrap_or_default();
-    device_pin(&StandardInput::default().value("--pin", given)?)
+    device_pin(&stdin.value("--pin", given)?)
 }
 
 /// Presses the button.
-pub(super) async fn push_button(push: &Push, out: &Output) -> Result<Exit, Stop> {
+pub(super) async fn push_button(push: &Push, access: Access, out: &Output) -> Result<Exit, Stop> {
     let ended = runtime::asked_to_end();
-    let mut router = connect(&push.target, Ability::PushButton).await?;
+    let connected = push
+        .target
+        .connect(access, Ability::PushButton, out)
+        .await?;
+    let mut router = connected.router;
     router.push_button().await.map_err(|error| stop(&error))?;
     out.say("The router's button is pressed; press the device's within two minutes");
     watch(router.as_mut(), &push.waiting, None, ended, out).await
 }
 
 /// Enters a PIN.
-pub(super) async fn add_device(add: &Add, pin: &DevicePin, out: &Output) -> Result<Exit, Stop> {
+pub(super) async fn add_device(
+    add: &Add,
+    pin: &DevicePin,
+    access: Access,
+    out: &Output,
+) -> Result<Exit, Stop> {
     let ended = runtime::asked_to_end();
-    let mut router = connect(&add.target, Ability::AddDevice).await?;
+    let connected = add.target.connect(access, Ability::AddDevice, out).await?;
+    let mut router = connected.router;
     let window = Duration::from_secs(add.waiting.timeout.into());
     let entered = router.add_device(pin, add.mac, window).await;
     entered.map_err(|error| stop(&error))?;

@@ -1,18 +1,20 @@
 //! `octopin router show`: what a router is like now.
 
 use devices::router::driver::Router;
+use devices::router::drivers::Access;
 use devices::router::kinds::{Ability, Kind, Proof};
 use devices::router::state::{RouterNetwork, RouterState};
 use serde_json::{Value, json};
 
-use super::{Target, connect, stop};
+use super::{Target, stop};
 use crate::exit::{Exit, Stop};
 use crate::output::{Output, Tone, clean};
 
 /// Reads and shows the state.
-pub(super) async fn run(target: &Target, out: &Output) -> Result<Exit, Stop> {
-    let mut router = connect(target, Ability::Status).await?;
-    let state = router.status().await.map_err(|error| stop(&error))?;
+pub(super) async fn run(target: &Target, access: Access, out: &Output) -> Result<Exit, Stop> {
+    let connected = target.connect(access, Ability::Status, out).await?;
+    let router = connected.router;
+    let state = connected.state.map_err(|error| stop(&error))?;
     out.document("router", document(router.as_ref(), &state));
     if !out.is_json() {
         tell(out, router.as_ref(), &state);

@@ -3,22 +3,23 @@
 use std::io;
 
 use devices::router::driver::Undo;
+use devices::router::drivers::Access;
 use devices::router::journal::Journal;
 use devices::router::kinds::Ability;
 use serde_json::json;
 
-use super::{Position, Target, Wps, connect, stop};
+use super::{Position, Target, Wps, stop};
 use crate::exit::{Exit, Stop};
 use crate::output::Output;
 
 /// Switches WPS.
-pub(super) async fn wps(args: &Wps, out: &Output) -> Result<Exit, Stop> {
+pub(super) async fn wps(args: &Wps, access: Access, out: &Output) -> Result<Exit, Stop> {
     let on = args.to == Position::On;
     let word = if on { "on" } else { "off" };
-    let mut router = connect(&args.target, Ability::WpsEnable).await?;
-    let state = router.status().await.map_err(|error| stop(&error))?;
+    let connected = args.target.connect(access, Ability::WpsEnable, out).await?;
+    let (mut router, address) = (connected.router, &connected.address);
+    let state = connected.state.map_err(|error| stop(&error))?;
     let undo = router.plan_wps(&state, on);
-    let address = &args.target.address;
     let changed = undo != Undo::Nothing;
     if changed {
         let noted = Journal::of_user().and_then(|journal| journal.note(address, undo));
@@ -39,7 +40,7 @@ pub(super) async fn wps(args: &Wps, out: &Output) -> Result<Exit, Stop> {
 }
 
 /// Puts back what was changed, the last change first.
-pub(super) async fn restore(target: &Target, out: &Output) -> Result<Exit, Stop> {
+pub(super) async fn restore(target: &Target, access: Access, out: &Output) -> Result<Exit, Stop> {
     let journal = Journal::of_user().map_err(|error| no_journal(&error))?;
     let address = &target.address;
     let notes = journal.notes(address).map_err(|error| no_journal(&error))?;
@@ -51,7 +52,8 @@ pub(super) async fn restore(target: &Target, out: &Output) -> Result<Exit, Stop>
         out.result("nothing was changed at this router that is not put back already");
         return Ok(Exit::Done);
     }
-    let mut router = connect(target, Ability::Restore).await?;
+    let connected = target.connect(access, Ability::Restore, out).await?;
+    let mut router = connected.router;
     for note in notes.iter().rev() {
         router
             .restore(&note.undo)
