@@ -15,6 +15,7 @@ use hyper_util::rt::TokioIo;
 use tokio::time::{self, Instant};
 use zeroize::Zeroizing;
 
+use crate::base64;
 use crate::http::auth::{self, Challenge, Credentials, DigestChallenge};
 use crate::http::connect::{TlsFacts, connect};
 use crate::http::error::HttpError;
@@ -252,6 +253,27 @@ pub enum WriteMethod {
     Patch,
     /// `DELETE`
     Delete,
+    /// `SUBSCRIBE`, of [`gena`](crate::gena)
+    Subscribe,
+    /// `UNSUBSCRIBE`, of [`gena`](crate::gena)
+    Unsubscribe,
+    /// `NOTIFY`, of [`gena`](crate::gena)
+    Notify,
+}
+
+impl WriteMethod {
+    /// Its name, in capitals.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Put => "PUT",
+            Self::Post => "POST",
+            Self::Patch => "PATCH",
+            Self::Delete => "DELETE",
+            Self::Subscribe => "SUBSCRIBE",
+            Self::Unsubscribe => "UNSUBSCRIBE",
+            Self::Notify => "NOTIFY",
+        }
+    }
 }
 
 /// Changes a device.
@@ -298,14 +320,35 @@ impl Writer {
         headers: &[(&str, &str)],
         body: Vec<u8>,
     ) -> Result<Response, HttpError> {
+        let content = (content_type.to_owned(), body);
+        self.run(method, url, headers, Some(content)).await
+    }
+
+    /// A request without content, its answer whatever the status: subscriptions, say.
+    ///
+    /// # Errors
+    /// As [`Writer::ask`].
+    pub async fn bare(
+        &self,
+        method: WriteMethod,
+        url: &Url,
+        headers: &[(&str, &str)],
+    ) -> Result<Response, HttpError> {
+        self.run(method, url, headers, None).await
+    }
+
+    async fn run(
+        &self,
+        method: WriteMethod,
+        url: &Url,
+        headers: &[(&str, &str)],
+        content: Option<(String, Vec<u8>)>,
+    ) -> Result<Response, HttpError> {
+        let (content_type, body) =
+            content.map_or((None, Vec::new()), |(kind, body)| (Some(kind), body));
         let message = Message {
-            method: match method {
-                WriteMethod::Put => Method::PUT,
-                WriteMethod::Post => Method::POST,
-                WriteMethod::Patch => Method::PATCH,
-                WriteMethod::Delete => Method::DELETE,
-            },
-            content_type: Some(content_type.to_owned()),
+            method: Method::from_bytes(method.name().as_bytes()).unwrap_or(Method::POST),
+            content_type,
             headers: owned(headers),
             body: Zeroizing::new(body),
             follow: Follow::SameMethod,
@@ -596,7 +639,7 @@ impl Inner {
             host: url.host().to_owned(),
             reason: error.to_string(),
         })?;
-        let cnonce = auth::base64(&random);
+        let cnonce = base64::encode(&random);
         let mut logins = self.logins();
         let login = logins
             .entry(url.authority())
