@@ -63,6 +63,8 @@ pub enum RouterEvent {
         /// Its UUID.
         uuid: Option<Uuid>,
     },
+    /// A device has the network's settings; the router does not tell which one.
+    EnrolledSomebody,
     /// A run failed; `None` where the router does not tell why.
     Failed(Option<Failure>),
     /// The window is over.

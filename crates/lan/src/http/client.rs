@@ -780,14 +780,16 @@ fn request(
         .method(message.method.clone())
         .uri(url.path())
         .header(header::HOST, url.authority())
-        .header(
-            header::USER_AGENT,
-            concat!("octopin/", env!("CARGO_PKG_VERSION")),
-        )
         .header(header::ACCEPT, "*/*")
         .header(header::CONNECTION, "close");
     if let Some(content_type) = &message.content_type {
         builder = builder.header(header::CONTENT_TYPE, content_type);
+    }
+    // Some devices speak their API only to programs that call themselves by the right name.
+    let named = |(name, _): &(String, String)| name.eq_ignore_ascii_case("user-agent");
+    if !message.headers.iter().any(named) {
+        let agent = concat!("octopin/", env!("CARGO_PKG_VERSION"));
+        builder = builder.header(header::USER_AGENT, agent);
     }
     for (name, value) in &message.headers {
         builder = builder.header(name, value);

@@ -82,6 +82,25 @@ async fn a_document_comes_with_its_headers() {
 }
 
 #[tokio::test]
+async fn the_name_that_a_device_wants_to_hear_replaces_ours() {
+    let address = serve(|head, stream| {
+        let _ = stream.write_all(document("200 OK", "", head).as_bytes());
+    });
+    let (reader, url) = (Reader::new(patient()), url(address, "/"));
+    let agents = |head: String| {
+        let lines = head.lines().map(str::to_ascii_lowercase);
+        let agents = lines.filter(|line| line.starts_with("user-agent:"));
+        agents.collect::<Vec<_>>()
+    };
+    let [ours] = agents(reader.ask(&url).await.unwrap().text())
+        .try_into()
+        .unwrap();
+    assert!(ours.starts_with("user-agent: octopin/"), "{ours}");
+    let theirs = reader.ask_with(&url, &[("user-agent", "app-1")]).await;
+    assert_eq!(agents(theirs.unwrap().text()), ["user-agent: app-1"]);
+}
+
+#[tokio::test]
 async fn each_kind_of_trouble_has_its_own_name() {
     let gone = TcpListener::bind("127.0.0.1:0").unwrap();
     let refusing = gone.local_addr().unwrap();

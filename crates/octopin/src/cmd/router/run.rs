@@ -98,6 +98,8 @@ async fn watch(
     report.elapsed_ms = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
     // Whatever the router says to this, what came of the run is told.
     let afterwards = match outcome {
+        // Whoever is not named cannot be waited for.
+        Outcome::Provisioned if report.peer.mac.is_none() => Ok(()),
         Outcome::Provisioned => joined(router, &report, out).await,
         // The router should not go on waiting for somebody whom nobody expects any more.
         _ => router.cancel().await.map_err(|error| stop(&error)),
@@ -122,6 +124,13 @@ fn take(
             report.peer.uuid = uuid;
             let done = out.paint(Tone::Good, "Done");
             out.say(format!("{done}: {mac} has the network's settings"));
+            Some(Outcome::Provisioned)
+        }
+        RouterEvent::EnrolledSomebody => {
+            let done = out.paint(Tone::Good, "Done");
+            out.say(format!(
+                "{done}: a device has the network's settings; the router does not tell which"
+            ));
             Some(Outcome::Provisioned)
         }
         RouterEvent::Failed(failure) => {
