@@ -87,15 +87,7 @@ impl Plan {
     pub fn requests(&self) -> Vec<String> {
         self.steps
             .iter()
-            .map(|step| {
-                let method = match step.method {
-                    WriteMethod::Put => "PUT",
-                    WriteMethod::Post => "POST",
-                    WriteMethod::Patch => "PATCH",
-                    WriteMethod::Delete => "DELETE",
-                };
-                format!("{method} {}", step.path)
-            })
+            .map(|step| format!("{} {}", step.method.name(), step.path))
             .collect()
     }
 }
