@@ -39,6 +39,16 @@ pub trait Device: Send + 'static {
         true
     }
 
+    /// Whether it takes connections, or breaks them off: it restarts.
+    fn takes_connections(&self) -> bool {
+        true
+    }
+
+    /// Whether it shows another certificate than before.
+    fn shows_another_certificate(&self) -> bool {
+        false
+    }
+
     /// Whether it can take two TLS handshakes at once.
     fn takes_handshakes_side_by_side(&self) -> bool {
         true
@@ -221,7 +231,7 @@ pub async fn serve<D: Device>(
     sockets: Sockets,
     names: Vec<String>,
 ) -> Result<(), NetError> {
-    let acceptor = tls::acceptor(names)?;
+    let acceptors = tls::Acceptors::new(&names)?;
     let mut tasks = JoinSet::new();
     let gate = web::Gate::default();
     for listener in sockets.http {
@@ -230,7 +240,7 @@ pub async fn serve<D: Device>(
     tasks.spawn(web::listen(
         device.clone(),
         sockets.https,
-        Some(acceptor),
+        Some(acceptors),
         gate,
     ));
     tasks.spawn(datagrams(device.clone(), sockets.datagrams));

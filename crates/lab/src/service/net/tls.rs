@@ -7,8 +7,29 @@ use tokio_rustls::TlsAcceptor;
 
 use super::NetError;
 
-/// What takes TLS connections for a device of these names and addresses.
-pub(super) fn acceptor(names: Vec<String>) -> Result<TlsAcceptor, NetError> {
+/// What takes TLS connections for a device, with its certificate, and with another one for devices
+/// that are meant to have a new one.
+#[derive(Clone)]
+pub(super) struct Acceptors {
+    usual: TlsAcceptor,
+    other: TlsAcceptor,
+}
+
+impl Acceptors {
+    /// Makes the certificates for these names and addresses.
+    pub(super) fn new(names: &[String]) -> Result<Self, NetError> {
+        Ok(Self {
+            usual: acceptor(names.to_vec())?,
+            other: acceptor(names.to_vec())?,
+        })
+    }
+
+    pub(super) const fn get(&self, other: bool) -> &TlsAcceptor {
+        if other { &self.other } else { &self.usual }
+    }
+}
+
+fn acceptor(names: Vec<String>) -> Result<TlsAcceptor, NetError> {
     let failed = |error: &dyn std::fmt::Display| NetError::Certificate(error.to_string());
     let made = rcgen::generate_simple_self_signed(names).map_err(|error| failed(&error))?;
     let key = PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(made.signing_key.serialize_der()));

@@ -17,8 +17,8 @@ use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
-use tokio_rustls::TlsAcceptor;
 
+use super::tls::Acceptors;
 use super::{Device, Shared};
 use crate::service::http::{Body, Request, Response};
 
@@ -56,7 +56,7 @@ impl Default for Gate {
 pub(super) async fn listen<D: Device>(
     device: Shared<D>,
     listener: TcpListener,
-    acceptor: Option<TlsAcceptor>,
+    acceptors: Option<Acceptors>,
     gate: Gate,
 ) {
     let mut connections = JoinSet::new();
@@ -70,11 +70,11 @@ pub(super) async fn listen<D: Device>(
         let Ok(place) = Arc::clone(&gate.connections).try_acquire_owned() else {
             continue;
         };
-        let (device, acceptor) = (device.clone(), acceptor.clone());
+        let (device, acceptors) = (device.clone(), acceptors.clone());
         let handshakes = Arc::clone(&gate.handshakes);
         connections.spawn(async move {
             let _place = place;
-            let whole = connection(device, stream, acceptor, &handshakes);
+            let whole = connection(device, stream, acceptors, &handshakes);
             // What goes wrong in a connection is the client's to notice.
             let _ = tokio::time::timeout(CONNECTION, whole).await;
         });
@@ -84,18 +84,22 @@ pub(super) async fn listen<D: Device>(
 async fn connection<D: Device>(
     device: Shared<D>,
     mut stream: TcpStream,
-    acceptor: Option<TlsAcceptor>,
+    acceptors: Option<Acceptors>,
     handshakes: &AtomicUsize,
 ) -> io::Result<()> {
+    if !device.lock().takes_connections() {
+        return Ok(());
+    }
     if !device.lock().speaks_http() {
         stream
             .write_all(b"\x00\xffLAB 220 this is not HTTP\r\n")
             .await?;
         return stream.shutdown().await;
     }
-    let Some(acceptor) = acceptor else {
+    let Some(acceptors) = acceptors else {
         return converse(device, stream, false).await;
     };
+    let acceptor = acceptors.get(device.lock().shows_another_certificate());
     let before = handshakes.fetch_add(1, Ordering::Relaxed);
     let result = if before > 0 && !device.lock().takes_handshakes_side_by_side() {
         Err(io::ErrorKind::ConnectionReset.into())
@@ -150,6 +154,10 @@ async fn respond<D: Device>(
         secure,
     };
     let response = device.lock().answer(device.now(), &request);
+    // Whoever restarts answers nobody any more, on old connections neither.
+    if !device.lock().takes_connections() {
+        return Err(io::ErrorKind::ConnectionReset.into());
+    }
     if response.body == Body::Silence {
         tokio::time::sleep(SILENCE).await;
         return Err(io::ErrorKind::TimedOut.into());

@@ -1,0 +1,64 @@
+//! The kinds of virtual routers: one row and one file each.
+
+use std::fmt::Debug;
+
+use super::core::{Core, Happening, Plan};
+use crate::service::http::{Request, Response};
+
+/// What a kind adds to the [`Core`]: its web interface.
+pub trait Face: Debug + Send {
+    /// Answers a request. The moment is [`Core::now`].
+    fn request(&mut self, core: &mut Core, request: &Request) -> Response;
+
+    /// Answers a datagram; `None` says nothing.
+    fn datagram(&mut self, _core: &mut Core, _octets: &[u8]) -> Option<Vec<u8>> {
+        None
+    }
+
+    /// Takes note of something that happened, such as for those who subscribed to events.
+    fn happened(&mut self, _core: &mut Core, _happening: &Happening) {}
+
+    /// Does what a line of its owner's says, such as a touch of its display; `None` where this kind
+    /// has no such thing.
+    fn command(&mut self, _core: &mut Core, _line: &str) -> Option<Vec<String>> {
+        None
+    }
+
+    /// The lines that [`Self::command`] understands, each with what it does.
+    fn commands(&self) -> &'static [(&'static str, &'static str)] {
+        &[]
+    }
+}
+
+/// A kind of router: one row of [`ALL`].
+#[derive(Debug)]
+pub struct Kind {
+    /// Its name, which is the scheme of its driver where there is one.
+    pub name: &'static str,
+    /// What it is, one line.
+    pub about: &'static str,
+    /// Its maker, as it tells it.
+    pub maker: &'static str,
+    /// Its model, as it tells it.
+    pub model: &'static str,
+    /// The version of its firmware, as it tells it.
+    pub firmware: &'static str,
+    /// The user of its settings page; empty where there is only a password.
+    pub user: &'static str,
+    /// The password of its settings page, unless another is given.
+    pub password: &'static str,
+    /// Its address for the driver, with `{http}` and `{https}` for its web servers and `{user}`.
+    pub address: &'static str,
+    /// Its networks.
+    pub networks: fn() -> Vec<Plan>,
+    /// Its web interface.
+    pub face: fn() -> Box<dyn Face>,
+}
+
+/// Every kind.
+pub static ALL: &[&Kind] = &[&super::plain::KIND];
+
+/// The kind of this name.
+pub fn find(name: &str) -> Option<&'static Kind> {
+    ALL.iter().copied().find(|kind| kind.name == name)
+}
