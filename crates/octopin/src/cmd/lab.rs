@@ -1,6 +1,8 @@
 //! `octopin lab`: virtual devices as network services, to try programs against.
 
+mod common;
 mod printer;
+mod router;
 
 use clap::Subcommand;
 
@@ -11,7 +13,8 @@ use crate::output::Output;
 #[derive(Debug, clap::Args)]
 #[command(
     arg_required_else_help = true,
-    after_help = "Example:\n  octopin lab printer --kind envy --json"
+    after_help = "Examples:\n  octopin lab printer --kind envy --json\n  octopin lab router \
+                  --kind fritz --device button"
 )]
 pub(crate) struct Args {
     #[command(subcommand)]
@@ -23,6 +26,8 @@ pub(crate) struct Args {
 enum Device {
     /// A printer: web server, IPP, SNMP and DNS-SD of its kind, and a panel to operate
     Printer(printer::Args),
+    /// A router: the interface of its kind for programs, and a device beside it that joins by WPS
+    Router(router::Args),
 }
 
 /// Runs a virtual device until it is stopped.
@@ -32,5 +37,6 @@ enum Device {
 pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
     match &args.device {
         Device::Printer(args) => printer::run(args, out),
+        Device::Router(args) => router::run(args, out),
     }
 }

@@ -91,7 +91,7 @@ const COMMANDS: &[Command] = &[
                     Err(error) => return say(format!("The router refuses: {error}")),
                 },
             };
-            router.core.set_router_pin(pin);
+            router.core.set_router_pin(pin.as_ref());
             say("Done")
         },
     },

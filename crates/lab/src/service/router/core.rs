@@ -342,10 +342,10 @@ impl Core {
     }
 
     /// Gives it another PIN of its own, or none.
-    pub fn set_router_pin(&mut self, pin: Option<RouterPin>) {
-        self.router_pin.clone_from(&pin);
+    pub fn set_router_pin(&mut self, pin: Option<&RouterPin>) {
+        self.router_pin = pin.cloned();
         for network in &mut self.networks {
-            network.ap.set_router_pin(self.now, pin.clone(), None);
+            network.ap.set_router_pin(self.now, pin.cloned(), None);
         }
         self.settle();
     }

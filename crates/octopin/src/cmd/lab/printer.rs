@@ -1,19 +1,17 @@
 //! `octopin lab printer`: a virtual printer on a network address, with its panel on standard input.
 
-use std::io::{BufRead, Read};
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 use clap::builder::PossibleValuesParser;
-use lab::service::net::{Bound, Listen, NetError, Shared, Sockets, announce, serve};
+use lab::service::net::{Bound, Listen, Shared, Sockets, announce, serve};
 use lab::service::printer::{
     Addresses, FAULTS, KINDS, Kind, Notice, Options, Sheet, VirtualPrinter, find_fault, find_kind,
 };
 use serde_json::{Value, json};
-use tokio::sync::mpsc;
 use wsc::time::Instant;
 
+use super::common::{LOOK, address, refused, standard_input};
 use crate::exit::{Exit, Stop};
 use crate::output::{Output, Tone};
 use crate::runtime;
@@ -28,13 +26,6 @@ Examples:
 
 Lines on standard input operate its panel, and the router of its virtual home; `help` lists them. So
 does POST to /octopin-lab/command on its web server; GET /octopin-lab/state has its state as JSON.";
-
-/// How often notices and pages are looked for.
-const LOOK: Duration = Duration::from_millis(100);
-/// The longest line on standard input, in octets.
-const LINE_MAX: u64 = 1024;
-/// Lines that may wait.
-const LINES: usize = 16;
 
 /// Arguments of `octopin lab printer`.
 #[derive(Debug, clap::Args)]
@@ -74,14 +65,6 @@ pub(crate) struct Args {
     /// List the kinds and the faults
     #[arg(long)]
     list: bool,
-}
-
-fn address(text: &str) -> Result<SocketAddr, String> {
-    if let Ok(ip) = text.parse::<IpAddr>() {
-        return Ok(SocketAddr::new(ip, 0));
-    }
-    text.parse()
-        .map_err(|_| "expected an IP address, or an IP address, a colon and a port".to_owned())
 }
 
 /// Runs the printer until Ctrl-C, or until `quit` comes on standard input.
@@ -229,21 +212,6 @@ fn ports(args: &Args) -> Listen {
     listen
 }
 
-fn refused(error: &NetError) -> Stop {
-    let next = match error {
-        NetError::Listen(_, cause) if cause.kind() == std::io::ErrorKind::PermissionDenied => {
-            return Stop::missing(
-                "no-privilege",
-                error.to_string(),
-                "use ports from 1024 on, or run it as root",
-            );
-        }
-        NetError::Listen(..) => "give an address of this computer and a port that is free",
-        _ => "see whether the network of this computer is up, and try again",
-    };
-    Stop::failed("cannot-listen", error.to_string(), next)
-}
-
 fn cannot_write(path: &Path, error: &std::io::Error) -> Stop {
     Stop::failed(
         "cannot-write",
@@ -324,42 +292,4 @@ fn keep(paper: Option<&Path>, number: u32, sheet: &Sheet, out: &Output) -> Resul
     }
     out.document("lab", document);
     Ok(())
-}
-
-/// The lines of standard input. Its end does not end the printer: services have none.
-fn standard_input() -> mpsc::Receiver<String> {
-    let (sender, lines) = mpsc::channel(LINES);
-    // A thread of its own, because a read of a terminal cannot be given up.
-    std::thread::spawn(move || {
-        let mut input = std::io::stdin().lock();
-        loop {
-            let mut line = String::new();
-            match (&mut input).take(LINE_MAX).read_line(&mut line) {
-                Ok(1..) if sender.blocking_send(line).is_ok() => {}
-                _ => return,
-            }
-        }
-    });
-    lines
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_address_may_have_a_port_and_must_be_one() {
-        assert_eq!(
-            address("127.0.0.1"),
-            Ok(SocketAddr::from(([127, 0, 0, 1], 0)))
-        );
-        assert_eq!(
-            address("127.0.0.1:631"),
-            Ok(SocketAddr::from(([127, 0, 0, 1], 631)))
-        );
-        assert!(address("::1").is_ok() && address("[::1]:80").is_ok());
-        for bad in ["", "localhost", "127.0.0.1:", "127.0.0.1:99999", ":80"] {
-            assert!(address(bad).is_err(), "{bad}");
-        }
-    }
 }

@@ -1,0 +1,212 @@
+//! `octopin lab router`: a virtual router on a network address, with its owner on standard input.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use clap::builder::PossibleValuesParser;
+use lab::service::net::{Bound, Listen, Shared, Sockets, serve};
+use lab::service::router::{
+    Companion, FAULTS, KINDS, Kind, Options, VirtualRouter, find_fault, find_kind,
+};
+use serde_json::{Value, json};
+use wsc::time::Instant;
+
+use super::common::{LOOK, address, refused, standard_input};
+use crate::ask;
+use crate::exit::{Exit, Stop};
+use crate::input::StandardInput;
+use crate::output::{Output, Tone};
+use crate::runtime;
+
+const EXAMPLES: &str = "\
+Examples:
+  octopin lab router --kind fritz --device button
+  octopin lab router --kind jnap --listen 127.0.0.1:8080 --device pin:12345670 --json
+  octopin lab router --kind fritz --fault second-factor
+  octopin lab router --list
+
+Lines on standard input operate the router and what is beside it; `help` lists them. So does POST to
+/octopin-lab/command on its web server; GET /octopin-lab/state has its state as JSON.";
+
+/// Arguments of `octopin lab router`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub(crate) struct Args {
+    /// The kind of router
+    #[arg(long, default_value = "plain",
+          value_parser = PossibleValuesParser::new(KINDS.iter().map(|kind| kind.name)))]
+    kind: String,
+    /// Address, or address and port, of its web server; without a port a free one is taken
+    #[arg(long, value_name = "ADDR[:PORT]", default_value = "127.0.0.1",
+          value_parser = address)]
+    listen: SocketAddr,
+    /// Port of its web server over TLS; without it a free one is taken
+    #[arg(long, value_name = "PORT", default_value_t = 0)]
+    tls_port: u16,
+    /// What stands beside it and joins when the router waits for it: a device with the button, or
+    /// with this PIN, or none
+    #[arg(long, value_name = "button|pin:DIGITS|none", default_value = "none")]
+    device: Companion,
+    /// The password of its settings page, instead of its kind's: the first line of the file; `-` is
+    /// standard input, which then has no commands
+    #[arg(long, value_name = "FILE")]
+    password_file: Option<PathBuf>,
+    /// What is wrong with it; --list names the faults
+    #[arg(long, value_name = "NAME",
+          value_parser = PossibleValuesParser::new(FAULTS.iter().map(|fault| fault.name)),
+          hide_possible_values = true)]
+    fault: Option<String>,
+    /// Begin with WPS switched off
+    #[arg(long)]
+    wps_off: bool,
+    /// What is left to chance; the same number gives the same nonces and tokens
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    seed: u64,
+    /// List the kinds and the faults
+    #[arg(long)]
+    list: bool,
+}
+
+/// Runs the router until Ctrl-C, or until `quit` comes on standard input.
+///
+/// # Errors
+/// A port that cannot be had, or a password file that cannot be read.
+pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
+    if args.list {
+        list(out);
+        return Ok(Exit::Done);
+    }
+    let kind = find_kind(&args.kind).ok_or_else(|| {
+        Stop::usage(
+            "bad-kind",
+            format!("there is no kind {}", args.kind),
+            "see --list",
+        )
+    })?;
+    let password = match args.password_file.as_deref() {
+        Some(path) => ask::given_password(Some(path), &mut StandardInput::default())?,
+        None => None,
+    };
+    let password = password.map(|password| password.reveal().to_owned());
+    runtime::block_on(work(args, kind, password, out))?
+}
+
+fn list(out: &Output) {
+    let rows = |rows: &[(&str, &str)]| -> Vec<Value> {
+        rows.iter()
+            .map(|(name, about)| json!({"name": name, "about": about}))
+            .collect()
+    };
+    let kinds: Vec<_> = KINDS.iter().map(|kind| (kind.name, kind.about)).collect();
+    let faults: Vec<_> = FAULTS.iter().map(|row| (row.name, row.about)).collect();
+    for (title, list) in [("Kinds", &kinds), ("Faults", &faults)] {
+        out.result(out.paint(Tone::Strong, title));
+        for (name, about) in list {
+            out.result(format_args!("  {name:<26}{about}"));
+        }
+    }
+    out.document(
+        "lab",
+        json!({"device": "router", "kinds": rows(&kinds), "faults": rows(&faults)}),
+    );
+}
+
+async fn work(
+    args: &Args,
+    kind: &'static Kind,
+    password: Option<String>,
+    out: &Output,
+) -> Result<Exit, Stop> {
+    let stop = runtime::asked_to_end();
+    let mut listen = Listen::any(args.listen.ip());
+    listen.http = args.listen.port();
+    listen.https = args.tls_port;
+    let sockets = Sockets::bind(&listen)
+        .await
+        .map_err(|error| refused(&error))?;
+    let bound = sockets.bound();
+    let options = Options {
+        seed: args.seed,
+        password,
+        companion: args.device.clone(),
+        fault: args.fault.as_deref().and_then(find_fault),
+        wps: args.wps_off.then_some(false),
+    };
+    let mut router = VirtualRouter::new(kind, options, Instant::ZERO);
+    router.set_ports(bound.http.port(), bound.https.port());
+    introduce(args, &router, bound, out);
+    let device = Shared::new(router);
+    let served = serve(device.clone(), sockets, vec![bound.http.ip().to_string()]);
+    let mut lines = standard_input();
+    tokio::pin!(stop, served);
+    loop {
+        tokio::select! {
+            () = &mut stop => return Ok(Exit::Done),
+            ended = &mut served => {
+                ended.map_err(|error| refused(&error))?;
+                return Ok(Exit::Failed);
+            }
+            Some(line) = lines.recv() => {
+                if line.trim() == "quit" {
+                    return Ok(Exit::Done);
+                }
+                let told = device.lock().command(device.now(), &line);
+                for text in &told {
+                    out.result(text);
+                }
+                if !told.is_empty() {
+                    out.document("lab", json!({"event": "answer", "lines": told}));
+                }
+            }
+            () = tokio::time::sleep(LOOK) => {}
+        }
+        let notices = device.lock().take_notices();
+        for text in notices {
+            out.say(&text);
+            out.document("lab", json!({"event": "happened", "text": text}));
+        }
+    }
+}
+
+/// The first thing that is said: where everything is. The password is the lab's own and no secret,
+/// unless it was given.
+fn introduce(args: &Args, router: &VirtualRouter, bound: Bound, out: &Output) {
+    let kind = router.kind();
+    let (http, https) = (bound.http.to_string(), bound.https.to_string());
+    let address = kind
+        .address
+        .replace("{http}", &http)
+        .replace("{https}", &https)
+        .replace("{user}", kind.user);
+    let password = args.password_file.is_none().then_some(kind.password);
+    let rows = [
+        ("http", format!("http://{http}/")),
+        ("https", format!("https://{https}/")),
+        ("address", address),
+        ("control", format!("http://{http}/octopin-lab/")),
+    ];
+    out.result(format_args!("{}, firmware {}", kind.model, kind.firmware));
+    for (name, place) in &rows {
+        out.result(format_args!("  {name:<9}{place}"));
+    }
+    if let Some(password) = password.filter(|password| !password.is_empty()) {
+        let user = if kind.user.is_empty() {
+            String::new()
+        } else {
+            format!(" of user {}", kind.user)
+        };
+        out.result(format_args!("  password{user}: {password}"));
+    }
+    out.say("Type `help` for what its owner can do, `quit` or Ctrl-C to end.");
+    let mut document = json!({
+        "event": "listening", "device": "router", "kind": kind.name, "maker": kind.maker,
+        "model": kind.model, "firmware": kind.firmware, "user": kind.user, "password": password,
+        "beside": args.device.to_string(), "fault": args.fault,
+    });
+    if let Some(members) = document.as_object_mut() {
+        for (name, place) in rows {
+            members.insert(name.into(), place.into());
+        }
+    }
+    out.document("lab", document);
+}
