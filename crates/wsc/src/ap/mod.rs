@@ -4,19 +4,25 @@
 //! Feed it what arrives and what its owner does, and call [`AccessPoint::poll`] until it says to
 //! wait. The radio, or the wire, is the caller's.
 
+mod external;
 mod lockout;
 mod passwords;
+mod proxy;
 mod session;
+mod setup;
+mod upnp;
 
+pub use external::{ExternalEnd, ExternalId, Heard};
 pub use lockout::Lockout;
 pub use passwords::{Overlap, Passwords, Selected, WALK_TIME};
+pub use upnp::NoAnswer;
 
 use alloc::boxed::Box;
 use alloc::collections::{BTreeMap, VecDeque};
 use alloc::vec::Vec;
 use core::time::Duration;
 
-use crate::attr::Tolerance;
+use crate::attr::{DecodeError, Tolerance};
 use crate::code::{ConfigMethods, DevicePasswordId, DeviceType, RfBands, WpsState};
 use crate::credential::Credential;
 use crate::device::DeviceInfo;
@@ -31,7 +37,8 @@ use crate::random::Drbg;
 use crate::time::Instant;
 use crate::version::WscVersion;
 
-use session::{Next, Session, SessionOutput};
+use external::Externals;
+use session::{Desk, Next, Session, SessionOutput};
 
 /// The most stations that are talked to at once; further ones are not answered.
 const MAX_SESSIONS: usize = 16;
@@ -164,6 +171,14 @@ pub enum ApEvent {
     DeviceKey(MacAddr, Credential),
     /// What beacons and probe responses tell has changed.
     Advertise,
+    /// The external registrars are to be told of a station's WPS attributes or message.
+    TellExternals(MacAddr, Heard, Vec<u8>),
+    /// A device's run that an external registrar had taken over ended.
+    ExternalEnded(MacAddr, ExternalEnd),
+    /// In a run in which an external registrar reads or changes the settings over UPnP.
+    Setup(Event),
+    /// Such a run ended.
+    SetupEnded(Outcome),
 }
 
 /// The machine of an access point.
@@ -173,6 +188,8 @@ pub struct AccessPoint {
     passwords: Passwords,
     lockout: Lockout,
     router_pin_expires: Option<Instant>,
+    externals: Externals,
+    setups: upnp::Runs,
     sessions: BTreeMap<MacAddr, Session>,
     seeds: Drbg,
     advertised: ApInfo,
@@ -187,11 +204,13 @@ impl AccessPoint {
         let passwords = Passwords::default();
         let lockout = Lockout::default();
         Self {
-            advertised: advertise(&config, &passwords, &lockout),
+            advertised: advertise(&config, &passwords, &Externals::default(), &lockout),
             config,
             passwords,
             lockout,
             router_pin_expires: None,
+            externals: Externals::default(),
+            setups: upnp::Runs::default(),
             sessions: BTreeMap::new(),
             seeds: Drbg::new(seed),
             out: VecDeque::new(),
@@ -252,7 +271,7 @@ impl AccessPoint {
         self.passwords.cancel();
         let stations: Vec<MacAddr> = self.sessions.keys().copied().collect();
         for mac in stations {
-            self.with_session(now, mac, |session, _| session.cancel());
+            self.with_session(now, mac, Session::cancel);
         }
         self.settle(now);
     }
@@ -274,6 +293,68 @@ impl AccessPoint {
         self.router_pin_expires = lifetime.map(|lifetime| now + lifetime);
         self.config.router_pin = pin;
         self.settle(now);
+    }
+
+    /// An external registrar wants to be told of stations from now on.
+    pub fn external_joined(&mut self, id: ExternalId) {
+        self.externals.join(id);
+    }
+
+    /// An external registrar went away; what it was ready for is announced no longer.
+    pub fn external_left(&mut self, now: Instant, id: ExternalId) {
+        self.externals.leave(id);
+        self.settle(now);
+    }
+
+    /// An external registrar says what it is ready for, in the attributes of SetSelectedRegistrar.
+    ///
+    /// # Errors
+    /// The first attribute that cannot be read; nothing has changed then.
+    pub fn external_selected(
+        &mut self,
+        now: Instant,
+        id: ExternalId,
+        attributes: &[u8],
+    ) -> Result<(), DecodeError> {
+        self.externals.select(now, id, attributes)?;
+        self.settle(now);
+        Ok(())
+    }
+
+    /// An external registrar answers a device. Which one is told by the nonce in the message and
+    /// not by an address, because registrars name wrong ones (Intel's wsccmd does). Returns whether
+    /// there is such a device.
+    pub fn external_answered(&mut self, now: Instant, message: &[u8]) -> bool {
+        let stations: Vec<MacAddr> = self.sessions.keys().copied().collect();
+        let mut found = false;
+        for mac in stations {
+            self.with_session(now, mac, |session, desk| {
+                let output = session.answered(desk, message);
+                found |= output.is_some();
+                output.unwrap_or_default()
+            });
+        }
+        self.settle(now);
+        found
+    }
+
+    /// Describes the access point to an external registrar that asks over UPnP (GetDeviceInfo): M1,
+    /// with which a run begins, should it go on. `None` where no key can be made.
+    pub fn device_info(&mut self, now: Instant) -> Option<Vec<u8>> {
+        let seeds = self.seeds.fork();
+        let m1 = self.with_setups(now, |setups, desk| setups.begin(desk, seeds));
+        self.settle(now);
+        m1
+    }
+
+    /// Takes the next message of such a run (PutMessage), and answers it.
+    ///
+    /// # Errors
+    /// [`NoAnswer`]; that the run is over is the usual end of it.
+    pub fn put_message(&mut self, now: Instant, message: &[u8]) -> Result<Vec<u8>, NoAnswer> {
+        let answer = self.with_setups(now, |setups, desk| setups.receive(desk, message));
+        self.settle(now);
+        answer
     }
 
     /// Takes an input. Call [`Self::poll`] afterwards until it says to wait.
@@ -306,6 +387,9 @@ impl AccessPoint {
     }
 
     fn probed(&mut self, now: Instant, mac: MacAddr, elements: &[u8]) {
+        if let Some(attributes) = crate::ie::join(elements).filter(|_| !self.externals.is_empty()) {
+            self.event(ApEvent::TellExternals(mac, Heard::ProbeRequest, attributes));
+        }
         let Some(Ok(station)) = StationInfo::parse(elements) else {
             return;
         };
@@ -342,7 +426,7 @@ impl AccessPoint {
     }
 
     fn gone(&mut self, now: Instant, mac: MacAddr) {
-        self.with_session(now, mac, |session, _| session.gone());
+        self.with_session(now, mac, Session::gone);
     }
 
     fn expire(&mut self, now: Instant) {
@@ -356,6 +440,8 @@ impl AccessPoint {
         for mac in due {
             self.with_session(now, mac, Session::timeout);
         }
+        self.with_setups(now, upnp::Runs::expire);
+        self.externals.expire(now);
         if self.passwords.expire(now) {
             self.event(ApEvent::ButtonTimeout);
         }
@@ -373,17 +459,18 @@ impl AccessPoint {
         &mut self,
         now: Instant,
         mac: MacAddr,
-        act: impl FnOnce(&mut Session, &mut session::Desk<'_>) -> SessionOutput,
+        act: impl FnOnce(&mut Session, &mut Desk<'_>) -> SessionOutput,
     ) {
         let Some(mut session) = self.sessions.remove(&mac) else {
             return;
         };
-        let mut desk = session::Desk {
+        let mut desk = Desk {
             now,
             mac,
             config: &mut self.config,
             passwords: &mut self.passwords,
             lockout: &mut self.lockout,
+            externals: &self.externals,
             out: &mut self.out,
         };
         let output = act(&mut session, &mut desk);
@@ -406,9 +493,32 @@ impl AccessPoint {
         }
     }
 
+    /// Lets the runs of external registrars over UPnP act.
+    fn with_setups<T>(
+        &mut self,
+        now: Instant,
+        act: impl FnOnce(&mut upnp::Runs, &mut Desk<'_>) -> T,
+    ) -> T {
+        let mut desk = Desk {
+            now,
+            mac: MacAddr::default(),
+            config: &mut self.config,
+            passwords: &mut self.passwords,
+            lockout: &mut self.lockout,
+            externals: &self.externals,
+            out: &mut self.out,
+        };
+        act(&mut self.setups, &mut desk)
+    }
+
     /// Brings what is advertised and the next wake-up up to date.
     fn settle(&mut self, _now: Instant) {
-        let info = advertise(&self.config, &self.passwords, &self.lockout);
+        let info = advertise(
+            &self.config,
+            &self.passwords,
+            &self.externals,
+            &self.lockout,
+        );
         if info != self.advertised {
             self.advertised = info;
             self.event(ApEvent::Advertise);
@@ -418,21 +528,28 @@ impl AccessPoint {
             self.passwords.deadline(),
             self.lockout.ends(),
             self.router_pin_expires,
+            self.externals.deadline(),
+            self.setups.deadline(),
         ];
         self.waiting = sessions.chain(own.into_iter().flatten()).min();
     }
 }
 
 /// What the state of an access point looks like from outside.
-fn advertise(config: &ApConfig, passwords: &Passwords, lockout: &Lockout) -> ApInfo {
-    let selected = passwords.selected();
+fn advertise(
+    config: &ApConfig,
+    passwords: &Passwords,
+    externals: &Externals,
+    lockout: &Lockout,
+) -> ApInfo {
+    let (selected, methods) = externals.join_with(passwords.selected());
     let device = config.device.clone();
     ApInfo {
         version: config.version,
         setup_locked: lockout.is_locked() || config.lock == SetupLock::Locked,
         selected_registrar: selected.password_id.is_some(),
         device_password_id: selected.password_id,
-        selected_config_methods: selected.password_id.map(selected_methods),
+        selected_config_methods: methods,
         rf_bands: config
             .dual_band
             .then_some(RfBands::GHZ_2_4 | RfBands::GHZ_5),

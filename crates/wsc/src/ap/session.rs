@@ -6,18 +6,23 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::time::Duration;
 
+use super::external::{ExternalEnd, Externals, Heard};
+use super::proxy::Proxy;
+use super::setup::{self, Setup};
 use super::{ApConfig, ApEvent, Keys, Lockout, Output, Passwords, WALK_TIME};
 use crate::code::{
-    AuthTypes, ConfigError, ConfigMethods, DevicePasswordId, EncrTypes, MessageType, WpsState,
+    AuthTypes, ConfigError, ConfigMethods, DevicePasswordId, EncrTypes, MessageType, OpCode,
+    WpsState,
 };
 use crate::credential::Credential;
 use crate::crypto::Proved;
 use crate::eap::packet::{IDENTITY_ENROLLEE, IDENTITY_REGISTRAR};
 use crate::eap::{Server, ServerOutput};
-use crate::enrollee::{self, Enrollee, EnrolleeConfig, SetupLock};
+use crate::enrollee::{self, EnrolleeConfig, SetupLock};
 use crate::event::{Event, Outcome};
 use crate::exchange::Reaction;
-use crate::failure::{Cause, Failure, Half, Role, Side};
+use crate::failure::{Cause, Failure};
+use crate::ident::MacAddr;
 use crate::msg::{M1, Profile};
 use crate::pin::DevicePassword;
 use crate::random::{Draw, Drbg, RandomSource};
@@ -31,10 +36,12 @@ const SILENCE: Duration = Duration::from_secs(3);
 /// The state of an access point that its sessions share.
 pub(super) struct Desk<'a> {
     pub(super) now: Instant,
-    pub(super) mac: crate::ident::MacAddr,
+    /// The station; nobody where no station has to do with it.
+    pub(super) mac: MacAddr,
     pub(super) config: &'a mut ApConfig,
     pub(super) passwords: &'a mut Passwords,
     pub(super) lockout: &'a mut Lockout,
+    pub(super) externals: &'a Externals,
     pub(super) out: &'a mut VecDeque<Output>,
 }
 
@@ -72,9 +79,11 @@ pub(super) struct Session {
     run: Option<Run>,
     /// The device that was admitted with a password, which is told how the run ended.
     admitted: Option<Box<M1>>,
-    /// The settings with a key of its own that an external registrar is told, once it has proved
-    /// itself.
-    registrar_key: Option<Box<Credential>>,
+    /// What external registrars have to do with it.
+    proxy: Option<Proxy>,
+    /// The internal registrar has no password for the device, and external ones are asked; this is
+    /// how it ended if none of them has.
+    turned_away: Option<Outcome>,
     /// Everything is said, and this is how it ended; the answer to the last message is due.
     leaving: Option<Outcome>,
     heard: Instant,
@@ -85,7 +94,7 @@ pub(super) struct Session {
 #[derive(Debug)]
 enum Run {
     Registrar(Box<Registrar>),
-    Enrollee(Box<Enrollee>),
+    Setup(Box<Setup>),
 }
 
 impl Session {
@@ -103,7 +112,8 @@ impl Session {
             seeds,
             run: None,
             admitted: None,
-            registrar_key: None,
+            proxy: None,
+            turned_away: None,
             leaving: None,
             heard: now,
             end: now + WALK_TIME,
@@ -113,9 +123,9 @@ impl Session {
 
     /// When [`Self::timeout`] is due.
     pub(super) fn deadline(&self) -> Instant {
-        self.server
-            .deadline()
-            .map_or(self.end, |due| due.min(self.end))
+        let waiting = self.proxy.as_ref().and_then(Proxy::waiting);
+        let due = self.server.deadline().into_iter().chain(waiting);
+        due.fold(self.end, Instant::min)
     }
 
     /// Decides what a further request to begin means. `asked` is an EAPOL-Start.
@@ -145,22 +155,13 @@ impl Session {
                 if let Some(outcome) = self.leaving.take() {
                     return self.end(Some(outcome));
                 }
-                let reaction = match &mut self.run {
-                    Some(Run::Registrar(registrar)) => {
-                        let mut policy = RegistrarPolicy {
-                            desk,
-                            admitted: &mut self.admitted,
-                        };
-                        registrar.receive(op, &octets, &mut policy)
-                    }
-                    Some(Run::Enrollee(enrollee)) => enrollee.receive(op, &octets),
-                    None => return SessionOutput::default(),
-                };
-                self.react(desk, reaction)
+                if self.turned_away.is_some() {
+                    return self.relay(desk, op, &octets);
+                }
+                self.deliver(desk, op, &octets)
             }
             ServerOutput::Refused => {
-                let outcome = self.leaving.take();
-                let outcome = outcome.or_else(|| self.failure(Cause::BadFragment).map(Err));
+                let outcome = self.last_word(desk, Cause::BadFragment);
                 self.end(outcome)
             }
         }
@@ -177,28 +178,21 @@ impl Session {
         } else {
             Cause::PeerSilent
         };
-        let outcome = self.leaving.take().or_else(|| self.failure(cause).map(Err));
+        let outcome = self.last_word(desk, cause);
         self.end(outcome)
     }
 
     /// The owner stops what is going on.
-    pub(super) fn cancel(&mut self) -> SessionOutput {
-        let outcome = self
-            .leaving
-            .take()
-            .or_else(|| self.failure(Cause::Cancelled).map(Err));
+    pub(super) fn cancel(&mut self, desk: &mut Desk<'_>) -> SessionOutput {
+        let outcome = self.last_word(desk, Cause::Cancelled);
         self.end(outcome)
     }
 
     /// The station went away.
-    pub(super) fn gone(&mut self) -> SessionOutput {
-        let outcome = self
-            .leaving
-            .take()
-            .or_else(|| self.failure(Cause::PeerSilent).map(Err));
+    pub(super) fn gone(&mut self, desk: &mut Desk<'_>) -> SessionOutput {
         SessionOutput {
             packets: Vec::new(),
-            next: Next::End(outcome),
+            next: Next::End(self.last_word(desk, Cause::PeerSilent)),
         }
     }
 
@@ -213,45 +207,121 @@ impl Session {
             desk.passwords
                 .run_ended(desk.now, &m1, success, success || revealed);
         }
-        // Only the access point's own judgement of the router PIN counts.
-        if let Some(Err(Failure {
-            role: Role::AccessPoint,
-            by: Side::Us,
-            cause: Cause::WrongPassword(_),
-            ..
-        })) = outcome
-            && desk.lockout.wrong_pin(desk.now)
-        {
-            let ends = desk.lockout.ends();
-            desk.out
-                .push_back(Output::Event(ApEvent::SetupLocked(ends)));
+        if let Some(outcome) = outcome {
+            setup::judge(desk, outcome);
         }
     }
 
+    /// A message for the machine of this run.
+    fn deliver(&mut self, desk: &mut Desk<'_>, op: OpCode, octets: &[u8]) -> SessionOutput {
+        let mut ask_others = false;
+        let reaction = match &mut self.run {
+            Some(Run::Registrar(registrar)) => {
+                if let Some(proxy) = Proxy::new(octets).filter(|_| !desk.externals.is_empty()) {
+                    self.proxy = Some(proxy);
+                    tell(desk, octets);
+                }
+                // M2D is acknowledged by a device that waits for another registrar.
+                ask_others = op == OpCode::ACK
+                    && !registrar.is_under_way()
+                    && self.proxy.is_some()
+                    && !desk.externals.is_empty();
+                let mut policy = RegistrarPolicy {
+                    desk,
+                    admitted: &mut self.admitted,
+                };
+                let reaction = registrar.receive(op, octets, &mut policy);
+                if registrar.is_under_way() && !ask_others {
+                    self.proxy = None;
+                }
+                reaction
+            }
+            Some(Run::Setup(setup)) => setup.receive(desk, op, octets),
+            None => return SessionOutput::default(),
+        };
+        if ask_others {
+            self.events(desk, reaction.events);
+            self.turned_away = reaction.end;
+            return self.ask_others(desk);
+        }
+        self.react(desk, reaction)
+    }
+
+    /// A message for the external registrar that the device talks to, if there is one by now.
+    fn relay(&mut self, desk: &mut Desk<'_>, op: OpCode, octets: &[u8]) -> SessionOutput {
+        let taken = self.proxy.as_ref().is_some_and(Proxy::is_taken);
+        if taken && op != OpCode::ACK {
+            tell(desk, octets);
+        }
+        match op {
+            OpCode::MSG if taken => self.ask_others(desk),
+            // Another M2D was acknowledged.
+            OpCode::ACK if !taken => self.ask_others(desk),
+            OpCode::DONE if taken => {
+                over(desk, ExternalEnd::Done);
+                self.end(None)
+            }
+            _ if taken => {
+                over(desk, ExternalEnd::Refused);
+                self.end(None)
+            }
+            _ => {
+                let outcome = self.turned_away.take();
+                self.end(outcome)
+            }
+        }
+    }
+
+    /// Sends what an external registrar said, or waits for it.
+    fn ask_others(&mut self, desk: &Desk<'_>) -> SessionOutput {
+        let next = self.proxy.as_mut().and_then(|proxy| proxy.next(desk.now));
+        next.map_or_else(SessionOutput::default, |message| {
+            send(self.server.request(desk.now, message))
+        })
+    }
+
+    /// Takes a message of an external registrar for the device; `None` where it is for another run.
+    pub(super) fn answered(&mut self, desk: &Desk<'_>, octets: &[u8]) -> Option<SessionOutput> {
+        let proxy = self.proxy.as_mut().filter(|_| self.leaving.is_none())?;
+        if !proxy.offer(octets) {
+            return None;
+        }
+        if proxy.waiting().is_none() {
+            return Some(SessionOutput::default());
+        }
+        // A late one of a registrar that was not the first must not lengthen the wait.
+        let due = proxy.waiting();
+        if let Some(message) = proxy.next(desk.now) {
+            return Some(send(self.server.request(desk.now, message)));
+        }
+        proxy.wait_until(due);
+        Some(SessionOutput::default())
+    }
+
+    /// How a run ended that one of the two sides or the owner gave up.
+    fn last_word(&mut self, desk: &mut Desk<'_>, cause: Cause) -> Option<Outcome> {
+        if self.proxy.as_ref().is_some_and(Proxy::is_taken) {
+            over(desk, ExternalEnd::Silent);
+            return None;
+        }
+        let known = self.leaving.take().or_else(|| self.turned_away.take());
+        known.or_else(|| self.failure(cause).map(Err))
+    }
+
     fn identified(&mut self, desk: &mut Desk<'_>, identity: &[u8]) -> SessionOutput {
-        let random = Box::new(self.seeds.fork());
+        let seeds = self.seeds.fork();
         if identity == IDENTITY_ENROLLEE {
             let config = registrar_config(desk.config);
-            self.run = Some(Run::Registrar(Box::new(Registrar::new(config, random))));
+            let registrar = Registrar::new(config, Box::new(seeds));
+            self.run = Some(Run::Registrar(Box::new(registrar)));
             return send(self.server.begin(desk.now));
         }
         if identity != IDENTITY_REGISTRAR {
             return self.end(None);
         }
-        let mut settings = single_mode(
-            &desk.config.network,
-            AuthTypes::PERSONAL,
-            EncrTypes::TKIP | EncrTypes::AES,
-        );
-        settings.mac = desk.config.mac;
-        if desk.config.keys == Keys::PerDevice && settings.auth.intersects(AuthTypes::PERSONAL) {
-            settings.key = device_key(&mut self.seeds);
-            self.registrar_key = Some(Box::new(settings.clone()));
-        }
-        let config = enrollee_config(desk.config, desk.lockout, settings);
-        match Enrollee::start(config, random) {
-            Ok((enrollee, m1, reaction)) => {
-                self.run = Some(Run::Enrollee(Box::new(enrollee)));
+        match Setup::start(desk, seeds, Some(desk.mac)) {
+            Ok((setup, m1, reaction)) => {
+                self.run = Some(Run::Setup(Box::new(setup)));
                 self.events(desk, reaction.events);
                 send(self.server.request(desk.now, m1))
             }
@@ -276,22 +346,8 @@ impl Session {
 
     fn events(&mut self, desk: &mut Desk<'_>, events: Vec<Event>) {
         for event in events {
-            match &event {
-                Event::HalfProved(Half::Second) if matches!(self.run, Some(Run::Enrollee(_))) => {
-                    desk.lockout.right_pin();
-                    // M7 is next and tells it.
-                    if let Some(settings) = self.registrar_key.take() {
-                        let key = ApEvent::DeviceKey(desk.mac, *settings);
-                        desk.out.push_back(Output::Event(key));
-                    }
-                }
-                Event::Reconfigured(settings) => {
-                    desk.config.network = settings.clone();
-                    desk.config.state = WpsState::CONFIGURED;
-                    let new = ApEvent::NewSettings(settings.clone());
-                    desk.out.push_back(Output::Event(new));
-                }
-                _ => {}
+            if let Some(Run::Setup(setup)) = &mut self.run {
+                setup.note(desk, &event);
             }
             desk.out
                 .push_back(Output::Event(ApEvent::Run(desk.mac, event)));
@@ -309,9 +365,21 @@ impl Session {
     fn failure(&self, cause: Cause) -> Option<Failure> {
         match self.run.as_ref()? {
             Run::Registrar(registrar) => Some(registrar.fail(cause)),
-            Run::Enrollee(enrollee) => Some(enrollee.fail(cause)),
+            Run::Setup(setup) => Some(setup.fail(cause)),
         }
     }
+}
+
+/// Tells the external registrars of a device's message.
+fn tell(desk: &mut Desk<'_>, octets: &[u8]) {
+    let event = ApEvent::TellExternals(desk.mac, Heard::Message, octets.to_vec());
+    desk.out.push_back(Output::Event(event));
+}
+
+/// A run that an external registrar had taken over has ended.
+fn over(desk: &mut Desk<'_>, end: ExternalEnd) {
+    let event = ApEvent::ExternalEnded(desk.mac, end);
+    desk.out.push_back(Output::Event(event));
 }
 
 /// Whether a NACK would not be answered, so that waiting for the answer only holds the station up:
@@ -349,7 +417,33 @@ fn registrar_config(config: &ApConfig) -> RegistrarConfig {
     }
 }
 
-fn enrollee_config(config: &ApConfig, lockout: &Lockout, settings: Credential) -> EnrolleeConfig {
+/// The settings that an external registrar is told: those of the network or, where every station
+/// has its key, with one made for the station that it is. That one is returned, too.
+pub(super) fn own_settings(
+    config: &ApConfig,
+    random: &mut dyn RandomSource,
+    station: Option<MacAddr>,
+) -> (Credential, Option<(MacAddr, Box<Credential>)>) {
+    let mut settings = single_mode(
+        &config.network,
+        AuthTypes::PERSONAL,
+        EncrTypes::TKIP | EncrTypes::AES,
+    );
+    settings.mac = config.mac;
+    let personal = settings.auth.intersects(AuthTypes::PERSONAL);
+    let station = station.filter(|_| personal && config.keys == Keys::PerDevice);
+    let own = station.map(|station| {
+        settings.key = device_key(random);
+        (station, Box::new(settings.clone()))
+    });
+    (settings, own)
+}
+
+pub(super) fn enrollee_config(
+    config: &ApConfig,
+    lockout: &Lockout,
+    settings: Credential,
+) -> EnrolleeConfig {
     let mut profile = profile(config);
     // WSC 2.0: an access point must not offer its button to external registrars.
     let methods = &mut profile.device.config_methods;

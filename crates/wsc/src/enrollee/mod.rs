@@ -149,6 +149,13 @@ impl Enrollee {
         reaction
     }
 
+    /// Locks an access point that was open when the run began: its registrar is refused at M2.
+    pub(crate) fn lock(&mut self) {
+        if let Purpose::AccessPoint { lock, .. } = &mut self.config.purpose {
+            *lock = SetupLock::Locked;
+        }
+    }
+
     /// A WSC_NACK of this run, for a carrier that must answer something.
     pub fn nack(&mut self, error: ConfigError) -> Message {
         self.cx.control(MessageType::WSC_NACK, error)
