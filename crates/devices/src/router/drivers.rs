@@ -16,6 +16,7 @@ use super::driver::Router;
 use super::error::RouterError;
 use super::hostapd::Hostapd;
 use super::kinds::Kind;
+use super::ssh::Ssh;
 
 /// What a driver is given besides the address.
 #[derive(Clone)]
@@ -28,6 +29,8 @@ pub struct Access {
     pub pins: Arc<dyn PinStore>,
     /// The longest that one request may take.
     pub deadline: Duration,
+    /// How ssh is started, for the drivers that need a shell.
+    pub ssh: Ssh,
 }
 
 impl Default for Access {
@@ -38,6 +41,7 @@ impl Default for Access {
             password: None,
             pins: Arc::new(MemoryPins::default()),
             deadline: Duration::from_secs(10),
+            ssh: Ssh::default(),
         }
     }
 }
@@ -161,12 +165,23 @@ impl Target {
 }
 
 /// Every driver that the program has.
-pub static DRIVERS: &[Driver] = &[Driver {
-    scheme: "hostapd",
-    open: |target, _| {
-        Box::pin(async { Ok(Box::new(Hostapd::connect(Path::new(&target.rest)).await?) as _) })
+pub static DRIVERS: &[Driver] = &[
+    Driver {
+        scheme: "hostapd",
+        open: |target, _| {
+            Box::pin(async { Ok(Box::new(Hostapd::connect(Path::new(&target.rest)).await?) as _) })
+        },
     },
-}];
+    Driver {
+        scheme: "hostapd+ssh",
+        open: |target, access| {
+            Box::pin(async {
+                let place = target.place("hostapd+ssh")?;
+                Ok(Box::new(Hostapd::connect_ssh(&place, &access.ssh).await?) as _)
+            })
+        },
+    },
+];
 
 /// Connects to a router whose address names its kind.
 ///

@@ -87,6 +87,26 @@ pub enum RouterError {
         /// The socket.
         what: String,
     },
+    /// The system's ssh did not get a session.
+    #[error("ssh to {what} did not work: {why}; {next}")]
+    Ssh {
+        /// Whom, as `USER@HOST`.
+        what: String,
+        /// Why, in plain words.
+        why: String,
+        /// What to do.
+        next: String,
+    },
+    /// A program of this computer is missing.
+    #[error(
+        "{program} is not on this computer; install it (Debian and Ubuntu: `apt install {package}`)"
+    )]
+    MissingProgram {
+        /// The program.
+        program: String,
+        /// The Debian package that has it.
+        package: &'static str,
+    },
     /// The router did not do what it was asked.
     #[error("{what} refused to {doing}: {said}; {next}")]
     Refused {
@@ -136,6 +156,8 @@ impl RouterError {
             Self::CertificateChanged(_) => "certificate-changed",
             Self::NoRights { .. } => "no-rights",
             Self::Privilege { .. } => "missing-privilege",
+            Self::Ssh { .. } => "ssh",
+            Self::MissingProgram { .. } => "missing-program",
             Self::Refused { .. } => "refused",
             Self::Strange { .. } => "strange-answer",
             Self::NotPossible { .. } => "not-possible",

@@ -149,11 +149,12 @@ pub static KINDS: &[Kind] = &[
     Kind {
         scheme: "hostapd+ssh",
         name: "hostapd on another computer",
-        address: "hostapd+ssh://USER@HOST/IF",
-        speaks: "hostapd_cli through the system's ssh",
+        address: "hostapd+ssh://USER@HOST[:PORT]/IF",
+        speaks: "hostapd_cli through the system's ssh, with its keys; never a password",
         offers: HOSTAPD,
-        proof: None,
-        note: "For OpenWrt and other routers with ssh and hostapd-utils.",
+        proof: Some(Proof::RealProgram),
+        note: "For OpenWrt and other routers with ssh and hostapd-utils. The whole path of a \
+               control socket in place of IF, or nothing for all in /var/run/hostapd.",
     },
     Kind {
         scheme: "upnp",

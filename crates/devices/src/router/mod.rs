@@ -5,6 +5,7 @@
 //! - [`address`]: the addresses that a user gives, one scheme a driver.
 //! - [`journal`]: what was changed, kept until it is put back.
 //! - [`drivers`]: the list of drivers, and what each is given to reach its router.
+//! - [`ssh`]: a shell on a router, for the drivers that need one.
 //! - one folder or file for each driver: [`hostapd`].
 //!
 //! A driver reads as it likes and changes only what it is asked to. [`driver::Undo`] says before a
@@ -17,4 +18,5 @@ pub mod error;
 pub mod hostapd;
 pub mod journal;
 pub mod kinds;
+pub mod ssh;
 pub mod state;

@@ -1,26 +1,33 @@
-//! The driver for hostapd's control sockets, on this computer.
+//! The driver for hostapd: by its control sockets on this computer, or by `hostapd_cli` on another
+//! one through ssh. All but the way there is the same.
 //!
 //! One router can have several access points, each with a socket in the same directory: a button is
 //! pressed and a PIN entered at all that carry the same network, because a device may come to any.
 //! `WPS_CONFIG` is never used: it rewrites hostapd's configuration file. The replies to `GET_CONFIG`
 //! and `WPS_AP_PIN` carry secrets and are wiped after reading.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Duration;
 
 use futures_util::future::select_all;
 use jiff::Timestamp;
-use link::ctrl::{Ctrl, CtrlError, Events};
+use link::ctrl::KeyValues;
 use wsc::ident::MacAddr;
 use wsc::pin::{DevicePin, RouterPin};
 use zeroize::Zeroizing;
 
 use super::driver::{Pending, Router, RouterEvent, RouterPinWish, Undo};
+use super::drivers::Place;
 use super::error::RouterError;
+use super::ssh::Ssh;
 use super::state::{Identity, RouterNetwork, RouterState, Station};
 use crate::evidence::{Confidence, Evidence};
 
-mod read;
+mod channel;
+pub mod read;
+mod remote;
+
+use channel::{Channel, Local};
 
 /// The most stations that are listed of one access point; hostapd itself takes at most 2007.
 const STATIONS_MAX: usize = 2048;
@@ -31,6 +38,7 @@ const ACCESS_POINTS_MAX: usize = 32;
 /// A router whose access points are hostapd's.
 #[derive(Debug)]
 pub struct Hostapd {
+    scheme: &'static str,
     access_points: Vec<AccessPoint>,
 }
 
@@ -38,8 +46,7 @@ pub struct Hostapd {
 struct AccessPoint {
     /// The name of the socket, which is the interface's.
     name: String,
-    ctrl: Ctrl,
-    events: Events,
+    channel: Box<dyn Channel>,
 }
 
 impl Hostapd {
@@ -51,44 +58,71 @@ impl Hostapd {
     /// [`RouterError::Unreachable`] where there is no such socket, [`RouterError::Privilege`], or
     /// [`RouterError::Silent`].
     pub async fn connect(path: &Path) -> Result<Self, RouterError> {
-        let named = if path.is_dir() { None } else { Some(path) };
+        let (named, directory) = if path.is_dir() {
+            (None, path)
+        } else {
+            let directory = path.parent().unwrap_or(path);
+            (Some(AccessPoint::local(path).await?), directory)
+        };
+        let mut others = Vec::new();
+        for sibling in channel::sockets_in(directory) {
+            // A socket that a hostapd left behind, or that is no access point's, is none of ours.
+            if sibling != path
+                && let Ok(other) = AccessPoint::local(&sibling).await
+            {
+                others.push(other);
+            }
+        }
+        let what = format!("hostapd at {}", path.display());
+        Self::of("hostapd", what, named, others).await
+    }
+
+    /// Connects to the access points of another computer, by its `hostapd_cli` and the system's
+    /// `ssh`: [`Place::rest`] is the interface, or the path of a control socket, or nothing for all
+    /// in hostapd's usual directory.
+    ///
+    /// # Errors
+    /// As [`Hostapd::connect`]; [`RouterError::Ssh`] where ssh is not let in,
+    /// [`RouterError::MissingProgram`], [`RouterError::NoRights`], [`RouterError::BadAddress`].
+    pub async fn connect_ssh(place: &Place, ssh: &Ssh) -> Result<Self, RouterError> {
+        let found = remote::connect(place, ssh).await?;
+        Self::of(remote::SCHEME, found.what, found.named, found.others).await
+    }
+
+    /// Those of `others` that carry the network of `named`, with it; all of them without one.
+    async fn of(
+        scheme: &'static str,
+        what: String,
+        named: Option<AccessPoint>,
+        others: Vec<AccessPoint>,
+    ) -> Result<Self, RouterError> {
         let mut access_points = Vec::new();
         let mut network = None;
-        if let Some(path) = named {
-            let mut first = AccessPoint::open(path)
-                .await
-                .map_err(|error| RouterError::of_ctrl(&error, "answer"))?;
+        let all = named.is_none();
+        if let Some(mut first) = named {
             network = first.describe().await?.ssid;
             access_points.push(first);
         }
-        let directory = if named.is_some() {
-            path.parent().unwrap_or(path)
-        } else {
-            path
-        };
-        for sibling in sockets_in(directory) {
-            if named == Some(sibling.as_path()) || access_points.len() == ACCESS_POINTS_MAX {
-                continue;
-            }
-            // A socket that a hostapd left behind, or that is no access point's, is none of ours.
-            let Ok(mut other) = AccessPoint::open(&sibling).await else {
-                continue;
-            };
+        for mut other in others {
             let same = match other.describe().await {
-                Ok(found) => named.is_none() || (found.ssid.is_some() && found.ssid == network),
+                Ok(found) => all || (found.ssid.is_some() && found.ssid == network),
                 Err(_) => false,
             };
-            if same {
+            if same && access_points.len() < ACCESS_POINTS_MAX {
                 access_points.push(other);
             }
         }
         if access_points.is_empty() {
-            return Err(RouterError::Unreachable {
-                what: format!("hostapd at {}", path.display()),
-                why: "no control socket there answers".to_owned(),
-            });
+            let why = "no control socket there answers".to_owned();
+            return Err(RouterError::Unreachable { what, why });
         }
-        Ok(Self { access_points })
+        for point in &mut access_points {
+            point.channel.attach().await?;
+        }
+        Ok(Self {
+            scheme,
+            access_points,
+        })
     }
 
     /// Sends `command` to every access point. They are one router: the command is good when one
@@ -97,21 +131,20 @@ impl Hostapd {
         let mut refused = None;
         let mut taken = false;
         for point in &mut self.access_points {
-            match point.ctrl.command(command).await {
+            match point.command(command, doing).await {
                 Ok(()) => taken = true,
-                Err(error @ CtrlError::Refused { .. }) => refused = Some(error),
-                Err(error) => return Err(RouterError::of_ctrl(&error, doing)),
+                Err(error @ RouterError::Refused { .. }) => refused = Some(error),
+                Err(error) => return Err(error),
             }
         }
         match refused {
-            Some(error) if !taken => Err(self.why_refused(&error, doing).await),
+            Some(error) if !taken => Err(self.why_refused(error).await),
             _ => Ok(()),
         }
     }
 
     /// hostapd says only `FAIL`; its state tells more.
-    async fn why_refused(&mut self, error: &CtrlError, doing: &'static str) -> RouterError {
-        let mut error = RouterError::of_ctrl(error, doing);
+    async fn why_refused(&mut self, mut error: RouterError) -> RouterError {
         let off = match self.read_state().await {
             Ok(state) => state
                 .networks
@@ -172,13 +205,12 @@ impl Hostapd {
             }
             // WPS is set up when the access point starts, so it has to start anew.
             for command in [value, "DISABLE", "ENABLE"] {
-                let sent = point.ctrl.command(command).await;
-                sent.map_err(|error| RouterError::of_ctrl(&error, doing))?;
+                point.command(command, doing).await?;
             }
             let after = point.describe().await?;
             if after.wps.on != Some(on) {
                 return Err(RouterError::Strange {
-                    what: format!("hostapd at {}", point.name),
+                    what: point.channel.what(),
                     problem: format!(
                         "it said OK, but WPS is not {}",
                         if on { "on" } else { "off" }
@@ -191,46 +223,77 @@ impl Hostapd {
 }
 
 impl AccessPoint {
-    async fn open(path: &Path) -> Result<Self, CtrlError> {
-        let ctrl = Ctrl::open(path).await?;
-        let events = ctrl.events().await?;
+    async fn local(path: &Path) -> Result<Self, RouterError> {
         let name = path
             .file_name()
             .map(|name| name.to_string_lossy().into_owned())
             .unwrap_or_default();
-        Ok(Self { name, ctrl, events })
+        let channel = Box::new(Local::open(path).await?);
+        Ok(Self { name, channel })
+    }
+
+    /// Sends a command whose only good reply is `OK`. The PIN of a device is kept from those who
+    /// can list processes.
+    async fn command(&mut self, command: &str, doing: &'static str) -> Result<(), RouterError> {
+        let reply = if command.starts_with("WPS_PIN ") {
+            self.channel.request_secret(command).await?
+        } else {
+            self.channel.request(command).await?
+        };
+        if reply == "OK" {
+            Ok(())
+        } else {
+            Err(self.refused(reply, doing))
+        }
+    }
+
+    /// Sends a command that asks for data; `FAIL...` and `UNKNOWN COMMAND` are errors.
+    async fn query(
+        &mut self,
+        command: &str,
+        doing: &'static str,
+    ) -> Result<Zeroizing<String>, RouterError> {
+        let reply = self.channel.request(command).await?;
+        if reply.starts_with("FAIL") || reply == "UNKNOWN COMMAND" {
+            return Err(self.refused(reply, doing));
+        }
+        Ok(Zeroizing::new(reply))
+    }
+
+    fn refused(&self, said: String, doing: &'static str) -> RouterError {
+        RouterError::Refused {
+            what: self.channel.what(),
+            doing,
+            said,
+            next: "look at its WPS state with `octopin router show`".to_owned(),
+        }
     }
 
     async fn describe(&mut self) -> Result<RouterNetwork, RouterError> {
-        let asking = |error: CtrlError| RouterError::of_ctrl(&error, "tell its state");
+        let doing = "tell its state";
         let mut network = RouterNetwork {
             handle: self.name.clone(),
             ..RouterNetwork::default()
         };
-        let status = self.ctrl.key_values("STATUS").await.map_err(asking)?;
-        read::status(&mut network, &self.name, &status);
-        let config = Zeroizing::new(self.ctrl.query("GET_CONFIG").await.map_err(asking)?);
+        let status = self.query("STATUS", doing).await?;
+        read::status(&mut network, &self.name, &KeyValues::parse(&status));
+        let config = self.query("GET_CONFIG", doing).await?;
         read::config(&mut network, &config);
         if network.wps.on == Some(true) {
-            let status = self
-                .ctrl
-                .key_values("WPS_GET_STATUS")
-                .await
-                .map_err(asking)?;
-            network.wps.active = read::active(&status);
+            let status = self.query("WPS_GET_STATUS", doing).await?;
+            network.wps.active = read::active(&KeyValues::parse(&status));
             // The reply is the PIN itself, or a refusal where there is none.
-            let pin = Zeroizing::new(self.ctrl.request("WPS_AP_PIN get").await.map_err(asking)?);
+            let pin = Zeroizing::new(self.channel.request("WPS_AP_PIN get").await?);
             network.wps.accepts.router_pin = Some(RouterPin::parse(&pin).is_ok());
         }
         Ok(network)
     }
 
     async fn stations(&mut self) -> Result<Vec<Station>, RouterError> {
-        let asking = |error: CtrlError| RouterError::of_ctrl(&error, "list its devices");
         let mut found: Vec<Station> = Vec::new();
         let mut command = "STA-FIRST".to_owned();
         while found.len() < STATIONS_MAX {
-            let reply = self.ctrl.request(&command).await.map_err(asking)?;
+            let reply = self.channel.request(&command).await?;
             let Some(station) = read::station(&self.name, &reply) else {
                 break;
             };
@@ -241,8 +304,7 @@ impl AccessPoint {
     }
 
     async fn identity(&mut self) -> Result<Identity, RouterError> {
-        let asking = |error: CtrlError| RouterError::of_ctrl(&error, "tell its version");
-        let version = self.ctrl.request("GET version").await.map_err(asking)?;
+        let version = self.channel.request("GET version").await?;
         let known = version.starts_with(|c: char| c.is_ascii_digit());
         Ok(Identity {
             firmware: known.then(|| format!("hostapd {version}")),
@@ -253,7 +315,7 @@ impl AccessPoint {
 
 impl Router for Hostapd {
     fn scheme(&self) -> &'static str {
-        "hostapd"
+        self.scheme
     }
 
     fn status(&mut self) -> Pending<'_, RouterState> {
@@ -296,13 +358,11 @@ impl Router for Hostapd {
                     let Some(point) = self.access_points.first_mut() else {
                         return Ok(None);
                     };
-                    let reply = point.ctrl.query(&command).await;
-                    let reply = reply.map_err(|error| RouterError::of_ctrl(&error, doing))?;
-                    let reply = Zeroizing::new(reply);
+                    let reply = point.query(&command, doing).await?;
                     RouterPin::parse(&reply)
                         .map(Some)
                         .map_err(|error| RouterError::Strange {
-                            what: format!("hostapd at {}", point.name),
+                            what: point.channel.what(),
                             problem: format!("its PIN is none: {error}"),
                         })
                 }
@@ -340,18 +400,16 @@ impl Router for Hostapd {
         Box::pin(async move {
             let until = tokio::time::Instant::now() + patience;
             loop {
-                // Nothing is lost when a wait is given up: the sockets keep what comes.
+                // Nothing is lost when a wait is given up: the channels keep what comes.
                 let waits = self
                     .access_points
                     .iter_mut()
-                    .map(|p| Box::pin(p.events.next()));
+                    .map(|point| point.channel.next_event());
                 let next = tokio::time::timeout_at(until, select_all(waits)).await;
                 let Ok((event, _, _)) = next else {
                     return Ok(None);
                 };
-                let event =
-                    event.map_err(|error| RouterError::of_ctrl(&error, "tell what happens"))?;
-                if let Some(event) = read::event(&event) {
+                if let Some(event) = read::event(&event?) {
                     return Ok(Some(event));
                 }
             }
@@ -369,19 +427,4 @@ impl Router for Hostapd {
             }
         })
     }
-}
-
-/// The sockets in a directory, in the order of their names. Clients of hostapd keep theirs elsewhere.
-fn sockets_in(directory: &Path) -> Vec<PathBuf> {
-    use std::os::unix::fs::FileTypeExt;
-    let Ok(entries) = std::fs::read_dir(directory) else {
-        return Vec::new();
-    };
-    let mut paths: Vec<PathBuf> = entries
-        .flatten()
-        .filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_socket()))
-        .map(|entry| entry.path())
-        .collect();
-    paths.sort();
-    paths
 }

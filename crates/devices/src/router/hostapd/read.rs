@@ -13,7 +13,7 @@ use crate::router::driver::{Asking, RouterEvent};
 use crate::router::state::{Accepts, Active, RouterNetwork, Station, WpsState};
 
 /// Takes over what `STATUS` says of the access point whose interface is `name`.
-pub(super) fn status(network: &mut RouterNetwork, name: &str, status: &KeyValues) {
+pub fn status(network: &mut RouterNetwork, name: &str, status: &KeyValues) {
     let number = |key| status.get(key).and_then(|value| value.parse::<u32>().ok());
     // 0 is what an access point without a radio says.
     let set = |value: &u32| *value != 0;
@@ -33,7 +33,7 @@ const BSS_MAX: usize = 64;
 
 /// Takes over what `GET_CONFIG` says. The reply has the passphrase, so it is borrowed, and only what
 /// is no secret is taken from it.
-pub(super) fn config(network: &mut RouterNetwork, reply: &str) {
+pub fn config(network: &mut RouterNetwork, reply: &str) {
     let value = |key: &str| {
         reply
             .lines()
@@ -89,7 +89,7 @@ fn security(wpa: Option<&str>, key_mgmt: &str) -> Security {
 
 /// What `WPS_GET_STATUS` says goes on. It does not tell of a PIN that was entered, so that
 /// everything but the button stays unknown.
-pub(super) fn active(status: &KeyValues) -> Option<Active> {
+pub fn active(status: &KeyValues) -> Option<Active> {
     match status.get("PBC Status")? {
         "Active" => Some(Active::Button),
         "Overlap" => Some(Active::Overlap),
@@ -99,7 +99,7 @@ pub(super) fn active(status: &KeyValues) -> Option<Active> {
 
 /// One station of `STA-FIRST` and `STA-NEXT`: its address on the first line, then `key=value`.
 /// `None` at the end of the list.
-pub(super) fn station(network: &str, reply: &str) -> Option<Station> {
+pub fn station(network: &str, reply: &str) -> Option<Station> {
     let mac = mac(reply.lines().next()?)?;
     let values = KeyValues::parse(reply);
     let text = |key| values.get(key).filter(|text| !text.is_empty());
@@ -117,7 +117,7 @@ pub(super) fn station(network: &str, reply: &str) -> Option<Station> {
 }
 
 /// What a message of hostapd means; `None` where it is of no interest.
-pub(super) fn event(event: &Event) -> Option<RouterEvent> {
+pub fn event(event: &Event) -> Option<RouterEvent> {
     let rest = event.rest();
     let first = rest.split_whitespace().next();
     let who = || first.and_then(mac);

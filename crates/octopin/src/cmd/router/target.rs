@@ -218,7 +218,7 @@ pub(super) fn stop(error: &RouterError) -> Stop {
     let (explanation, next) = text.split_once("; ").unwrap_or((&text, ""));
     let (explanation, next) = (explanation.to_owned(), next.to_owned());
     let exit = match error {
-        RouterError::Privilege { .. } => Exit::Missing,
+        RouterError::Privilege { .. } | RouterError::MissingProgram { .. } => Exit::Missing,
         RouterError::BadAddress { .. } => Exit::Usage,
         _ => Exit::Failed,
     };
