@@ -101,12 +101,12 @@ impl Shell {
             });
         }
         let directory =
-            PrivateDir::new("octopin-ssh").map_err(|error| unreachable(place, error))?;
+            PrivateDir::new("octopin-ssh").map_err(|error| unreachable(place, &error))?;
         let mut command = command(ssh, place, &directory);
         command.args(["-o", "ControlMaster=yes", "--", &place.host, "sh"]);
         let mut child = spawn(&mut command, ssh, place)?;
         let (Some(input), Some(output)) = (child.stdin.take(), child.stdout.take()) else {
-            return Err(unreachable(place, "ssh was started without its pipes"));
+            return Err(unreachable(place, &"ssh was started without its pipes"));
         };
         let random = RandomState::new().hash_one(std::process::id());
         let mut shell = Self {
@@ -181,7 +181,7 @@ impl Shell {
             // A write fails when ssh has ended too; why is in what it said.
             Ok(Ok(None)) => Err(self.ended().await),
             Ok(Err(error)) if error.kind() == io::ErrorKind::BrokenPipe => Err(self.ended().await),
-            Ok(Err(error)) => Err(unreachable(&self.place, error)),
+            Ok(Err(error)) => Err(unreachable(&self.place, &error)),
             Err(_) => Err(RouterError::Silent {
                 what: self.who(),
                 waited: patience,
@@ -206,7 +206,7 @@ impl Shell {
         let (Some(input), Some(output)) = (child.stdin.take(), child.stdout.take()) else {
             return Err(unreachable(
                 &self.place,
-                "ssh was started without its pipes",
+                &"ssh was started without its pipes",
             ));
         };
         Ok(Program {
@@ -248,7 +248,7 @@ impl Program {
         match self.output.next().await {
             Ok(Some(line)) => Ok(line),
             Ok(None) => Err(complaint(&mut self.child, &self.place).await),
-            Err(error) => Err(unreachable(&self.place, error)),
+            Err(error) => Err(unreachable(&self.place, &error)),
         }
     }
 }
@@ -339,7 +339,7 @@ fn spawn(command: &mut Command, ssh: &Ssh, place: &Place) -> Result<Child, Route
             program: ssh.program.display().to_string(),
             package: "openssh-client",
         },
-        _ => unreachable(place, error),
+        _ => unreachable(place, &error),
     })
 }
 
@@ -430,24 +430,19 @@ fn explain(said: &str, place: &Place) -> RouterError {
         None => place.host.clone(),
     };
     let found = REASONS.iter().find(|(text, _, _)| said.contains(text));
-    match found {
-        Some((_, why, next)) => RouterError::Ssh {
+    if let Some((_, why, next)) = found {
+        return RouterError::Ssh {
             what: name_of(place),
             why: (*why).to_owned(),
             next: next.replace("{login}", &login).replace("{known}", &known),
-        },
-        None => {
-            let last = said.lines().rev().find(|line| !line.trim().is_empty());
-            let last: String = last.map_or_else(
-                || "the connection ended".to_owned(),
-                |line| line.chars().filter(|c| !c.is_control()).take(200).collect(),
-            );
-            RouterError::Ssh {
-                what: name_of(place),
-                why: last,
-                next: format!("try `{login}` by hand"),
-            }
-        }
+        };
+    }
+    let last = said.lines().rev().find(|line| !line.trim().is_empty());
+    let last = last.unwrap_or("the connection ended");
+    RouterError::Ssh {
+        what: name_of(place),
+        why: last.chars().filter(|c| !c.is_control()).take(200).collect(),
+        next: format!("try `{login}` by hand"),
     }
 }
 
@@ -464,7 +459,7 @@ fn name_of(place: &Place) -> String {
     }
 }
 
-fn unreachable(place: &Place, why: impl ToString) -> RouterError {
+fn unreachable(place: &Place, why: &dyn ToString) -> RouterError {
     RouterError::Unreachable {
         what: name_of(place),
         why: why.to_string(),

@@ -78,6 +78,10 @@ impl Sshd {
         sshd
     }
 
+    #[expect(
+        clippy::zombie_processes,
+        reason = "what is returned is waited for by Drop, and the others have ended"
+    )]
     fn run(directory: &Path) -> (Child, u16) {
         let begun = Instant::now();
         loop {

@@ -66,10 +66,10 @@ pub(super) async fn connect(place: &Place, ssh: &Ssh) -> Result<Found, RouterErr
     names.sort_unstable();
     let others = names.iter().filter(|other| **other != name);
     let others = others.map(|name| point(name)).collect();
-    let mut named = (!name.is_empty()).then(|| point(&name));
-    if let Some(named) = &mut named {
+    let mut wanted = (!name.is_empty()).then(|| point(&name));
+    if let Some(wanted) = &mut wanted {
         // Errors of the first question say what is missing there.
-        named.channel.request("PING").await?;
+        wanted.channel.request("PING").await?;
     } else if names.is_empty() {
         return Err(RouterError::Unreachable {
             what: format!("hostapd at {who}"),
@@ -81,7 +81,7 @@ pub(super) async fn connect(place: &Place, ssh: &Ssh) -> Result<Found, RouterErr
     }
     Ok(Found {
         what: format!("hostapd at {who}"),
-        named,
+        named: wanted,
         others,
     })
 }
