@@ -18,5 +18,6 @@ mod search;
 mod sighting;
 
 pub use merge::{FoundPrinter, merge};
+pub(crate) use search::neighbour;
 pub use search::{MAX_SWEEP, Outcome, Search, printers};
 pub use sighting::{Air, Asks, Sighting, Way};

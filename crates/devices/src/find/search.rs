@@ -316,6 +316,12 @@ fn sweep_hosts(interfaces: &[Interface]) -> (Vec<Ipv4Addr>, usize) {
     (hosts, total)
 }
 
+/// The MAC address that this computer has for the host of an IP address.
+pub(crate) fn neighbour(of: IpAddr) -> Option<MacAddr> {
+    let table = std::fs::read_to_string("/proc/net/arp").unwrap_or_default();
+    neighbours(&table).get(&of).copied()
+}
+
 /// Reads `/proc/net/arp`: the addresses of neighbours that answered.
 fn neighbours(table: &str) -> HashMap<IpAddr, MacAddr> {
     let row = |line: &str| {

@@ -3,6 +3,7 @@
 //! - [`driver`]: the trait that every driver has, what it can do, what happens during a run.
 //! - [`state`]: what is known of a router; unknown stays unknown.
 //! - [`address`]: the addresses that a user gives, one scheme a driver.
+//! - [`identify`]: which router it is, and which driver fits.
 //! - [`journal`]: what was changed, kept until it is put back.
 //! - [`drivers`]: the list of drivers, and what each is given to reach its router.
 //! - [`ssh`]: a shell on a router, for the drivers that need one.
@@ -16,6 +17,7 @@ pub mod driver;
 pub mod drivers;
 pub mod error;
 pub mod hostapd;
+pub mod identify;
 pub mod journal;
 pub mod kinds;
 pub mod ssh;
