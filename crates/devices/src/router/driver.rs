@@ -46,6 +46,20 @@ pub enum Undo {
     },
     /// The router had no PIN, and got one.
     RouterPinOff,
+    /// These settings had other values.
+    Settings {
+        /// The values that they had.
+        before: Vec<Setting>,
+    },
+}
+
+/// One setting of a router, which is no secret.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Setting {
+    /// Which one, in the driver's words, such as `wireless.default_radio0.wps_pushbutton`.
+    pub place: String,
+    /// Its value; `None` where it is not set at all.
+    pub value: Option<String>,
 }
 
 /// What happens at the router while a run is going on.

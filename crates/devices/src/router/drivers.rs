@@ -16,6 +16,7 @@ use super::driver::Router;
 use super::error::RouterError;
 use super::hostapd::Hostapd;
 use super::kinds::Kind;
+use super::openwrt::OpenWrt;
 use super::ssh::Ssh;
 
 /// What a driver is given besides the address.
@@ -178,6 +179,15 @@ pub static DRIVERS: &[Driver] = &[
             Box::pin(async {
                 let place = target.place("hostapd+ssh")?;
                 Ok(Box::new(Hostapd::connect_ssh(&place, &access.ssh).await?) as _)
+            })
+        },
+    },
+    Driver {
+        scheme: "openwrt",
+        open: |target, access| {
+            Box::pin(async {
+                let place = target.place("openwrt")?;
+                Ok(Box::new(OpenWrt::connect(&place, access).await?) as _)
             })
         },
     },

@@ -172,9 +172,10 @@ pub static KINDS: &[Kind] = &[
         address: "openwrt://USER@HOST",
         speaks: "JSON-RPC at /ubus, with a session",
         offers: &Ability::ALL,
-        proof: None,
+        proof: Some(Proof::Documentation),
         note: "ubus has the button only; a device PIN goes through hostapd_cli, by file.exec or \
-               ssh. A full wpad package is needed, and each band is started by itself.",
+               ssh. A full wpad package is needed, and each band is started by itself. Use \
+               openwrt+https:// where it has TLS: without, the password can be read on its way.",
     },
     Kind {
         scheme: "fritz",

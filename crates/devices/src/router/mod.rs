@@ -7,7 +7,7 @@
 //! - [`journal`]: what was changed, kept until it is put back.
 //! - [`drivers`]: the list of drivers, and what each is given to reach its router.
 //! - [`ssh`]: a shell on a router, for the drivers that need one.
-//! - one folder or file for each driver: [`hostapd`].
+//! - one folder or file for each driver: [`hostapd`], [`openwrt`].
 //!
 //! A driver reads as it likes and changes only what it is asked to. [`driver::Undo`] says before a
 //! change how to take it back; whoever asks for the change writes that down first.
@@ -20,5 +20,6 @@ pub mod hostapd;
 pub mod identify;
 pub mod journal;
 pub mod kinds;
+pub mod openwrt;
 pub mod ssh;
 pub mod state;

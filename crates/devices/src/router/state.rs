@@ -14,8 +14,19 @@ pub struct RouterState {
     pub networks: Vec<RouterNetwork>,
     /// The devices that are in its networks now; `None` where the driver cannot tell.
     pub stations: Option<Vec<Station>>,
+    /// What its DHCP server has to give; `None` where the driver cannot tell.
+    pub addresses: Option<Addresses>,
     /// Where all of this comes from.
     pub evidence: Vec<Evidence>,
+}
+
+/// The addresses that a router gives to the devices of the home.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Addresses {
+    /// How many it has.
+    pub limit: Option<u32>,
+    /// How many of them are given.
+    pub leased: Option<u32>,
 }
 
 /// Who a router is.
@@ -44,6 +55,8 @@ pub struct RouterNetwork {
     pub band: Option<Band>,
     /// Its channel.
     pub channel: Option<u32>,
+    /// Whether it is still silent, because it listens for a radar before it may send.
+    pub waits_for_radar: Option<bool>,
     /// How it is secured.
     pub security: Option<Security>,
     /// Whether it protects its management frames.

@@ -391,7 +391,7 @@ impl Router for Hostapd {
                 Undo::WpsOff { networks } | Undo::WpsOn { networks } => {
                     self.set_wps(on, Some(&networks)).await
                 }
-                Undo::Nothing | Undo::RouterPinOff => Ok(()),
+                _ => Ok(()),
             }
         })
     }
@@ -424,6 +424,12 @@ impl Router for Hostapd {
                 Undo::WpsOff { networks } => self.set_wps(false, Some(&networks)).await,
                 Undo::WpsOn { networks } => self.set_wps(true, Some(&networks)).await,
                 Undo::RouterPinOff => self.all("WPS_AP_PIN disable", "forget its PIN").await,
+                // This driver makes no such note.
+                Undo::Settings { .. } => Err(RouterError::NotPossible {
+                    kind: self.scheme,
+                    doing: "put back what another driver changed",
+                    next: "use the address with which it was changed",
+                }),
             }
         })
     }

@@ -142,6 +142,7 @@ pub fn network(network: &Network) -> RouterNetwork {
         channel: network.channel(),
         security: Some(network.security),
         pmf: network.pmf,
+        waits_for_radar: None,
         hidden: Some(network.hidden),
         mac_filter: None,
         isolation: None,

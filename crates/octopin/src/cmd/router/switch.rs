@@ -81,6 +81,7 @@ fn describe(undo: &Undo) -> &'static str {
         Undo::WpsOff { .. } => "WPS is off again",
         Undo::WpsOn { .. } => "WPS is on again",
         Undo::RouterPinOff => "the router has no PIN of its own again",
+        Undo::Settings { .. } => "its settings are as they were",
     }
 }
 

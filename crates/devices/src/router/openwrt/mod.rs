@@ -1,0 +1,857 @@
+//! The driver for OpenWrt, by ubus over HTTP (`/ubus`, as its own pages use it).
+//!
+//! - `ubus`: the session and the calls; `answer`: what comes back, as values.
+//! - `wireless`: what uci says of the access points, and how WPS is switched there.
+//! - `watch`: what happens during a run, from answers that follow each other.
+//!
+//! ubus can press the button and not enter a PIN. A PIN goes through `hostapd_cli` on the router:
+//! by rpcd's `file.exec` where the account may run it, else by the system's ssh. With `file.exec`
+//! the PIN is for a moment in the router's own list of processes, which only its root can see.
+//!
+//! Sources: OpenWrt's pages on ubus, rpcd and uci; its `hostapd` package (README of the ubus
+//! methods, `ubus.c`, `ap.uc` for when WPS is offered); rpcd's `uci.c`, `file.c` and `session.c`;
+//! LuCI's access lists; openwrt/openwrt issues 13787, 23081 and 25315.
+
+use std::collections::{BTreeSet, VecDeque};
+use std::time::Duration;
+
+use jiff::Timestamp;
+use serde_json::{Value, json};
+use tokio::time::{self, Instant};
+use wsc::ident::MacAddr;
+use wsc::pin::{DevicePin, RouterPin};
+use zeroize::Zeroizing;
+
+use super::driver::{Pending, Router, RouterEvent, RouterPinWish, Setting, Undo};
+use super::drivers::{Access, Place};
+use super::error::RouterError;
+use super::hostapd::Hostapd;
+use super::ssh::Ssh;
+use super::state::{Addresses, RouterNetwork, RouterState, Station};
+use crate::evidence::{Confidence, Evidence};
+
+pub mod answer;
+mod ubus;
+mod watch;
+mod wireless;
+
+use answer::{No, WpsStatus};
+use ubus::Ubus;
+use watch::Watched;
+use wireless::Wireless;
+
+/// The scheme of its addresses.
+const SCHEME: &str = "openwrt";
+
+/// How it is called.
+const NAME: &str = "OpenWrt";
+
+/// The program that enters a PIN, where OpenWrt installs it.
+const HOSTAPD_CLI: &str = "/usr/sbin/hostapd_cli";
+
+/// How often a run is looked at.
+const LOOK: Duration = Duration::from_secs(1);
+
+/// How long the router waits for a change to be confirmed before it takes it back, in seconds.
+const CONFIRM_WITHIN: u64 = 60;
+
+/// How long it may take until it is back after a change.
+const BACK: Duration = Duration::from_secs(45);
+
+/// An OpenWrt router.
+#[derive(Debug)]
+pub struct OpenWrt {
+    ubus: Ubus,
+    place: Place,
+    ssh: Ssh,
+    access_points: Vec<AccessPoint>,
+    wireless: Wireless,
+    /// What happened and was not told yet.
+    events: VecDeque<RouterEvent>,
+    /// The way by ssh, where a PIN went: it tells more of the run than ubus does.
+    shell: Option<Hostapd>,
+}
+
+#[derive(Debug)]
+struct AccessPoint {
+    interface: String,
+    methods: BTreeSet<String>,
+    section: Option<String>,
+    watched: Watched,
+}
+
+impl AccessPoint {
+    fn object(&self) -> String {
+        format!("hostapd.{}", self.interface)
+    }
+
+    fn has_wps(&self) -> bool {
+        self.methods.contains("wps_start")
+    }
+}
+
+impl OpenWrt {
+    /// Logs in and looks for the access points. [`Place::rest`] may name one of them.
+    ///
+    /// # Errors
+    /// [`RouterError::PasswordNeeded`], [`RouterError::WrongPassword`], and whatever HTTP says.
+    pub async fn connect(place: &Place, access: &Access) -> Result<Self, RouterError> {
+        let mut router = Self {
+            ubus: Ubus::open(place, access).await?,
+            place: place.clone(),
+            ssh: access.ssh.clone(),
+            access_points: Vec::new(),
+            wireless: Wireless::default(),
+            events: VecDeque::new(),
+            shell: None,
+        };
+        router.find_access_points().await?;
+        router.read_wireless().await?;
+        Ok(router)
+    }
+
+    async fn find_access_points(&mut self) -> Result<(), RouterError> {
+        let list = self.ubus.list("hostapd.*").await?;
+        let mut found = Vec::new();
+        for (interface, methods) in answer::access_points(&list) {
+            if !self.place.rest.is_empty() && self.place.rest != interface {
+                continue;
+            }
+            let earlier = self.access_points.iter().find(|p| p.interface == interface);
+            found.push(AccessPoint {
+                section: earlier.and_then(|point| point.section.clone()),
+                watched: earlier.map(|p| p.watched.clone()).unwrap_or_default(),
+                interface,
+                methods,
+            });
+        }
+        self.access_points = found;
+        if self.access_points.is_empty() {
+            return Err(RouterError::Refused {
+                what: self.ubus.what(),
+                doing: "name its access points",
+                said: "none is running".to_owned(),
+                next: "switch its Wi-Fi on, and check the name of the interface if you gave one"
+                    .to_owned(),
+            });
+        }
+        Ok(())
+    }
+
+    /// Reads uci's `wireless`, and which section is whose. What may not be read stays unknown.
+    async fn read_wireless(&mut self) -> Result<Value, RouterError> {
+        let doing = "tell its settings";
+        let arguments = json!({ "config": "wireless" });
+        let read = self.ubus.call("uci", "get", arguments, doing).await?;
+        self.wireless = read.as_ref().map(Wireless::read).unwrap_or_default();
+        let mut devices = Value::Null;
+        for (object, method) in [
+            ("luci-rpc", "getWirelessDevices"),
+            // Refused with "invalid argument" by OpenWrt 25.12, because its web server adds one.
+            ("network.wireless", "status"),
+        ] {
+            if let Ok(found) = self.ubus.call(object, method, json!({}), doing).await? {
+                devices = found;
+                break;
+            }
+        }
+        for (interface, section, _) in answer::interfaces(&devices) {
+            if let Some(point) = self
+                .access_points
+                .iter_mut()
+                .find(|p| p.interface == interface)
+            {
+                point.section = Some(section);
+            }
+        }
+        Ok(devices)
+    }
+
+    async fn read_state(&mut self) -> Result<RouterState, RouterError> {
+        let at = Timestamp::now();
+        self.find_access_points().await?;
+        let devices = self.read_wireless().await?;
+        let infos = answer::interfaces(&devices);
+        let mut state = RouterState::default();
+        let mut stations = None;
+        for index in 0..self.access_points.len() {
+            let Some(point) = self.access_points.get(index) else {
+                continue;
+            };
+            let info = infos.iter().find(|(name, _, _)| *name == point.interface);
+            let info = info.map(|(_, _, info)| info);
+            let network = self.describe(index, info).await?;
+            state.networks.push(network);
+            if let Some(found) = self.stations(index).await? {
+                stations.get_or_insert_with(Vec::new).extend(found);
+            }
+        }
+        state.stations = stations;
+        let doing = "tell what it is";
+        if let Ok(board) = self.ubus.call("system", "board", json!({}), doing).await? {
+            let (model, firmware) = answer::board(&board);
+            state.identity.model = model;
+            state.identity.firmware = firmware;
+        }
+        state.addresses = self.addresses().await?;
+        let sources = [
+            ("networks", "hostapd.* get_status, uci wireless"),
+            ("wps", "hostapd.* wps_status, uci wireless"),
+            ("identity", "system board"),
+        ];
+        state.evidence = sources
+            .map(|(field, source)| Evidence {
+                field,
+                source: format!("ubus {source} at {}", self.place.host),
+                confidence: Confidence::High,
+                at,
+            })
+            .into();
+        Ok(state)
+    }
+
+    async fn describe(
+        &mut self,
+        index: usize,
+        info: Option<&Value>,
+    ) -> Result<RouterNetwork, RouterError> {
+        let doing = "tell its state";
+        let mut network = RouterNetwork::default();
+        let Some(point) = self.access_points.get_mut(index) else {
+            return Ok(network);
+        };
+        network.handle.clone_from(&point.interface);
+        let (object, has_wps) = (point.object(), point.has_wps());
+        if let Some(info) = info {
+            answer::iwinfo(&mut network, info);
+        }
+        if let Ok(data) = self
+            .ubus
+            .call(&object, "get_status", json!({}), doing)
+            .await?
+        {
+            answer::status(&mut network, &data);
+        }
+        if point.section.is_none() {
+            let ssid = network.ssid.as_deref();
+            let section = self
+                .wireless
+                .section_of(&point.interface, ssid, network.band);
+            point.section = section.map(str::to_owned);
+        }
+        if let Some(section) = &point.section {
+            self.wireless.describe(section, &mut network);
+        }
+        let accepts = &mut network.wps.accepts;
+        if has_wps {
+            if network.wps.on != Some(false) && self.ubus.may_run(HOSTAPD_CLI) == Some(true) {
+                accepts.device_pin = network.wps.on;
+            }
+            if let Ok(data) = self
+                .ubus
+                .call(&object, "wps_status", json!({}), doing)
+                .await?
+            {
+                network.wps.active = answer::wps_status(&data).active();
+            }
+        } else {
+            // Whatever uci says: this hostapd was built without WPS.
+            network.wps.on = Some(false);
+            accepts.device_pin = Some(false);
+            accepts.router_pin = Some(false);
+            accepts.button = Some(false);
+        }
+        Ok(network)
+    }
+
+    /// The devices at an access point; `None` where the account may not know.
+    async fn stations(&mut self, index: usize) -> Result<Option<Vec<Station>>, RouterError> {
+        let doing = "list its devices";
+        let Some(point) = self.access_points.get(index) else {
+            return Ok(None);
+        };
+        let (object, interface) = (point.object(), point.interface.clone());
+        if let Ok(data) = self
+            .ubus
+            .call(&object, "get_clients", json!({}), doing)
+            .await?
+        {
+            return Ok(Some(answer::clients(&interface, &data)));
+        }
+        let arguments = json!({ "device": interface });
+        let listed = self
+            .ubus
+            .call("iwinfo", "assoclist", arguments, doing)
+            .await?;
+        Ok(listed.ok().map(|data| answer::assoclist(&interface, &data)))
+    }
+
+    async fn addresses(&mut self) -> Result<Option<Addresses>, RouterError> {
+        let doing = "tell its addresses";
+        let arguments = json!({ "config": "dhcp" });
+        let pool = self.ubus.call("uci", "get", arguments, doing).await?;
+        let leases = self
+            .ubus
+            .call("luci-rpc", "getDHCPLeases", json!({}), doing)
+            .await?;
+        let addresses = Addresses {
+            limit: pool.ok().as_ref().and_then(answer::pool),
+            leased: leases.ok().as_ref().and_then(answer::leased),
+        };
+        Ok((addresses != Addresses::default()).then_some(addresses))
+    }
+
+    /// The access points at which WPS may be started: those of which uci does not say that it is off.
+    ///
+    /// The way is refused where hostapd was built without it.
+    fn with_wps(&self, doing: &'static str) -> Result<Vec<usize>, RouterError> {
+        if !self.access_points.iter().any(AccessPoint::has_wps) {
+            return Err(without_wps());
+        }
+        let points = self.access_points.iter().enumerate();
+        let open: Vec<usize> = points
+            .filter(|(_, point)| {
+                let section = point.section.as_deref();
+                point.has_wps() && section.is_none_or(|s| self.wireless.wps(s))
+            })
+            .map(|(index, _)| index)
+            .collect();
+        if open.is_empty() {
+            return Err(RouterError::Refused {
+                what: self.ubus.what(),
+                doing,
+                said: "WPS is off".to_owned(),
+                next: "switch it on with `octopin router wps on`; it needs a passphrase with \
+                       WPA2 (`psk2`) and a name that is not hidden"
+                    .to_owned(),
+            });
+        }
+        Ok(open)
+    }
+
+    /// Notes how things are before a run, so that what comes later is news.
+    async fn begin(&mut self, indices: &[usize]) -> Result<(), RouterError> {
+        self.events.clear();
+        self.shell = None;
+        for index in indices {
+            let (status, members) = self.look(*index).await?;
+            if let Some(point) = self.access_points.get_mut(*index) {
+                point.watched.begin(status.unwrap_or_default(), members);
+            }
+        }
+        Ok(())
+    }
+
+    async fn look(
+        &mut self,
+        index: usize,
+    ) -> Result<(Option<WpsStatus>, Option<BTreeSet<MacAddr>>), RouterError> {
+        let Some(point) = self.access_points.get(index) else {
+            return Ok((None, None));
+        };
+        let (object, has_wps) = (point.object(), point.has_wps());
+        let doing = "tell what happens";
+        let mut status = None;
+        if has_wps {
+            let told = self
+                .ubus
+                .call(&object, "wps_status", json!({}), doing)
+                .await?;
+            status = told.ok().map(|data| answer::wps_status(&data));
+        }
+        let stations = self.stations(index).await?;
+        let members = stations.map(|all| all.into_iter().map(|station| station.mac).collect());
+        Ok((status, members))
+    }
+
+    /// Calls a method of WPS at these access points. They are one router: it is good when one takes
+    /// it.
+    async fn wps(
+        &mut self,
+        indices: &[usize],
+        method: &'static str,
+        doing: &'static str,
+    ) -> Result<(), RouterError> {
+        let mut refused = None;
+        let mut taken = false;
+        for index in indices {
+            let Some(point) = self.access_points.get(*index) else {
+                continue;
+            };
+            let object = point.object();
+            match self.ubus.call(&object, method, json!({}), doing).await? {
+                Ok(_) => taken = true,
+                Err(no) => refused = Some((*index, no)),
+            }
+        }
+        match refused {
+            Some((index, no)) if !taken => Err(self.why_refused(index, no, method, doing).await),
+            _ => Ok(()),
+        }
+    }
+
+    async fn why_refused(
+        &mut self,
+        index: usize,
+        no: No,
+        method: &'static str,
+        doing: &'static str,
+    ) -> RouterError {
+        let overlap = match self.look(index).await {
+            Ok((Some(status), _)) => status.button == answer::Button::Overlap,
+            _ => false,
+        };
+        let refused = |said: &str, next: &str| RouterError::Refused {
+            what: self.ubus.what(),
+            doing,
+            said: said.to_owned(),
+            next: next.to_owned(),
+        };
+        match no {
+            No::Denied => self.no_rights("ubus", "hostapd.*", method, doing),
+            No::NoMethod | No::NotFound => without_wps(),
+            No::NotSupported if overlap => refused(
+                "more than one device is in push-button mode",
+                "wait two minutes, and press the button of one device only",
+            ),
+            No::NotSupported => refused(
+                "WPS is off, or another run is going on",
+                "look at its WPS state with `octopin router show`",
+            ),
+            No::BadArgument => refused(
+                "it takes no arguments, and its own web server adds one",
+                "that is a known fault of some versions of OpenWrt 25.12: update it, or use \
+                 hostapd+ssh://USER@HOST",
+            ),
+            No::Nothing | No::Other(_) => refused(
+                &format!("ubus answers {no:?}"),
+                "look at its log with `logread`",
+            ),
+        }
+    }
+
+    /// What a missing right is called on the router, and what gives it.
+    fn no_rights(
+        &self,
+        scope: &str,
+        object: &str,
+        function: &str,
+        doing: &'static str,
+    ) -> RouterError {
+        let user = self.ubus.user();
+        RouterError::NoRights {
+            what: self.ubus.what(),
+            doing,
+            next: format!(
+                "the account {user} needs the right `{scope}`: `{object}`: `{function}`, which a \
+                 file in /usr/share/rpcd/acl.d and the lists `read` and `write` in \
+                 /etc/config/rpcd give (LuCI brings such files); log in as root where it has them"
+            ),
+        }
+    }
+
+    /// Runs `hostapd_cli` at an access point. `None` where the account may not, so that ssh is
+    /// left.
+    async fn hostapd_cli(
+        &mut self,
+        index: usize,
+        arguments: &[&str],
+        doing: &'static str,
+    ) -> Result<Option<Zeroizing<String>>, RouterError> {
+        let Some(point) = self.access_points.get(index) else {
+            return Ok(None);
+        };
+        if self.ubus.may_run(HOSTAPD_CLI) == Some(false) {
+            return Ok(None);
+        }
+        let mut params = vec!["-i", point.interface.as_str()];
+        params.extend(arguments);
+        let call = json!({ "command": HOSTAPD_CLI, "params": params });
+        match self.ubus.call("file", "exec", call, doing).await? {
+            Ok(data) => {
+                let output = data
+                    .get("stdout")
+                    .and_then(Value::as_str)
+                    .unwrap_or_default();
+                let last = output.lines().rev().find(|line| !line.trim().is_empty());
+                Ok(Some(Zeroizing::new(
+                    last.unwrap_or_default().trim().to_owned(),
+                )))
+            }
+            Err(No::Denied | No::NoMethod) => Ok(None),
+            Err(No::NotFound) => Err(RouterError::NotPossible {
+                kind: SCHEME,
+                doing: "enter a PIN, because it has no hostapd_cli",
+                next: "install the package hostapd-utils there (`apk add hostapd-utils`, or `opkg \
+                       install hostapd-utils` before 25.12)",
+            }),
+            Err(no) => Err(RouterError::Strange {
+                what: self.ubus.what(),
+                problem: format!("file.exec answers {no:?}"),
+            }),
+        }
+    }
+
+    /// The way by ssh, for what the account may not do.
+    async fn by_ssh(
+        &mut self,
+        index: usize,
+        doing: &'static str,
+    ) -> Result<&mut Hostapd, RouterError> {
+        let interface = self
+            .access_points
+            .get(index)
+            .map(|point| point.interface.clone());
+        let place = Place {
+            tls: false,
+            user: Some(self.ubus.user().to_owned()),
+            // The port of the address is that of its web server.
+            port: None,
+            rest: interface.unwrap_or_default(),
+            ..self.place.clone()
+        };
+        let opened = Hostapd::connect_ssh(&place, &self.ssh).await;
+        let opened = opened.map_err(|error| RouterError::NoRights {
+            what: self.ubus.what(),
+            doing,
+            next: format!(
+                "ubus itself cannot; the account {} needs the right `file`: `{HOSTAPD_CLI}`: \
+                 `exec` in /usr/share/rpcd/acl.d, or a login by ssh, which says: {error}",
+                self.ubus.user()
+            ),
+        })?;
+        Ok(self.shell.insert(opened))
+    }
+
+    async fn enter_pin(
+        &mut self,
+        pin: &DevicePin,
+        device: Option<MacAddr>,
+        window: Duration,
+    ) -> Result<(), RouterError> {
+        let doing = "take the device's PIN";
+        let indices = self.with_wps(doing)?;
+        self.begin(&indices).await?;
+        let seconds = window.as_secs().max(1).to_string();
+        let device_text = device.map(|mac| mac.to_string());
+        let mut arguments = vec!["wps_pin", "any", pin.expose_secret(), &seconds];
+        arguments.extend(device_text.as_deref());
+        for (nth, index) in indices.iter().enumerate() {
+            match self.hostapd_cli(*index, &arguments, doing).await? {
+                Some(reply) if *reply == "OK" => {}
+                Some(reply) => {
+                    return Err(RouterError::Refused {
+                        what: self.ubus.what(),
+                        doing,
+                        said: reply.to_string(),
+                        next: "look at its WPS state with `octopin router show`".to_owned(),
+                    });
+                }
+                // All of them or none: a right does not depend on the interface.
+                None if nth == 0 => {
+                    let shell = self.by_ssh(*index, doing).await?;
+                    return shell.add_device(pin, device, window).await;
+                }
+                None => break,
+            }
+        }
+        Ok(())
+    }
+
+    /// Changes settings, and keeps them only when the router is still there afterwards: it takes
+    /// them back by itself unless that is confirmed.
+    async fn change(
+        &mut self,
+        settings: &[Setting],
+        doing: &'static str,
+    ) -> Result<(), RouterError> {
+        for setting in settings {
+            let Some((section, option)) = wireless::place(&setting.place) else {
+                return Err(RouterError::Strange {
+                    what: "the journal".to_owned(),
+                    problem: format!("{} is no setting of this driver", setting.place),
+                });
+            };
+            let (method, call) = match &setting.value {
+                Some(value) => (
+                    "set",
+                    json!({ "config": "wireless", "section": section, "values": { option: value } }),
+                ),
+                None => (
+                    "delete",
+                    json!({ "config": "wireless", "section": section, "option": option }),
+                ),
+            };
+            match self.ubus.call("uci", method, call, doing).await? {
+                // What is to be deleted may be gone already.
+                Ok(_) | Err(No::NotFound | No::Nothing) if setting.value.is_none() => {}
+                Ok(_) => {}
+                Err(no) => return Err(self.not_changed(no, method, doing).await),
+            }
+        }
+        let call = json!({ "rollback": true, "timeout": CONFIRM_WITHIN });
+        match self.ubus.call("uci", "apply", call, doing).await? {
+            Ok(_) => self.confirm(doing).await,
+            // It is so already.
+            Err(No::Nothing) => Ok(()),
+            Err(no) => Err(self.not_changed(no, "apply", doing).await),
+        }
+    }
+
+    /// Drops what was staged in this session, and says why.
+    async fn not_changed(&mut self, no: No, method: &str, doing: &'static str) -> RouterError {
+        // What is staged ends with the session in any case.
+        let _ = self
+            .ubus
+            .call("uci", "revert", json!({ "config": "wireless" }), doing)
+            .await;
+        match no {
+            No::Denied if method == "apply" => RouterError::Refused {
+                what: self.ubus.what(),
+                doing,
+                said: "it may not apply changes, or another change waits to be confirmed; nothing \
+                       was changed"
+                    .replace(';', ","),
+                next: format!(
+                    "wait a minute and try again; else the account {} needs the right `ubus`: \
+                     `uci`: `apply`, `confirm`",
+                    self.ubus.user()
+                ),
+            },
+            No::Denied => self.no_rights("uci", "wireless", "write", doing),
+            no => RouterError::Strange {
+                what: self.ubus.what(),
+                problem: format!("uci {method} answers {no:?}"),
+            },
+        }
+    }
+
+    /// Waits until the access points are back, and confirms the change.
+    async fn confirm(&mut self, doing: &'static str) -> Result<(), RouterError> {
+        let until = Instant::now() + BACK;
+        loop {
+            // Over Wi-Fi, this computer is without its network for a moment.
+            let error = match self.find_access_points().await {
+                Ok(()) => break,
+                Err(error) => error,
+            };
+            if Instant::now() > until {
+                return Err(RouterError::Refused {
+                    what: self.ubus.what(),
+                    doing,
+                    said: format!("it did not come back ({})", error.code()),
+                    next: "it takes the change back by itself within a minute, wait for that"
+                        .to_owned(),
+                });
+            }
+            time::sleep(LOOK).await;
+        }
+        match self.ubus.call("uci", "confirm", json!({}), doing).await? {
+            Ok(_) => Ok(()),
+            // Also where the session was lost: only the one that changed can confirm.
+            Err(_) => Err(RouterError::Refused {
+                what: self.ubus.what(),
+                doing,
+                said: "it took the change back before it could be confirmed".to_owned(),
+                next: "connect this computer by cable, and try again".to_owned(),
+            }),
+        }
+    }
+
+    /// The settings that switch WPS at the access points into the home network.
+    fn switch(&self, on: bool) -> Vec<Setting> {
+        let sections = || {
+            self.access_points
+                .iter()
+                .filter_map(|p| p.section.as_deref())
+        };
+        let home = sections().any(|section| self.wireless.is_home(section));
+        let mut settings: Vec<Setting> = Vec::new();
+        for section in sections() {
+            if !home || self.wireless.is_home(section) {
+                settings.extend(self.wireless.switch(section, on));
+            }
+        }
+        settings
+    }
+}
+
+fn without_wps() -> RouterError {
+    RouterError::NotPossible {
+        kind: SCHEME,
+        doing: "do WPS, because its wpad package was built without it (nothing was changed)",
+        next: "replace wpad-basic-... by the full package of the same make there, such as `apk del \
+               wpad-basic-mbedtls && apk add wpad-mbedtls` (`opkg remove`, `opkg install` before \
+               25.12), and restart it",
+    }
+}
+
+impl Router for OpenWrt {
+    fn scheme(&self) -> &'static str {
+        SCHEME
+    }
+
+    fn status(&mut self) -> Pending<'_, RouterState> {
+        Box::pin(self.read_state())
+    }
+
+    fn push_button(&mut self) -> Pending<'_, ()> {
+        Box::pin(async {
+            let doing = "press its button";
+            // The button on the case presses all of them; each has to be told by itself.
+            let indices = self.with_wps(doing)?;
+            self.begin(&indices).await?;
+            self.wps(&indices, "wps_start", doing).await
+        })
+    }
+
+    fn add_device(
+        &mut self,
+        pin: &DevicePin,
+        device: Option<MacAddr>,
+        window: Duration,
+    ) -> Pending<'_, ()> {
+        let pin = pin.clone();
+        Box::pin(async move { self.enter_pin(&pin, device, window).await })
+    }
+
+    fn cancel(&mut self) -> Pending<'_, ()> {
+        Box::pin(async {
+            let doing = "wait no longer";
+            if let Some(shell) = &mut self.shell {
+                return shell.cancel().await;
+            }
+            let indices = self.with_wps(doing)?;
+            self.wps(&indices, "wps_cancel", doing).await?;
+            for point in &mut self.access_points {
+                point.watched.cancelled();
+            }
+            Ok(())
+        })
+    }
+
+    fn router_pin(&mut self, wish: RouterPinWish) -> Pending<'_, Option<RouterPin>> {
+        Box::pin(async move {
+            let doing = "make or forget its PIN";
+            let indices = self.with_wps(doing)?;
+            let seconds;
+            let arguments = match wish {
+                RouterPinWish::Off => vec!["wps_ap_pin", "disable"],
+                RouterPinWish::Random(window) => {
+                    seconds = window.as_secs().max(1).to_string();
+                    vec!["wps_ap_pin", "random", &seconds]
+                }
+            };
+            // One access point is enough for a new PIN: the settings are the same behind each.
+            let count = if wish == RouterPinWish::Off {
+                indices.len()
+            } else {
+                1
+            };
+            let mut made = None;
+            for index in indices.into_iter().take(count) {
+                let Some(reply) = self.hostapd_cli(index, &arguments, doing).await? else {
+                    let made = self.by_ssh(index, doing).await?.router_pin(wish).await;
+                    self.shell = None;
+                    return made;
+                };
+                made = RouterPin::parse(&reply).ok();
+                if made.is_none() && *reply != "OK" {
+                    return Err(RouterError::Refused {
+                        what: self.ubus.what(),
+                        doing,
+                        said: reply.to_string(),
+                        next: "look at its WPS state with `octopin router show`".to_owned(),
+                    });
+                }
+            }
+            Ok(made)
+        })
+    }
+
+    fn plan_wps(&self, _state: &RouterState, on: bool) -> Undo {
+        let settings = self.switch(on);
+        if settings.is_empty() {
+            return Undo::Nothing;
+        }
+        let before = settings.iter().map(|setting| self.wireless.before(setting));
+        Undo::Settings {
+            before: before.collect(),
+        }
+    }
+
+    fn wps_enable(&mut self, on: bool) -> Pending<'_, ()> {
+        Box::pin(async move {
+            let doing = if on {
+                "switch WPS on"
+            } else {
+                "switch WPS off"
+            };
+            if on && !self.access_points.iter().any(AccessPoint::has_wps) {
+                return Err(without_wps());
+            }
+            self.read_state().await?;
+            if self.wireless.is_empty() {
+                return Err(self.no_rights("uci", "wireless", "read", doing));
+            }
+            let settings = self.switch(on);
+            if settings.is_empty() {
+                return Ok(());
+            }
+            self.change(&settings, doing).await?;
+            self.read_wireless().await?;
+            if settings.iter().all(|setting| self.wireless.has(setting)) {
+                return Ok(());
+            }
+            Err(RouterError::Strange {
+                what: self.ubus.what(),
+                problem: format!(
+                    "it said OK, but WPS is not {}",
+                    if on { "on" } else { "off" }
+                ),
+            })
+        })
+    }
+
+    fn watch(&mut self, patience: Duration) -> Pending<'_, Option<RouterEvent>> {
+        Box::pin(async move {
+            if let Some(shell) = &mut self.shell {
+                return shell.watch(patience).await;
+            }
+            let until = Instant::now() + patience;
+            loop {
+                if let Some(event) = self.events.pop_front() {
+                    return Ok(Some(event));
+                }
+                for index in 0..self.access_points.len() {
+                    let (status, members) = self.look(index).await?;
+                    if let Some(point) = self.access_points.get_mut(index) {
+                        let status = status.unwrap_or_default();
+                        self.events.extend(point.watched.look(status, members));
+                    }
+                }
+                if !self.events.is_empty() {
+                    continue;
+                }
+                let now = Instant::now();
+                if now >= until {
+                    return Ok(None);
+                }
+                time::sleep_until(until.min(now + LOOK)).await;
+            }
+        })
+    }
+
+    fn restore(&mut self, undo: &Undo) -> Pending<'_, ()> {
+        let undo = undo.clone();
+        Box::pin(async move {
+            match undo {
+                Undo::Nothing => Ok(()),
+                Undo::Settings { before } => self.change(&before, "put its settings back").await,
+                Undo::RouterPinOff => self.router_pin(RouterPinWish::Off).await.map(|_| ()),
+                Undo::WpsOff { .. } => self.wps_enable(false).await,
+                Undo::WpsOn { .. } => self.wps_enable(true).await,
+            }
+        })
+    }
+}

@@ -1,0 +1,202 @@
+//! ubus over HTTP: a session, and calls with it.
+
+use std::collections::BTreeSet;
+
+use lan::http::{Client, HttpError, Settings, Url, WriteMethod, Writer};
+use lan::secret::Secret;
+use serde_json::{Value, json};
+use zeroize::Zeroizing;
+
+use super::answer::{self, No, Rights};
+use super::{NAME, SCHEME};
+use crate::router::drivers::{Access, Place};
+use crate::router::error::RouterError;
+
+/// The session of those who have none yet.
+const NOBODY: &str = "00000000000000000000000000000000";
+
+/// The account whose password OpenWrt's own page asks for.
+const USUAL_USER: &str = "root";
+
+/// A router's ubus, with a session that is renewed when it has ended.
+#[derive(Debug)]
+pub(super) struct Ubus {
+    writer: Writer,
+    url: Url,
+    host: String,
+    user: String,
+    password: Secret,
+    session: Secret,
+    rights: Option<Rights>,
+    /// Calls that were refused with a new session: another login does not help them.
+    refused: BTreeSet<(String, String)>,
+    number: u64,
+}
+
+impl Ubus {
+    /// Logs in.
+    pub(super) async fn open(place: &Place, access: &Access) -> Result<Self, RouterError> {
+        let what = || format!("{NAME} at {}", place.host);
+        let Some(password) = access.password.clone() else {
+            return Err(RouterError::PasswordNeeded { what: what() });
+        };
+        let host = if place.host.contains(':') {
+            format!("[{}]", place.host)
+        } else {
+            place.host.clone()
+        };
+        let scheme = if place.tls { "https" } else { "http" };
+        let port = place
+            .port
+            .map(|port| format!(":{port}"))
+            .unwrap_or_default();
+        let url = format!("{scheme}://{host}{port}/ubus");
+        let url = Url::parse(&url).map_err(|error| RouterError::BadAddress {
+            given: error.text,
+            form: "openwrt://USER@HOST",
+        })?;
+        // The login is ubus' own; HTTP asks for none.
+        let settings = Settings {
+            credentials: None,
+            ..access.http(None)
+        };
+        let user = access.user(place.user.as_deref()).unwrap_or(USUAL_USER);
+        let mut ubus = Self {
+            writer: Client::new(settings).writer(),
+            url,
+            host: place.host.clone(),
+            user: user.to_owned(),
+            password,
+            session: Secret::new(NOBODY),
+            rights: None,
+            refused: BTreeSet::new(),
+            number: 0,
+        };
+        ubus.login().await?;
+        Ok(ubus)
+    }
+
+    /// Who is asked, for errors.
+    pub(super) fn what(&self) -> String {
+        format!("{NAME} at {}", self.host)
+    }
+
+    /// The account.
+    pub(super) fn user(&self) -> &str {
+        &self.user
+    }
+
+    /// Whether the account may run a program with `file.exec`; `None` where that is not known.
+    pub(super) fn may_run(&self, program: &str) -> Option<bool> {
+        let rights = self.rights.as_ref();
+        let whole = answer::allows(rights, "file", program, "exec")?;
+        // A right may name the arguments too.
+        let some = rights?.get("file").into_iter().flatten();
+        let some = some.into_iter().any(|(pattern, functions)| {
+            pattern.starts_with(&format!("{program} ")) && functions.iter().any(|f| f == "exec")
+        });
+        Some((whole || some) && answer::allows(rights, "ubus", "file", "exec")?)
+    }
+
+    async fn login(&mut self) -> Result<(), RouterError> {
+        self.session = Secret::new(NOBODY);
+        let arguments = json!({ "username": self.user, "password": self.password.reveal() });
+        let doing = "log in";
+        let answered = self.send("session", "login", &arguments, doing).await?;
+        let data = answered.map_err(|no| match no {
+            No::Denied => RouterError::WrongPassword { what: self.what() },
+            No::NotFound | No::NoMethod => RouterError::NotPossible {
+                kind: SCHEME,
+                doing: "be logged in to, because it has no rpcd",
+                next: "install the packages rpcd and uhttpd-mod-ubus there, or use \
+                       hostapd+ssh://USER@HOST",
+            },
+            no => self.strange(format!("it answers a login with {no:?}")),
+        })?;
+        let login = answer::login(&data);
+        let login = login.ok_or_else(|| self.strange("its login gives no session".to_owned()))?;
+        self.session = Secret::new(login.session);
+        self.rights = login.rights;
+        Ok(())
+    }
+
+    /// Calls a method; its answer, or why it was not carried out.
+    ///
+    /// A session ends after five minutes without a call, and with a restart. It is refused then
+    /// like a call without rights, so that one more login tells the two apart.
+    pub(super) async fn call(
+        &mut self,
+        object: &str,
+        method: &str,
+        arguments: Value,
+        doing: &'static str,
+    ) -> Result<Result<Value, No>, RouterError> {
+        let answered = self.send(object, method, &arguments, doing).await?;
+        let key = (object.to_owned(), method.to_owned());
+        let may = answer::allows(self.rights.as_ref(), "ubus", object, method);
+        if answered != Err(No::Denied) || may == Some(false) || self.refused.contains(&key) {
+            return Ok(answered);
+        }
+        self.login().await?;
+        let answered = self.send(object, method, &arguments, doing).await?;
+        if answered == Err(No::Denied) {
+            self.refused.insert(key);
+        }
+        Ok(answered)
+    }
+
+    /// The objects whose names fit a pattern, each with its methods.
+    pub(super) async fn list(&mut self, pattern: &str) -> Result<Value, RouterError> {
+        self.number += 1;
+        let question = json!({
+            "jsonrpc": "2.0", "id": self.number, "method": "list", "params": [pattern],
+        });
+        let answered = self.exchange(&question, "list its objects").await?;
+        answered.map_err(|no| self.strange(format!("it answers a list with {no:?}")))
+    }
+
+    async fn send(
+        &mut self,
+        object: &str,
+        method: &str,
+        arguments: &Value,
+        doing: &'static str,
+    ) -> Result<Result<Value, No>, RouterError> {
+        self.number += 1;
+        let question = json!({
+            "jsonrpc": "2.0", "id": self.number, "method": "call",
+            "params": [self.session.reveal(), object, method, arguments],
+        });
+        self.exchange(&question, doing).await
+    }
+
+    async fn exchange(
+        &self,
+        question: &Value,
+        doing: &'static str,
+    ) -> Result<Result<Value, No>, RouterError> {
+        let body = question.to_string().into_bytes();
+        let kind = "application/json";
+        let sent = self
+            .writer
+            .send(WriteMethod::Post, &self.url, kind, &[], body)
+            .await;
+        let response = sent.map_err(|error| match error {
+            HttpError::NotFound { .. } => RouterError::NotPossible {
+                kind: SCHEME,
+                doing: "be asked, because its web server has no /ubus",
+                next: "install the package uhttpd-mod-ubus there (it comes with LuCI), or use \
+                       hostapd+ssh://USER@HOST",
+            },
+            error => RouterError::of_http(&error, doing),
+        })?;
+        // Answers carry sessions and, of uci, passphrases.
+        let body = Zeroizing::new(response.body);
+        answer::open(&body).map_err(|problem| self.strange(problem))
+    }
+
+    fn strange(&self, problem: String) -> RouterError {
+        let what = self.what();
+        RouterError::Strange { what, problem }
+    }
+}
