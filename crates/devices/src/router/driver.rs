@@ -62,6 +62,32 @@ pub struct Setting {
     pub value: Option<String>,
 }
 
+impl Undo {
+    /// What switching WPS `on` or off would have to take back: the networks where it is otherwise.
+    pub fn of_wps(state: &RouterState, on: bool) -> Self {
+        let networks: Vec<String> = state
+            .networks
+            .iter()
+            .filter(|network| network.wps.on == Some(!on))
+            .map(|network| network.handle.clone())
+            .collect();
+        match (networks.is_empty(), on) {
+            (true, _) => Self::Nothing,
+            (false, true) => Self::WpsOff { networks },
+            (false, false) => Self::WpsOn { networks },
+        }
+    }
+
+    /// To what it puts WPS back, and where; `None` where it is about something else.
+    pub fn wps(&self) -> Option<(bool, Vec<String>)> {
+        match self {
+            Self::WpsOff { networks } => Some((false, networks.clone())),
+            Self::WpsOn { networks } => Some((true, networks.clone())),
+            _ => None,
+        }
+    }
+}
+
 /// What happens at the router while a run is going on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]

@@ -8,13 +8,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use lan::http::pin::{MemoryPins, PinStore};
-use lan::http::{Credentials, Settings};
+use lan::http::{Credentials, Scheme, Settings, Url};
 use lan::secret::Secret;
 
 use super::address::RouterAddress;
 use super::driver::Router;
 use super::error::RouterError;
 use super::hostapd::Hostapd;
+use super::jnap::{self, Jnap};
 use super::kinds::Kind;
 use super::openwrt::OpenWrt;
 use super::ssh::Ssh;
@@ -125,6 +126,39 @@ impl Place {
     }
 }
 
+impl Place {
+    /// The address of a document at the router, for those whose password can be read on the way:
+    /// over TLS, unless a port is given and the scheme is not `SCHEME+https`. `tls_port` is where
+    /// TLS is when no port is given.
+    ///
+    /// # Errors
+    /// [`RouterError::BadAddress`] where the host has characters that no host has.
+    pub fn url(&self, scheme: &str, path: &str, tls_port: u16) -> Result<Url, RouterError> {
+        let (how, port) = match (self.tls, self.port) {
+            (false, Some(port)) => (Scheme::Http, port),
+            (_, port) => (Scheme::Https, port.unwrap_or(tls_port)),
+        };
+        self.document(scheme, how, port, path)
+    }
+
+    /// The address of a document at this port of the router.
+    ///
+    /// # Errors
+    /// As [`Place::url`].
+    pub fn document(
+        &self,
+        scheme: &str,
+        how: Scheme,
+        port: u16,
+        path: &str,
+    ) -> Result<Url, RouterError> {
+        Url::new(how, &self.host, port, path).map_err(|_| RouterError::BadAddress {
+            given: format!("{scheme}://{}", self.host),
+            form: Kind::of_scheme(scheme).map_or("[USER@]HOST[:PORT]", |kind| kind.address),
+        })
+    }
+}
+
 /// Opening a driver.
 pub type Opening<'a> = Pin<Box<dyn Future<Output = Result<Box<dyn Router>, RouterError>> + 'a>>;
 
@@ -172,6 +206,10 @@ pub static DRIVERS: &[Driver] = &[
         open: |target, _| {
             Box::pin(async { Ok(Box::new(Hostapd::connect(Path::new(&target.rest)).await?) as _) })
         },
+    },
+    Driver {
+        scheme: jnap::SCHEME,
+        open: |target, access| Box::pin(async { Ok(Box::new(Jnap::open(target, access)?) as _) }),
     },
     Driver {
         scheme: "hostapd+ssh",

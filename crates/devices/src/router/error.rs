@@ -164,6 +164,22 @@ impl RouterError {
         }
     }
 
+    /// It took the order to switch WPS, and WPS is as it was.
+    pub fn says_otherwise(what: &str, on: bool) -> Self {
+        let wanted = if on { "on" } else { "off" };
+        let is = if on { "off" } else { "on" };
+        Self::Refused {
+            what: what.to_owned(),
+            doing: if on {
+                "switch WPS on"
+            } else {
+                "switch WPS off"
+            },
+            said: format!("it says that WPS is {wanted}, and WPS is {is}"),
+            next: "do it at its page, and look again with `octopin router show`".to_owned(),
+        }
+    }
+
     /// An error of HTTP, told of the router; `doing` is what was tried, as in "start WPS".
     pub fn of_http(error: &HttpError, doing: &'static str) -> Self {
         let text = error.to_string();

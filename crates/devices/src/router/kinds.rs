@@ -192,9 +192,12 @@ pub static KINDS: &[Kind] = &[
         name: "Linksys",
         address: "jnap://HOST",
         speaks: "JNAP: JSON at /JNAP/, with the admin password in a header",
-        offers: &Ability::ALL,
-        proof: None,
-        note: "The router's own PIN can be read (serverPIN), not made.",
+        offers: &[
+            Status, PushButton, AddDevice, Cancel, WpsEnable, Watch, Restore,
+        ],
+        proof: Some(Proof::Documentation),
+        note: "The router's own PIN can be seen there, and neither made nor taken away. Without a port the \
+               driver uses TLS.",
     },
     Kind {
         scheme: "tplink",

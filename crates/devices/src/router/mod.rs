@@ -7,7 +7,9 @@
 //! - [`journal`]: what was changed, kept until it is put back.
 //! - [`drivers`]: the list of drivers, and what each is given to reach its router.
 //! - [`ssh`]: a shell on a router, for the drivers that need one.
+//! - [`poll`]: watching those that send no events.
 //! - one folder or file for each driver: [`hostapd`], [`openwrt`].
+//!   Those of the makers' own interfaces: [`jnap`].
 //!
 //! A driver reads as it likes and changes only what it is asked to. [`driver::Undo`] says before a
 //! change how to take it back; whoever asks for the change writes that down first.
@@ -18,8 +20,10 @@ pub mod drivers;
 pub mod error;
 pub mod hostapd;
 pub mod identify;
+pub mod jnap;
 pub mod journal;
 pub mod kinds;
 pub mod openwrt;
+pub mod poll;
 pub mod ssh;
 pub mod state;

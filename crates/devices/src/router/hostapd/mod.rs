@@ -371,17 +371,7 @@ impl Router for Hostapd {
     }
 
     fn plan_wps(&self, state: &RouterState, on: bool) -> Undo {
-        let networks: Vec<String> = state
-            .networks
-            .iter()
-            .filter(|network| network.wps.on == Some(!on))
-            .map(|network| network.handle.clone())
-            .collect();
-        match (networks.is_empty(), on) {
-            (true, _) => Undo::Nothing,
-            (false, true) => Undo::WpsOff { networks },
-            (false, false) => Undo::WpsOn { networks },
-        }
+        Undo::of_wps(state, on)
     }
 
     fn wps_enable(&mut self, on: bool) -> Pending<'_, ()> {

@@ -9,6 +9,7 @@ mod companion;
 mod control;
 mod core;
 mod fault;
+mod jnap;
 mod kind;
 mod plain;
 

@@ -1,0 +1,534 @@
+//! One suite for every driver: what a router's driver has to do, whatever router is behind it.
+//!
+//! A [`Bench`] is a router with its driver and what can be done around it. The [`suite!`] macro makes
+//! a test of every case for one bench. What a bench or a kind cannot do, its kind's table says, and
+//! the case is passed over with a printed line.
+
+// Every test file that uses the suite uses a part of it.
+#![allow(
+    dead_code,
+    unused_macros,
+    reason = "shared by test files that use a part of it each"
+)]
+
+pub(crate) mod hostapd;
+pub(crate) mod virtual_router;
+
+use std::time::Duration;
+
+use devices::router::driver::{Router, RouterEvent, Undo};
+use devices::router::error::RouterError;
+use devices::router::kinds::{Ability, Kind};
+use devices::router::state::{Active, RouterState};
+use wsc::failure::Cause;
+use wsc::pin::DevicePin;
+
+pub(crate) type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
+
+/// The PIN of the device.
+pub(crate) const PIN: &str = "12345670";
+/// PINs with a right check digit whose first and whose second half is not the device's.
+const WRONG_HALVES: [&str; 2] = ["98765676", "12340002"];
+const WINDOW: Duration = Duration::from_secs(120);
+/// As long as a busy computer may take.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// What a driver is let in with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Login {
+    /// The right password.
+    Right,
+    /// A wrong one.
+    Wrong,
+    /// None at all.
+    Missing,
+}
+
+/// A device that comes to the router.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Device {
+    /// Its button was pressed.
+    Button,
+    /// It has [`PIN`].
+    Pin,
+}
+
+/// A router, and what can be done around it.
+pub(crate) trait Bench {
+    /// The scheme of its kind.
+    fn scheme(&self) -> &'static str;
+
+    /// A driver for it.
+    async fn open(&mut self, login: Login) -> Result<Box<dyn Router>, RouterError>;
+
+    /// Lets a device come, which looks for a router that waits for it.
+    async fn come(&mut self, device: Device) -> Outcome;
+
+    /// The name of its network.
+    fn ssid(&self) -> &str;
+
+    /// Texts that nothing may tell: its passphrases and passwords.
+    fn secrets(&self) -> Vec<String>;
+
+    /// Whether the router really has WPS on, whatever its interface says; `None` where it is known
+    /// only from there.
+    fn wps(&self) -> Option<bool>;
+
+    /// Whether it really waits for a device.
+    fn waits(&self) -> Option<bool>;
+
+    /// Lets so much time pass for the router at once. False where that cannot be.
+    fn pass(&mut self, time: Duration) -> bool;
+
+    /// Lets something be wrong, one of the faults of the lab's routers, or nothing any more. False
+    /// where that cannot be, or means nothing for its kind.
+    fn fault(&mut self, name: Option<&str>) -> bool;
+
+    /// Somebody presses the button on the router itself. False where there is none.
+    fn press_by_hand(&mut self) -> bool {
+        false
+    }
+
+    /// Whether a login is asked for at all.
+    fn has_login(&self) -> bool {
+        true
+    }
+
+    /// Whether its interface tells which half of a PIN was wrong.
+    fn tells_half(&self) -> bool {
+        false
+    }
+}
+
+fn kind(bench: &impl Bench) -> &'static Kind {
+    Kind::of_scheme(bench.scheme()).expect("a kind")
+}
+
+/// Whether a case is passed over, because its kind does not offer what it needs.
+fn passed_over(bench: &impl Bench, needed: &[Ability]) -> bool {
+    let missing = needed.iter().find(|ability| !kind(bench).can(**ability));
+    if let Some(ability) = missing {
+        println!("{}: no {}; passed over", bench.scheme(), ability.as_str());
+    }
+    missing.is_some()
+}
+
+fn not_here(bench: &impl Bench, what: &str) {
+    println!("{}: {what} cannot be had here; passed over", bench.scheme());
+}
+
+fn pin(text: &str) -> DevicePin {
+    DevicePin::parse(text).expect("a PIN")
+}
+
+/// Watches until an event that `wanted` takes.
+async fn until<T>(
+    router: &mut dyn Router,
+    mut wanted: impl FnMut(&RouterEvent) -> Option<T>,
+) -> Outcome<T> {
+    loop {
+        let event = router.watch(PATIENCE).await?;
+        let event = event.ok_or("nothing happened within the time")?;
+        println!("{event:?}");
+        if let Some(found) = wanted(&event) {
+            return Ok(found);
+        }
+    }
+}
+
+/// Watches until a window ends in any way.
+async fn end(router: &mut dyn Router) -> Outcome<RouterEvent> {
+    until(router, |event| {
+        let over = matches!(
+            event,
+            RouterEvent::Enrolled { .. }
+                | RouterEvent::EnrolledSomebody
+                | RouterEvent::Failed(_)
+                | RouterEvent::WindowOver
+                | RouterEvent::Overlap
+                | RouterEvent::Cancelled
+        );
+        over.then(|| event.clone())
+    })
+    .await
+}
+
+fn enrolled(event: &RouterEvent) -> bool {
+    matches!(
+        event,
+        RouterEvent::Enrolled { .. } | RouterEvent::EnrolledSomebody
+    )
+}
+
+/// What the driver says of WPS: on at all networks where it is known, off at all, or some of both.
+fn says_on(state: &RouterState) -> Option<bool> {
+    let known: Vec<bool> = state.networks.iter().filter_map(|n| n.wps.on).collect();
+    known.first().map(|_| known.contains(&true))
+}
+
+fn has_no_secret(bench: &impl Bench, text: &str) {
+    for secret in bench.secrets() {
+        assert!(!text.contains(&secret), "a secret is told: {text}");
+    }
+    assert!(!text.contains(PIN), "a PIN is told: {text}");
+}
+
+/// Its networks, who it is, and what it takes, without its secrets.
+pub(crate) async fn status(bench: &mut impl Bench) -> Outcome {
+    let mut router = bench.open(Login::Right).await?;
+    assert_eq!(router.scheme(), bench.scheme());
+    let state = router.status().await?;
+    let network = state.networks.first().ok_or("no network")?;
+    assert_eq!(network.ssid.as_deref(), Some(bench.ssid()), "{state:?}");
+    assert!(!network.handle.is_empty());
+    assert!(network.security.is_some());
+    assert_eq!(says_on(&state), Some(true));
+    assert!(matches!(network.wps.active, None | Some(Active::No)));
+    let accepts = network.wps.accepts;
+    let offers = kind(bench);
+    assert_ne!(accepts.button, Some(!offers.can(Ability::PushButton)));
+    assert_ne!(accepts.device_pin, Some(!offers.can(Ability::AddDevice)));
+    assert!(!state.evidence.is_empty());
+    assert!(state.identity.firmware.is_some());
+    has_no_secret(bench, &format!("{state:?}"));
+    Ok(())
+}
+
+/// The button, and the device with its settings.
+pub(crate) async fn button(bench: &mut impl Bench) -> Outcome {
+    let mut router = bench.open(Login::Right).await?;
+    router.push_button().await?;
+    bench.come(Device::Button).await?;
+    let event = end(router.as_mut()).await?;
+    assert!(enrolled(&event), "{event:?}");
+    assert_ne!(bench.waits(), Some(true));
+    let state = router.status().await?;
+    for network in &state.networks {
+        assert!(matches!(network.wps.active, None | Some(Active::No)));
+    }
+    Ok(())
+}
+
+/// A button that somebody else pressed is watched as well.
+pub(crate) async fn button_by_hand(bench: &mut impl Bench) -> Outcome {
+    if passed_over(bench, &[Ability::Watch]) {
+        return Ok(());
+    }
+    let mut router = bench.open(Login::Right).await?;
+    assert_eq!(router.watch(Duration::ZERO).await?, None);
+    if !bench.press_by_hand() {
+        not_here(bench, "a button on the router");
+        return Ok(());
+    }
+    let waiting = |event: &RouterEvent| matches!(event, RouterEvent::Waiting).then_some(());
+    until(router.as_mut(), waiting).await?;
+    bench.come(Device::Button).await?;
+    let event = end(router.as_mut()).await?;
+    assert!(enrolled(&event), "{event:?}");
+    Ok(())
+}
+
+/// The PIN of a device, where the kind takes one; a plain no where it does not.
+pub(crate) async fn device_pin(bench: &mut impl Bench) -> Outcome {
+    let mut router = bench.open(Login::Right).await?;
+    let entered = router.add_device(&pin(PIN), None, WINDOW).await;
+    if !kind(bench).can(Ability::AddDevice) {
+        let error = entered.expect_err("it has no place for a PIN");
+        assert_eq!(error.code(), "not-possible");
+        has_no_secret(bench, &error.to_string());
+        assert_ne!(bench.waits(), Some(true));
+        return Ok(());
+    }
+    entered?;
+    bench.come(Device::Pin).await?;
+    let event = end(router.as_mut()).await?;
+    assert!(enrolled(&event), "{event:?}");
+    Ok(())
+}
+
+/// A PIN with a wrong half fails, once, and the half is told where the router tells it.
+pub(crate) async fn wrong_pin(bench: &mut impl Bench, half: usize) -> Outcome {
+    if passed_over(bench, &[Ability::AddDevice]) {
+        return Ok(());
+    }
+    let wrong = WRONG_HALVES.get(half).ok_or("a half")?;
+    let mut router = bench.open(Login::Right).await?;
+    router.add_device(&pin(wrong), None, WINDOW).await?;
+    bench.come(Device::Pin).await?;
+    let event = end(router.as_mut()).await?;
+    let RouterEvent::Failed(failure) = &event else {
+        panic!("{event:?}");
+    };
+    let told = failure.as_ref().map(|failure| &failure.cause);
+    assert_eq!(told.is_some(), bench.tells_half(), "{event:?}");
+    if let Some(Cause::WrongPassword(told)) = told {
+        assert_eq!(told.name(), ["first", "second"][half]);
+    }
+    Ok(())
+}
+
+/// What was begun is ended.
+pub(crate) async fn cancel(bench: &mut impl Bench) -> Outcome {
+    if passed_over(bench, &[Ability::Cancel]) {
+        return Ok(());
+    }
+    let mut router = bench.open(Login::Right).await?;
+    router.push_button().await?;
+    assert_ne!(bench.waits(), Some(false));
+    if kind(bench).can(Ability::Watch) {
+        let waiting = |event: &RouterEvent| matches!(event, RouterEvent::Waiting).then_some(());
+        until(router.as_mut(), waiting).await?;
+    }
+    router.cancel().await?;
+    assert_ne!(bench.waits(), Some(true));
+    // hostapd says that the time is over before it says why.
+    let cancelled = |event: &RouterEvent| matches!(event, RouterEvent::Cancelled).then_some(());
+    until(router.as_mut(), cancelled).await?;
+    // To end what has ended is no error.
+    router.cancel().await?;
+    Ok(())
+}
+
+/// Nobody comes, and the window ends.
+pub(crate) async fn nobody(bench: &mut impl Bench) -> Outcome {
+    if passed_over(bench, &[Ability::Watch]) {
+        return Ok(());
+    }
+    let mut router = bench.open(Login::Right).await?;
+    router.push_button().await?;
+    let waiting = |event: &RouterEvent| matches!(event, RouterEvent::Waiting).then_some(());
+    until(router.as_mut(), waiting).await?;
+    if !bench.pass(WINDOW + Duration::from_secs(5)) {
+        not_here(bench, "two minutes at once");
+        return router.cancel().await.map_err(Into::into);
+    }
+    // For the driver only a moment has passed, so a router that does not say why its window ended
+    // makes it believe something else than the end of the time; but never a success.
+    let event = end(router.as_mut()).await?;
+    assert!(
+        matches!(
+            event,
+            RouterEvent::WindowOver | RouterEvent::Failed(None) | RouterEvent::Cancelled
+        ),
+        "{event:?}"
+    );
+    assert_ne!(bench.waits(), Some(true));
+    Ok(())
+}
+
+/// WPS off and put back: what was on stays on.
+pub(crate) async fn wps_off_and_back(bench: &mut impl Bench) -> Outcome {
+    if passed_over(bench, &[Ability::WpsEnable, Ability::Restore]) {
+        return Ok(());
+    }
+    let mut router = bench.open(Login::Right).await?;
+    let before = router.status().await?;
+    assert_eq!(router.plan_wps(&before, true), Undo::Nothing);
+    let undo = router.plan_wps(&before, false);
+    assert!(matches!(undo, Undo::WpsOn { .. }), "{undo:?}");
+    router.wps_enable(false).await?;
+    assert_ne!(bench.wps(), Some(true));
+    let state = router.status().await?;
+    assert_eq!(says_on(&state), Some(false));
+    assert_eq!(router.plan_wps(&state, false), Undo::Nothing);
+    // It is refused with words, and does not switch WPS on by the way.
+    let error = router.push_button().await.expect_err("WPS is off");
+    assert_eq!(error.code(), "refused", "{error}");
+    assert!(error.to_string().contains("WPS is off"), "{error}");
+    assert_ne!(bench.wps(), Some(true));
+    router.restore(&undo).await?;
+    assert_ne!(bench.wps(), Some(false));
+    let after = router.status().await?;
+    assert_eq!(says_on(&after), Some(true));
+    for (before, after) in before.networks.iter().zip(&after.networks) {
+        assert_eq!(before.wps.on, after.wps.on, "{}", before.handle);
+    }
+    Ok(())
+}
+
+/// A switch that does not switch is told.
+pub(crate) async fn wps_says_otherwise(bench: &mut impl Bench) -> Outcome {
+    if passed_over(bench, &[Ability::WpsEnable]) {
+        return Ok(());
+    }
+    let mut router = bench.open(Login::Right).await?;
+    if !bench.fault(Some("wps-stays")) {
+        not_here(bench, "a switch that does nothing");
+        return Ok(());
+    }
+    let error = router.wps_enable(false).await.expect_err("it stays");
+    assert_eq!(error.code(), "refused", "{error}");
+    assert!(error.to_string().contains("WPS is on"), "{error}");
+    Ok(())
+}
+
+/// A wrong password, and none.
+pub(crate) async fn password(bench: &mut impl Bench) -> Outcome {
+    if !bench.has_login() {
+        not_here(bench, "a login");
+        return Ok(());
+    }
+    for (login, code) in [
+        (Login::Wrong, "wrong-password"),
+        (Login::Missing, "password-needed"),
+    ] {
+        let error = match bench.open(login).await {
+            Ok(mut router) => router.status().await.expect_err("it has a password"),
+            Err(error) => error,
+        };
+        assert_eq!(error.code(), code, "{error}");
+        has_no_secret(bench, &error.to_string());
+    }
+    Ok(())
+}
+
+/// An account that may look and not change.
+pub(crate) async fn no_rights(bench: &mut impl Bench) -> Outcome {
+    if !bench.fault(Some("no-rights")) {
+        not_here(bench, "an account without rights");
+        return Ok(());
+    }
+    let mut router = bench.open(Login::Right).await?;
+    assert!(!router.status().await?.networks.is_empty());
+    let error = router.push_button().await.expect_err("it may not");
+    assert_eq!(error.code(), "no-rights", "{error}");
+    assert_ne!(bench.waits(), Some(true));
+    Ok(())
+}
+
+/// A router that wants to be asked twice.
+pub(crate) async fn second_factor(bench: &mut impl Bench) -> Outcome {
+    if !bench.fault(Some("second-factor")) {
+        not_here(bench, "a second factor");
+        return Ok(());
+    }
+    let mut router = bench.open(Login::Right).await?;
+    assert!(!router.status().await?.networks.is_empty());
+    let error = router.push_button().await.expect_err("it wants more");
+    assert_eq!(error.code(), "second-factor", "{error}");
+    assert_ne!(bench.waits(), Some(true));
+    Ok(())
+}
+
+/// Something else than a router of the kind answers.
+pub(crate) async fn another_shape(bench: &mut impl Bench) -> Outcome {
+    let mut router = bench.open(Login::Right).await?;
+    if !bench.fault(Some("wrong-shape")) {
+        not_here(bench, "an answer of another shape");
+        return Ok(());
+    }
+    for error in [
+        router.status().await.expect_err("no state"),
+        router.push_button().await.expect_err("no button"),
+    ] {
+        assert_eq!(error.code(), "strange-answer", "{error}");
+    }
+    assert_ne!(bench.waits(), Some(true));
+    Ok(())
+}
+
+/// A certificate that is not the one of before: nothing more is said to it.
+pub(crate) async fn changed_certificate(bench: &mut impl Bench) -> Outcome {
+    let mut router = bench.open(Login::Right).await?;
+    router.status().await?;
+    if !bench.fault(Some("https-changed-certificate")) {
+        not_here(bench, "another certificate");
+        return Ok(());
+    }
+    for error in [
+        router.status().await.expect_err("another certificate"),
+        router.push_button().await.expect_err("another certificate"),
+    ] {
+        assert_eq!(error.code(), "certificate-changed", "{error}");
+    }
+    assert_ne!(bench.waits(), Some(true));
+    Ok(())
+}
+
+/// It stops answering, or restarts, in the middle of a run: that is told, and afterwards it can be
+/// asked again.
+pub(crate) async fn lost_in_the_middle(bench: &mut impl Bench, fault: &str) -> Outcome {
+    if passed_over(bench, &[Ability::Watch]) {
+        return Ok(());
+    }
+    let mut router = bench.open(Login::Right).await?;
+    router.push_button().await?;
+    if !bench.fault(Some(fault)) {
+        not_here(bench, fault);
+        return router.cancel().await.map_err(Into::into);
+    }
+    bench.come(Device::Button).await?;
+    loop {
+        match router.watch(PATIENCE).await {
+            Err(error) => {
+                println!("{error}");
+                assert_eq!(error.code(), "silent", "{error}");
+                break;
+            }
+            Ok(Some(event)) if enrolled(&event) => panic!("{event:?}"),
+            // A restart can be so quick that it looks like an end without a reason.
+            Ok(Some(RouterEvent::Cancelled | RouterEvent::Failed(None))) => break,
+            Ok(Some(event)) => println!("{event:?}"),
+            Ok(None) => panic!("nothing was told"),
+        }
+    }
+    bench.fault(None);
+    let answered = async {
+        loop {
+            match router.status().await {
+                Ok(state) => return state,
+                Err(error) => println!("not back yet: {error}"),
+            }
+            tokio::time::sleep(Duration::from_millis(200)).await;
+        }
+    };
+    let state = tokio::time::timeout(PATIENCE, answered).await?;
+    assert_eq!(says_on(&state), Some(true), "it is as it was");
+    Ok(())
+}
+
+/// Makes a test of every case for one bench. `$make` is an expression that makes a new bench.
+#[macro_export]
+macro_rules! suite {
+    ($name:ident, $make:expr) => {
+        mod $name {
+            use super::*;
+
+            $crate::suite_cases! { $make,
+                status => suite::status(),
+                button => suite::button(),
+                button_by_hand => suite::button_by_hand(),
+                device_pin => suite::device_pin(),
+                wrong_first_half => suite::wrong_pin(0),
+                wrong_second_half => suite::wrong_pin(1),
+                cancel => suite::cancel(),
+                nobody => suite::nobody(),
+                wps_off_and_back => suite::wps_off_and_back(),
+                wps_says_otherwise => suite::wps_says_otherwise(),
+                password => suite::password(),
+                no_rights => suite::no_rights(),
+                second_factor => suite::second_factor(),
+                another_shape => suite::another_shape(),
+                changed_certificate => suite::changed_certificate(),
+                silent_in_the_middle => suite::lost_in_the_middle("silent-midrun"),
+                restart_in_the_middle => suite::lost_in_the_middle("reboot"),
+            }
+        }
+    };
+}
+
+/// The tests of [`suite!`].
+#[macro_export]
+macro_rules! suite_cases {
+    ($make:expr, $($case:ident => suite::$function:ident($($argument:expr)?),)*) => {$(
+        #[tokio::test]
+        async fn $case() -> suite::Outcome {
+            let Some(mut bench) = $make.await? else {
+                return Ok(());
+            };
+            suite::$function(&mut bench $(, $argument)?).await?;
+            bench.passed();
+            Ok(())
+        }
+    )*};
+}
