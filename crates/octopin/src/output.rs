@@ -260,6 +260,13 @@ impl Progress<'_> {
         }
     }
 
+    /// A line that stays, above what goes on; like that only on a terminal.
+    pub(crate) fn line(&self, line: impl AsRef<str>) {
+        if let Some(bar) = &*self.0.bar.borrow() {
+            bar.println(line);
+        }
+    }
+
     /// Ends it before the value is dropped.
     pub(crate) fn done(&self) {
         if let Some(bar) = self.0.bar.borrow_mut().take() {

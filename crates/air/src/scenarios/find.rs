@@ -9,6 +9,7 @@ use crate::error::{AirError, check, ensure};
 use crate::hostapd::{Hostapd, HostapdConf};
 use crate::process::PATIENCE;
 use crate::scenario::Scenario;
+use crate::supplicant::{Supplicant, SupplicantConf};
 
 pub(super) const SCENARIOS: &[Scenario] = &[
     Scenario::new(
@@ -28,6 +29,24 @@ pub(super) const SCENARIOS: &[Scenario] = &[
         "without privilege find shows what earlier scans found, and says so",
         2,
         |air| Box::pin(without_privilege(air)),
+    ),
+    Scenario::new(
+        "find-asking-printer",
+        "find hears a printer that asks for WPS, says who it is, and leaves no trace",
+        2,
+        |air| Box::pin(asking_printer(air)),
+    ),
+    Scenario::new(
+        "find-asking-beside-network",
+        "a radio that is in a network hears the printer on that channel and stays in the network",
+        3,
+        |air| Box::pin(asking_beside_network(air)),
+    ),
+    Scenario::new(
+        "find-asking-unprivileged",
+        "without privilege find says that it could not listen, and goes on",
+        1,
+        |air| Box::pin(asking_unprivileged(air)),
     ),
     Scenario::new(
         "find-no-radio",
@@ -190,6 +209,102 @@ async fn without_privilege(air: &mut Air) -> Result<(), AirError> {
         note,
     )?;
     has(network(&found, &ap)?, &[("/ssid", HOME.into())])
+}
+
+/// A device that asks as an HP printer does.
+fn printer() -> SupplicantConf {
+    SupplicantConf::new()
+        .set("device_name", "HP ENVY 5640 [A1B2C3]")
+        .set("manufacturer", "HP")
+        .set("model_name", "ENVY 5640 series")
+        .set("model_number", "B9S58A")
+        .set("serial_number", "TH4AB2C123")
+        .set("uuid", PRINTER_UUID)
+}
+
+const PRINTER_UUID: &str = "1c852a4d-b800-1f08-abcd-0002c9a1b2c3";
+
+/// Looks until the printer was heard: between two rounds of its questions are seconds.
+async fn hear(air: &mut Air, interface: &str, printer: &Supplicant) -> Result<Ran, AirError> {
+    let ask = ["find", "--only", "printers", "--wifi", interface];
+    let ask = [&ask[..], &["--timeout", "6"]].concat();
+    let begin = air.elapsed();
+    let mac = link::ctrl::format_mac(printer.mac());
+    loop {
+        let found = octopin(air, &ask).await?;
+        found.check_status(0)?;
+        found.check("/listened/trouble", Value::Null)?;
+        let printers = found.json["printers"].as_array().map_or(0, Vec::len);
+        if printers == 0 && air.elapsed().saturating_sub(begin) < PATIENCE {
+            air.note("looking again");
+            continue;
+        }
+        check("printers", &printers, &1)?;
+        found.check("/printers/0/name", "HP ENVY 5640 [A1B2C3]")?;
+        found.check("/printers/0/identity/maker", "HP")?;
+        found.check("/printers/0/identity/model", "ENVY 5640 series")?;
+        // The standard has no serial number in probe requests, and wpa_supplicant sends none.
+        found.check("/printers/0/identity/serial", Value::Null)?;
+        found.check("/printers/0/identity/uuid", PRINTER_UUID)?;
+        // HP's UUIDs end with a MAC address of the device.
+        let macs = vec!["00:02:c9:a1:b2:c3", mac.as_str()];
+        found.check("/printers/0/identity/macs", macs)?;
+        found.check("/printers/0/ways/0/way", "wps-request")?;
+        found.check("/printers/0/wifi/wps_supported", true)?;
+        return Ok(found);
+    }
+}
+
+async fn asking_printer(air: &mut Air) -> Result<(), AirError> {
+    let mut printer = air.supplicant(0, printer()).await?;
+    printer.wps_button().await?;
+    // The interface is down, and is so again afterwards.
+    check("up before", &is_up("wlan1")?, &false)?;
+    let found = hear(air, "wlan1", &printer).await?;
+    found.check("/printers/0/asks", "button")?;
+    found.check("/listened/channels", vec![1, 6, 11])?;
+    check("up after", &is_up("wlan1")?, &false)
+}
+
+fn is_up(interface: &str) -> Result<bool, AirError> {
+    let found = link::Interface::find(interface).map_err(|error| AirError::Unexpected {
+        what: interface.to_owned(),
+        expected: "an interface".to_owned(),
+        found: error.to_string(),
+    })?;
+    Ok(found.is_up())
+}
+
+async fn asking_beside_network(air: &mut Air) -> Result<(), AirError> {
+    let ap = HostapdConf::wps(HOME, PASSPHRASE).channel(6);
+    let _ap = air.hostapd(0, ap).await?;
+    let conf = SupplicantConf::new().network(HOME, PASSPHRASE);
+    let mut own = air.supplicant(1, conf).await?;
+    own.expect("CTRL-EVENT-CONNECTED").await?;
+    let mut printer = air.supplicant(2, printer()).await?;
+    printer.wps_pin(None, PIN).await?;
+    let found = hear(air, "wlan1", &printer).await?;
+    found.check("/printers/0/asks", "pin")?;
+    found.check("/listened/channels", vec![6])?;
+    let left = own.seen("CTRL-EVENT-DISCONNECTED").await?;
+    ensure("the network was not left", !left, left)
+}
+
+async fn asking_unprivileged(air: &mut Air) -> Result<(), AirError> {
+    let ask = [
+        "find",
+        "--only",
+        "printers",
+        "--wifi",
+        "wlan0",
+        "--timeout",
+        "1",
+    ];
+    let found = unprivileged(air, &ask).await?;
+    found.check_status(0)?;
+    let trouble = found.text("/listened/trouble");
+    let named = trouble.contains("CAP_NET_ADMIN");
+    ensure("CAP_NET_ADMIN is named", named, &found.json)
 }
 
 async fn no_radio(air: &mut Air) -> Result<(), AirError> {

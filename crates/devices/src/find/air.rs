@@ -1,7 +1,7 @@
 //! What printers show on the air: their setup networks, and their requests for WPS.
 
 use jiff::Timestamp;
-use link::nl80211::Network;
+use link::nl80211::{Network, ProbeRequest};
 use wsc::frame::{Body, Frame};
 use wsc::ie::StationInfo;
 
@@ -152,4 +152,41 @@ pub fn request(frame: &[u8], at: Timestamp) -> Option<Sighting> {
         ..Air::default()
     });
     Some(sighting)
+}
+
+/// The most printers that ask at a time; more is no home.
+const MAX_REQUESTS: usize = 256;
+
+/// Who asked for WPS on the air, each printer once however often it asks.
+#[derive(Clone, Debug, Default)]
+pub struct Requests(Vec<Sighting>);
+
+impl Requests {
+    /// Takes what was heard now, and gives the sighting where it is of a printer that did not ask
+    /// yet.
+    pub fn hear(&mut self, heard: &ProbeRequest) -> Option<&Sighting> {
+        let mut sighting = request(&heard.frame, Timestamp::now())?;
+        if let Some(air) = &mut sighting.air {
+            air.signal_dbm = heard.signal_dbm;
+        }
+        let Some(known) = self.0.iter_mut().find(|one| one.macs == sighting.macs) else {
+            if self.0.len() < MAX_REQUESTS {
+                self.0.push(sighting);
+                return self.0.last();
+            }
+            return None;
+        };
+        // What it asks for now is what counts; the strongest was the one on its own channel.
+        let before = known.air.as_ref().and_then(|air| air.signal_dbm);
+        *known = sighting;
+        if let Some(air) = &mut known.air {
+            air.signal_dbm = air.signal_dbm.max(before);
+        }
+        None
+    }
+
+    /// The sightings.
+    pub fn into_sightings(self) -> Vec<Sighting> {
+        self.0
+    }
 }

@@ -279,6 +279,7 @@ fn setup_networks_are_known_by_their_names() {
 
 #[test]
 fn a_printer_that_asks_for_wps_on_the_air_is_the_one_on_the_network() {
+    use link::nl80211::ProbeRequest;
     use wsc::code::{DevicePasswordId, DeviceType};
     use wsc::device::DeviceInfo;
     use wsc::frame::{Body, Frame, Management};
@@ -323,6 +324,25 @@ fn a_printer_that_asks_for_wps_on_the_air_is_the_one_on_the_network() {
         None
     );
     assert_eq!(air::request(b"", now()), None);
+
+    // However often it asks, it is one, and the last word counts.
+    let mut requests = air::Requests::default();
+    let mut hear = |device_type, password, signal_dbm| {
+        let heard = ProbeRequest {
+            frame: frame(device_type, password),
+            frequency: Some(2412),
+            signal_dbm: Some(signal_dbm),
+        };
+        requests.hear(&heard).is_some()
+    };
+    assert!(!hear(DeviceType::PC, DevicePasswordId::DEFAULT, -30));
+    assert!(hear(printer, DevicePasswordId::DEFAULT, -40));
+    assert!(!hear(printer, DevicePasswordId::PUSH_BUTTON, -60));
+    let requests = requests.into_sightings();
+    assert_eq!(requests.len(), 1);
+    let air = requests[0].air.as_ref().unwrap();
+    assert_eq!(air.signal_dbm, Some(-40));
+    assert_eq!(air.asks, Some(super::super::Asks::Button));
 
     let mut all = five();
     all.push(heard);

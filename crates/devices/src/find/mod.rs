@@ -12,11 +12,13 @@
 
 pub mod air;
 pub mod last;
+mod live;
 mod merge;
 pub mod read;
 mod search;
 mod sighting;
 
+pub use live::Live;
 pub use merge::{FoundPrinter, merge};
 pub(crate) use search::neighbour;
 pub use search::{MAX_SWEEP, Outcome, Search, printers};

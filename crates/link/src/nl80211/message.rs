@@ -28,10 +28,12 @@ pub(crate) mod kind {
     pub(crate) const TIMED_OUT: u16 = 65;
     pub(crate) const CONTROL_PORT: u16 = 68;
     pub(crate) const DISCONNECTED_BY_AP: u16 = 71;
+    pub(crate) const DURATION: u16 = 87;
     pub(crate) const IE_PROBE_RESP: u16 = 127;
     pub(crate) const IE_ASSOC_RESP: u16 = 128;
     pub(crate) const DONT_WAIT_FOR_ACK: u16 = 142;
     pub(crate) const PROBE_RESP: u16 = 145;
+    pub(crate) const RX_SIGNAL_DBM: u16 = 151;
     pub(crate) const STA_CAPABILITY: u16 = 171;
 }
 

@@ -9,6 +9,7 @@ mod journal;
 mod message;
 mod network;
 mod popup;
+mod probes;
 mod radio;
 mod scan;
 mod socket;
@@ -17,12 +18,14 @@ mod taken;
 
 use std::future::Future;
 use std::ops::ControlFlow;
+use std::time::Duration;
 
 pub use crate::manager::Manager;
 pub use choose::{Choice, Method, Tried, Waiting, Wish, choose};
 pub use error::RadioError;
 pub use network::{Band, Bss, Network, Pmf, Security, by_router, channel_number};
 pub use popup::{Company, Home, POPUP_MAX, Place, PopupConfig, PopupEnd, PopupNotice, Refusal};
+pub use probes::ProbeRequest;
 pub use radio::{Abilities, Channel, Combination, Mode, Radio, Rfkill, WifiInterface};
 pub use scan::ScanRequest;
 pub use station::{AirNotice, Leaving};
@@ -109,6 +112,27 @@ impl Wireless {
         let given_back = taken.give_back(&self.socket).await;
         let networks = networks?;
         given_back.map(|()| networks)
+    }
+
+    /// Listens for `time` to devices that look for a network, and tells each probe request as it
+    /// comes. Gives the channels, in MHz, that were listened on: 1, 6 and 11 in turn, or the one of
+    /// the network that the radio is in.
+    ///
+    /// It can run beside [`Self::scan`] of another connection. Nothing is left changed: an interface
+    /// that is down and that nobody manages is up meanwhile.
+    ///
+    /// # Errors
+    /// [`RadioError::MissingCapability`] for an ordinary user, [`RadioError::NotAStation`],
+    /// [`RadioError::Down`] where a manager keeps the interface down, [`RadioError::RfkillSoft`],
+    /// [`RadioError::RfkillHard`], [`RadioError::Busy`] where another program listens already,
+    /// [`RadioError::Journal`], or [`RadioError::System`].
+    pub async fn listen(
+        &self,
+        radio: &Radio,
+        time: Duration,
+        heard: impl FnMut(ProbeRequest),
+    ) -> Result<Vec<u32>, RadioError> {
+        probes::listen(radio, time, heard).await
     }
 
     /// Runs a station on the interface `name` to its end: it scans, chooses an access point by the

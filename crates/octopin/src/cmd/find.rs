@@ -2,15 +2,18 @@
 
 mod networks;
 mod printers;
+mod requests;
 
-use std::time::Duration;
+use std::cell::RefCell;
+use std::time::{Duration, Instant};
 
 use clap::ValueEnum;
+use devices::find::{Live, Sighting};
 use link::nl80211::RadioError;
 use serde_json::{Value, json};
 
 use crate::exit::{Exit, Stop};
-use crate::output::{Output, Tone};
+use crate::output::{Output, Progress, Tone, clean};
 use crate::runtime;
 
 pub(crate) use networks::refuse_radio;
@@ -23,7 +26,8 @@ Examples:
 
 Other commands take the number or the name of a printer that was found in place of its address.
 Scanning for networks needs the privilege CAP_NET_ADMIN; without it, what earlier scans found is
-shown. Looking for printers needs none.";
+shown. So does listening to printers that ask for WPS on the air, which is done beside a scan, or
+where --wifi names an interface. Looking for printers in the network needs none.";
 
 /// How long to look for printers, and for networks, when nothing is said.
 const PRINTERS: Duration = Duration::from_secs(3);
@@ -74,25 +78,29 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
             "use `octopin find --only networks` for the Wi-Fi networks in reach",
         ));
     }
-    let (printers, networks) = runtime::block_on(look(args, out))?;
-    let networks = match (networks, args.only) {
-        (Some(Err(error)), Some(_)) => return Err(refuse_radio(&error)),
-        (networks, _) => networks,
-    };
-    if let Some(printers) = &printers {
+    let found = runtime::block_on(look(args, out))?;
+    if let (Some(Err(error)), Some(_)) = (&found.networks, args.only) {
+        return Err(refuse_radio(error));
+    }
+    if let Some(printers) = &found.printers {
         printers.keep(out);
     }
-    out.document("find", document(printers.as_ref(), networks.as_ref()));
+    out.document("find", document(&found));
     if !out.is_json() {
-        show(printers.as_ref(), networks.as_ref(), out);
+        show(&found, out);
     }
     Ok(Exit::Done)
 }
 
-type Networks = Result<networks::Found, RadioError>;
+/// What was found of all that was wanted; `None` for what was not.
+struct Found {
+    printers: Option<printers::Found>,
+    networks: Option<Result<networks::Found, RadioError>>,
+    requests: Option<Result<requests::Heard, RadioError>>,
+}
 
-/// Looks for all that is wanted at once. `None` for what is not.
-async fn look(args: &Args, out: &Output) -> (Option<printers::Found>, Option<Networks>) {
+/// Looks for all that is wanted at once.
+async fn look(args: &Args, out: &Output) -> Found {
     let told = args
         .timeout
         .map(|seconds| Duration::from_secs(seconds.into()));
@@ -110,36 +118,94 @@ async fn look(args: &Args, out: &Output) -> (Option<printers::Found>, Option<Net
         sweep: args.sweep,
         timeout: told.unwrap_or(PRINTERS),
     };
-    let (mut found, heard) = tokio::join!(
+    let teller = RefCell::new(Teller::new(out, &progress));
+    let seen = |sighting: &Sighting| teller.borrow_mut().tell(sighting);
+    let (found, (heard, requests)) = tokio::join!(
         async {
             if printers {
-                Some(printers::look(&search, out, &progress).await)
+                Some(printers::look(&search, seen).await)
             } else {
                 None
             }
         },
         async {
-            if networks {
-                Some(networks::look(wifi, told.unwrap_or(NETWORKS)).await)
+            let scan = async {
+                if networks {
+                    Some(networks::look(wifi, told.unwrap_or(NETWORKS)).await)
+                } else {
+                    None
+                }
+            };
+            let listen = async {
+                if printers && (networks || wifi.is_some()) {
+                    Some(requests::listen(wifi, told.unwrap_or(PRINTERS), seen).await)
+                } else {
+                    None
+                }
+            };
+            if requests::is_up(wifi).await {
+                tokio::join!(scan, listen)
             } else {
-                None
+                (scan.await, listen.await)
             }
         }
     );
-    if let Some(found) = &mut found {
-        match &heard {
-            Some(Ok(heard)) => found.add_networks(heard.heard()),
+    let mut found = Found {
+        printers: found,
+        networks: heard,
+        requests,
+    };
+    if let Some(printers) = &mut found.printers {
+        match &found.networks {
+            Some(Ok(heard)) => printers.add_networks(heard.heard()),
             Some(Err(_)) => {}
-            None => found.add_networks(&networks::remembered(wifi).await),
+            None => printers.add_networks(&networks::remembered(wifi).await),
+        }
+        if let Some(Ok(heard)) = &found.requests {
+            printers.add_requests(heard);
         }
     }
-    (found, heard)
+    found
+}
+
+/// Tells of printers while the search goes on.
+struct Teller<'a> {
+    out: &'a Output,
+    progress: &'a Progress<'a>,
+    began: Instant,
+    live: Live,
+}
+
+impl<'a> Teller<'a> {
+    fn new(out: &'a Output, progress: &'a Progress<'a>) -> Self {
+        Self {
+            out,
+            progress,
+            began: Instant::now(),
+            live: Live::default(),
+        }
+    }
+
+    fn tell(&mut self, sighting: &Sighting) {
+        let detail = format!("{}: {}", sighting.source, sighting.says);
+        self.out.detail(clean(&detail));
+        if let Some(line) = self.live.line(sighting, self.began.elapsed()) {
+            self.progress.line(format!("after {}", clean(&line)));
+        }
+    }
 }
 
 /// The document. What was not looked for, or could not be, is null.
-fn document(printers: Option<&printers::Found>, networks: Option<&Networks>) -> Value {
-    let heard = networks.and_then(|networks| networks.as_ref().ok());
-    let trouble = networks.and_then(|networks| networks.as_ref().err());
+fn document(found: &Found) -> Value {
+    let printers = found.printers.as_ref();
+    let heard = found
+        .networks
+        .as_ref()
+        .and_then(|networks| networks.as_ref().ok());
+    let trouble = found
+        .networks
+        .as_ref()
+        .and_then(|networks| networks.as_ref().err());
     let note = heard
         .and_then(networks::Found::stale)
         .or_else(|| trouble.map(ToString::to_string));
@@ -151,18 +217,19 @@ fn document(printers: Option<&printers::Found>, networks: Option<&Networks>) -> 
         "scanned": heard.map(|heard| heard.stale().is_none()),
         "note": note,
         "search": printers.map(printers::Found::search),
+        "listened": found.requests.as_ref().map(requests::document),
     })
 }
 
-fn show(printers: Option<&printers::Found>, networks: Option<&Networks>, out: &Output) {
-    let both = printers.is_some() && networks.is_some();
-    if let Some(printers) = printers {
+fn show(found: &Found, out: &Output) {
+    let both = found.printers.is_some() && found.networks.is_some();
+    if let Some(printers) = &found.printers {
         if both {
             out.result(out.paint(Tone::Strong, "Printers"));
         }
         printers.show(out);
     }
-    match networks {
+    match &found.networks {
         None => {}
         Some(Ok(networks)) => {
             if both {
@@ -172,5 +239,13 @@ fn show(printers: Option<&printers::Found>, networks: Option<&Networks>, out: &O
             networks.show(out);
         }
         Some(Err(error)) => out.warn(format!("Wi-Fi networks were not looked for: {error}")),
+    }
+    match (&found.requests, &found.networks) {
+        // Without a radio there is nothing more to say.
+        (Some(Err(error)), Some(Err(scan))) if error.code() == scan.code() => {}
+        (Some(Err(error)), _) => out.warn(format!(
+            "printers that ask for WPS on the air were not listened for: {error}"
+        )),
+        (Some(Ok(_)) | None, _) => {}
     }
 }

@@ -7,7 +7,8 @@ use devices::find::{Air, Asks, FoundPrinter, Outcome, Search, Sighting, air, mer
 use link::nl80211::Network;
 use serde_json::{Value, json};
 
-use crate::output::{Output, Progress, Tone, clean};
+use super::requests;
+use crate::output::{Output, Tone, clean};
 
 /// What is wanted.
 pub(super) struct Wanted<'a> {
@@ -28,22 +29,14 @@ pub(super) struct Found {
     sweep: bool,
 }
 
-/// Looks for printers in every way.
-pub(super) async fn look(wanted: &Wanted<'_>, out: &Output, progress: &Progress<'_>) -> Found {
+/// Looks for printers in every way. `seen` gets every sighting as it comes.
+pub(super) async fn look(wanted: &Wanted<'_>, seen: impl FnMut(&Sighting)) -> Found {
     let search = Search {
         timeout: wanted.timeout,
         sweep: wanted.sweep,
         ..Search::out_of(wanted.interface)
     };
-    let mut names: Vec<String> = Vec::new();
-    let outcome = devices::find::printers(&search, |sighting| {
-        out.detail(clean(&format!("{}: {}", sighting.source, sighting.says)));
-        if let Some(name) = name_of(sighting).filter(|name| !names.contains(name)) {
-            progress.now(format!("looking for printers: {}", clean(&name)));
-            names.push(name);
-        }
-    })
-    .await;
+    let outcome = devices::find::printers(&search, seen).await;
     Found {
         printers: merge(outcome.sightings.clone()),
         outcome,
@@ -52,15 +45,17 @@ pub(super) async fn look(wanted: &Wanted<'_>, out: &Output, progress: &Progress<
     }
 }
 
-fn name_of(sighting: &Sighting) -> Option<String> {
-    let name = sighting.name.clone().or_else(|| sighting.model.clone());
-    name.filter(|_| sighting.printer)
-}
-
 impl Found {
     /// Adds the networks of printers in a Wi-Fi scan.
     pub(super) fn add_networks(&mut self, networks: &[Network]) {
         self.outcome.sightings.extend(air::networks(networks));
+        self.printers = merge(self.outcome.sightings.clone());
+    }
+
+    /// Adds the printers that ask for WPS on the air.
+    pub(super) fn add_requests(&mut self, heard: &requests::Heard) {
+        let sightings = heard.sightings.iter().cloned();
+        self.outcome.sightings.extend(sightings);
         self.printers = merge(self.outcome.sightings.clone());
     }
 
