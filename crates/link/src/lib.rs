@@ -4,11 +4,12 @@
 //! - [`wired`]: the machines of [`wsc`] over such a socket, in real time.
 //! - [`nl80211`]: Wi-Fi radios.
 //! - [`manager`]: the program that manages a Wi-Fi interface, such as NetworkManager.
+//! - [`upnp`]: WPS over UPnP.
 //! - [`ctrl`]: the control sockets of hostapd and wpa_supplicant.
 //! - [`PrivateDir`]: a directory of our own for short-lived sockets and files.
 //!
 //! Everything here is asynchronous on tokio and happy on a current-thread runtime. Except for
-//! [`wired`] and [`nl80211`] nothing here knows WSC itself: payloads are bytes.
+//! [`wired`], [`nl80211`] and [`upnp`] nothing here knows WSC itself: payloads are bytes.
 
 #![cfg_attr(
     test,
@@ -27,6 +28,7 @@ pub mod manager;
 pub mod nl80211;
 mod private_dir;
 mod sys;
+pub mod upnp;
 pub mod wired;
 
 pub use eapol::{EapolSocket, PAE_GROUP};

@@ -10,6 +10,8 @@
 //!   timers.
 //! - [`ap::AccessPoint`] is the access point's side for any number of stations, with its PINs, its
 //!   button, its lock and its information elements.
+//! - [`external::ExternalRegistrar`] gives devices settings through access points of others, which
+//!   carry its messages.
 //! - [`attr`], [`msg`], [`eap`] and [`ie`] are the encodings, usable on their own.
 //!
 //! Rules are cited as "WSC 2.0 §n" for the Wi-Fi Simple Configuration Technical Specification 2.0;
@@ -40,6 +42,7 @@ pub mod eap;
 pub mod enrollee;
 pub mod event;
 pub mod exchange;
+pub mod external;
 pub mod failure;
 pub mod frame;
 pub mod ident;

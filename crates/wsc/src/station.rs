@@ -12,7 +12,6 @@ use core::time::Duration;
 
 use crate::code::{ConfigError, MessageType, OpCode};
 use crate::credential::Credential;
-use crate::crypto::Proved;
 use crate::eap::eapol::{Pdu, VERSION_STATION};
 use crate::eap::fragment::FRAGMENT_SIZE;
 use crate::eap::packet::{IDENTITY_ENROLLEE, IDENTITY_REGISTRAR};
@@ -20,11 +19,11 @@ use crate::eap::{Peer, PeerOutput};
 use crate::enrollee::{Enrollee, EnrolleeConfig};
 use crate::event::{Event, Outcome, Success};
 use crate::exchange::{Message, Reaction};
+use crate::external::RouterPinPolicy;
 use crate::failure::{Cause, Failure, Role};
-use crate::msg::M1;
-use crate::pin::{DevicePassword, RouterPin};
-use crate::random::{Drbg, RandomSource};
-use crate::registrar::{Policy, Registrar, RegistrarConfig};
+use crate::pin::RouterPin;
+use crate::random::Drbg;
+use crate::registrar::{Registrar, RegistrarConfig};
 use crate::time::Instant;
 
 /// What the station is there for.
@@ -144,25 +143,6 @@ enum Phase {
     /// A pause before the next attempt.
     Pausing,
     Finished(Box<Outcome>),
-}
-
-/// The policy of an external registrar: the router PIN is the password, and it has no credentials
-/// to hand out.
-struct RouterPinPolicy<'a>(&'a RouterPin);
-
-impl Policy for RouterPinPolicy<'_> {
-    fn admit(&mut self, _m1: &M1) -> Result<DevicePassword, ConfigError> {
-        Ok(DevicePassword::from(self.0))
-    }
-
-    fn credentials(
-        &mut self,
-        _m1: &M1,
-        _proved: &Proved,
-        _random: &mut dyn RandomSource,
-    ) -> Vec<Credential> {
-        Vec::new()
-    }
 }
 
 impl Station {

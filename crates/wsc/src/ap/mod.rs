@@ -38,6 +38,7 @@ use crate::time::Instant;
 use crate::version::WscVersion;
 
 use external::Externals;
+pub(crate) use session::single_mode;
 use session::{Desk, Next, Session, SessionOutput};
 
 /// The most stations that are talked to at once; further ones are not answered.
@@ -559,7 +560,7 @@ fn advertise(
 }
 
 /// How a selected registrar takes the password: by its button, or typed in.
-const fn selected_methods(password_id: DevicePasswordId) -> ConfigMethods {
+pub(crate) const fn selected_methods(password_id: DevicePasswordId) -> ConfigMethods {
     match password_id {
         DevicePasswordId::PUSH_BUTTON => {
             ConfigMethods::VIRTUAL_PUSH_BUTTON.union(ConfigMethods::PHYSICAL_PUSH_BUTTON)

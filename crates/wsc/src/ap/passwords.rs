@@ -268,6 +268,11 @@ impl Passwords {
         }
     }
 
+    /// Whether there is a PIN, or one in use.
+    pub fn has_pins(&self) -> bool {
+        !self.pins.is_empty()
+    }
+
     /// Whether the button was pressed and then a second device was seen.
     pub fn is_overlapping(&self) -> bool {
         matches!(self.button, Button::Overlap { .. })

@@ -558,7 +558,7 @@ impl Policy for RegistrarPolicy<'_, '_> {
 /// The settings of a network with one kind of security: the best that the other side knows, where
 /// the network has several. A device of WSC 1.0 understands a single one alone, and Windows 7 reads
 /// no more of an access point's settings; hostapd tells only one, too.
-fn single_mode(network: &Credential, auth: AuthTypes, encr: EncrTypes) -> Credential {
+pub(crate) fn single_mode(network: &Credential, auth: AuthTypes, encr: EncrTypes) -> Credential {
     let best = |known: u16, offered: u16, order: [u16; 2]| {
         let common = if known & offered == 0 {
             offered

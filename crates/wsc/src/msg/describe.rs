@@ -3,10 +3,12 @@
 use alloc::vec::Vec;
 
 use super::Received;
-use crate::attr::{AttributeId as A, DecodeError, DecodeErrorKind, WfaExtension, Writer};
+use crate::attr::{
+    AttributeId as A, DecodeError, DecodeErrorKind, Tolerance, WfaExtension, Writer,
+};
 use crate::code::{
     AssociationState, AuthTypes, ConfigError, ConnectionTypes, DevicePasswordId, EncrTypes,
-    MessageType, WpsState,
+    MessageType, OpCode, WpsState,
 };
 use crate::crypto::dh::{PUBLIC_KEY_LEN, PublicKey, PublicKeyError};
 use crate::device::DeviceInfo;
@@ -86,6 +88,14 @@ pub struct M1 {
 }
 
 impl M1 {
+    /// Reads M1 from its octets.
+    ///
+    /// # Errors
+    /// A defect, another type, or an attribute that is absent.
+    pub fn parse(octets: &[u8], tolerance: Tolerance) -> Result<Self, DecodeError> {
+        Self::read(&Received::parse(OpCode::MSG, octets, tolerance)?)
+    }
+
     /// The validated public key.
     ///
     /// # Errors

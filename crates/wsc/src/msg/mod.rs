@@ -7,10 +7,12 @@
 mod control;
 mod describe;
 mod prove;
+mod selection;
 
 pub use control::Control;
 pub use describe::{M1, M2, Profile};
 pub use prove::{Hashes, Settings, seal};
+pub use selection::Selection;
 
 use crate::attr::{AttributeId, Attributes, DecodeError, DecodeErrorKind, Tolerance};
 use crate::code::{MessageType, OpCode};
