@@ -8,6 +8,8 @@ use suite::hostapd::Stock;
 use suite::virtual_router::Virtual;
 
 suite!(hostapd, Stock::new());
+suite!(fritz, Virtual::new("fritz", false));
+suite!(fritz_tls, Virtual::new("fritz", true));
 suite!(jnap, jnap(false));
 suite!(jnap_tls, jnap(true));
 

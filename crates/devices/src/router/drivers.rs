@@ -14,6 +14,7 @@ use lan::secret::Secret;
 use super::address::RouterAddress;
 use super::driver::Router;
 use super::error::RouterError;
+use super::fritz::{self, Fritz};
 use super::hostapd::Hostapd;
 use super::jnap::{self, Jnap};
 use super::kinds::Kind;
@@ -206,6 +207,10 @@ pub static DRIVERS: &[Driver] = &[
         open: |target, _| {
             Box::pin(async { Ok(Box::new(Hostapd::connect(Path::new(&target.rest)).await?) as _) })
         },
+    },
+    Driver {
+        scheme: fritz::SCHEME,
+        open: |target, access| Box::pin(async { Ok(Box::new(Fritz::open(target, access)?) as _) }),
     },
     Driver {
         scheme: jnap::SCHEME,

@@ -183,7 +183,7 @@ pub static KINDS: &[Kind] = &[
         address: "fritz://USER@HOST",
         speaks: "TR-064: SOAP at port 49000, or 49443 with TLS, with digest login",
         offers: &[Status, PushButton, Cancel, WpsEnable, Watch, Restore],
-        proof: None,
+        proof: Some(Proof::Documentation),
         note: "No PIN by this way, neither the device's nor the router's. A second factor may be \
                asked for.",
     },

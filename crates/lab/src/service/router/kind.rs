@@ -56,7 +56,7 @@ pub struct Kind {
 }
 
 /// Every kind.
-pub static ALL: &[&Kind] = &[&super::plain::KIND, &super::jnap::KIND];
+pub static ALL: &[&Kind] = &[&super::plain::KIND, &super::fritz::KIND, &super::jnap::KIND];
 
 /// The kind of this name.
 pub fn find(name: &str) -> Option<&'static Kind> {

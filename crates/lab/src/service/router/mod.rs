@@ -8,7 +8,9 @@
 mod companion;
 mod control;
 mod core;
+mod digest;
 mod fault;
+mod fritz;
 mod jnap;
 mod kind;
 mod plain;
