@@ -6,6 +6,7 @@
 //! - [`manager`]: the program that manages a Wi-Fi interface, such as NetworkManager.
 //! - [`upnp`]: WPS over UPnP.
 //! - [`ctrl`]: the control sockets of hostapd and wpa_supplicant.
+//! - [`upnp`]: WPS over UPnP.
 //! - [`PrivateDir`]: a directory of our own for short-lived sockets and files.
 //!
 //! Everything here is asynchronous on tokio and happy on a current-thread runtime. Except for

@@ -3,6 +3,8 @@
 //!
 //! - [`wlan`]: what both sides say.
 //! - [`control`]: the side of an external registrar.
+//! - [`device`]: the side of an access point.
 
 pub mod control;
+pub mod device;
 pub mod wlan;

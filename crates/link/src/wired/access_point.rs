@@ -14,6 +14,7 @@ use wsc::time::Instant;
 
 use super::{Clock, LOOK_AT_LINK, WiredError, has_carrier, receive, seed, send};
 use crate::eapol::{EapolSocket, PAE_GROUP};
+use crate::upnp::device::{Visit, Visitors};
 
 /// How often "who is there?" is asked until somebody is heard. Stations that do not begin by
 /// themselves, or not at once (wpa_supplicant waits for one to two seconds), begin upon it.
@@ -60,6 +61,23 @@ pub async fn run_access_point(
     cancel: impl Future<Output = ()>,
     mut notice: impl FnMut(u64, ApEvent) -> ControlFlow<()>,
 ) -> Result<ApEnd, WiredError> {
+    let notice = |_: &AccessPoint, at: Instant, event| notice(at.as_millis(), event);
+    run_visited_access_point(socket, ap, None, window, cancel, notice).await
+}
+
+/// As [`run_access_point`], and lets visitors in: the device of UPnP, which serves external
+/// registrars at this access point. `notice` sees the access point, too.
+///
+/// # Errors
+/// As [`run_access_point`].
+pub async fn run_visited_access_point(
+    socket: &EapolSocket,
+    ap: &mut AccessPoint,
+    mut visitors: Option<Visitors>,
+    window: Duration,
+    cancel: impl Future<Output = ()>,
+    mut notice: impl FnMut(&AccessPoint, Instant, ApEvent) -> ControlFlow<()>,
+) -> Result<ApEnd, WiredError> {
     let mut desk = Desk {
         socket,
         clock: Clock::start(),
@@ -85,6 +103,7 @@ pub async fn run_access_point(
                 let (from, pdu) = frame?;
                 desk.take(ap, MacAddr(from), &pdu);
             }
+            Some(visit) = next_visit(visitors.as_mut()) => visit(ap, desk.clock.now()),
             _ = link.tick() => desk.look_at_link(ap)?,
             _ = solicit.tick(), if !desk.heard => desk.solicit().await?,
             () = desk.clock.reach(due) => ap.handle(desk.clock.now(), Input::Timeout),
@@ -94,6 +113,14 @@ pub async fn run_access_point(
     // What is still to be said is said, whatever the other one makes of it.
     while desk.settle(ap, &mut notice).await?.is_break() {}
     Ok(reason)
+}
+
+/// The next visit; never where there are no visitors.
+async fn next_visit(visitors: Option<&mut Visitors>) -> Option<Visit> {
+    match visitors {
+        Some(visitors) => visitors.recv().await,
+        None => std::future::pending().await,
+    }
 }
 
 /// What the pump knows beside the machine.
@@ -113,7 +140,7 @@ impl Desk<'_> {
     async fn settle(
         &mut self,
         ap: &mut AccessPoint,
-        notice: &mut impl FnMut(u64, ApEvent) -> ControlFlow<()>,
+        notice: &mut impl FnMut(&AccessPoint, Instant, ApEvent) -> ControlFlow<()>,
     ) -> Result<ControlFlow<(), Option<Instant>>, WiredError> {
         loop {
             match ap.poll() {
@@ -126,7 +153,7 @@ impl Desk<'_> {
                     self.talking.remove(&mac);
                 }
                 Output::Event(event) => {
-                    if notice(self.clock.now().as_millis(), event).is_break() {
+                    if notice(ap, self.clock.now(), event).is_break() {
                         return Ok(ControlFlow::Break(()));
                     }
                 }

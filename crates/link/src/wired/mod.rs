@@ -7,7 +7,7 @@
 mod access_point;
 mod station;
 
-pub use access_point::{ApEnd, access_point, run_access_point};
+pub use access_point::{ApEnd, access_point, run_access_point, run_visited_access_point};
 pub use station::{StationNotice, run_station};
 
 use std::io;

@@ -2,12 +2,12 @@
 //! them are ready for a device, and what the access point therefore announces.
 
 use alloc::collections::BTreeMap;
-use alloc::vec::Vec;
 
 use super::{Selected, WALK_TIME, selected_methods};
-use crate::attr::{AttributeId as A, Attributes, DecodeError, MAX_AUTHORIZED_MACS, Tolerance};
+use crate::attr::{DecodeError, MAX_AUTHORIZED_MACS, Tolerance};
 use crate::code::{ConfigMethods, DevicePasswordId};
 use crate::ident::MacAddr;
+use crate::msg::Selection;
 use crate::time::Instant;
 use crate::version::WscVersion;
 
@@ -36,19 +36,17 @@ pub enum ExternalEnd {
     Silent,
 }
 
-/// What an external registrar is ready for (its SetSelectedRegistrar).
+/// What an external registrar is ready for.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Selection {
-    password_id: DevicePasswordId,
-    methods: ConfigMethods,
-    authorized_macs: Vec<MacAddr>,
+struct Ready {
+    selection: Selection,
     /// It is forgotten then, for a registrar that goes away does not always say so.
     until: Instant,
 }
 
 /// The external registrars of one access point.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Externals(BTreeMap<ExternalId, Option<Selection>>);
+pub(super) struct Externals(BTreeMap<ExternalId, Option<Ready>>);
 
 impl Externals {
     /// Whether there is none that could be told anything.
@@ -71,26 +69,26 @@ impl Externals {
         id: ExternalId,
         octets: &[u8],
     ) -> Result<(), DecodeError> {
-        let attributes = Attributes::parse(octets, Tolerance::FIELD)?;
-        let selected = attributes.u8(A::SELECTED_REGISTRAR).unwrap_or_default() != 0;
-        let selection = selected.then(|| Selection::read(&attributes, now));
-        self.0.insert(id, selection);
+        let mut selection = Selection::read(octets, Tolerance::FIELD)?;
+        // A registrar of WSC 1.0 has no word for it and means every device.
+        if selection.authorized_macs.is_empty() && selection.version == WscVersion::V1_0 {
+            selection.authorized_macs.push(MacAddr::BROADCAST);
+        }
+        let until = now + WALK_TIME;
+        let ready = selection.selected.then_some(Ready { selection, until });
+        self.0.insert(id, ready);
         Ok(())
     }
 
     /// When [`Self::expire`] changes something.
     pub(super) fn deadline(&self) -> Option<Instant> {
-        self.selections().map(|selection| selection.until).min()
+        self.0.values().flatten().map(|ready| ready.until).min()
     }
 
     pub(super) fn expire(&mut self, now: Instant) {
-        for selection in self.0.values_mut() {
-            selection.take_if(|selection| now >= selection.until);
+        for ready in self.0.values_mut() {
+            ready.take_if(|ready| now >= ready.until);
         }
-    }
-
-    fn selections(&self) -> impl Iterator<Item = &Selection> {
-        self.0.values().flatten()
     }
 
     /// What is announced when the access point's own registrar is ready for `own`: everything that
@@ -99,12 +97,14 @@ impl Externals {
     pub(super) fn join_with(&self, own: Selected) -> (Selected, Option<ConfigMethods>) {
         let mut all = own;
         let mut methods = all.password_id.map(selected_methods);
-        for selection in self.selections() {
+        for Ready { selection, .. } in self.0.values().flatten() {
             if all.password_id != Some(DevicePasswordId::PUSH_BUTTON) {
-                all.password_id = Some(selection.password_id);
+                let id = selection.password_id;
+                all.password_id = Some(id.unwrap_or(DevicePasswordId::DEFAULT));
             }
             let before = methods.unwrap_or(ConfigMethods::NONE_SET);
-            methods = Some(before.union(selection.methods));
+            let more = selection.config_methods;
+            methods = Some(before.union(more.unwrap_or(ConfigMethods(u16::MAX))));
             for mac in &selection.authorized_macs {
                 let full = all.authorized_macs.len() >= MAX_AUTHORIZED_MACS;
                 if !full && !all.authorized_macs.contains(mac) {
@@ -116,49 +116,26 @@ impl Externals {
     }
 }
 
-impl Selection {
-    fn read(attributes: &Attributes<'_>, now: Instant) -> Self {
-        let password_id = attributes.u16(A::DEVICE_PASSWORD_ID);
-        let methods = attributes.u16(A::SELECTED_REGISTRAR_CONFIG_METHODS);
-        let mut authorized_macs = attributes.wfa().authorized_macs.clone();
-        // A registrar of WSC 1.0 has no word for it and means every device.
-        if authorized_macs.is_empty() && WscVersion::of(attributes.wfa()) == WscVersion::V1_0 {
-            authorized_macs.push(MacAddr::BROADCAST);
-        }
-        authorized_macs.truncate(MAX_AUTHORIZED_MACS);
-        Self {
-            password_id: password_id.map_or(DevicePasswordId::DEFAULT, DevicePasswordId),
-            methods: ConfigMethods(methods.unwrap_or(u16::MAX)),
-            authorized_macs,
-            until: now + WALK_TIME,
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use alloc::vec;
+    use alloc::vec::Vec;
 
     use super::*;
-    use crate::attr::{WfaExtension, Writer};
 
     const ONE: ExternalId = ExternalId(1);
     const OTHER: ExternalId = ExternalId(2);
 
-    fn selected(id: DevicePasswordId, macs: Option<&[MacAddr]>) -> Vec<u8> {
-        let mut w = Writer::new();
-        WscVersion::write_version(&mut w);
-        w.u8(A::SELECTED_REGISTRAR, 1)
-            .u16(A::DEVICE_PASSWORD_ID, id.0)
-            .u16(A::SELECTED_REGISTRAR_CONFIG_METHODS, 0x0108);
-        if let Some(macs) = macs {
-            w.wfa(&WfaExtension {
-                version2: Some(0x20),
-                authorized_macs: macs.to_vec(),
-                ..WfaExtension::default()
-            });
+    fn selected(id: DevicePasswordId, macs: &[MacAddr]) -> Vec<u8> {
+        Selection {
+            selected: true,
+            password_id: Some(id),
+            config_methods: Some(ConfigMethods(0x0108)),
+            authorized_macs: macs.to_vec(),
+            uuid: None,
+            version: WscVersion::V2_0,
         }
-        w.finish()
+        .build(WscVersion::V2_0)
     }
 
     fn announced(externals: &Externals) -> Selected {
@@ -172,7 +149,7 @@ mod tests {
         let now = Instant::from_millis(5);
         externals.join(ONE);
         assert_eq!(announced(&externals), Selected::default());
-        let octets = selected(DevicePasswordId::DEFAULT, Some(&[mac]));
+        let octets = selected(DevicePasswordId::DEFAULT, &[mac]);
         externals.select(now, ONE, &octets).unwrap();
         let told = announced(&externals);
         assert_eq!(told.password_id, Some(DevicePasswordId::DEFAULT));
@@ -226,8 +203,8 @@ mod tests {
             password_id: Some(DevicePasswordId::DEFAULT),
             authorized_macs: vec![a],
         };
-        let button = selected(DevicePasswordId::PUSH_BUTTON, Some(&[a, b]));
-        let pin = selected(DevicePasswordId::DEFAULT, Some(&[MacAddr::BROADCAST]));
+        let button = selected(DevicePasswordId::PUSH_BUTTON, &[a, b]);
+        let pin = selected(DevicePasswordId::DEFAULT, &[MacAddr::BROADCAST]);
         externals.select(now, ONE, &button).unwrap();
         externals.select(now, OTHER, &pin).unwrap();
         let (told, methods) = externals.join_with(own.clone());
@@ -238,7 +215,7 @@ mod tests {
 
         // Five at the most.
         let many: Vec<MacAddr> = (10..16).map(|i| MacAddr([i; 6])).collect();
-        let octets = selected(DevicePasswordId::DEFAULT, Some(&many[..5]));
+        let octets = selected(DevicePasswordId::DEFAULT, &many[..5]);
         externals.select(now, ONE, &octets).unwrap();
         let (told, _) = externals.join_with(own);
         assert_eq!(told.authorized_macs.len(), MAX_AUTHORIZED_MACS);

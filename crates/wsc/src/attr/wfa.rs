@@ -103,10 +103,12 @@ impl WfaExtension {
             id::VERSION2 => self.version2 = Some(octet()?),
             id::AUTHORIZED_MACS => {
                 let (macs, rest) = value.as_chunks::<6>();
-                if !rest.is_empty() || macs.len() > MAX_AUTHORIZED_MACS {
+                if !rest.is_empty() {
                     return Err((0, 6 * MAX_AUTHORIZED_MACS));
                 }
-                self.authorized_macs = macs.iter().copied().map(MacAddr).collect();
+                // Registrars send more; the first are taken, as hostapd does.
+                let macs = macs.iter().take(MAX_AUTHORIZED_MACS);
+                self.authorized_macs = macs.copied().map(MacAddr).collect();
             }
             id::NETWORK_KEY_SHAREABLE => self.network_key_shareable = Some(octet()? != 0),
             id::REQUEST_TO_ENROLL => self.request_to_enroll = Some(octet()? != 0),
@@ -205,6 +207,7 @@ mod tests {
         }
         let mut six_macs = vec![1, 36];
         six_macs.extend([0; 36]);
-        assert!(WfaExtension::parse(&six_macs, 0).is_err());
+        let five = WfaExtension::parse(&six_macs, 0).unwrap().authorized_macs;
+        assert_eq!(five.len(), MAX_AUTHORIZED_MACS);
     }
 }
