@@ -56,7 +56,12 @@ pub struct Kind {
 }
 
 /// Every kind.
-pub static ALL: &[&Kind] = &[&super::plain::KIND, &super::fritz::KIND, &super::jnap::KIND];
+pub static ALL: &[&Kind] = &[
+    &super::plain::KIND,
+    &super::fritz::KIND,
+    &super::jnap::KIND,
+    &super::openwrt::KIND,
+];
 
 /// The kind of this name.
 pub fn find(name: &str) -> Option<&'static Kind> {

@@ -13,6 +13,7 @@ mod fault;
 mod fritz;
 mod jnap;
 mod kind;
+mod openwrt;
 mod plain;
 
 use std::time::Duration;
