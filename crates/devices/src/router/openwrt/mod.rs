@@ -52,6 +52,9 @@ const HOSTAPD_CLI: &str = "/usr/sbin/hostapd_cli";
 /// How often a run is looked at.
 const LOOK: Duration = Duration::from_secs(1);
 
+/// How often in a row it may be out of reach during a run.
+const LOST: u32 = 3;
+
 /// How long the router waits for a change to be confirmed before it takes it back, in seconds.
 const CONFIRM_WITHIN: u64 = 60;
 
@@ -68,6 +71,8 @@ pub struct OpenWrt {
     wireless: Wireless,
     /// What happened and was not told yet.
     events: VecDeque<RouterEvent>,
+    /// An end without a reason that was seen, and is told unless the next look shows the reason.
+    ended: Option<RouterEvent>,
     /// The way by ssh, where a PIN went: it tells more of the run than ubus does.
     shell: Option<Hostapd>,
 }
@@ -103,6 +108,7 @@ impl OpenWrt {
             access_points: Vec::new(),
             wireless: Wireless::default(),
             events: VecDeque::new(),
+            ended: None,
             shell: None,
         };
         router.find_access_points().await?;
@@ -332,6 +338,7 @@ impl OpenWrt {
     /// Notes how things are before a run, so that what comes later is news.
     async fn begin(&mut self, indices: &[usize]) -> Result<(), RouterError> {
         self.events.clear();
+        self.ended = None;
         self.shell = None;
         for index in indices {
             let (status, members) = self.look(*index).await?;
@@ -362,6 +369,31 @@ impl OpenWrt {
         let stations = self.stations(index).await?;
         let members = stations.map(|all| all.into_iter().map(|station| station.mac).collect());
         Ok((status, members))
+    }
+
+    /// Looks at every access point, and notes what is new.
+    async fn look_at_all(&mut self) -> Result<(), RouterError> {
+        let mut events = Vec::new();
+        for index in 0..self.access_points.len() {
+            let (status, members) = self.look(index).await?;
+            if let (Some(point), Some(status)) = (self.access_points.get_mut(index), status) {
+                events.extend(point.watched.look(status, members));
+            }
+        }
+        // Where the radios share their registrar, a success at one ends the windows of the others,
+        // and may be seen after that: an end without a reason is told at the next look only.
+        let ended = self.ended.take();
+        if events.iter().any(is_success) {
+            events.retain(|event| *event != RouterEvent::Cancelled);
+        } else {
+            self.events.extend(ended);
+            if events.contains(&RouterEvent::Cancelled) {
+                events.retain(|event| *event != RouterEvent::Cancelled);
+                self.ended = Some(RouterEvent::Cancelled);
+            }
+        }
+        self.events.extend(events);
+        Ok(())
     }
 
     /// Calls a method of WPS at these access points. They are one router: it is good when one takes
@@ -584,9 +616,9 @@ impl OpenWrt {
             };
             match self.ubus.call("uci", method, call, doing).await? {
                 // What is to be deleted may be gone already.
-                Ok(_) | Err(No::NotFound | No::Nothing) if setting.value.is_none() => {}
-                Ok(_) => {}
+                Err(No::NotFound | No::Nothing) if setting.value.is_none() => {}
                 Err(no) => return Err(self.not_changed(no, method, doing).await),
+                Ok(_) => {}
             }
         }
         let call = json!({ "rollback": true, "timeout": CONFIRM_WITHIN });
@@ -674,6 +706,13 @@ impl OpenWrt {
         }
         settings
     }
+}
+
+const fn is_success(event: &RouterEvent) -> bool {
+    matches!(
+        event,
+        RouterEvent::Enrolled { .. } | RouterEvent::EnrolledSomebody
+    )
 }
 
 fn without_wps() -> RouterError {
@@ -803,13 +842,7 @@ impl Router for OpenWrt {
             if settings.iter().all(|setting| self.wireless.has(setting)) {
                 return Ok(());
             }
-            Err(RouterError::Strange {
-                what: self.ubus.what(),
-                problem: format!(
-                    "it said OK, but WPS is not {}",
-                    if on { "on" } else { "off" }
-                ),
-            })
+            Err(RouterError::says_otherwise(&self.place.host, on))
         })
     }
 
@@ -819,16 +852,23 @@ impl Router for OpenWrt {
                 return shell.watch(patience).await;
             }
             let until = Instant::now() + patience;
+            let mut lost = 0;
+            let began = Instant::now();
             loop {
                 if let Some(event) = self.events.pop_front() {
                     return Ok(Some(event));
                 }
-                for index in 0..self.access_points.len() {
-                    let (status, members) = self.look(index).await?;
-                    if let Some(point) = self.access_points.get_mut(index) {
-                        let status = status.unwrap_or_default();
-                        self.events.extend(point.watched.look(status, members));
+                match self.look_at_all().await {
+                    Ok(()) => lost = 0,
+                    // It is forgiven a few times: a small web server drops connections.
+                    Err(RouterError::Unreachable { what, .. }) => {
+                        lost += 1;
+                        if lost >= LOST {
+                            let waited = began.elapsed();
+                            return Err(RouterError::Silent { what, waited });
+                        }
                     }
+                    Err(error) => return Err(error),
                 }
                 if !self.events.is_empty() {
                     continue;
@@ -849,6 +889,7 @@ impl Router for OpenWrt {
                 Undo::Nothing => Ok(()),
                 Undo::Settings { before } => self.change(&before, "put its settings back").await,
                 Undo::RouterPinOff => self.router_pin(RouterPinWish::Off).await.map(|_| ()),
+                // Notes of another kind's address for the same router.
                 Undo::WpsOff { .. } => self.wps_enable(false).await,
                 Undo::WpsOn { .. } => self.wps_enable(true).await,
             }

@@ -10,7 +10,7 @@ use crate::router::driver::RouterEvent;
 /// What was seen last at an access point.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Watched {
-    status: WpsStatus,
+    status: Option<WpsStatus>,
     members: Option<BTreeSet<MacAddr>>,
     /// This program told it to wait no longer.
     cancelled: bool,
@@ -20,7 +20,7 @@ impl Watched {
     /// Begins to watch from this state on: what it tells of earlier runs is not news.
     pub(super) fn begin(&mut self, status: WpsStatus, members: Option<BTreeSet<MacAddr>>) {
         *self = Self {
-            status,
+            status: Some(status),
             members,
             cancelled: false,
         };
@@ -41,8 +41,12 @@ impl Watched {
         members: Option<BTreeSet<MacAddr>>,
     ) -> Vec<RouterEvent> {
         let mut events = Vec::new();
-        let before = std::mem::replace(&mut self.status, status);
-        let now = &self.status;
+        // The first look tells nothing of what was before, but of a window that is open.
+        let before = self.status.take().unwrap_or_else(|| WpsStatus {
+            last: status.last.clone(),
+            ..WpsStatus::default()
+        });
+        let now = &*self.status.insert(status);
         let ended = before.button == Button::Active && now.button != Button::Active;
         let news = now.last != before.last;
         match &now.last {
@@ -63,7 +67,7 @@ impl Watched {
                 Button::Overlap => Some(RouterEvent::Overlap),
                 // To be told to stop looks like the end of the time.
                 Button::Over if self.cancelled => Some(RouterEvent::Cancelled),
-                Button::Over => Some(RouterEvent::WindowOver),
+                Button::Over => ended.then_some(RouterEvent::WindowOver),
                 // Without a success, it was started anew.
                 Button::No => ended.then_some(RouterEvent::Cancelled),
             }),
@@ -160,6 +164,17 @@ mod tests {
         ] {
             assert_eq!(told(from.clone(), to.clone()), expected, "{from:?} {to:?}");
         }
+    }
+
+    #[test]
+    fn the_first_look_takes_no_old_result_for_news() {
+        let mut watched = Watched::default();
+        assert_eq!(watched.look(status(Button::Over, success()), None), []);
+        let mut watched = Watched::default();
+        assert_eq!(watched.look(status(Button::No, success()), None), []);
+        let mut watched = Watched::default();
+        let events = watched.look(status(Button::Active, success()), None);
+        assert_eq!(events, [RouterEvent::Waiting]);
     }
 
     #[test]
