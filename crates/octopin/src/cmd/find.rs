@@ -1,14 +1,16 @@
-//! `octopin find`: what is in reach. Printers and networks; routers are not in this version yet.
+//! `octopin find`: what is in reach: printers, routers and Wi-Fi networks.
 
 mod networks;
 mod printers;
 mod requests;
+mod routers;
 
 use std::cell::RefCell;
 use std::time::{Duration, Instant};
 
 use clap::ValueEnum;
 use devices::find::{Live, Sighting};
+use devices::router::identify::WHOLE;
 use link::nl80211::RadioError;
 use serde_json::{Value, json};
 
@@ -22,9 +24,11 @@ const EXAMPLES: &str = "\
 Examples:
   octopin find
   octopin find --only printers --sweep
+  octopin find --only routers
   octopin find --only networks --wifi wlan1 --json | jq '.networks[] | select(.wps.on)'
 
-Other commands take the number or the name of a printer that was found in place of its address.
+Other commands take the number or the name of a printer or router that was found in place of its
+address.
 Scanning for networks needs the privilege CAP_NET_ADMIN; without it, what earlier scans found is
 shown. So does listening to printers that ask for WPS on the air, which is done beside a scan, or
 where --wifi names an interface. Looking for printers in the network needs none.";
@@ -59,7 +63,7 @@ pub(crate) struct Args {
 enum Only {
     /// Printers
     Printers,
-    /// Routers (not in this version yet)
+    /// Routers: the default gateway, those that announce themselves, and access points in reach
     Routers,
     /// Wi-Fi networks
     Networks,
@@ -68,22 +72,17 @@ enum Only {
 /// Looks around.
 ///
 /// # Errors
-/// There is no radio where only networks are looked for, or what was asked for is not in this
-/// version.
+/// There is no radio where only networks are looked for.
 pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
-    if args.only == Some(Only::Routers) {
-        return Err(Stop::missing(
-            "not-available",
-            "finding routers is not in this version of octopin",
-            "use `octopin find --only networks` for the Wi-Fi networks in reach",
-        ));
-    }
     let found = runtime::block_on(look(args, out))?;
     if let (Some(Err(error)), Some(_)) = (&found.networks, args.only) {
         return Err(refuse_radio(error));
     }
     if let Some(printers) = &found.printers {
         printers.keep(out);
+    }
+    if let Some(routers) = &found.routers {
+        routers.keep(out);
     }
     out.document("find", document(&found));
     if !out.is_json() {
@@ -95,6 +94,7 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
 /// What was found of all that was wanted; `None` for what was not.
 struct Found {
     printers: Option<printers::Found>,
+    routers: Option<routers::Found>,
     networks: Option<Result<networks::Found, RadioError>>,
     requests: Option<Result<requests::Heard, RadioError>>,
 }
@@ -109,7 +109,8 @@ async fn look(args: &Args, out: &Output) -> Found {
     let wifi = args.wifi.as_deref();
     let (time, doing) = match (printers, networks) {
         (true, false) => (told.unwrap_or(PRINTERS), "looking for printers"),
-        (false, _) => (told.unwrap_or(NETWORKS), "scanning"),
+        (false, true) => (told.unwrap_or(NETWORKS), "scanning"),
+        (false, false) => (WHOLE, "looking for routers"),
         (true, true) => (told.unwrap_or(NETWORKS), "looking around"),
     };
     let progress = out.progress(doing, Some(time));
@@ -120,7 +121,7 @@ async fn look(args: &Args, out: &Output) -> Found {
     };
     let teller = RefCell::new(Teller::new(out, &progress));
     let seen = |sighting: &Sighting| teller.borrow_mut().tell(sighting);
-    let (found, (heard, requests)) = tokio::join!(
+    let (found, (heard, requests), announced) = tokio::join!(
         async {
             if printers {
                 Some(printers::look(&search, seen).await)
@@ -148,19 +149,35 @@ async fn look(args: &Args, out: &Output) -> Found {
             } else {
                 (scan.await, listen.await)
             }
+        },
+        async {
+            if wants(Only::Routers) {
+                Some(routers::listen().await)
+            } else {
+                None
+            }
         }
     );
+    let remembered = match &heard {
+        Some(Ok(heard)) => heard.heard().to_vec(),
+        Some(Err(_)) => Vec::new(),
+        None => networks::remembered(wifi).await,
+    };
+    let routers = match &announced {
+        Some(announced) => {
+            progress.now("asking the routers what they are");
+            Some(routers::look(announced, &remembered).await)
+        }
+        None => None,
+    };
     let mut found = Found {
         printers: found,
+        routers,
         networks: heard,
         requests,
     };
     if let Some(printers) = &mut found.printers {
-        match &found.networks {
-            Some(Ok(heard)) => printers.add_networks(heard.heard()),
-            Some(Err(_)) => {}
-            None => printers.add_networks(&networks::remembered(wifi).await),
-        }
+        printers.add_networks(&remembered);
         if let Some(Ok(heard)) = &found.requests {
             printers.add_requests(heard);
         }
@@ -211,7 +228,7 @@ fn document(found: &Found) -> Value {
         .or_else(|| trouble.map(ToString::to_string));
     json!({
         "printers": printers.map(printers::Found::printers),
-        "routers": null,
+        "routers": found.routers.as_ref().map(routers::Found::routers),
         "networks": heard.map(networks::Found::networks),
         "radio": heard.map(networks::Found::radio),
         "scanned": heard.map(|heard| heard.stale().is_none()),
@@ -228,6 +245,13 @@ fn show(found: &Found, out: &Output) {
             out.result(out.paint(Tone::Strong, "Printers"));
         }
         printers.show(out);
+    }
+    if let Some(routers) = &found.routers {
+        if both {
+            out.result("");
+            out.result(out.paint(Tone::Strong, "Routers"));
+        }
+        routers.show(out);
     }
     match &found.networks {
         None => {}

@@ -235,17 +235,34 @@ pub struct Identified {
 }
 
 impl Identified {
-    /// The first driver that this program has.
-    pub fn driver(&self) -> Option<&Candidate> {
-        self.drivers
-            .iter()
-            .find(|candidate| candidate.kind.implemented())
+    /// The drivers that this program has and whose interface was seen at this router, the best
+    /// first. What the guide alone names is for a person to try.
+    pub fn usable(&self) -> impl Iterator<Item = &Candidate> {
+        self.drivers.iter().filter(|candidate| {
+            candidate.kind.implemented() && candidate.confidence > Confidence::Low
+        })
+    }
+
+    /// What it is called in a list: maker and model, else what it calls itself.
+    pub fn title(&self) -> Option<String> {
+        let identity = &self.identity;
+        match (&identity.maker, &identity.model) {
+            // Many models' names begin with the maker's.
+            (Some(maker), Some(model))
+                if !model.to_lowercase().starts_with(&maker.to_lowercase()) =>
+            {
+                Some(format!("{maker} {model}"))
+            }
+            (_, Some(model)) => Some(model.clone()),
+            (maker, None) => self.name.clone().or_else(|| maker.clone()),
+        }
     }
 }
 
-/// Searches by SSDP out of all interfaces.
-pub async fn search() -> Vec<Announced> {
-    let interfaces = interface::list(&Selection::AllAndLoopback).unwrap_or_default();
+/// Searches by SSDP out of the interfaces whose network has this host, or out of all without one.
+pub async fn search(host: Option<IpAddr>) -> Vec<Announced> {
+    let mut interfaces = interface::list(&Selection::AllAndLoopback).unwrap_or_default();
+    interfaces.retain(|interface| host.is_none_or(|host| interface.has(host)));
     let mut found: Vec<Announced> = Vec::new();
     let end = Instant::now() + LISTEN;
     // Where no interface can be used, nobody answers.
@@ -279,9 +296,10 @@ pub async fn identify(
     let address = lookup(subject).await;
     let asker = probes::Asker::new(subject, end);
     let (mut answers, described) = future::join(asker.ask_all(), async {
-        let found = match announced {
-            Some(found) => found.to_vec(),
-            None => search().await,
+        let found = match (announced, address) {
+            (Some(found), _) => found.to_vec(),
+            (None, Some(_)) => search(address).await,
+            (None, None) => Vec::new(),
         };
         let own: Vec<Announced> = found
             .into_iter()
@@ -295,6 +313,13 @@ pub async fn identify(
     // By now the kernel knows the neighbours that answered.
     let mac = address.and_then(crate::find::neighbour);
     weigh::weigh(subject, address, mac, &answers, heard)
+}
+
+/// Several identifications at once, in the order in which they were given.
+pub async fn all(
+    asked: impl IntoIterator<Item = impl Future<Output = Identified>>,
+) -> Vec<Identified> {
+    future::join_all(asked).await
 }
 
 /// The address of a host; the numbers of an IP address need nobody.

@@ -1,6 +1,8 @@
 //! `octopin router`: what a router's WPS is like, and how it is driven.
 
+mod connect;
 mod kinds;
+pub(crate) mod outside;
 mod run;
 mod show;
 mod switch;
@@ -14,11 +16,13 @@ use crate::input::{StandardInput, unicast_mac};
 use crate::output::Output;
 use crate::runtime;
 
-use target::{Target, stop};
+use target::Target;
 
 const EXAMPLES: &str = "\
 Examples:
   octopin router kinds
+  octopin router show
+  octopin router show 192.168.1.1 --password-file router.txt
   octopin router show hostapd:/run/hostapd/wlan0
   octopin router push-button hostapd:/run/hostapd/wlan0
   octopin router add-device hostapd:/run/hostapd/wlan0 --pin - < pin.txt
@@ -38,8 +42,15 @@ enum Action {
     /// List the ways to talk to a router, what each offers, and what each was tested against
     #[command(after_help = "Example:\n  octopin router kinds --json")]
     Kinds,
-    /// Show what a router's WPS is like now, and what it takes
-    #[command(after_help = "Example:\n  octopin router show hostapd:/run/hostapd/wlan0")]
+    /// Show what a router is, what its WPS is like now, and the steps for what is done by hand
+    #[command(after_help = "\
+Examples:
+  octopin router show
+  octopin router show fritz.box --user admin --password-file -
+  octopin router show hostapd:/run/hostapd/wlan0
+
+Without an address it is the default gateway. Which router it is and which driver fits is found out
+by harmless questions, without a password. What no driver does is shown as steps for a person.")]
     Show(Target),
     /// Press the router's button, and watch until a device has joined
     #[command(after_help = "Example:\n  octopin router push-button hostapd:/run/hostapd/wlan0")]

@@ -9,7 +9,8 @@ use wsc::failure::{Cause, Failure};
 use wsc::ident::MacAddr;
 use wsc::pin::DevicePin;
 
-use super::{Add, Push, Waiting, stop};
+use super::connect::stop;
+use super::{Add, Push, Waiting};
 use crate::exit::{Exit, Stop};
 use crate::input::{StandardInput, device_pin};
 use crate::output::{Output, Tone, clean};
@@ -29,11 +30,15 @@ pub(super) fn pin(add: &Add, stdin: &mut StandardInput) -> Result<DevicePin, Sto
 }
 
 /// Presses the button.
-pub(super) async fn push_button(push: &Push, access: Access, out: &Output) -> Result<Exit, Stop> {
+pub(super) async fn push_button(
+    push: &Push,
+    mut access: Access,
+    out: &Output,
+) -> Result<Exit, Stop> {
     let ended = runtime::asked_to_end();
     let connected = push
         .target
-        .connect(access, Ability::PushButton, out)
+        .connect(&mut access, Ability::PushButton, out)
         .await?;
     let mut router = connected.router;
     router.push_button().await.map_err(|error| stop(&error))?;
@@ -45,11 +50,14 @@ pub(super) async fn push_button(push: &Push, access: Access, out: &Output) -> Re
 pub(super) async fn add_device(
     add: &Add,
     pin: &DevicePin,
-    access: Access,
+    mut access: Access,
     out: &Output,
 ) -> Result<Exit, Stop> {
     let ended = runtime::asked_to_end();
-    let connected = add.target.connect(access, Ability::AddDevice, out).await?;
+    let connected = add
+        .target
+        .connect(&mut access, Ability::AddDevice, out)
+        .await?;
     let mut router = connected.router;
     let window = Duration::from_secs(add.waiting.timeout.into());
     let entered = router.add_device(pin, add.mac, window).await;

@@ -1,43 +1,109 @@
 //! `octopin router show`: what a router is like now.
 
-use devices::router::driver::Router;
 use devices::router::drivers::Access;
-use devices::router::kinds::{Ability, Kind, Proof};
+use devices::router::identify::Identified;
+use devices::router::kinds::Kind;
 use devices::router::state::{RouterNetwork, RouterState};
 use serde_json::{Value, json};
 
-use super::{Target, stop};
+use super::connect::{Connected, Seen, stop};
+use super::outside::{self, Steps};
+use super::target::Target;
 use crate::exit::{Exit, Stop};
 use crate::output::{Output, Tone, clean};
 
-/// Reads and shows the state.
-pub(super) async fn run(target: &Target, access: Access, out: &Output) -> Result<Exit, Stop> {
-    let connected = target.connect(access, Ability::Status, out).await?;
-    let router = connected.router;
-    let state = connected.state.map_err(|error| stop(&error))?;
-    out.document("router", document(router.as_ref(), &state));
+/// Reads and shows the state, or what is known from outside where no driver gets in.
+pub(super) async fn run(target: &Target, mut access: Access, out: &Output) -> Result<Exit, Stop> {
+    match target.see(&mut access, out).await? {
+        Seen::Driven(connected) => driven(*connected, out),
+        Seen::Outside(found, unread) => {
+            from_outside(&found, unread.as_ref(), out);
+            Ok(Exit::Done)
+        }
+    }
+}
+
+fn driven(connected: Connected, out: &Output) -> Result<Exit, Stop> {
+    let mut state = connected.state.map_err(|error| stop(&error))?;
+    if let Some(found) = &connected.identified {
+        complete(&mut state, found);
+    }
+    let scheme = connected.router.scheme();
+    let kind = Kind::of_scheme(scheme);
+    let steps = kind.map(|kind| match &connected.identified {
+        Some(found) => Steps::of(found, Some(kind)),
+        None => Steps::of_identity(&state.identity, kind),
+    });
+    let mut shown = document(scheme, kind, &state);
+    if let Some(keys) = shown.as_object_mut() {
+        keys.insert("address".to_owned(), connected.address.clone().into());
+        let found = connected.identified.as_ref();
+        let candidates = found.map(|found| outside::candidates(&found.drivers));
+        keys.insert("drivers".to_owned(), candidates.into());
+        keys.insert("steps".to_owned(), steps.as_ref().map(Steps::json).into());
+    }
+    out.document("router", shown);
     if !out.is_json() {
-        tell(out, router.as_ref(), &state);
+        tell(out, scheme, &state);
+        if let Some(steps) = &steps {
+            steps.tell(out);
+        }
     }
     Ok(Exit::Done)
 }
 
+/// What the driver did not tell is taken from outside, with where it is from.
+fn complete(state: &mut RouterState, found: &Identified) {
+    let (own, other) = (&mut state.identity, &found.identity);
+    let mut taken = Vec::new();
+    for (field, own, other) in [
+        ("identity.maker", &mut own.maker, &other.maker),
+        ("identity.model", &mut own.model, &other.model),
+        ("identity.firmware", &mut own.firmware, &other.firmware),
+    ] {
+        if own.is_none() && other.is_some() {
+            own.clone_from(other);
+            taken.push(field);
+        }
+    }
+    let evidence = found.evidence.iter();
+    let evidence = evidence.filter(|one| taken.contains(&one.field));
+    state.evidence.extend(evidence.cloned());
+}
+
+/// What everybody can know, and the steps for a person.
+fn from_outside(found: &Identified, unread: Option<&(&'static Kind, Stop)>, out: &Output) {
+    let steps = Steps::of(found, None);
+    let mut shown = outside::document(found);
+    if let Some(keys) = shown.as_object_mut() {
+        keys.insert("stations".to_owned(), Value::Null);
+        keys.insert("steps".to_owned(), steps.json());
+        let unread = unread.map(|(kind, stop)| {
+            json!({"kind": kind.scheme, "code": stop.code, "what": stop.explanation,
+                   "next": stop.next})
+        });
+        keys.insert("unread".to_owned(), unread.into());
+    }
+    out.document("router", shown);
+    if out.is_json() {
+        return;
+    }
+    outside::tell(out, found);
+    for network in &found.networks {
+        tell_network(out, network);
+    }
+    if let Some((_, stop)) = unread {
+        out.warn(format!("{}; {}", stop.explanation, stop.next));
+    }
+    steps.tell(out);
+}
+
 /// `octopin.router/1`.
-fn document(router: &dyn Router, state: &RouterState) -> Value {
-    let kind = Kind::of_scheme(router.scheme());
-    let identity = &state.identity;
+fn document(scheme: &str, kind: Option<&Kind>, state: &RouterState) -> Value {
     json!({
-        "kind": router.scheme(),
-        "driver": {
-            "name": kind.map(|kind| kind.name),
-            "proof": kind.and_then(|kind| kind.proof).map(Proof::as_str),
-        },
-        "identity": {
-            "maker": identity.maker,
-            "model": identity.model,
-            "firmware": identity.firmware,
-            "uuid": identity.uuid.map(|uuid| uuid.to_string()),
-        },
+        "kind": scheme,
+        "driver": outside::driver(kind),
+        "identity": outside::identity(&state.identity),
         "networks": state.networks.iter().map(network).collect::<Vec<_>>(),
         "stations": state.stations.as_ref().map(|stations| {
             stations
@@ -52,18 +118,12 @@ fn document(router: &dyn Router, state: &RouterState) -> Value {
                 })
                 .collect::<Vec<_>>()
         }),
-        "evidence": state.evidence.iter().map(|evidence| {
-            json!({
-                "field": evidence.field,
-                "source": evidence.source,
-                "confidence": evidence.confidence.as_str(),
-                "at": evidence.at.to_string(),
-            })
-        }).collect::<Vec<_>>(),
+        "evidence": outside::evidence(&state.evidence),
     })
 }
 
-fn network(network: &RouterNetwork) -> Value {
+/// A network in the shape of the document.
+pub(super) fn network(network: &RouterNetwork) -> Value {
     let wps = &network.wps;
     json!({
         "handle": network.handle,
@@ -90,7 +150,7 @@ fn network(network: &RouterNetwork) -> Value {
     })
 }
 
-fn tell(out: &Output, router: &dyn Router, state: &RouterState) {
+fn tell(out: &Output, scheme: &str, state: &RouterState) {
     let identity = &state.identity;
     let names = [&identity.maker, &identity.model, &identity.firmware];
     let name: Vec<String> = names
@@ -103,11 +163,11 @@ fn tell(out: &Output, router: &dyn Router, state: &RouterState) {
     } else {
         name.join(" ")
     };
-    let proof = Kind::of_scheme(router.scheme()).map_or("", Kind::state);
+    let proof = Kind::of_scheme(scheme).map_or("", Kind::state);
     out.result(format!(
         "{} (by {}; {proof})",
         out.paint(Tone::Strong, &name),
-        router.scheme()
+        scheme
     ));
     for network in &state.networks {
         tell_network(out, network);

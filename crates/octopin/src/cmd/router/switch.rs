@@ -8,15 +8,20 @@ use devices::router::journal::Journal;
 use devices::router::kinds::Ability;
 use serde_json::json;
 
-use super::{Position, Target, Wps, stop};
+use super::connect::stop;
+use super::target::{Meant, Target};
+use super::{Position, Wps};
 use crate::exit::{Exit, Stop};
 use crate::output::Output;
 
 /// Switches WPS.
-pub(super) async fn wps(args: &Wps, access: Access, out: &Output) -> Result<Exit, Stop> {
+pub(super) async fn wps(args: &Wps, mut access: Access, out: &Output) -> Result<Exit, Stop> {
     let on = args.to == Position::On;
     let word = if on { "on" } else { "off" };
-    let connected = args.target.connect(access, Ability::WpsEnable, out).await?;
+    let connected = args
+        .target
+        .connect(&mut access, Ability::WpsEnable, out)
+        .await?;
     let (mut router, address) = (connected.router, &connected.address);
     let state = connected.state.map_err(|error| stop(&error))?;
     let undo = router.plan_wps(&state, on);
@@ -40,20 +45,29 @@ pub(super) async fn wps(args: &Wps, access: Access, out: &Output) -> Result<Exit
 }
 
 /// Puts back what was changed, the last change first.
-pub(super) async fn restore(target: &Target, access: Access, out: &Output) -> Result<Exit, Stop> {
+pub(super) async fn restore(
+    target: &Target,
+    mut access: Access,
+    out: &Output,
+) -> Result<Exit, Stop> {
     let journal = Journal::of_user().map_err(|error| no_journal(&error))?;
-    let address = &target.address;
-    let notes = journal.notes(address).map_err(|error| no_journal(&error))?;
-    if notes.is_empty() {
-        out.document(
-            "router-restore",
-            json!({ "address": address, "restored": 0 }),
-        );
-        out.result("nothing was changed at this router that is not put back already");
-        return Ok(Exit::Done);
+    // An address with its kind needs no router to be read; nothing is asked where nothing is noted.
+    let known = match target.meant()? {
+        Meant::Driver(_, text) => Some(text),
+        Meant::Host(_) => None,
+    };
+    let notes = |address: &str| journal.notes(address).map_err(|error| no_journal(&error));
+    if let Some(address) = &known
+        && notes(address)?.is_empty()
+    {
+        return Ok(nothing_to_restore(address, out));
     }
-    let connected = target.connect(access, Ability::Restore, out).await?;
-    let mut router = connected.router;
+    let connected = target.connect(&mut access, Ability::Restore, out).await?;
+    let (mut router, address) = (connected.router, &connected.address);
+    let notes = notes(address)?;
+    if notes.is_empty() {
+        return Ok(nothing_to_restore(address, out));
+    }
     for note in notes.iter().rev() {
         router
             .restore(&note.undo)
@@ -72,6 +86,15 @@ pub(super) async fn restore(target: &Target, access: Access, out: &Output) -> Re
     );
     out.result("the router is as it was");
     Ok(Exit::Done)
+}
+
+fn nothing_to_restore(address: &str, out: &Output) -> Exit {
+    out.document(
+        "router-restore",
+        json!({ "address": address, "restored": 0 }),
+    );
+    out.result("nothing was changed at this router that is not put back already");
+    Exit::Done
 }
 
 /// What taking a change back does.

@@ -1,0 +1,301 @@
+//! Getting in: which driver is taken, the user's word for one that nobody has tried at such a
+//! router, and the password that it turns out to want.
+
+use devices::router::address::RouterAddress;
+use devices::router::driver::Router;
+use devices::router::drivers::{self, Access, DRIVERS};
+use devices::router::error::RouterError;
+use devices::router::identify::{Identified, Subject, identify};
+use devices::router::kinds::{Ability, Kind, Proof};
+use devices::router::state::RouterState;
+use lan::secret::Secret;
+use link::nl80211::{Network, Wireless};
+
+use super::target::{Meant, Target, split};
+use crate::ask;
+use crate::exit::{Exit, Stop};
+use crate::output::{Output, clean};
+
+/// A router that answers its driver.
+pub(super) struct Connected {
+    pub(super) router: Box<dyn Router>,
+    /// Its address with its kind, by which the journal knows it.
+    pub(super) address: String,
+    /// What it is like; an error where it does not say, and is wanted for something else.
+    pub(super) state: Result<RouterState, RouterError>,
+    /// What was found out from outside, where the address did not say how to talk to it.
+    pub(super) identified: Option<Identified>,
+}
+
+/// What can be shown of a router.
+pub(super) enum Seen {
+    /// What a driver told.
+    Driven(Box<Connected>),
+    /// What it gives away to everybody, and why no driver was used where one was tried.
+    Outside(Box<Identified>, Option<(&'static Kind, Stop)>),
+}
+
+impl Target {
+    /// Connects to the router, which must be of a kind that can do what is `wanted`, and reads what
+    /// it is like.
+    ///
+    /// # Errors
+    /// Whatever keeps it from being driven.
+    pub(super) async fn connect(
+        &self,
+        access: &mut Access,
+        wanted: Ability,
+        out: &Output,
+    ) -> Result<Connected, Stop> {
+        match self.meant()? {
+            Meant::Driver(address, text) => self.drive(&address, text, access, wanted, out).await,
+            Meant::Host(subject) => {
+                let found = look_outside(&subject, out).await?;
+                let candidate = found.usable().next().map(|one| one.address.clone());
+                let Some(candidate) = candidate else {
+                    return Err(no_driver(&found));
+                };
+                let address = parsed(&candidate)?;
+                let connected = self.drive(&address, candidate, access, wanted, out).await?;
+                Ok(Connected {
+                    identified: Some(found),
+                    ..connected
+                })
+            }
+        }
+    }
+
+    /// Reads what there is to show: by the driver where one fits and lets us in, else from outside.
+    ///
+    /// # Errors
+    /// Nobody is there, or a driver that the user chose is not let in.
+    pub(super) async fn see(&self, access: &mut Access, out: &Output) -> Result<Seen, Stop> {
+        let subject = match self.meant()? {
+            Meant::Driver(address, text) => {
+                let wanted = Ability::Status;
+                let connected = self.drive(&address, text, access, wanted, out).await?;
+                return Ok(Seen::Driven(Box::new(connected)));
+            }
+            Meant::Host(subject) => subject,
+        };
+        let found = look_outside(&subject, out).await?;
+        let mut unread = None;
+        let usable: Vec<_> = found.usable().cloned().collect();
+        for candidate in usable {
+            let address = parsed(&candidate.address)?;
+            let text = candidate.address.clone();
+            let driven = self.drive(&address, text, access, Ability::Status, out);
+            match driven.await {
+                Ok(connected) => {
+                    return Ok(Seen::Driven(Box::new(Connected {
+                        identified: Some(found),
+                        ..connected
+                    })));
+                }
+                // What the user gave is wrong; nothing else is tried with it.
+                Err(stop) if ENDS.contains(&stop.code) => return Err(stop),
+                Err(stop) => {
+                    out.detail(format!("{}: {}", candidate.address, stop.explanation));
+                    unread = unread.or(Some((candidate.kind, stop)));
+                }
+            }
+        }
+        Ok(Seen::Outside(Box::new(found), unread))
+    }
+
+    /// Opens a driver and reads the state. A password that is needed and was not given is asked
+    /// for.
+    async fn drive(
+        &self,
+        address: &RouterAddress,
+        text: String,
+        access: &mut Access,
+        wanted: Ability,
+        out: &Output,
+    ) -> Result<Connected, Stop> {
+        self.consent(kind_of(address)?, wanted, out)?;
+        loop {
+            match look(address, access).await {
+                Ok((router, state)) => {
+                    return Ok(Connected {
+                        router,
+                        address: text,
+                        state: usable(state, wanted)?,
+                        identified: None,
+                    });
+                }
+                Err(RouterError::PasswordNeeded { what }) if access.password.is_none() => {
+                    let question = format!("password of {}", clean(&what));
+                    let Some(given) = ask::password(&question) else {
+                        return Err(stop(&RouterError::PasswordNeeded { what }));
+                    };
+                    access.password = Some(Secret::new(given.as_str()));
+                }
+                Err(error) => return Err(stop(&error)),
+            }
+        }
+    }
+
+    /// Refuses what the kind cannot do, and says and asks before a driver is used that was never
+    /// tried.
+    fn consent(&self, kind: &Kind, wanted: Ability, out: &Output) -> Result<(), Stop> {
+        if !kind.can(wanted) {
+            return Err(Stop::failed(
+                "not-possible",
+                format!(
+                    "{} has no way to do this ({})",
+                    kind.scheme,
+                    wanted.as_str()
+                ),
+                "do it at the router by hand; `octopin router kinds` lists what each way offers",
+            ));
+        }
+        if kind.proof != Some(Proof::Documentation) {
+            return Ok(());
+        }
+        out.warn(format!(
+            "the driver for {} is written from documentation, and was never tried at such a router",
+            kind.name
+        ));
+        if wanted == Ability::Status || ask::agree("Use it all the same?", self.yes)? {
+            return Ok(());
+        }
+        Err(Stop::failed(
+            "not-agreed",
+            "nothing was done, as you wish",
+            "do it at the router by hand: `octopin router show` has the steps",
+        ))
+    }
+}
+
+/// Errors that another driver does not help against.
+const ENDS: &[&str] = &[
+    "wrong-password",
+    "no-rights",
+    "second-factor",
+    "certificate-changed",
+];
+
+/// Identifies a router that has to be there.
+async fn look_outside(subject: &Subject, out: &Output) -> Result<Identified, Stop> {
+    let progress = out.progress(
+        format!("finding out what {} is", clean(&subject.host)),
+        Some(devices::router::identify::WHOLE),
+    );
+    let found = identify(subject, &remembered().await, None).await;
+    drop(progress);
+    for asked in &found.asked {
+        out.detail(format!("{}  {}", asked.outcome, clean(&asked.question)));
+    }
+    if !found.answers && found.networks.is_empty() {
+        return Err(Stop::failed(
+            "unreachable",
+            format!("nobody answers at {}", clean(&subject.authority())),
+            "check the address, and that the router is on and in the same network as this computer",
+        ));
+    }
+    Ok(found)
+}
+
+/// What the kernel remembers of earlier scans; a computer without Wi-Fi does without.
+pub(super) async fn remembered() -> Vec<Network> {
+    let remember = async {
+        let wireless = Wireless::open()?;
+        let radio = wireless.radio(None).await?;
+        wireless.remembered(&radio).await
+    };
+    remember.await.unwrap_or_default()
+}
+
+/// Opens the driver and reads the state.
+async fn look(
+    address: &RouterAddress,
+    access: &Access,
+) -> Result<(Box<dyn Router>, Result<RouterState, RouterError>), RouterError> {
+    let mut router = drivers::open(address, access).await?;
+    match router.status().await {
+        Err(error @ RouterError::PasswordNeeded { .. }) => Err(error),
+        state => Ok((router, state)),
+    }
+}
+
+/// A router that does not say what it is like may still do what is wanted of it, unless it is not
+/// there or does not let us in.
+fn usable(
+    state: Result<RouterState, RouterError>,
+    wanted: Ability,
+) -> Result<Result<RouterState, RouterError>, Stop> {
+    match state {
+        Err(
+            error @ (RouterError::NoRights { .. }
+            | RouterError::Refused { .. }
+            | RouterError::Strange { .. }
+            | RouterError::NotPossible { .. }),
+        ) if wanted != Ability::Status => Ok(Err(error)),
+        Err(error) => Err(stop(&error)),
+        state => Ok(state),
+    }
+}
+
+fn parsed(text: &str) -> Result<RouterAddress, Stop> {
+    RouterAddress::parse(text).map_err(|error| {
+        let (explanation, next) = split(&error.to_string());
+        Stop::usage("bad-address", explanation, next)
+    })
+}
+
+/// The kind that an address names, where there is a driver for it.
+fn kind_of(address: &RouterAddress) -> Result<&'static Kind, Stop> {
+    let scheme = match address {
+        RouterAddress::Hostapd(_) => "hostapd",
+        RouterAddress::Other { scheme, .. } => scheme.strip_suffix("+https").unwrap_or(scheme),
+        _ => "",
+    };
+    match Kind::of_scheme(scheme) {
+        Some(kind) if DRIVERS.iter().any(|driver| driver.scheme == scheme) => Ok(kind),
+        Some(kind) => Err(Stop::missing(
+            "not-available",
+            format!("the way to {} is not in this version of octopin", kind.name),
+            "do it at the router by hand; `octopin router kinds` lists what there is",
+        )),
+        None => Err(Stop::usage(
+            "bad-address",
+            format!("{scheme:?} is no way to talk to a router"),
+            "`octopin router kinds` lists the ways, with the form of their addresses",
+        )),
+    }
+}
+
+fn no_driver(found: &Identified) -> Stop {
+    let name = found
+        .title()
+        .map_or_else(|| "this router".to_owned(), |name| clean(&name));
+    Stop::failed(
+        "no-driver",
+        format!(
+            "there is no driver that fits {name} at {}",
+            clean(&found.host)
+        ),
+        format!(
+            "do it by hand: `octopin router show {}` has the steps; --kind takes a driver all the \
+             same",
+            clean(&found.host)
+        ),
+    )
+}
+
+/// An error of a driver as the end of the command. Its text is "what happened; what to do".
+pub(super) fn stop(error: &RouterError) -> Stop {
+    let (explanation, next) = split(&clean(&error.to_string()));
+    let exit = match error {
+        RouterError::Privilege { .. } | RouterError::MissingProgram { .. } => Exit::Missing,
+        RouterError::BadAddress { .. } => Exit::Usage,
+        _ => Exit::Failed,
+    };
+    Stop {
+        exit,
+        code: error.code(),
+        explanation,
+        next,
+    }
+}

@@ -1,0 +1,307 @@
+//! What is known of a router from outside, and the guide's steps for it, as JSON and as text.
+
+use devices::evidence::Evidence;
+use devices::guide::router::{Clues, Function, Guide, Instructions, Vendor, Verdict};
+use devices::router::identify::{Candidate, Identified};
+use devices::router::kinds::{Ability, Kind, Proof};
+use devices::router::state::Identity;
+use serde_json::{Value, json};
+
+use crate::output::{Output, Tone, clean};
+
+/// The functions of the guide with the ability of a driver that does the same, and the words for
+/// them.
+const FUNCTIONS: [(Function, Ability, &str); 5] = [
+    (
+        Function::DevicePin,
+        Ability::AddDevice,
+        "Enter the PIN of a device",
+    ),
+    (
+        Function::Button,
+        Ability::PushButton,
+        "Start the push button",
+    ),
+    (
+        Function::RouterPin,
+        Ability::RouterPin,
+        "Find the router's own PIN",
+    ),
+    (Function::SwitchOn, Ability::WpsEnable, "Switch WPS on"),
+    (Function::SwitchOff, Ability::WpsEnable, "Switch WPS off"),
+];
+
+/// The identity in the shape of `octopin.router/1`.
+pub(super) fn identity(identity: &Identity) -> Value {
+    json!({
+        "maker": identity.maker,
+        "model": identity.model,
+        "firmware": identity.firmware,
+        "uuid": identity.uuid.map(|uuid| uuid.to_string()),
+    })
+}
+
+/// The evidence in the shape of every document.
+pub(super) fn evidence(list: &[Evidence]) -> Value {
+    list.iter()
+        .map(|one| {
+            json!({
+                "field": one.field,
+                "source": one.source,
+                "confidence": one.confidence.as_str(),
+                "at": one.at.to_string(),
+            })
+        })
+        .collect()
+}
+
+/// A kind as `driver` of the document.
+pub(super) fn driver(kind: Option<&Kind>) -> Value {
+    json!({
+        "name": kind.map(|kind| kind.name),
+        "proof": kind.and_then(|kind| kind.proof).map(Proof::as_str),
+    })
+}
+
+/// The drivers that fit, the best first.
+pub(super) fn candidates(list: &[Candidate]) -> Value {
+    list.iter()
+        .map(|one| {
+            json!({
+                "kind": one.kind.scheme,
+                "address": one.address,
+                "available": one.kind.implemented(),
+                "proof": one.kind.proof.map(Proof::as_str),
+                "confidence": one.confidence.as_str(),
+                "why": one.why,
+            })
+        })
+        .collect()
+}
+
+/// The keys that a search and `octopin router show` have in common: a router in the shape of
+/// `octopin.router/1`. The kind is that of the first driver that can be used, or `by-hand`.
+pub(crate) fn document(found: &Identified) -> Value {
+    let kind = found.usable().next().map(|candidate| candidate.kind);
+    let kind = kind.or_else(|| Kind::of_scheme("by-hand"));
+    json!({
+        "kind": kind.map(|kind| kind.scheme),
+        "driver": driver(kind),
+        "name": found.title(),
+        "host": (!found.host.is_empty()).then_some(&found.host),
+        "address": found.address.map(|ip| ip.to_string()),
+        "mac": found.mac.map(|mac| mac.to_string()),
+        "gateway": found.gateway,
+        "identity": identity(&found.identity),
+        "networks": found.networks.iter().map(super::show::network).collect::<Value>(),
+        "drivers": candidates(&found.drivers),
+        "guide": found.row.as_ref().map(|row| json!({
+            "id": row.id,
+            "name": row.name,
+            "why": row.reasons,
+        })),
+        "evidence": evidence(&found.evidence),
+    })
+}
+
+/// The steps of the guide for a router, for those functions that `kind` has not; for all of them
+/// without one.
+pub(super) struct Steps(Vec<(&'static str, Instructions)>);
+
+impl Steps {
+    /// For a router that was identified.
+    pub(super) fn of(found: &Identified, kind: Option<&Kind>) -> Self {
+        let gateway = found.address.filter(|_| found.gateway);
+        let row = found.row.as_ref().map(|row| row.id.as_str());
+        Self::look_up(kind, |guide| row.and_then(|id| guide.vendor(id)), gateway)
+    }
+
+    /// For a router that told its driver who it is.
+    pub(super) fn of_identity(identity: &Identity, kind: &Kind) -> Self {
+        let clues = Clues {
+            maker: identity.maker.clone(),
+            model: identity.model.clone(),
+            ..Clues::default()
+        };
+        let row = |guide: &Guide| {
+            let matches = guide.for_router(&clues);
+            let decided = !devices::guide::router::find::undecided(&matches);
+            let best = matches.first().filter(|_| decided);
+            best.map(|best| best.vendor.id.clone())
+        };
+        Self::look_up(
+            Some(kind),
+            |guide| row(guide).and_then(|id| guide.vendor(&id)),
+            None,
+        )
+    }
+
+    fn look_up(
+        kind: Option<&Kind>,
+        row: impl Fn(&Guide) -> Option<&Vendor>,
+        gateway: Option<std::net::IpAddr>,
+    ) -> Self {
+        // The guide is compiled in and checked by its tests.
+        let Ok(guide) = Guide::load() else {
+            return Self(Vec::new());
+        };
+        let vendor = row(&guide);
+        let lacking = FUNCTIONS
+            .iter()
+            .filter(|(_, ability, _)| kind.is_none_or(|kind| !kind.can(*ability)));
+        let found = lacking
+            .map(|(function, _, words)| (*words, guide.steps_for(vendor, *function, gateway)));
+        Self(found.collect())
+    }
+
+    /// For the document.
+    pub(super) fn json(&self) -> Value {
+        self.0.iter().map(|(_, one)| instructions(one)).collect()
+    }
+
+    /// For a person.
+    pub(super) fn tell(&self, out: &Output) {
+        for (words, one) in &self.0 {
+            out.result("");
+            out.result(out.paint(Tone::Strong, words));
+            match &one.verdict {
+                Verdict::NotOffered(why) => out.result(format!(
+                    "  Not at this router: {} [{}: {}]",
+                    clean(&why.text),
+                    why.confidence,
+                    clean(&why.source)
+                )),
+                Verdict::NotEvidenced => {
+                    out.result("  Where this router has it is not evidenced; at most routers:");
+                }
+                Verdict::Steps => {}
+            }
+            for route in &one.routes {
+                tell_route(out, route);
+            }
+        }
+    }
+}
+
+fn tell_route(out: &Output, route: &devices::guide::router::Route) {
+    let place = match route.place.as_str() {
+        "page" => "on its web page",
+        "box" => "on the box",
+        "app" => "in its app",
+        _ => "on its command line",
+    };
+    let sure = route
+        .confidence()
+        .map(|sure| format!(", {sure} confidence"))
+        .unwrap_or_default();
+    let about = route
+        .about
+        .as_deref()
+        .map(|about| format!(" ({})", clean(about)))
+        .unwrap_or_default();
+    out.result(format!("  {place}{about}{sure}:"));
+    let mut sources: Vec<&str> = Vec::new();
+    for step in &route.steps {
+        out.result(format!("    {}. {}", step.number, clean(&step.text)));
+        if !sources.contains(&step.source.as_str()) {
+            sources.push(&step.source);
+        }
+    }
+    let sources = format!("    from: {}", clean(&sources.join("; ")));
+    out.say(out.paint(Tone::Faint, &sources));
+}
+
+fn instructions(one: &Instructions) -> Value {
+    let why = match &one.verdict {
+        Verdict::NotOffered(why) => Some(json!({
+            "text": why.text,
+            "confidence": why.confidence.as_str(),
+            "source": why.source,
+        })),
+        _ => None,
+    };
+    let routes: Vec<Value> = one
+        .routes
+        .iter()
+        .map(|route| {
+            let steps: Vec<Value> = route
+                .steps
+                .iter()
+                .map(|step| {
+                    json!({
+                        "number": step.number,
+                        "text": step.text,
+                        "confidence": step.confidence.as_str(),
+                        "source": step.source,
+                    })
+                })
+                .collect();
+            json!({
+                "about": route.about,
+                "place": route.place.as_str(),
+                "confidence": route.confidence().map(devices::evidence::Confidence::as_str),
+                "steps": steps,
+            })
+        })
+        .collect();
+    json!({
+        "function": one.function.as_str(),
+        "verdict": one.verdict.as_str(),
+        "why": why,
+        "routes": routes,
+    })
+}
+
+/// What is known from outside, for a person.
+pub(super) fn tell(out: &Output, found: &Identified) {
+    let name = found.title().map_or_else(
+        || "a router that does not say what it is".to_owned(),
+        |name| clean(&name),
+    );
+    let gateway = if found.gateway {
+        ", the default gateway"
+    } else {
+        ""
+    };
+    out.result(format!(
+        "{} at {}{gateway}",
+        out.paint(Tone::Strong, &name),
+        clean(&found.host)
+    ));
+    let line = |what: &str, text: &str| out.result(format!("  {what:<12} {}", clean(text)));
+    if let Some(firmware) = &found.identity.firmware {
+        line("firmware", firmware);
+    }
+    for one in &found.evidence {
+        out.detail(format!(
+            "  {}: {} ({})",
+            one.field,
+            clean(&one.source),
+            one.confidence
+        ));
+    }
+    for candidate in &found.drivers {
+        let what = if candidate.kind.implemented() {
+            "driver"
+        } else {
+            "no driver"
+        };
+        line(
+            what,
+            &format!(
+                "{}: {} ({}; {} confidence: {})",
+                candidate.kind.scheme,
+                candidate.address,
+                candidate.kind.state(),
+                candidate.confidence,
+                candidate.why
+            ),
+        );
+    }
+    if found.drivers.is_empty() {
+        line("driver", "none fits; everything is done by hand");
+    }
+    if let Some(row) = &found.row {
+        line("guide", &row.name);
+    }
+}
