@@ -89,7 +89,7 @@ fn pages_in_every_language_are_read() {
 
 #[test]
 fn a_pdf_with_text_is_read() {
-    if !installed("pdftotext", "-v") {
+    if !interop::has_programs(&["pdftotext"]) {
         return;
     }
     for language in LANGUAGES {
@@ -103,7 +103,7 @@ fn a_pdf_with_text_is_read() {
 
 #[test]
 fn pictures_are_read_where_tesseract_is_installed() {
-    if !installed("tesseract", "--version") || !installed("pdftoppm", "-v") {
+    if !interop::has_programs(&["tesseract", "pdftoppm"]) {
         return;
     }
     // The values are those of any language; English is there wherever tesseract is.
@@ -121,7 +121,7 @@ fn pictures_are_read_where_tesseract_is_installed() {
 
 #[test]
 fn pictures_in_other_languages_are_read_where_tesseract_has_them() {
-    if !installed("tesseract", "--version") || !installed("pdftoppm", "-v") {
+    if !interop::has_programs(&["tesseract", "pdftoppm"]) {
         return;
     }
     let listed = Command::new("tesseract")
@@ -131,7 +131,7 @@ fn pictures_in_other_languages_are_read_where_tesseract_has_them() {
     let listed = String::from_utf8_lossy(&listed.stdout).into_owned();
     for (language, name) in [("deu", "de"), ("fra", "fr"), ("spa", "es")] {
         if !listed.lines().any(|line| line.trim() == language) {
-            eprintln!("tesseract does not have {language}: not tested");
+            interop::passed_over(&format!("tesseract does not have {language}"));
             continue;
         }
         let png = draw(&pdf(&page(&format!("{name}-configuration.txt"))), "-png");
@@ -150,14 +150,6 @@ fn checks(language: &str) -> [(String, CheckPage); 2] {
         ),
         (format!("{language}-wireless-test.txt"), check_test_report),
     ]
-}
-
-fn installed(program: &str, version: &str) -> bool {
-    let runs = Command::new(program).arg(version).output().is_ok();
-    if !runs {
-        eprintln!("{program} is not installed: not tested");
-    }
-    runs
 }
 
 /// Draws the first page of a PDF.

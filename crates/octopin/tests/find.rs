@@ -4,45 +4,27 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use interop::{AP_INTERFACE, Rig};
+use interop::{AP_INTERFACE, Daemon, Rig, STA_INTERFACE, has_programs};
 use serde_json::Value;
 
 /// Long enough for a busy machine.
 const PATIENCE: Duration = Duration::from_secs(120);
 
-/// Avahi wants a system bus, a directory under /run and a user of its own; all are given to it in
-/// namespaces, which end with this script.
-const HOME: &str = r#"
+/// What [`HOME`] runs.
+const STOCK: [&str; 3] = ["ippeveprinter", "avahi-daemon", "dbus-daemon"];
+
+/// A printer of somebody else's, in namespaces that end with this script.
+const HOME: &str = concat!(
+    include_str!("support/avahi.sh"),
+    r#"
 set -e
-dir=$1 interface=$2
-mount -t tmpfs tmpfs /run
-mkdir /run/avahi-daemon
-printf 'root:x:0:0::/:/bin/sh\navahi:x:0:0::/:/bin/false\n' >"$dir/passwd"
-printf 'root:x:0:\navahi:x:0:\n' >"$dir/group"
-mount --bind "$dir/passwd" /etc/passwd
-mount --bind "$dir/group" /etc/group
-cat >"$dir/bus.conf" <<END
-<busconfig><listen>unix:path=$dir/bus</listen><auth>EXTERNAL</auth>
-<policy context="default"><allow user="*"/><allow own="*"/><allow send_type="method_call"/>
-<allow send_destination="*"/><allow receive_sender="*"/></policy></busconfig>
-END
-cat >"$dir/avahi.conf" <<END
-[server]
-host-name=HP0002C9A1B2C3
-use-ipv6=no
-allow-interfaces=$interface
-END
-export DBUS_SYSTEM_BUS_ADDRESS="unix:path=$dir/bus"
-PATH=$PATH:/usr/sbin:/sbin
-dbus-daemon --config-file="$dir/bus.conf" --nofork --nopidfile &
-while ! [ -S "$dir/bus" ]; do sleep 0.05; done
-avahi-daemon --no-drop-root --no-chroot --no-rlimits -f "$dir/avahi.conf" &
-while ! avahi-daemon --check; do sleep 0.05; done
+start_avahi "$1" "$2"
 # It gives up when Avahi is not ready yet.
-while ! ippeveprinter -p 8631 -d "$dir" -M HP -m 'ENVY 5640 series' 'Study printer'; do
+while ! ippeveprinter -p "$3" -d "$1" -M HP -m 'ENVY 5640 series' 'Study printer'; do
     sleep 0.2
 done
-"#;
+"#
+);
 
 async fn octopin(rig: &Rig, state: &Path, arguments: &[&str]) -> (Option<i32>, Value, Duration) {
     let program = rig.octopin().unwrap();
@@ -59,31 +41,28 @@ async fn octopin(rig: &Rig, state: &Path, arguments: &[&str]) -> (Option<i32>, V
     (output.status.code(), value, took)
 }
 
+/// Runs [`HOME`] at this interface, with this port for the printer.
+fn home(rig: &Rig, interface: &str, port: &str) -> Daemon {
+    let directory = rig.dir().to_str().unwrap();
+    let script = ["sh", "-c", HOME, "home", directory, interface, port];
+    let all = [&["-mpf", "--kill-child"], &script[..]].concat();
+    rig.spawn("home", "unshare", &all).unwrap()
+}
+
+async fn give_address(rig: &Rig, address: &str, interface: &str) {
+    let add = ["addr", "add", address, "brd", "+", "dev", interface];
+    let output = rig.run("ip", &add, PATIENCE).await.unwrap();
+    assert!(output.status.success(), "{output:?}");
+}
+
 #[tokio::test]
 async fn a_printer_that_others_wrote_is_found_identified_and_remembered() {
+    if !has_programs(&STOCK) {
+        return;
+    }
     let rig = Rig::new().unwrap();
-    let address = [
-        "addr",
-        "add",
-        "192.0.2.1/24",
-        "brd",
-        "+",
-        "dev",
-        AP_INTERFACE,
-    ];
-    rig.run("ip", &address, PATIENCE).await.unwrap();
-    let directory = rig.dir().to_str().unwrap().to_owned();
-    let home = [
-        "-mpf",
-        "--kill-child",
-        "sh",
-        "-c",
-        HOME,
-        "home",
-        &directory,
-        AP_INTERFACE,
-    ];
-    let _home = rig.spawn("home", "unshare", &home).unwrap();
+    give_address(&rig, "192.0.2.1/24", AP_INTERFACE).await;
+    let _home = home(&rig, AP_INTERFACE, "8631");
     let state = rig.dir().join("state");
     let ask = [
         "find",
@@ -132,6 +111,118 @@ async fn a_printer_that_others_wrote_is_found_identified_and_remembered() {
         last.contains("Study printer") && last.contains("192.0.2.1"),
         "{last}"
     );
+    first_sighting_on_a_terminal(&rig, &state).await;
+    rig.passed();
+}
+
+/// On a terminal the first printer is shown when it is found, long before the search ends.
+async fn first_sighting_on_a_terminal(rig: &Rig, state: &Path) {
+    if !has_programs(&["script"]) {
+        return;
+    }
+    let program = rig.octopin().unwrap();
+    let command = format!(
+        "env TERM=xterm XDG_STATE_HOME={} {} find --only printers --interface {AP_INTERFACE} \
+         --timeout 60",
+        state.display(),
+        program.display()
+    );
+    let shown = ["-qfec", &command, "/dev/null"];
+    let mut terminal = rig.spawn("terminal", "script", &shown).unwrap();
+    let line = "DNS-SD: Study printer";
+    terminal.wait_for_log(line, PATIENCE).await.unwrap();
+    // The search goes on for a minute: what is shown was not kept for its end.
+    assert_eq!(terminal.ended().unwrap(), None);
+    let log = terminal.log();
+    let after = log
+        .split("after ")
+        .nth(1)
+        .and_then(|rest| rest.split(',').next());
+    println!("shown {} after the beginning of the search", after.unwrap());
+    assert_eq!(log.matches("after ").count(), 1, "{log}");
+}
+
+/// What `ipp-usb` does: a printer at this computer alone, at its first port, announced there.
+#[tokio::test]
+async fn a_printer_at_usb_is_told_as_such() {
+    if !has_programs(&STOCK) {
+        return;
+    }
+    let rig = Rig::new().unwrap();
+    rig.multicast_on_lo().unwrap();
+    let _home = home(&rig, "lo", "60000");
+    let state = rig.dir().join("state");
+    let ask = ["find", "--only", "printers", "--json"];
+    let began = Instant::now();
+    let found = loop {
+        let (_, found, _) = octopin(&rig, &state, &ask).await;
+        let ways = found["printers"][0]["ways"].as_array();
+        let has = |way: &str| ways.is_some_and(|ways| ways.iter().any(|one| one["way"] == way));
+        if has("ipp-usb") && has("dns-sd") {
+            break found;
+        }
+        assert!(began.elapsed() < PATIENCE, "{found:#}");
+    };
+    assert_eq!(found["printers"].as_array().unwrap().len(), 1, "{found:#}");
+    let printer = &found["printers"][0];
+    assert_eq!(printer["usb"], true);
+    assert_eq!(printer["name"], "Study printer");
+    assert_eq!(printer["identity"]["model"], "ENVY 5640 series");
+    // Only the port tells the printers at USB apart.
+    assert_eq!(printer["address"], "ipp://localhost:60000/ipp/print");
+    rig.passed();
+}
+
+/// Those that announce nothing are found when every address is asked: one by IPP, one by its port
+/// for print data alone; and what answers at IPP's port without being a printer is not.
+#[tokio::test]
+async fn a_sweep_finds_those_that_keep_silent() {
+    let rig = Rig::new().unwrap();
+    give_address(&rig, "192.0.2.1/24", AP_INTERFACE).await;
+    for host in 2..=4 {
+        give_address(&rig, &format!("192.0.2.{host}/24"), STA_INTERFACE).await;
+    }
+    let program = rig.octopin().unwrap();
+    let lab = |more: &[&str]| {
+        let all = [&["lab", "printer", "--listen"], more].concat();
+        rig.spawn("printer", &program, &all).unwrap()
+    };
+    let _printers = [
+        lab(&["192.0.2.2", "--standard-ports", "--kind", "envy"]),
+        lab(&["192.0.2.3:9100"]),
+        lab(&["192.0.2.4:631", "--fault", "garbage"]),
+    ];
+    let state = rig.dir().join("state");
+    let interface = ["--interface", AP_INTERFACE, "--json"];
+    let silent = [
+        &["find", "--only", "printers", "--timeout", "1"],
+        &interface[..],
+    ]
+    .concat();
+    let sweep = [&["find", "--only", "printers", "--sweep"], &interface[..]].concat();
+    let began = Instant::now();
+    let found = loop {
+        let (_, found, _) = octopin(&rig, &state, &sweep).await;
+        if found["printers"]
+            .as_array()
+            .is_some_and(|list| list.len() == 2)
+        {
+            break found;
+        }
+        assert!(began.elapsed() < PATIENCE, "{found:#}");
+    };
+    let printers = found["printers"].as_array().unwrap();
+    let at = |address: &str| {
+        let found = printers.iter().find(|one| one["address"] == address);
+        found.unwrap_or_else(|| panic!("{found:#?}"))
+    };
+    assert_eq!(at("192.0.2.2")["ways"][0]["way"], "ipp");
+    assert!(at("192.0.2.2")["identity"]["model"].is_string());
+    assert_eq!(at("192.0.2.3")["ways"][0]["way"], "port");
+    assert_eq!(at("192.0.2.3")["identity"]["model"], Value::Null);
+    assert_eq!(found["search"]["swept"]["of"], 253);
+    let (_, without, _) = octopin(&rig, &state, &silent).await;
+    assert_eq!(without["printers"], serde_json::json!([]));
     rig.passed();
 }
 

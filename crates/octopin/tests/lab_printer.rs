@@ -60,8 +60,7 @@ fn it_says_where_it_is_and_answers_there() {
 #[test]
 fn ipptool_takes_every_kind_for_a_printer() {
     let ipptool = |args: &[&str]| Command::new("ipptool").args(args).output();
-    if ipptool(&["--version"]).is_err() {
-        eprintln!("passed over: ipptool is not installed");
+    if !interop::has_programs(&["ipptool"]) {
         return;
     }
     for kind in KINDS {

@@ -485,29 +485,16 @@ impl Drop for Program {
     }
 }
 
-/// Whether a program is installed; says so where it is not.
-fn installed(program: &str) -> bool {
-    let places = ["/usr/bin", "/usr/sbin", "/usr/local/bin"];
-    let there = places
-        .iter()
-        .any(|place| Path::new(place).join(program).exists());
-    if !there {
-        eprintln!("passed over: {program} is not installed");
-    }
-    there
-}
-
 /// A network and a system bus of its own, in which `ippeveprinter` finds the Avahi that it insists
 /// on; then both programs ask it.
-const EVE: &str = r#"
+const EVE: &str = concat!(
+    include_str!("support/avahi.sh"),
+    r#"
 set -e
 directory=$1 octopin=$2
+PATH=$PATH:/usr/sbin:/sbin
 ip link set lo up
-mount -t tmpfs tmpfs /run
-mkdir -p /run/dbus
-dbus-daemon --system --fork --nopidfile
-printf '[server]\nallow-interfaces=lo\nuse-ipv6=no\n' > "$directory/avahi.conf"
-avahi-daemon -D --no-drop-root --no-chroot --no-rlimits -f "$directory/avahi.conf"
+start_avahi "$directory" lo
 ippeveprinter -p 8631 -n localhost -r off -a "$directory/attributes" -d "$directory" \
     octopin-test > "$directory/log" 2>&1 &
 uri=ipp://localhost:8631/ipp/print
@@ -519,7 +506,8 @@ while ask; ! grep -q 'printer-state (' "$directory/ipptool"; do
     sleep 0.2
 done
 "$octopin" printer show $uri --json > "$directory/octopin"
-"#;
+"#
+);
 
 #[test]
 fn ippeveprinter_is_identified_and_ipptool_agrees() {
@@ -530,11 +518,7 @@ fn ippeveprinter_is_identified_and_ipptool_agrees() {
         "dbus-daemon",
         "unshare",
     ];
-    if !programs.iter().all(|program| installed(program)) {
-        return;
-    }
-    if !rustix::process::geteuid().is_root() {
-        eprintln!("passed over: a network namespace needs root");
+    if !interop::has_programs(&programs) {
         return;
     }
     let home = Home::new();
@@ -549,7 +533,16 @@ fn ippeveprinter_is_identified_and_ipptool_agrees() {
     .unwrap();
     fs::write(home.0.join("script"), EVE).unwrap();
     let output = Command::new("unshare")
-        .args(["-m", "-n", "-p", "-f", "--mount-proc", "sh"])
+        .args([
+            "-r",
+            "-m",
+            "-n",
+            "-p",
+            "-f",
+            "--kill-child",
+            "--mount-proc",
+            "sh",
+        ])
         .arg(home.0.join("script"))
         .arg(&home.0)
         .arg(env!("CARGO_BIN_EXE_octopin"))
@@ -592,7 +585,7 @@ fn ippeveprinter_is_identified_and_ipptool_agrees() {
 
 #[test]
 fn snmpd_is_read_as_a_printer_where_it_says_that_it_is_one() {
-    if !installed("snmpd") {
+    if !interop::has_programs(&["snmpd"]) {
         return;
     }
     let home = Home::new();
