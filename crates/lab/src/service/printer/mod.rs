@@ -466,5 +466,4 @@ impl Device for VirtualPrinter {
 }
 
 #[cfg(test)]
-#[path = "tests.rs"]
 mod tests;
