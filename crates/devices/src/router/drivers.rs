@@ -14,12 +14,14 @@ use lan::secret::Secret;
 use super::address::RouterAddress;
 use super::driver::Router;
 use super::error::RouterError;
+use super::freebox::{self, Freebox};
 use super::fritz::{self, Fritz};
 use super::hostapd::Hostapd;
 use super::jnap::{self, Jnap};
 use super::kinds::Kind;
 use super::openwrt::OpenWrt;
 use super::ssh::Ssh;
+use super::tokens::{MemoryTokens, TokenStore};
 
 /// What a driver is given besides the address.
 #[derive(Clone)]
@@ -30,6 +32,8 @@ pub struct Access {
     pub password: Option<Secret>,
     /// Where the certificates of routers are pinned.
     pub pins: Arc<dyn PinStore>,
+    /// Where the tokens are kept that routers gave this program.
+    pub tokens: Arc<dyn TokenStore>,
     /// The longest that one request may take.
     pub deadline: Duration,
     /// How ssh is started, for the drivers that need a shell.
@@ -43,6 +47,7 @@ impl Default for Access {
             user: None,
             password: None,
             pins: Arc::new(MemoryPins::default()),
+            tokens: Arc::new(MemoryTokens::default()),
             deadline: Duration::from_secs(10),
             ssh: Ssh::default(),
         }
@@ -211,6 +216,12 @@ pub static DRIVERS: &[Driver] = &[
     Driver {
         scheme: fritz::SCHEME,
         open: |target, access| Box::pin(async { Ok(Box::new(Fritz::open(target, access)?) as _) }),
+    },
+    Driver {
+        scheme: freebox::SCHEME,
+        open: |target, access| {
+            Box::pin(async { Ok(Box::new(Freebox::open(target, access)?) as _) })
+        },
     },
     Driver {
         scheme: jnap::SCHEME,

@@ -245,7 +245,7 @@ pub static KINDS: &[Kind] = &[
         address: "freebox://HOST",
         speaks: "Freebox OS: REST at /api/, with a token that is allowed once at the box",
         offers: &[Status, PushButton, Cancel, WpsEnable, Watch, Restore],
-        proof: None,
+        proof: Some(Proof::Documentation),
         note: "The button only; one access point at a time.",
     },
     Kind {

@@ -9,7 +9,8 @@
 //! - [`ssh`]: a shell on a router, for the drivers that need one.
 //! - [`poll`]: watching those that send no events.
 //! - one folder or file for each driver: [`hostapd`], [`openwrt`].
-//!   Those of the makers' own interfaces: [`fritz`], [`jnap`].
+//!   Those of the makers' own interfaces: [`freebox`], [`fritz`], [`jnap`].
+//! - [`tokens`]: what a router gave this program once, kept where only this user can read it.
 //!
 //! A driver reads as it likes and changes only what it is asked to. [`driver::Undo`] says before a
 //! change how to take it back; whoever asks for the change writes that down first.
@@ -18,6 +19,7 @@ pub mod address;
 pub mod driver;
 pub mod drivers;
 pub mod error;
+pub mod freebox;
 pub mod fritz;
 pub mod hostapd;
 pub mod identify;
@@ -28,3 +30,4 @@ pub mod openwrt;
 pub mod poll;
 pub mod ssh;
 pub mod state;
+pub mod tokens;

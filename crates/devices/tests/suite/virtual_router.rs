@@ -31,6 +31,8 @@ pub(crate) struct Virtual {
     prepare: fn(&mut Access),
     /// Faults that mean nothing for the kind.
     without: &'static [&'static str],
+    /// Whether a password lets the driver in.
+    by_password: bool,
 }
 
 impl Virtual {
@@ -57,12 +59,19 @@ impl Virtual {
             served,
             prepare: |_| {},
             without: &[],
+            by_password: true,
         }))
     }
 
     /// The same, with faults that mean nothing for its kind.
     pub(crate) fn without(mut self, faults: &'static [&'static str]) -> Self {
         self.without = faults;
+        self
+    }
+
+    /// The same; the driver is let in by something else than a password.
+    pub(crate) fn without_password(mut self) -> Self {
+        self.by_password = false;
         self
     }
 
@@ -173,6 +182,10 @@ impl Bench for Virtual {
     fn pass(&mut self, time: Duration) -> bool {
         self.router.lock().skip(time);
         true
+    }
+
+    fn has_login(&self) -> bool {
+        self.by_password
     }
 
     fn fault(&mut self, name: Option<&str>) -> bool {

@@ -58,6 +58,7 @@ pub struct Kind {
 /// Every kind.
 pub static ALL: &[&Kind] = &[
     &super::plain::KIND,
+    &super::freebox::KIND,
     &super::fritz::KIND,
     &super::jnap::KIND,
     &super::openwrt::KIND,

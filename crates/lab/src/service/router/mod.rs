@@ -10,6 +10,7 @@ mod control;
 mod core;
 mod digest;
 mod fault;
+mod freebox;
 mod fritz;
 mod jnap;
 mod kind;

@@ -8,6 +8,7 @@ use devices::find::last::{Kind as Found, Last};
 use devices::router::address::RouterAddress;
 use devices::router::drivers::Access;
 use devices::router::identify::{Subject, gateway};
+use devices::router::tokens::{FileTokens, TokenStore};
 use lan::http::pin::{FilePins, PinStore};
 
 use crate::ask;
@@ -56,6 +57,13 @@ impl Target {
             user: self.user.clone(),
             password: ask::given_password(self.password_file.as_deref(), stdin)?,
             ..Access::default()
+        };
+        let access = match FileTokens::of_user() {
+            Some(tokens) => Access {
+                tokens: Arc::new(tokens) as Arc<dyn TokenStore>,
+                ..access
+            },
+            None => access,
         };
         Ok(match FilePins::of_user() {
             Some(pins) => Access {
