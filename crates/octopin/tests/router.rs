@@ -146,7 +146,7 @@ async fn wps_is_switched_off_and_restored_by_another_process() -> Outcome {
     let (status, document) = bench.run(&["wps", "off", &address]).await?;
     assert_eq!((status, &document["changed"]), (0, &Value::Bool(true)));
     let (status, document) = bench.run(&["push-button", &address]).await?;
-    assert_eq!((status, &document["code"]), (1, &"refused".into()));
+    assert_eq!((status, &document["code"]), (1, &"wps-off".into()));
     let (status, document) = bench.run(&["restore", &address]).await?;
     assert_eq!((status, &document["restored"]), (0, &1.into()));
     let (_, after) = bench.run(&["show", &address]).await?;
@@ -164,7 +164,7 @@ async fn what_is_no_router_is_told_with_its_status() -> Outcome {
         (&["show", "hostapd:/nowhere/wlan0"][..], 1, "unreachable"),
         (&["show", "hostapd:wlan0"], 2, "bad-address"),
         (&["show", "telegraph:x"], 2, "bad-address"),
-        (&["show", "fritz://user@fritz.box"], 3, "not-available"),
+        (&["show", "tr181://192.0.2.1"], 3, "not-available"),
         (
             &["add-device", "hostapd:/nowhere/wlan0", "--pin", "12345678"],
             2,

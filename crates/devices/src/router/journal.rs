@@ -25,6 +25,34 @@ pub struct Note {
     pub at: Timestamp,
     /// How to take it back.
     pub undo: Undo,
+    /// The run that it was made for, where it was made for one alone; it is put back at its end.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub run: Option<Run>,
+}
+
+/// A run that something was changed for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Run {
+    /// The process that does it.
+    pub process: u32,
+    /// The router, as commands take it.
+    pub address: String,
+}
+
+impl Run {
+    /// Whether its process ended without putting back. A process of another program that has its
+    /// number by now hides that until it ends too; nothing is put back too early.
+    fn is_over(&self) -> bool {
+        self.process != std::process::id()
+            && !Path::new("/proc").join(self.process.to_string()).exists()
+    }
+}
+
+impl Note {
+    /// Whether it was left by a run that was ended from outside.
+    pub fn is_left(&self) -> bool {
+        self.run.as_ref().is_some_and(Run::is_over)
+    }
 }
 
 /// The notes of all routers, one file each.
@@ -58,6 +86,22 @@ impl Journal {
     /// # Errors
     /// The file cannot be written; the change should not be made then.
     pub fn note(&self, address: &str, undo: Undo) -> io::Result<()> {
+        self.add(address, undo, None)
+    }
+
+    /// As [`Journal::note`], for a change that this process puts back at the end of a run.
+    ///
+    /// # Errors
+    /// As [`Journal::note`].
+    pub fn note_for_run(&self, address: &str, undo: Undo) -> io::Result<()> {
+        let run = Run {
+            process: std::process::id(),
+            address: address.to_owned(),
+        };
+        self.add(address, undo, Some(run))
+    }
+
+    fn add(&self, address: &str, undo: Undo, run: Option<Run>) -> io::Result<()> {
         if undo == Undo::Nothing {
             return Ok(());
         }
@@ -65,8 +109,26 @@ impl Journal {
         notes.push(Note {
             at: Timestamp::now(),
             undo,
+            run,
         });
         self.write(address, &notes)
+    }
+
+    /// The addresses of the routers at which runs that were ended from outside left something to
+    /// put back. What cannot be read is left out.
+    pub fn left(&self) -> Vec<String> {
+        let files = fs::read_dir(&self.directory).into_iter().flatten();
+        let mut addresses: Vec<String> = files
+            .flatten()
+            .filter(|file| file.path().extension().is_some_and(|end| end == "json"))
+            .filter_map(|file| read(&file.path()).ok())
+            .filter_map(|notes| {
+                let left = notes.into_iter().rev().find(Note::is_left);
+                left.and_then(|note| Some(note.run?.address))
+            })
+            .collect();
+        addresses.sort();
+        addresses
     }
 
     /// What was changed at this router, the oldest first.
@@ -74,20 +136,7 @@ impl Journal {
     /// # Errors
     /// The file is there and cannot be read, or is none of ours.
     pub fn notes(&self, address: &str) -> io::Result<Vec<Note>> {
-        let path = self.path(address);
-        let length = match fs::metadata(&path) {
-            Ok(found) => found.len(),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-            Err(error) => return Err(error),
-        };
-        if length > MAX_LEN {
-            let text = format!("{} is too large for a journal", path.display());
-            return Err(io::Error::new(io::ErrorKind::InvalidData, text));
-        }
-        serde_json::from_slice(&fs::read(&path)?).map_err(|error| {
-            let text = format!("{} is no journal: {error}", path.display());
-            io::Error::new(io::ErrorKind::InvalidData, text)
-        })
+        read(&self.path(address))
     }
 
     /// Takes the last note away, after it was put back.
@@ -143,6 +192,23 @@ impl Journal {
     }
 }
 
+/// The notes of a file; none where there is no file.
+fn read(path: &Path) -> io::Result<Vec<Note>> {
+    let length = match fs::metadata(path) {
+        Ok(found) => found.len(),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(error),
+    };
+    if length > MAX_LEN {
+        let text = format!("{} is too large for a journal", path.display());
+        return Err(io::Error::new(io::ErrorKind::InvalidData, text));
+    }
+    serde_json::from_slice(&fs::read(path)?).map_err(|error| {
+        let text = format!("{} is no journal: {error}", path.display());
+        io::Error::new(io::ErrorKind::InvalidData, text)
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -175,6 +241,29 @@ mod tests {
         assert_eq!(journal.notes(here).expect("none left"), []);
         journal.done(here).expect("nothing left to do");
         assert_eq!(journal.notes("192.0.2.1").expect("kept").len(), 1);
+    }
+
+    #[test]
+    fn what_a_run_left_is_known_when_its_process_is_gone() {
+        let directory = link::PrivateDir::new("octopin-journal").expect("a directory");
+        let journal = Journal::at(directory.path());
+        let here = "jnap://192.0.2.1";
+        journal.note(here, Undo::RouterPinOff).expect("written");
+        journal.note_for_run(here, wps_off()).expect("written");
+        assert!(journal.left().is_empty(), "this process goes on");
+        let mut notes = journal.notes(here).expect("read");
+        assert_eq!(notes.len(), 2);
+        for note in &mut notes {
+            if let Some(run) = &mut note.run {
+                // Larger than any number that Linux gives to a process.
+                run.process = 1 << 23;
+            }
+        }
+        journal.write(here, &notes).expect("written");
+        assert_eq!(journal.left(), [here]);
+        let notes = journal.notes(here).expect("read");
+        let left: Vec<bool> = notes.iter().map(Note::is_left).collect();
+        assert_eq!(left, [false, true]);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! `octopin router`: what a router's WPS is like, and how it is driven.
 
 mod connect;
+mod during;
 mod kinds;
 pub(crate) mod outside;
 mod run;
@@ -76,6 +77,9 @@ struct Waiting {
     /// Return as soon as the router waits for a device
     #[arg(long)]
     no_wait: bool,
+    /// Where WPS is off, switch it on for this run, and off again after it
+    #[arg(long, conflicts_with = "no_wait")]
+    switch_on: bool,
     /// How long the device has, 1 to 600 seconds
     #[arg(long, value_name = "SECONDS", default_value_t = 120,
           value_parser = clap::value_parser!(u16).range(1..=600))]
@@ -129,6 +133,9 @@ enum Position {
 pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
     // Standard input is read before anything waits for the network.
     let mut stdin = StandardInput::default();
+    if !matches!(args.action, Action::Kinds | Action::Restore(_)) {
+        during::say_left(out);
+    }
     match &args.action {
         Action::Kinds => Ok(kinds::run(out)),
         Action::Show(target) => {

@@ -9,7 +9,8 @@ use wsc::failure::{Cause, Failure};
 use wsc::ident::MacAddr;
 use wsc::pin::DevicePin;
 
-use super::connect::stop;
+use super::connect::{Connected, stop};
+use super::during::{self, During};
 use super::{Add, Push, Waiting};
 use crate::exit::{Exit, Stop};
 use crate::input::{StandardInput, device_pin};
@@ -36,14 +37,17 @@ pub(super) async fn push_button(
     out: &Output,
 ) -> Result<Exit, Stop> {
     let ended = runtime::asked_to_end();
-    let connected = push
-        .target
-        .connect(&mut access, Ability::PushButton, out)
-        .await?;
+    let wanted = Ability::PushButton;
+    let mut connected = push.target.connect(&mut access, wanted, out).await?;
+    let during = begin(&mut connected, &push.waiting, out).await?;
     let mut router = connected.router;
-    router.push_button().await.map_err(|error| stop(&error))?;
-    out.say("The router's button is pressed; press the device's within two minutes");
-    watch(router.as_mut(), &push.waiting, None, ended, out).await
+    let run = async {
+        router.push_button().await.map_err(|error| stop(&error))?;
+        out.say("The router's button is pressed; press the device's within two minutes");
+        watch(router.as_mut(), &push.waiting, None, ended, out).await
+    };
+    let run = run.await;
+    end(run, during, router.as_mut(), out).await
 }
 
 /// Enters a PIN.
@@ -54,16 +58,47 @@ pub(super) async fn add_device(
     out: &Output,
 ) -> Result<Exit, Stop> {
     let ended = runtime::asked_to_end();
-    let connected = add
-        .target
-        .connect(&mut access, Ability::AddDevice, out)
-        .await?;
+    let wanted = Ability::AddDevice;
+    let mut connected = add.target.connect(&mut access, wanted, out).await?;
+    let during = begin(&mut connected, &add.waiting, out).await?;
     let mut router = connected.router;
     let window = Duration::from_secs(add.waiting.timeout.into());
-    let entered = router.add_device(pin, add.mac, window).await;
-    entered.map_err(|error| stop(&error))?;
-    out.say("The router knows the PIN; start WPS with the PIN on the device now");
-    watch(router.as_mut(), &add.waiting, add.mac, ended, out).await
+    let run = async {
+        let entered = router.add_device(pin, add.mac, window).await;
+        entered.map_err(|error| stop(&error))?;
+        out.say("The router knows the PIN; start WPS with the PIN on the device now");
+        watch(router.as_mut(), &add.waiting, add.mac, ended, out).await
+    };
+    let run = run.await;
+    end(run, during, router.as_mut(), out).await
+}
+
+/// What comes before a run: what an earlier one left is put back, and WPS is on.
+async fn begin(
+    connected: &mut Connected,
+    waiting: &Waiting,
+    out: &Output,
+) -> Result<Option<During>, Stop> {
+    during::put_back(connected, out).await;
+    During::begin(connected, waiting.switch_on, out).await
+}
+
+/// What comes after a run, however it ended: WPS is off again where it was off.
+async fn end(
+    run: Result<Option<(Report, Outcome)>, Stop>,
+    during: Option<During>,
+    router: &mut dyn Router,
+    out: &Output,
+) -> Result<Exit, Stop> {
+    let put_back = match during {
+        Some(during) => Some(during.end(router, out).await),
+        None => None,
+    };
+    let Some((mut report, outcome)) = run? else {
+        return Ok(Exit::Done);
+    };
+    report.more.insert("put_back".to_owned(), put_back.into());
+    Ok(report.finish(out, outcome))
 }
 
 /// Watches until a device has joined, a run failed, or the time is over.
@@ -73,12 +108,12 @@ async fn watch(
     device: Option<MacAddr>,
     ended: impl Future<Output = ()>,
     out: &Output,
-) -> Result<Exit, Stop> {
+) -> Result<Option<(Report, Outcome)>, Stop> {
     let mut report = Report::new(SCHEMA);
     if waiting.no_wait {
         out.say("Not waiting for the device; `octopin router show` tells what came of it");
         out.document(SCHEMA, serde_json::json!({ "outcome": "started" }));
-        return Ok(Exit::Done);
+        return Ok(None);
     }
     let window = Duration::from_secs(waiting.timeout.into());
     let progress = out.progress("waiting for a device", Some(window));
@@ -105,17 +140,23 @@ async fn watch(
     progress.done();
     report.elapsed_ms = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
     // Whatever the router says to this, what came of the run is told.
-    let afterwards = match outcome {
+    let afterwards = match (outcome, report.peer.mac) {
+        (Outcome::Provisioned, Some(mac)) => joined(router, mac, out).await,
         // Whoever is not named cannot be waited for.
-        Outcome::Provisioned if report.peer.mac.is_none() => Ok(()),
-        Outcome::Provisioned => joined(router, &report, out).await,
+        (Outcome::Provisioned, None) => Ok(None),
         // The router should not go on waiting for somebody whom nobody expects any more.
-        _ => router.cancel().await.map_err(|error| stop(&error)),
+        _ => router
+            .cancel()
+            .await
+            .map(|()| None)
+            .map_err(|error| stop(&error)),
     };
-    if let Err(error) = afterwards {
+    let joined = afterwards.unwrap_or_else(|error| {
         out.warn(format!("{}; {}", error.explanation, error.next));
-    }
-    Ok(report.finish(out, outcome))
+        None
+    });
+    report.more.insert("joined".to_owned(), joined.into());
+    Ok(Some((report, outcome)))
 }
 
 /// What an event means for the run; `None` while it goes on.
@@ -197,26 +238,34 @@ fn take(
     }
 }
 
-/// Waits a little for the device to come back with its new settings, and says when it did.
-async fn joined(router: &mut dyn Router, report: &Report, out: &Output) -> Result<(), Stop> {
+/// Waits a little for the device to come back with its new settings, and says whether it did; `None`
+/// where the router does not tell who is in its networks.
+async fn joined(router: &mut dyn Router, mac: MacAddr, out: &Output) -> Result<Option<bool>, Stop> {
     let until = tokio::time::Instant::now() + JOINING;
-    loop {
+    let joined = loop {
         let left = until.saturating_duration_since(tokio::time::Instant::now());
         match router.watch(left).await.map_err(|error| stop(&error))? {
-            Some(RouterEvent::Joined(mac)) if Some(mac) == report.peer.mac => {
-                out.say(format!("{mac} is in the network"));
-                return Ok(());
-            }
+            Some(RouterEvent::Joined(who)) if who == mac => break Some(true),
             Some(RouterEvent::KeptOut { mac, why }) => {
                 out.warn(format!("{mac} was kept out: {why}"));
             }
-            Some(_) => {}
-            None => {
-                out.say("It has not come back to this router yet; give it a minute");
-                return Ok(());
-            }
+            Some(_) if !left.is_zero() => {}
+            _ => break is_in(router, mac).await?,
         }
-    }
+    };
+    out.say(match joined {
+        Some(true) => format!("{mac} is in the network"),
+        Some(false) => "It has not come back to this router yet; give it a minute".to_owned(),
+        None => "The router does not tell whether it has come back".to_owned(),
+    });
+    Ok(joined)
+}
+
+/// Whether the device is in a network of the router, by its own list.
+async fn is_in(router: &mut dyn Router, mac: MacAddr) -> Result<Option<bool>, Stop> {
+    let state = router.status().await.map_err(|error| stop(&error))?;
+    let stations = state.stations;
+    Ok(stations.map(|stations| stations.iter().any(|station| station.mac == mac)))
 }
 
 fn nobody_came(seconds: u16) -> Trouble {

@@ -1,6 +1,7 @@
 //! `octopin router wps on|off` and `restore`: changes, each noted before it is made.
 
 use std::io;
+use std::time::Instant;
 
 use devices::router::driver::Undo;
 use devices::router::drivers::Access;
@@ -9,6 +10,7 @@ use devices::router::kinds::Ability;
 use serde_json::json;
 
 use super::connect::stop;
+use super::during::{self, Again};
 use super::target::{Meant, Target};
 use super::{Position, Wps};
 use crate::exit::{Exit, Stop};
@@ -26,15 +28,22 @@ pub(super) async fn wps(args: &Wps, mut access: Access, out: &Output) -> Result<
     let state = connected.state.map_err(|error| stop(&error))?;
     let undo = router.plan_wps(&state, on);
     let changed = undo != Undo::Nothing;
+    let mut again = Again {
+        router: (!changed).then_some(on),
+        air: None,
+    };
     if changed {
         let noted = Journal::of_user().and_then(|journal| journal.note(address, undo));
         noted.map_err(|error| no_journal(&error))?;
         out.say("The access point starts anew; devices are without Wi-Fi for a few seconds");
+        let since = Instant::now();
         router.wps_enable(on).await.map_err(|error| stop(&error))?;
+        again = during::reread(router.as_mut(), on, since).await?;
     }
     out.document(
         "router-wps",
-        json!({ "address": address, "on": on, "changed": changed }),
+        json!({ "address": address, "on": on, "changed": changed,
+                "confirmed": again.router, "on_air": again.air }),
     );
     out.result(if changed {
         format!("WPS is {word} now; `octopin router restore {address}` puts it back")
@@ -98,7 +107,7 @@ fn nothing_to_restore(address: &str, out: &Output) -> Exit {
 }
 
 /// What taking a change back does.
-fn describe(undo: &Undo) -> &'static str {
+pub(super) fn describe(undo: &Undo) -> &'static str {
     match undo {
         Undo::Nothing => "nothing",
         Undo::WpsOff { .. } => "WPS is off again",
@@ -108,7 +117,7 @@ fn describe(undo: &Undo) -> &'static str {
     }
 }
 
-fn no_journal(error: &io::Error) -> Stop {
+pub(super) fn no_journal(error: &io::Error) -> Stop {
     Stop::failed(
         "no-journal",
         format!("what is changed at a router is noted first, and the note cannot be kept: {error}"),

@@ -1,0 +1,216 @@
+//! Changes that are looked at again: whether WPS is on when the router says so; and WPS that is
+//! switched on for one run, and off again after it.
+
+use std::time::{Duration, Instant};
+
+use devices::router::driver::{Router, Undo};
+use devices::router::journal::Journal;
+use devices::router::kinds::{Ability, Kind};
+use devices::router::state::RouterState;
+
+use super::connect::{Connected, remembered, stop};
+use super::switch::{describe, no_journal};
+use crate::ask;
+use crate::exit::Stop;
+use crate::output::Output;
+
+/// How often a state is read again until it is what it should be: an access point that starts anew
+/// is away for some seconds.
+const TRIES: u32 = 10;
+const PAUSE: Duration = Duration::from_secs(1);
+
+/// What a state and the air say after a change; `None` where they do not tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Again {
+    /// Whether the router says that WPS is on.
+    pub(super) router: Option<bool>,
+    /// Whether its beacons say so, where this computer has heard one since the change.
+    pub(super) air: Option<bool>,
+}
+
+/// Whether WPS is on, by what the router says of its networks: one is enough.
+fn is_on(state: &RouterState) -> Option<bool> {
+    let known: Vec<bool> = state.networks.iter().filter_map(|one| one.wps.on).collect();
+    (!known.is_empty()).then(|| known.contains(&true))
+}
+
+/// Reads the state again after WPS was switched at `since`, until it is as it should be.
+///
+/// # Errors
+/// The router or its beacons say that it is not so.
+pub(super) async fn reread(
+    router: &mut dyn Router,
+    on: bool,
+    since: Instant,
+) -> Result<Again, Stop> {
+    let mut state = None;
+    for attempt in 0..TRIES {
+        if attempt > 0 {
+            tokio::time::sleep(PAUSE).await;
+        }
+        // It may be away for a moment; what was read before counts no more.
+        state = router.status().await.ok();
+        if state.as_ref().and_then(is_on) == Some(on) {
+            break;
+        }
+    }
+    let bssids: Vec<_> = state
+        .iter()
+        .flat_map(|state| &state.networks)
+        .filter_map(|network| network.bssid)
+        .collect();
+    let heard = remembered().await;
+    let beacons = heard.iter().filter(|network| {
+        let new = network.age.is_some_and(|age| age < since.elapsed());
+        new && bssids.contains(&network.bssid)
+    });
+    let beacons: Vec<bool> = beacons.map(|network| network.wps.is_some()).collect();
+    let again = Again {
+        router: state.as_ref().and_then(is_on),
+        air: (!beacons.is_empty()).then(|| beacons.contains(&true)),
+    };
+    let who = match again {
+        Again {
+            router: Some(is), ..
+        } if is != on => "its state",
+        Again { air: Some(is), .. } if is != on => "its beacons on the air",
+        _ => return Ok(again),
+    };
+    let (code, said, is) = if on {
+        ("says-on-is-off", "on", "off")
+    } else {
+        ("says-off-is-on", "off", "on")
+    };
+    Err(Stop::failed(
+        code,
+        format!("the router says that it switched WPS {said}, and {who} says that it is {is}"),
+        "look at its own page; some routers keep WPS off while the network name is hidden, WPA3 \
+         only, or without a password",
+    ))
+}
+
+/// WPS that was switched on for a run.
+pub(super) struct During {
+    journal: Journal,
+    address: String,
+    undo: Undo,
+}
+
+impl During {
+    /// Switches WPS on where it is off and the user wants that; nothing is done where it is on.
+    ///
+    /// # Errors
+    /// It is off and stays off.
+    pub(super) async fn begin(
+        connected: &mut Connected,
+        wanted: bool,
+        out: &Output,
+    ) -> Result<Option<Self>, Stop> {
+        let Ok(state) = &connected.state else {
+            return Ok(None);
+        };
+        if is_on(state) != Some(false) {
+            return Ok(None);
+        }
+        let kind = Kind::of_scheme(connected.router.scheme());
+        let can = kind.is_some_and(|kind| kind.can(Ability::WpsEnable));
+        let question = "WPS is off at this router. Switch it on for this run?";
+        if !can || !(wanted || (ask::somebody() && ask::agree(question, false)?)) {
+            let next = if can {
+                "add --switch-on to switch it on for this run and off again after it"
+            } else {
+                "switch it on at the router by hand; `octopin router show` has the steps"
+            };
+            return Err(Stop::failed("wps-off", "WPS is off at this router", next));
+        }
+        let undo = connected.router.plan_wps(state, true);
+        let journal = Journal::of_user().map_err(|error| no_journal(&error))?;
+        let noted = journal.note_for_run(&connected.address, undo.clone());
+        noted.map_err(|error| no_journal(&error))?;
+        let during = Self {
+            journal,
+            address: connected.address.clone(),
+            undo,
+        };
+        out.say("WPS is switched on for this run");
+        let since = Instant::now();
+        let router = connected.router.as_mut();
+        let switched = match router.wps_enable(true).await {
+            Ok(()) => reread(router, true, since).await.map(drop),
+            Err(error) => Err(stop(&error)),
+        };
+        match switched {
+            Ok(()) => Ok(Some(during)),
+            Err(stop) => {
+                during.end(router, out).await;
+                Err(stop)
+            }
+        }
+    }
+
+    /// Puts back what was changed. Where that cannot be done, says exactly what is left; the note
+    /// stays. Returns whether it is put back.
+    pub(super) async fn end(self, router: &mut dyn Router, out: &Output) -> bool {
+        let error = match router.restore(&self.undo).await {
+            Ok(()) => match self.journal.done(&self.address) {
+                Ok(()) => {
+                    out.say(format!("Put back: {}", describe(&self.undo)));
+                    return true;
+                }
+                Err(error) => no_journal(&error),
+            },
+            Err(error) => stop(&error),
+        };
+        out.warn(format!(
+            "WPS was switched on for this run and is still on: {}; run `octopin router restore {}` \
+             when the router answers again",
+            error.explanation, self.address
+        ));
+        false
+    }
+}
+
+/// Puts back what runs that were ended from outside left at this router, the last change first.
+pub(super) async fn put_back(connected: &mut Connected, out: &Output) {
+    let Ok(journal) = Journal::of_user() else {
+        return;
+    };
+    let address = &connected.address;
+    // Each is asked for anew: what the user changed for good is not touched, nor what is below it.
+    while let Ok(notes) = journal.notes(address)
+        && let Some(note) = notes.last().filter(|note| note.is_left())
+    {
+        let put_back = connected.router.restore(&note.undo).await;
+        if let Err(error) = put_back {
+            out.warn(format!(
+                "what a run of {} changed is not put back: {}",
+                note.at,
+                stop(&error).explanation
+            ));
+            return;
+        }
+        if journal.done(address).is_err() {
+            return;
+        }
+        out.say(format!(
+            "Put back: {} (of {})",
+            describe(&note.undo),
+            note.at
+        ));
+        // What it is like was read before this.
+        connected.state = connected.router.status().await;
+    }
+}
+
+/// Says at which routers something is left to put back.
+pub(super) fn say_left(out: &Output) {
+    let Ok(journal) = Journal::of_user() else {
+        return;
+    };
+    for address in journal.left() {
+        out.warn(format!(
+            "a run was ended before it put back what it changed at {address}; run `octopin router \
+             restore {address}`"
+        ));
+    }
+}
