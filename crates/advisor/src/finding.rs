@@ -15,7 +15,7 @@ words! {
         /// Good to know.
         Info = "info",
         /// Should be changed when there is time.
-        Warning = "warning",
+        Warn = "warning",
         /// Should be changed now.
         Bad = "bad",
     }
@@ -106,47 +106,47 @@ static RULES: &[Rule] = &[
             .wifi_direct
             .is(|mode| *mode == WifiDirect::PublishedPassword)
     }),
-    rule("setup-network-open", Severity::Warning, |f| {
+    rule("setup-network-open", Severity::Warn, |f| {
         f.printer.setup_network.so().and(f.printer.setup_open.so())
     }),
     Rule {
         advisories: ROUTER_PIN,
-        ..rule("router-pin-on", Severity::Warning, |f| {
+        ..rule("router-pin-on", Severity::Warn, |f| {
             let fixed = f.router.router_pin_static.so();
             f.router.takes_router_pin.so().and(fixed.negated())
         })
     },
-    rule("wps-on", Severity::Warning, |f| f.wps.on.so()),
-    rule("wps-1", Severity::Warning, |f| {
+    rule("wps-on", Severity::Warn, |f| f.wps.on.so()),
+    rule("wps-1", Severity::Warn, |f| {
         f.wps.on.so().and(f.wps.version2.so().negated())
     }),
-    rule("wps-unconfigured", Severity::Warning, |f| {
+    rule("wps-unconfigured", Severity::Warn, |f| {
         f.wps.on.so().and(f.wps.configured.so().negated())
     }),
-    rule("no-admin-password", Severity::Warning, |f| {
+    rule("no-admin-password", Severity::Warn, |f| {
         f.printer.admin_password.so().negated()
     }),
-    rule("wifi-direct-automatic", Severity::Warning, |f| {
+    rule("wifi-direct-automatic", Severity::Warn, |f| {
         f.printer
             .wifi_direct
             .is(|mode| *mode == WifiDirect::Automatic)
     }),
-    rule("snmp-public-write", Severity::Warning, |f| {
+    rule("snmp-public-write", Severity::Warn, |f| {
         f.printer.snmp.is(|snmp| *snmp == SnmpAccess::Write)
     }),
-    rule("certificate-weak", Severity::Warning, |f| {
+    rule("certificate-weak", Severity::Warn, |f| {
         f.printer.certificate.is(|c| *c == Certificate::Weak)
     }),
-    rule("certificate-expired", Severity::Warning, |f| {
+    rule("certificate-expired", Severity::Warn, |f| {
         f.printer.certificate.is(|c| *c == Certificate::Expired)
     }),
-    rule("certificate-changed", Severity::Warning, |f| {
+    rule("certificate-changed", Severity::Warn, |f| {
         f.printer.certificate.is(|c| *c == Certificate::Changed)
     }),
-    rule("wifi-wpa-mixed", Severity::Warning, |f| {
+    rule("wifi-wpa-mixed", Severity::Warn, |f| {
         f.network.security.is(|s| *s == Security::WpaWpa2)
     }),
-    rule("router-update-pending", Severity::Warning, |f| {
+    rule("router-update-pending", Severity::Warn, |f| {
         f.router.update_pending.so()
     }),
     rule("printer-firmware-old", Severity::Info, |f| {

@@ -3,18 +3,18 @@
 //! The advisor does no IO, has no clock and no randomness of its own: the same [`Facts`] give the
 //! same answers, in the same order. It answers four questions:
 //!
-//! - [`plan`](plan::plan): which ways onto the network are open, in which order, why the others are
+//! - [`plan()`]: which ways onto the network are open, in which order, why the others are
 //!   not, and what would open them;
-//! - [`diagnose`](diagnosis::diagnose): why the printer is not on the network, what tells the
+//! - [`diagnose()`]: why the printer is not on the network, what tells the
 //!   likely causes apart, and what to do next;
-//! - [`findings`](finding::findings): what should not stay as it is;
+//! - [`findings()`]: what should not stay as it is;
 //! - [`Diagnosis::calls`](diagnosis::Diagnosis::calls): when to call whom, and what to tell them.
 //!
 //! Every value of [`Facts`] is a [`Fact`](evidence::Fact): known, with its source, its confidence
 //! and its age, or unknown. Unknown never counts as yes or no. It lowers the confidence of an answer
 //! and is named there, so that it can be found out.
 //!
-//! All rules are tables: the ways, what each requires and the gates in [`plan`], the signals, the
+//! All rules are tables: the ways, what each requires and the gates in [`mod@plan`], the signals, the
 //! codes and the causes in [`diagnosis`], the findings, the rules for calling somebody. All texts are
 //! [messages](text::Message) with a stable name and arguments, in one catalogue for a language.
 //!

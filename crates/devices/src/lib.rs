@@ -1,5 +1,6 @@
 //! Printers and routers: how they are found, identified and read, and where each keeps its PIN.
 
+pub mod advice;
 pub mod evidence;
 pub mod find;
 pub mod guide;

@@ -1,4 +1,5 @@
-//! What the advisor is told. Every value is a [`Fact`]; what nobody knows stays unknown.
+//! What the advisor is told. Every value is a [`Fact`](crate::evidence::Fact); what nobody knows stays
+//! unknown.
 
 mod device;
 mod network;

@@ -3,7 +3,7 @@
 //! 1. `search` asks: DNS-SD, SSDP, WS-Discovery, SNMP, `ipp-usb` on this computer and, when asked,
 //!    every address of the local network. It is the only part with IO.
 //! 2. [`read`] turns what one way said into a [`Sighting`]: pure.
-//! 3. [`merge`] makes one [`FoundPrinter`] of all sightings of one device: pure, and the same for
+//! 3. [`merge()`] makes one [`FoundPrinter`] of all sightings of one device: pure, and the same for
 //!    every order of the sightings.
 //!
 //! Setup networks in a Wi-Fi scan and printers that ask for WPS on the air are sightings too

@@ -1,34 +1,6 @@
 //! What is wrong with a printer, or should be known about it: each said once, in one table.
 
-use std::fmt;
-
-/// How much a finding matters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Severity {
-    /// Good to know.
-    Info,
-    /// Should be changed when there is time.
-    Warn,
-    /// Should be changed now, or stands in the way.
-    Bad,
-}
-
-impl Severity {
-    /// The word for it in JSON.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Info => "info",
-            Self::Warn => "warning",
-            Self::Bad => "bad",
-        }
-    }
-}
-
-impl fmt::Display for Severity {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
+pub use advisor::finding::Severity;
 
 /// A finding about one printer.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -10,7 +10,7 @@
 //!    They know which documents there are, ask for them through a [`Visit`], which can only read,
 //!    paces itself and has a deadline, and hand the facts on. Writes are a [`Plan`] that is made
 //!    without IO, shown, agreed to, and applied apart; what was there before is an [`Undo`].
-//! 3. **[`merge`]** makes one [`PrinterState`] of all facts. Each field keeps where it is from and
+//! 3. **[`merge()`]** makes one [`PrinterState`] of all facts. Each field keeps where it is from and
 //!    how sure it is; where two sources disagree the surer one is taken, and that they disagree is
 //!    a finding.
 //!

@@ -9,7 +9,7 @@
 //! 2. [`read`] is pure. It recognises values by their form (a MAC address, an IPv4 address, dBm, a
 //!    PIN with its check digit) and uses the labels of seven languages to tell which is
 //!    which. A number behind a label of another PIN is never taken for the WPS PIN.
-//! 3. [`findings`] says what it means.
+//! 3. [`findings()`] says what it means.
 //!
 //! What a picture makes of digits (O for 0, I for 1) is undone in a PIN only where exactly one
 //! reading has the right check digit.

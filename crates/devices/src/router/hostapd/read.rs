@@ -150,7 +150,7 @@ pub fn event(event: &Event) -> Option<RouterEvent> {
 }
 
 /// The messages about a device that was kept out, and what each means.
-const KEPT_OUT: [(&str, &str); 3] = [
+pub(crate) const KEPT_OUT: [(&str, &str); 3] = [
     (
         "AP-STA-POSSIBLE-PSK-MISMATCH",
         "its passphrase does not fit the network's",
