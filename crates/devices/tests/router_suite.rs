@@ -1,6 +1,7 @@
 //! Every driver passes the same suite: against the lab's virtual router of its kind over real
 //! sockets, and against the stock program where there is one.
 
+mod sshd;
 #[macro_use]
 mod suite;
 
@@ -9,10 +10,12 @@ use devices::router::tokens::{MemoryTokens, TokenStore};
 use lan::secret::Secret;
 use std::sync::Arc;
 use suite::hostapd::Stock;
+use suite::hostapd_ssh::Remote;
 use suite::virtual_router::Virtual;
 use suite::{Bench, Login};
 
 suite!(hostapd, Stock::new());
+suite!(hostapd_ssh, Remote::new());
 suite!(freebox, freebox(false));
 suite!(freebox_tls, freebox(true));
 suite!(fritz, Virtual::new("fritz", false));

@@ -172,10 +172,11 @@ pub static KINDS: &[Kind] = &[
         address: "openwrt://USER@HOST",
         speaks: "JSON-RPC at /ubus, with a session",
         offers: &Ability::ALL,
-        proof: Some(Proof::Documentation),
+        proof: Some(Proof::RecordedAnswers),
         note: "ubus has the button only; a device PIN goes through hostapd_cli, by file.exec or \
-               ssh. A full wpad package is needed, and each band is started by itself. Use \
-               openwrt+https:// where it has TLS: without, the password can be read on its way.",
+               ssh. A full wpad package is needed, and each band is started by itself. Recorded \
+               are uhttpd, rpcd and uci; hostapd's objects are as its documentation shows them. \
+               Use openwrt+https:// where it has TLS: without, the password can be read.",
     },
     Kind {
         scheme: "fritz",

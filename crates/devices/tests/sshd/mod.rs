@@ -1,5 +1,8 @@
 //! The stock OpenSSH server on loopback, with keys of its own, for one test.
 
+// Every test file uses a part of it.
+#![allow(dead_code, reason = "shared by test files that use a part of it each")]
+
 use std::fs;
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::os::unix::fs::PermissionsExt as _;
@@ -45,7 +48,8 @@ fn program(name: &str) -> Option<PathBuf> {
         .find(|file| file.is_file())
 }
 
-fn user() -> String {
+/// The user who runs the tests, and logs in.
+pub(crate) fn user() -> String {
     let output = Command::new("id").arg("-un").output().expect("id");
     String::from_utf8_lossy(&output.stdout).trim().to_owned()
 }
@@ -168,14 +172,29 @@ impl Sshd {
         (self.script(name, &text), log)
     }
 
+    /// Lets `hostapd_cli` ask this control socket, whichever it is told to.
+    pub(crate) fn divert_hostapd_cli(&self, socket: &Path) {
+        let real = program("hostapd_cli").expect("the program");
+        let (directory, name) = (socket.parent(), socket.file_name());
+        // It is called with -p DIRECTORY -i INTERFACE first.
+        let text = format!(
+            "#!/bin/sh\nshift 4\nexec {} -p {} -i {} \"$@\"\n",
+            real.display(),
+            directory.expect("a directory").display(),
+            name.expect("a name").display()
+        );
+        self.script("hostapd_cli", &text);
+    }
+
     /// A client's configuration with this key.
     pub(crate) fn ssh_with(&self, key: &str) -> Ssh {
         let config = self.at(&format!("config-{key}"));
         let text = format!(
             "IdentityFile {}\nIdentitiesOnly yes\nIdentityAgent none\n\
-             UserKnownHostsFile {}\nGlobalKnownHostsFile /dev/null\n",
+             UserKnownHostsFile {}\nGlobalKnownHostsFile /dev/null\nPort {}\n",
             self.at(key).display(),
-            self.at("known").display()
+            self.at("known").display(),
+            self.port
         );
         fs::write(&config, text).expect("written");
         Ssh {

@@ -1,5 +1,6 @@
 //! The stock hostapd on a cable, as a bench of the suite.
 
+use std::path::Path;
 use std::time::Duration;
 
 use devices::router::driver::Router;
@@ -26,6 +27,11 @@ impl Stock {
             ap,
             devices: Vec::new(),
         }))
+    }
+
+    /// Its control socket.
+    pub(crate) fn socket(&mut self) -> &Path {
+        self.ap.ctrl().path()
     }
 
     /// The bench has done its work.

@@ -12,6 +12,7 @@
 )]
 
 pub(crate) mod hostapd;
+pub(crate) mod hostapd_ssh;
 pub(crate) mod virtual_router;
 
 use std::time::Duration;

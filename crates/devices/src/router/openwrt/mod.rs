@@ -33,7 +33,7 @@ use crate::evidence::{Confidence, Evidence};
 pub mod answer;
 mod ubus;
 mod watch;
-mod wireless;
+pub mod wireless;
 
 use answer::{No, WpsStatus};
 use ubus::Ubus;

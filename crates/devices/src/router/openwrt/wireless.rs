@@ -35,13 +35,13 @@ const SWITCHES: [&str; 2] = ["wps_pushbutton", "wps_label"];
 
 /// The configuration of the radios, without its secrets.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Wireless {
+pub struct Wireless {
     sections: BTreeMap<String, BTreeMap<&'static str, String>>,
 }
 
 impl Wireless {
     /// Reads the answer to `uci get` of `wireless`.
-    pub(super) fn read(data: &Value) -> Self {
+    pub fn read(data: &Value) -> Self {
         let sections = data.get("values").and_then(Value::as_object);
         let sections = sections.into_iter().flatten().take(256);
         let sections = sections
@@ -75,7 +75,7 @@ impl Wireless {
     }
 
     /// Whether it could not be read, or is empty.
-    pub(super) fn is_empty(&self) -> bool {
+    pub fn is_empty(&self) -> bool {
         self.sections.is_empty()
     }
 
@@ -92,7 +92,7 @@ impl Wireless {
 
     /// The section of the access point with this interface, where nobody tells: by its `ifname`, or
     /// as the only one with this name and band.
-    pub(super) fn section_of(
+    pub fn section_of(
         &self,
         interface: &str,
         ssid: Option<&str>,
@@ -130,7 +130,7 @@ impl Wireless {
     }
 
     /// Whether the access point of this section is a way into the home network, where printers are.
-    pub(super) fn is_home(&self, section: &str) -> bool {
+    pub fn is_home(&self, section: &str) -> bool {
         let networks = self.option(section, "network");
         networks.is_some_and(|networks| networks.split(' ').any(|network| network == "lan"))
     }
@@ -138,7 +138,7 @@ impl Wireless {
     /// Whether OpenWrt offers WPS at this access point. It does where it is switched on and a
     /// passphrase, or none, secures the network; hostapd itself leaves it out where the name is
     /// hidden or only the first WPA is spoken.
-    pub(super) fn wps(&self, section: &str) -> bool {
+    pub fn wps(&self, section: &str) -> bool {
         let switched = SWITCHES.iter().any(|key| self.is_on(section, key));
         let multi_ap = self.option(section, "multi_ap") == Some("1");
         let possible = !matches!(
@@ -154,7 +154,7 @@ impl Wireless {
     }
 
     /// Takes over what a section says of its network.
-    pub(super) fn describe(&self, section: &str, network: &mut RouterNetwork) {
+    pub fn describe(&self, section: &str, network: &mut RouterNetwork) {
         if !self.sections.contains_key(section) {
             return;
         }
@@ -184,7 +184,7 @@ impl Wireless {
     }
 
     /// What to set so that WPS is on or off at an access point; nothing where it is so already.
-    pub(super) fn switch(&self, section: &str, on: bool) -> Vec<Setting> {
+    pub fn switch(&self, section: &str, on: bool) -> Vec<Setting> {
         let switched: Vec<&str> = SWITCHES
             .into_iter()
             .filter(|key| self.is_on(section, key))
@@ -203,7 +203,7 @@ impl Wireless {
     }
 
     /// What a setting is now, so that it can be put back.
-    pub(super) fn before(&self, setting: &Setting) -> Setting {
+    pub fn before(&self, setting: &Setting) -> Setting {
         let value = place(&setting.place)
             .and_then(|(section, option)| self.option(section, option))
             .map(str::to_owned);
@@ -214,14 +214,14 @@ impl Wireless {
     }
 
     /// Whether a setting is as it says.
-    pub(super) fn has(&self, setting: &Setting) -> bool {
+    pub fn has(&self, setting: &Setting) -> bool {
         self.before(setting).value == setting.value
     }
 }
 
 /// Section and option of a place such as `wireless.default_radio0.wps_pushbutton`; `None` where it
 /// is none that this program changes.
-pub(super) fn place(text: &str) -> Option<(&str, &str)> {
+pub fn place(text: &str) -> Option<(&str, &str)> {
     let (section, option) = text.strip_prefix("wireless.")?.rsplit_once('.')?;
     (is_plain(section) && SWITCHES.contains(&option)).then_some((section, option))
 }
