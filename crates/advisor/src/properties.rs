@@ -343,3 +343,26 @@ fn the_catalogue_has_nothing_that_no_rule_names() {
         assert!(named || made(id), "{id} is not used");
     }
 }
+
+/// Every fact is asked for by a rule or a text: what is collected is collected for something.
+#[test]
+fn no_fact_is_collected_for_nothing() {
+    let sources = [
+        include_str!("plan/gates.rs"),
+        include_str!("plan/way.rs"),
+        include_str!("diagnosis/signals.rs"),
+        include_str!("diagnosis/mod.rs"),
+        include_str!("diagnosis/cause.rs"),
+        include_str!("facts/mod.rs"),
+        include_str!("facts/seen.rs"),
+        include_str!("finding.rs"),
+        include_str!("call.rs"),
+    ];
+    let text: String = sources.concat().split_whitespace().collect();
+    for name in Facts::names() {
+        let field = name.split('.').next_back().expect(name);
+        let asked = [".", ",", ")"].map(|end| format!(".{field}{end}"));
+        let found = asked.iter().any(|part| text.contains(part));
+        assert!(found, "{name} is never asked for");
+    }
+}

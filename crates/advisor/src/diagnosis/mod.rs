@@ -215,12 +215,14 @@ fn works(facts: &Facts) -> Truth {
     facts.is_on().and(answers.or(facts.printer.reachable.so()))
 }
 
-/// The likelier first; of equally likely ones the order of [`Cause::ALL`] stays.
-fn weight(ranked: &Ranked) -> (bool, Option<Strength>, usize, usize) {
+/// The likelier first. Of equally likely ones that which says more comes before "nothing says why",
+/// and then the order of [`Cause::ALL`] stays.
+fn weight(ranked: &Ranked) -> (bool, Option<Strength>, bool, usize, usize) {
     let strong = |hit: &&Hit| hit.strength >= Strength::Points;
     (
         ranked.against.is_empty(),
         ranked.signals.first().map(|hit| hit.strength),
+        ranked.cause != Cause::JoinRefused,
         ranked.signals.iter().filter(strong).count(),
         ranked.signals.len(),
     )

@@ -5,7 +5,9 @@
 use super::Strength::{self, Excludes, Hints, Points, Proves};
 use super::cause::Cause;
 use crate::evidence::Truth;
-use crate::facts::{Active, Bands, Facts, Light, PinSource, Pmf, RouterEvent, Security, WifiState};
+use crate::facts::{
+    Active, Bands, Facts, Light, Observation, PinSource, Pmf, RouterEvent, Security, WifiState,
+};
 use crate::plan::gates::{WEAK_DBM, only_5, overlap, tkip};
 
 /// One signal.
@@ -23,9 +25,11 @@ const LONG_HOURS: u32 = 14 * 24;
 /// Older firmware is called old, in weeks.
 pub(crate) const OLD_WEEKS: i32 = 104;
 
-/// The printer has trouble that is not explained by its being on.
+/// The printer is not on the network: it says so, or a try to get it there failed.
 fn not_on(f: &Facts) -> Truth {
-    f.is_off()
+    let failed =
+        f.saw_any(|what| what.failure().is_some() || matches!(what, Observation::NotJoined(_)));
+    f.is_off().or_hint(failed)
 }
 
 /// Every signal, in the order of the study's table.
@@ -115,6 +119,16 @@ pub(super) static SIGNALS: &[Signal] = &[
         points: &[(Cause::OtherSubnet, Proves)],
     },
     Signal {
+        id: "computer-in-other-wifi",
+        when: |f| {
+            let other = f.computer.ssid.with(&f.network.ssid, |a, b| a != b);
+            f.is_on()
+                .and(other)
+                .and(f.computer.printer_answers.so().negated())
+        },
+        points: &[(Cause::OtherSubnet, Points)],
+    },
+    Signal {
         id: "same-subnet",
         when: |f| f.computer.same_subnet.so(),
         points: &[(Cause::OtherSubnet, Excludes)],
@@ -189,6 +203,11 @@ pub(super) static SIGNALS: &[Signal] = &[
         points: &[(Cause::CablePlugged, Proves)],
     },
     Signal {
+        id: "cable-there",
+        when: |f| f.printer.cable.so(),
+        points: &[(Cause::CablePlugged, Points)],
+    },
+    Signal {
         id: "cable-out",
         when: |f| f.printer.cable.so().negated(),
         points: &[(Cause::CablePlugged, Excludes)],
@@ -203,6 +222,14 @@ pub(super) static SIGNALS: &[Signal] = &[
         id: "router-hears-weakly",
         when: |f| f.router.hears_printer_dbm.is(|dbm| *dbm <= WEAK_DBM),
         points: &[(Cause::WeakSignal, Points)],
+    },
+    Signal {
+        id: "computer-hears-weakly",
+        when: |f| {
+            let weak = f.network.signal_dbm.is(|dbm| *dbm <= WEAK_DBM);
+            weak.and(not_on(f))
+        },
+        points: &[(Cause::WeakSignal, Hints)],
     },
     Signal {
         id: "signal-good",
@@ -520,6 +547,16 @@ pub(super) static SIGNALS: &[Signal] = &[
         ],
     },
     Signal {
+        id: "settings-came-by-wps",
+        when: Facts::done_but_not_on,
+        points: &[
+            (Cause::WrongPassphrase, Excludes),
+            (Cause::NameMismatch, Excludes),
+            (Cause::NotSetUp, Excludes),
+            (Cause::NoWps, Excludes),
+        ],
+    },
+    Signal {
         id: "done-not-joined-wpa3",
         when: |f| f.done_but_not_on().and(wpa3_only(f)),
         points: &[(Cause::Wpa3Only, Proves)],
@@ -570,6 +607,11 @@ pub(super) static SIGNALS: &[Signal] = &[
         id: "same-name",
         when: |f| f.network.access_points.is(|n| *n > 1).and(not_on(f)),
         points: &[(Cause::SameName, Hints)],
+    },
+    Signal {
+        id: "default-name",
+        when: |f| f.network.default_name.so().and(not_on(f)),
+        points: &[(Cause::OtherNetwork, Hints)],
     },
     Signal {
         id: "one-access-point",

@@ -88,6 +88,17 @@ static CASES: &[(&str, Change)] = &[
     ("light-setup", |f| set(&mut f.printer.light, Light::Purple)),
     ("no-wireless", |f| set(&mut f.printer.wireless, false)),
     ("cable-in", |f| set(&mut f.printer.cable, true)),
+    ("cable-there", |f| set(&mut f.printer.cable, true)),
+    ("default-name", |f| set(&mut f.network.default_name, true)),
+    ("computer-in-other-wifi", |f| {
+        silent(f);
+        f.computer.same_subnet.forget();
+        set(&mut f.computer.ssid, "Guests".into());
+    }),
+    ("computer-hears-weakly", |f| {
+        f.printer.signal_dbm.forget();
+        set(&mut f.network.signal_dbm, -90);
+    }),
     ("printer-hears-weakly", |f| {
         set(&mut f.printer.signal_dbm, -90);
     }),
@@ -674,4 +685,26 @@ fn a_diagnosis_as_json_has_the_names_that_programs_read() {
     assert_eq!(cause["signals"][0]["evidence"][0]["value"], "true");
     assert_eq!(cause["next"]["id"], "next-cable-plugged");
     assert_eq!(json["next"]["args"]["printer"], "HP Test 1");
+}
+
+#[test]
+fn what_came_by_wps_was_not_typed_wrong() {
+    let diagnosis = diagnosed(|f| {
+        not_joined(f);
+        set(&mut f.network.security, Security::Wpa2Wpa3);
+    });
+    let causes: Vec<Cause> = diagnosis.causes.iter().map(|ranked| ranked.cause).collect();
+    assert_eq!(causes[..2], [Cause::TransitionMode, Cause::JoinRefused]);
+    assert!(!causes.contains(&Cause::WrongPassphrase));
+    let excluded = |e: &super::Excluded| e.cause == Cause::WrongPassphrase;
+    assert!(diagnosis.excluded.iter().any(excluded));
+}
+
+#[test]
+fn a_failed_run_says_that_the_printer_is_not_on() {
+    let mut facts = Facts::default();
+    set(&mut facts.network.pmf, Pmf::Required);
+    assert!(diagnose(&facts).causes.is_empty());
+    facts.saw_that(Observation::NotJoined(Fault::AssociationRefused), seen());
+    assert_eq!(first(&diagnose(&facts)), Some(Cause::PmfRequired));
 }

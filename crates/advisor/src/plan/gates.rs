@@ -136,8 +136,13 @@ pub(crate) static REQUIREMENTS: &[Requirement] = &[
         id: "router-button",
         ways: &[ButtonByHand],
         when: |f| {
-            let either = f.router.takes_button.so();
-            either.or_hint(f.router.api_button.so())
+            let told = f.router.takes_button.so().or_hint(f.router.api_button.so());
+            // The air says something only where nobody knows better.
+            if told.open() {
+                told.or_hint(f.wps.button_hint.so())
+            } else {
+                told
+            }
         },
         met: "met-router-button",
         unmet: "unmet-router-button",
@@ -607,10 +612,11 @@ fn router_wps(f: &Facts) -> Truth {
     f.wps.supported.so().or_hint(f.wps.on.so())
 }
 
-/// TKIP is the only cipher.
+/// TKIP is the only cipher. WPA3 and what came with it have none of it.
 pub(crate) fn tkip(f: &Facts) -> Truth {
     let first = f.security(&[Security::Wpa]);
-    f.network.tkip_only.so().or_hint(first)
+    let may = f.security(&[Security::Wpa, Security::WpaWpa2, Security::Wpa2]);
+    f.network.tkip_only.so().or_hint(first).and(may)
 }
 
 /// The network is on 5 GHz and not on 2.4 GHz.
