@@ -7,7 +7,7 @@ use wsc::frame::{self, Rsn};
 use wsc::ident::{MacAddr, Uuid};
 use wsc::ie::{ApInfo, Elements, VENDOR_ELEMENT, WPS_OUI_TYPE};
 
-use crate::run::Network;
+use crate::run::{Network, Waits};
 
 /// Access points that are remembered; the air of a tower block has a few hundred.
 const ACCESS_POINTS_MAX: usize = 8192;
@@ -37,7 +37,7 @@ struct AccessPoint {
     frequency_mhz: Option<u16>,
     signal_dbm: Option<i8>,
     locked: Option<bool>,
-    waiting_for: Option<Option<DevicePasswordId>>,
+    waits: Waits,
     wpa3_only: Option<bool>,
 }
 
@@ -103,14 +103,17 @@ impl Around {
             Some(Ok(info)) => {
                 point.locked = Some(info.setup_locked);
                 let waits = info.selected_registrar;
-                point.waiting_for = Some(info.device_password_id.filter(|_| waits));
+                point.waits = match info.device_password_id.filter(|_| waits) {
+                    Some(id) => Waits::For(id),
+                    None => Waits::Not,
+                };
                 if waits && info.device_password_id == Some(DevicePasswordId::PUSH_BUTTON) {
                     let other = self.buttons.0.press(at, bssid, info.uuid);
                     self.overlap(at, true, bssid, other);
                 }
             }
             Some(Err(_)) => {}
-            None => point.waiting_for = None,
+            None => point.waits = Waits::Unknown,
         }
     }
 
@@ -148,7 +151,7 @@ impl Around {
                 frequency_mhz: point.frequency_mhz,
                 signal_dbm: point.signal_dbm,
                 locked: point.locked,
-                waiting_for: point.waiting_for,
+                waits: point.waits,
                 wpa3_only: point.wpa3_only,
             })
     }
@@ -190,7 +193,11 @@ mod tests {
     const SECOND: u64 = 1_000_000_000;
 
     fn pressed(uuid: u8) -> Vec<u8> {
-        let mut info = ApInfo::new(WpsState::CONFIGURED, Uuid([uuid; 16]), DeviceInfo::default());
+        let mut info = ApInfo::new(
+            WpsState::CONFIGURED,
+            Uuid([uuid; 16]),
+            DeviceInfo::default(),
+        );
         info.selected_registrar = true;
         info.device_password_id = Some(DevicePasswordId::PUSH_BUTTON);
         let mut elements = vec![0, 4];
@@ -210,8 +217,11 @@ mod tests {
         assert_eq!(around.overlaps[0].who, (B, A));
         let network = around.network(A);
         assert_eq!(network.ssid.as_deref(), Some("Home"));
-        assert_eq!((network.frequency_mhz, network.signal_dbm), (Some(2437), Some(-40)));
-        assert_eq!(network.waiting_for, Some(Some(DevicePasswordId::PUSH_BUTTON)));
+        assert_eq!(
+            (network.frequency_mhz, network.signal_dbm),
+            (Some(2437), Some(-40))
+        );
+        assert_eq!(network.waits, Waits::For(DevicePasswordId::PUSH_BUTTON));
     }
 
     #[test]

@@ -39,7 +39,7 @@ type Unpack = fn(&[u8], usize) -> Option<Carried<'_>>;
 /// The link types that are read, by their number in the LINKTYPE registry.
 static LINKS: &[(u32, &str, Unpack)] = &[
     (1, "Ethernet", ethernet),
-    (105, "IEEE 802.11", plain),
+    (105, "IEEE 802.11", |octets, _| Some(frame(octets))),
     (113, "Linux cooked capture", cooked),
     (119, "IEEE 802.11 with a prism header", prism),
     (127, "IEEE 802.11 with radiotap", radiotap),
@@ -121,14 +121,14 @@ fn cooked_2(octets: &[u8], _: usize) -> Option<Carried<'_>> {
 }
 
 /// A frame that nothing was told about.
-fn plain(octets: &[u8], _: usize) -> Option<Carried<'_>> {
-    Some(Carried::Air(Captured {
+fn frame(octets: &[u8]) -> Carried<'_> {
+    Carried::Air(Captured {
         octets,
         padded: false,
         garbled: false,
         frequency_mhz: None,
         signal_dbm: None,
-    }))
+    })
 }
 
 fn radiotap(octets: &[u8], original_len: usize) -> Option<Carried<'_>> {
@@ -141,9 +141,9 @@ const PRISM: u32 = 0x44;
 /// The first word of an AVS header, which some drivers write under the link type of prism.
 const AVS: u32 = 0x8021_1001;
 
-fn prism(octets: &[u8], original_len: usize) -> Option<Carried<'_>> {
+fn prism(octets: &[u8], _: usize) -> Option<Carried<'_>> {
     if be32(octets, 0)? & 0xffff_f000 == AVS & 0xffff_f000 {
-        return avs(octets, original_len);
+        return avs(octets, 0);
     }
     // The byte order is that of the computer that captured.
     let len = match (be32(octets, 0)?, le32(octets, 0)?) {
@@ -151,12 +151,12 @@ fn prism(octets: &[u8], original_len: usize) -> Option<Carried<'_>> {
         (_, PRISM) => le32(octets, 4)?,
         _ => return None,
     };
-    plain(octets.get(usize::try_from(len).ok()?..)?, original_len)
+    Some(frame(octets.get(usize::try_from(len).ok()?..)?))
 }
 
-fn avs(octets: &[u8], original_len: usize) -> Option<Carried<'_>> {
+fn avs(octets: &[u8], _: usize) -> Option<Carried<'_>> {
     let len = be32(octets, 4)?;
-    plain(octets.get(usize::try_from(len).ok()?..)?, original_len)
+    Some(frame(octets.get(usize::try_from(len).ok()?..)?))
 }
 
 /// Whether a captured frame can matter at all, told from its first octets without reading it: a
@@ -176,7 +176,7 @@ pub(crate) fn matters(octets: &[u8]) -> Air {
         0x08 => {
             let subtype = control >> 4;
             // Without data, with four addresses, or between two stations.
-            if subtype & 0x4 != 0 || flags & 0x03 == 0x03 || flags & 0x03 == 0 {
+            if subtype & 0x4 != 0 || !matches!(flags & 0x03, 1 | 2) {
                 return Air::Nothing;
             }
             if flags & 0x40 != 0 {
@@ -185,9 +185,9 @@ pub(crate) fn matters(octets: &[u8]) -> Air {
             let header = 24 + if subtype & 0x8 != 0 { 2 } else { 0 };
             // A padded header has its LLC two octets later.
             let eapol = |at: usize| {
-                octets
-                    .get(at..at + 8)
-                    .is_some_and(|llc| llc.starts_with(&[0xaa, 0xaa, 0x03]) && llc.ends_with(&[0x88, 0x8e]))
+                octets.get(at..at + 8).is_some_and(|llc| {
+                    llc.starts_with(&[0xaa, 0xaa, 0x03]) && llc.ends_with(&[0x88, 0x8e])
+                })
             };
             let ip = |at: usize| {
                 octets.get(at..at + 8).is_some_and(|llc| {
@@ -247,11 +247,17 @@ mod tests {
         assert_eq!(ether_type(unpack(1, &tagged, 19)), Some((0x888e, vec![9])));
         let mut cooked = vec![0; 14];
         cooked.extend([0x88, 0x8e, 9]);
-        assert_eq!(ether_type(unpack(113, &cooked, 17)), Some((0x888e, vec![9])));
+        assert_eq!(
+            ether_type(unpack(113, &cooked, 17)),
+            Some((0x888e, vec![9]))
+        );
         let mut second = vec![0; 20];
         second[..2].copy_from_slice(&[0x88, 0x8e]);
         second.push(9);
-        assert_eq!(ether_type(unpack(276, &second, 21)), Some((0x888e, vec![9])));
+        assert_eq!(
+            ether_type(unpack(276, &second, 21)),
+            Some((0x888e, vec![9]))
+        );
     }
 
     #[test]

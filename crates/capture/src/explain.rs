@@ -212,10 +212,9 @@ impl Explainer {
             access_point,
             station,
         };
-        self.tracker
-            .eapol(pair, at, &pdu, Some(access_point), || {
-                around.network(access_point)
-            });
+        self.tracker.eapol(pair, at, &pdu, Some(access_point), || {
+            around.network(access_point)
+        });
     }
 
     fn management(&mut self, at: u64, frame: &wsc::frame::Management) {

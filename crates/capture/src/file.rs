@@ -61,8 +61,14 @@ pub struct FileFacts {
 
 /// What the octets at the beginning say of files that people give by mistake.
 static OTHER_FILES: &[(&[u8], &str)] = &[
-    (&[0x1f, 0x8b], "it is compressed with gzip: decompress it first"),
-    (&[0x28, 0xb5, 0x2f, 0xfd], "it is compressed with zstd: decompress it first"),
+    (
+        &[0x1f, 0x8b],
+        "it is compressed with gzip: decompress it first",
+    ),
+    (
+        &[0x28, 0xb5, 0x2f, 0xfd],
+        "it is compressed with zstd: decompress it first",
+    ),
     (b"PK", "it is a zip archive: take the capture out first"),
     (b"%PDF", "it is a PDF"),
     (b"{", "it looks like JSON"),
@@ -131,13 +137,17 @@ fn blocks(
                 match block {
                     PcapBlockOwned::LegacyHeader(found) => header = Some(found),
                     PcapBlockOwned::Legacy(block) => {
-                        let nanos = header.as_ref().is_some_and(PcapHeader::is_nanosecond_precision);
+                        let nanos = header
+                            .as_ref()
+                            .is_some_and(PcapHeader::is_nanosecond_precision);
                         let fraction = u64::from(block.ts_usec) * if nanos { 1 } else { 1000 };
                         facts.packets += 1;
                         each(Packet {
                             at: u64::from(block.ts_sec) * 1_000_000_000 + fraction,
                             // The upper bits tell of checksums, which are not looked at.
-                            link: header.as_ref().map_or(0, |one| link(one.network.0) & 0xffff),
+                            link: header
+                                .as_ref()
+                                .map_or(0, |one| link(one.network.0) & 0xffff),
                             octets: block.data,
                             original_len: wide(block.origlen),
                         });
@@ -216,7 +226,9 @@ fn nanoseconds(ticks: u64, interface: Interface) -> u64 {
     let rest = u128::from(ticks % interface.resolution) * 1_000_000_000;
     // Less than a second.
     let fraction = u64::try_from(rest / u128::from(interface.resolution)).unwrap_or(0);
-    seconds.saturating_mul(1_000_000_000).saturating_add(fraction)
+    seconds
+        .saturating_mul(1_000_000_000)
+        .saturating_add(fraction)
 }
 
 fn link(number: i32) -> u32 {
@@ -249,7 +261,10 @@ impl<R: Read> Read for Patient<R> {
 mod tests {
     use super::*;
 
-    fn collect(file: &[u8]) -> Result<(Vec<(u64, u32, Vec<u8>)>, FileFacts), FileError> {
+    /// Time, link type and octets of a packet.
+    type Seen = (u64, u32, Vec<u8>);
+
+    fn collect(file: &[u8]) -> Result<(Vec<Seen>, FileFacts), FileError> {
         let mut found = Vec::new();
         let facts = read(file, |packet| {
             found.push((packet.at, packet.link, packet.octets.to_vec()));
@@ -259,8 +274,20 @@ mod tests {
 
     /// A pcap file with packets of the given octets, a second apart.
     fn pcap(packets: &[&[u8]], big: bool, magic: u32) -> Vec<u8> {
-        let word = |n: u32| if big { n.to_be_bytes() } else { n.to_le_bytes() };
-        let half = |n: u16| if big { n.to_be_bytes() } else { n.to_le_bytes() };
+        let word = |n: u32| {
+            if big {
+                n.to_be_bytes()
+            } else {
+                n.to_le_bytes()
+            }
+        };
+        let half = |n: u16| {
+            if big {
+                n.to_be_bytes()
+            } else {
+                n.to_le_bytes()
+            }
+        };
         let mut out = word(magic).to_vec();
         out.extend([half(2), half(4)].concat());
         out.extend([0; 8]);
@@ -281,7 +308,13 @@ mod tests {
                 let (found, facts) = collect(&pcap(&[b"one", b"two"], big, magic)).unwrap();
                 assert_eq!(found[0], (nanos, 1, b"one".to_vec()));
                 assert_eq!(found[1].0, 1_000_000_000 + nanos);
-                assert_eq!(facts, FileFacts { packets: 2, damaged: false });
+                assert_eq!(
+                    facts,
+                    FileFacts {
+                        packets: 2,
+                        damaged: false
+                    }
+                );
             }
         }
     }
@@ -302,7 +335,10 @@ mod tests {
         block(0x0a0d_0d0a, &section);
         // Ethernet in microseconds, then radiotap with if_tsresol 9.
         block(1, &[1, 0, 0, 0, 0, 0, 4, 0]);
-        block(1, &[127, 0, 0, 0, 0, 0, 4, 0, 9, 0, 1, 0, 9, 0, 0, 0, 0, 0, 0, 0]);
+        block(
+            1,
+            &[127, 0, 0, 0, 0, 0, 4, 0, 9, 0, 1, 0, 9, 0, 0, 0, 0, 0, 0, 0],
+        );
         for (interface, ticks) in [(0_u32, 3_000_001_u32), (1, 5), (9, 1)] {
             let mut packet = interface.to_le_bytes().to_vec();
             packet.extend([0; 4]);
@@ -311,7 +347,11 @@ mod tests {
             block(6, &packet);
         }
         let (found, facts) = collect(&file).unwrap();
-        assert_eq!(found.len(), 2, "the interface that is not there is passed over");
+        assert_eq!(
+            found.len(),
+            2,
+            "the interface that is not there is passed over"
+        );
         assert_eq!(found[0], (3_000_001_000, 1, vec![0xab, 0xcd]));
         assert_eq!(found[1], (5, 127, vec![0xab, 0xcd]));
         assert!(!facts.damaged);

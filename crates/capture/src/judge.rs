@@ -4,7 +4,7 @@ use wsc::code::{ConfigError, DevicePasswordId, MessageType};
 use wsc::failure::{Cause, Failure, Half, Role};
 use wsc::frame::StatusCode;
 
-use crate::run::{Outcome, Purpose, Run, Side, Step, Verdict, What};
+use crate::run::{Outcome, Purpose, Run, Side, Step, Verdict, Waits, What};
 use crate::tracker::SECOND;
 
 /// A side that does not answer for this long is silent, in nanoseconds: a message is sent again
@@ -111,16 +111,24 @@ fn refused_association(end: &End<'_>) -> Option<Verdict> {
     if end.last.is_some() {
         return None;
     }
-    let status = end.run.steps.iter().rev().find_map(|step| match step.what {
-        What::Association(status) => Some(status),
-        _ => None,
-    })?;
+    let status = end
+        .run
+        .steps
+        .iter()
+        .rev()
+        .find_map(|step| match step.what {
+            What::Association(status) => Some(status),
+            _ => None,
+        })?;
     if status == StatusCode::SUCCESS {
         return None;
     }
     Some(failed(
         "association-refused",
-        format!("The access point refused the device before WPS began: {status} ({}).", status.0),
+        format!(
+            "The access point refused the device before WPS began: {status} ({}).",
+            status.0
+        ),
         "Look at the router for a list of allowed devices, for its limit of devices, and whether it \
          takes WPA3 only; then start WPS again.",
     ))
@@ -277,7 +285,10 @@ fn judged(role: Role, by: Side, at: MessageType, error: ConfigError) -> Failure 
 fn from_failure(failure: &Failure) -> Verdict {
     let mut cause = failure.explanation();
     if failure.config_error != ConfigError::NO_ERROR {
-        let ending = format!(" (at {}, configuration error {}).", failure.at, failure.config_error.0);
+        let ending = format!(
+            " (at {}, configuration error {}).",
+            failure.at, failure.config_error.0
+        );
         cause = cause.trim_end_matches('.').to_owned() + &ending;
     }
     Verdict {
@@ -323,13 +334,13 @@ fn not_expected(end: &End<'_>) -> Option<Verdict> {
         )));
     }
     let button = end.run.password_id == Some(DevicePasswordId::PUSH_BUTTON);
-    let waits = end.run.network.waiting_for;
+    let waits = end.run.network.waits;
     let wrong_way = match (button, waits) {
-        (true, Some(Some(id))) if id != DevicePasswordId::PUSH_BUTTON => Some(
+        (true, Waits::For(id)) if id != DevicePasswordId::PUSH_BUTTON => Some(
             "The device's button was pressed, but the router waits for a PIN: the two sides use \
              different ways.",
         ),
-        (false, Some(Some(DevicePasswordId::PUSH_BUTTON))) => Some(
+        (false, Waits::For(DevicePasswordId::PUSH_BUTTON)) => Some(
             "The device uses its PIN, but the router's button was pressed: the two sides use \
              different ways.",
         ),
@@ -345,7 +356,11 @@ fn not_expected(end: &End<'_>) -> Option<Verdict> {
     Some(Verdict {
         config_error: Some(error),
         ..failed(
-            if wrong_way.is_some() { "wrong-mode" } else { "not-expected" },
+            if wrong_way.is_some() {
+                "wrong-mode"
+            } else {
+                "not-expected"
+            },
             wrong_way.unwrap_or(plain),
             "Use the same way on both sides: enter the device's PIN at the router, or press both \
              buttons within two minutes.",
@@ -366,9 +381,12 @@ fn no_wsc(end: &End<'_>) -> Option<Verdict> {
 }
 
 fn unreadable(end: &End<'_>) -> Option<Verdict> {
-    let step = end.run.steps.iter().rev().find(|step| {
-        !matches!(step.what, What::Failure | What::Success | What::Left(_))
-    })?;
+    let step = end
+        .run
+        .steps
+        .iter()
+        .rev()
+        .find(|step| !matches!(step.what, What::Failure | What::Success | What::Left(_)))?;
     let What::Unreadable(why) = &step.what else {
         return None;
     };
@@ -389,7 +407,9 @@ fn given_up(end: &End<'_>) -> Option<Verdict> {
     // Who had to judge a half of the PIN and left instead of answering, most likely found it wrong.
     let half = match (from, at) {
         (Side::Registrar, MessageType::M4) | (Side::Enrollee, MessageType::M5) => Some(Half::First),
-        (Side::Registrar, MessageType::M6) | (Side::Enrollee, MessageType::M7) => Some(Half::Second),
+        (Side::Registrar, MessageType::M6) | (Side::Enrollee, MessageType::M7) => {
+            Some(Half::Second)
+        }
         _ => None,
     };
     let Some(half) = half.filter(|_| end.run.password_id != Some(DevicePasswordId::PUSH_BUTTON))
@@ -423,7 +443,11 @@ fn fell_silent(end: &End<'_>) -> Option<Verdict> {
     let step = end.run.steps.last()?;
     let waited = end.run_side(step.from.other());
     Some(failed(
-        if end.last.is_some() { "peer-silent" } else { "no-answer" },
+        if end.last.is_some() {
+            "peer-silent"
+        } else {
+            "no-answer"
+        },
         format!("{waited} did not answer {} any more.", step.what.name()),
         "Bring the two closer to each other, and start again on both sides.",
     ))

@@ -116,7 +116,9 @@ impl Walk<'_> {
         let ok = self
             .keys
             .verify_authenticator(&previous.octets, body, &authenticator);
-        self.checked.authenticators.push((message.kind, ok.is_some()));
+        self.checked
+            .authenticators
+            .push((message.kind, ok.is_some()));
         let ok = ok?;
         match message.kind {
             MessageType::M3 => self.enrollee = Hashes::read_m3(&received).ok(),

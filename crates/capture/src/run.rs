@@ -171,6 +171,18 @@ pub struct Step {
     pub notes: Vec<String>,
 }
 
+/// What an access point waits for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Waits {
+    /// Its beacons were not captured, or say nothing of it.
+    #[default]
+    Unknown,
+    /// For nobody.
+    Not,
+    /// For a device that proves this secret.
+    For(DevicePasswordId),
+}
+
 /// What the network looked like while the run went on.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Network {
@@ -182,8 +194,8 @@ pub struct Network {
     pub signal_dbm: Option<i8>,
     /// Whether its WPS was locked against the router PIN.
     pub locked: Option<bool>,
-    /// What it waited for when the run began: the identifier of a password, or nothing.
-    pub waiting_for: Option<Option<DevicePasswordId>>,
+    /// What it waited for when the run began.
+    pub waits: Waits,
     /// Whether it takes WPA3 only.
     pub wpa3_only: Option<bool>,
 }

@@ -7,9 +7,7 @@ use wsc::attr::{AttributeId as A, QuirkSet, Tolerance};
 use wsc::code::{AssociationState, ConfigError, DevicePasswordId, MessageType, OpCode};
 use wsc::device::DeviceInfo;
 use wsc::eap::eapol::Pdu;
-use wsc::eap::packet::{
-    Code, Frame, IDENTITY_ENROLLEE, IDENTITY_REGISTRAR, Method, Packet,
-};
+use wsc::eap::packet::{Code, Frame, IDENTITY_ENROLLEE, IDENTITY_REGISTRAR, Method, Packet};
 use wsc::frame::{ReasonCode, StatusCode};
 use wsc::ident::{MacAddr, Uuid};
 use wsc::msg::{Control, Received};
@@ -41,13 +39,22 @@ pub(crate) const SECOND: u64 = 1_000_000_000;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Pair {
     /// A station and its access point on the air.
-    Air { access_point: MacAddr, station: MacAddr },
+    Air {
+        access_point: MacAddr,
+        station: MacAddr,
+    },
     /// A station at a cable.
     Wire { station: MacAddr },
     /// An external registrar and an access point that it manages itself.
-    Manage { access_point: IpAddr, registrar: IpAddr },
+    Manage {
+        access_point: IpAddr,
+        registrar: IpAddr,
+    },
     /// A device that an access point hands on to an external registrar.
-    Proxied { access_point: IpAddr, station: MacAddr },
+    Proxied {
+        access_point: IpAddr,
+        station: MacAddr,
+    },
 }
 
 /// A run that goes on.
@@ -61,11 +68,21 @@ struct Live {
     /// EAP-Failure or Success, or a refusal, was seen.
     ended: bool,
     /// A message that comes in fragments, from the enrollee and from the registrar.
-    parts: [Option<(OpCode, usize, Vec<u8>, u32)>; 2],
+    parts: [Option<Parts>; 2],
     /// The message that was last complete, for repetitions: who, identifier, octets.
     before: Option<(Side, u8, Vec<u8>)>,
     /// Messages for the proof, where one is wanted.
     recorded: Vec<Recorded>,
+}
+
+/// A message that comes in fragments.
+#[derive(Debug)]
+struct Parts {
+    op: OpCode,
+    /// Octets of the whole, as the first fragment tells it.
+    total: usize,
+    octets: Vec<u8>,
+    count: u32,
 }
 
 /// The runs of a capture.
@@ -171,9 +188,13 @@ impl Tracker {
     /// Ends the run of a pair where one has begun to talk, because another begins.
     fn end_before(&mut self, pair: Pair, at: u64) {
         let talked = |live: &Live| {
-            live.ended || live.run.steps.iter().any(|step| {
-                matches!(step.what, What::Identity | What::Message(_) | What::WscStart | What::Nak)
-            })
+            live.ended
+                || live.run.steps.iter().any(|step| {
+                    matches!(
+                        step.what,
+                        What::Identity | What::Message(_) | What::WscStart | What::Nak
+                    )
+                })
         };
         if self.live.get(&pair).is_some_and(talked)
             && let Some(live) = self.live.remove(&pair)
@@ -229,7 +250,11 @@ impl Tracker {
         };
         let asks_who = matches!(
             packet,
-            Packet::Exchange { code: Code::Request, method: Method::Identity(_), .. }
+            Packet::Exchange {
+                code: Code::Request,
+                method: Method::Identity(_),
+                ..
+            }
         );
         if asks_who {
             let started = |live: &Live| live.ended || live.run.messages().next().is_some();
@@ -237,7 +262,13 @@ impl Tracker {
                 self.end_before(pair, at);
             }
         } else if !self.live.contains_key(&pair)
-            && !matches!(packet, Packet::Exchange { method: Method::Identity(_) | Method::Wsc(_), .. })
+            && !matches!(
+                packet,
+                Packet::Exchange {
+                    method: Method::Identity(_) | Method::Wsc(_),
+                    ..
+                }
+            )
         {
             return;
         }
@@ -265,10 +296,11 @@ impl Tracker {
                 live.exchange(at, from, id, &method, octets.len(), record)
             }
         };
-        if over && let Some(live) = self.live.remove(&pair) {
-            if live.wsc {
-                self.over(live, at);
-            }
+        if over
+            && let Some(live) = self.live.remove(&pair)
+            && live.wsc
+        {
+            self.over(live, at);
         }
     }
 
@@ -321,9 +353,15 @@ impl Tracker {
         network: impl FnOnce() -> Network,
     ) {
         self.sweep(at);
-        let pair = Pair::Air { access_point, station };
+        let pair = Pair::Air {
+            access_point,
+            station,
+        };
         match event {
-            Management::Asks { wps: true, registrar } => {
+            Management::Asks {
+                wps: true,
+                registrar,
+            } => {
                 self.end_before(pair, at);
                 let live = self.live(pair, at, network);
                 if registrar {
@@ -348,8 +386,7 @@ impl Tracker {
                     live.step(at, from, What::Association(status), 0);
                 } else if let Some(live) = self.after.get_mut(&station) {
                     live.run.after.bssid = Some(access_point);
-                    live.run.after.refused =
-                        (status != StatusCode::SUCCESS).then_some(status);
+                    live.run.after.refused = (status != StatusCode::SUCCESS).then_some(status);
                 }
             }
             Management::Left { reason, by_station } => {
@@ -369,7 +406,12 @@ impl Tracker {
     }
 
     /// An EAPOL-Key frame of a device that has settings.
-    pub(crate) fn key(&mut self, at: u64, (access_point, station): (MacAddr, MacAddr), body: &[u8]) {
+    pub(crate) fn key(
+        &mut self,
+        at: u64,
+        (access_point, station): (MacAddr, MacAddr),
+        body: &[u8],
+    ) {
         let Some(live) = self.after.get_mut(&station) else {
             return;
         };
@@ -378,7 +420,11 @@ impl Tracker {
         };
         let info = u16::from_be_bytes([*a, *b]);
         live.run.after.bssid = Some(access_point);
-        match (info & key_info::ACK != 0, info & key_info::MIC != 0, info & key_info::SECURE != 0) {
+        match (
+            info & key_info::ACK != 0,
+            info & key_info::MIC != 0,
+            info & key_info::SECURE != 0,
+        ) {
             (true, false, _) => live.run.after.handshakes += 1,
             // The fourth message, which the station sends only where both have the same key.
             (false, true, true) => self.joined(at, access_point, station),
@@ -420,7 +466,10 @@ pub(crate) enum Management {
     /// The access point answers.
     Answer(StatusCode),
     /// One of the two ends it.
-    Left { reason: ReasonCode, by_station: bool },
+    Left {
+        reason: ReasonCode,
+        by_station: bool,
+    },
 }
 
 /// The type of a message, before anything else of it is read.
@@ -432,7 +481,10 @@ fn message_type(octets: &[u8]) -> Option<MessageType> {
 impl Live {
     fn new(pair: Pair, at: u64, network: Network) -> Self {
         let (carrier, access_point, station) = match pair {
-            Pair::Air { access_point, station } => (Carrier::Air, Some(access_point), Some(station)),
+            Pair::Air {
+                access_point,
+                station,
+            } => (Carrier::Air, Some(access_point), Some(station)),
             Pair::Wire { station } => (Carrier::Wire, None, Some(station)),
             Pair::Proxied { station, .. } => (Carrier::Upnp, None, Some(station)),
             Pair::Manage { .. } => (Carrier::Upnp, None, None),
@@ -440,9 +492,19 @@ impl Live {
         let manage = matches!(pair, Pair::Manage { .. });
         let mut run = Run {
             carrier,
-            purpose: if manage { Purpose::Manage } else { Purpose::Join },
-            enrollee: Party { mac: station, ..Party::default() },
-            registrar: Party { mac: access_point, ..Party::default() },
+            purpose: if manage {
+                Purpose::Manage
+            } else {
+                Purpose::Join
+            },
+            enrollee: Party {
+                mac: station,
+                ..Party::default()
+            },
+            registrar: Party {
+                mac: access_point,
+                ..Party::default()
+            },
             access_point,
             network,
             password_id: None,
@@ -460,7 +522,11 @@ impl Live {
                 next: String::new(),
             },
         };
-        if let Pair::Manage { access_point, registrar } = pair {
+        if let Pair::Manage {
+            access_point,
+            registrar,
+        } = pair
+        {
             run.enrollee.address = Some(access_point);
             run.registrar.address = Some(registrar);
         }
@@ -586,32 +652,41 @@ impl Live {
                 self.whole(at, from, id, frame.op, frame.payload, 1, record);
             }
             None => {
-                let total = frame.total.map_or(MESSAGE_MAX, usize::from).min(MESSAGE_MAX);
-                *slot = Some((frame.op, total, frame.payload.to_vec(), 1));
+                let total = frame
+                    .total
+                    .map_or(MESSAGE_MAX, usize::from)
+                    .min(MESSAGE_MAX);
+                *slot = Some(Parts {
+                    op: frame.op,
+                    total,
+                    octets: frame.payload.to_vec(),
+                    count: 1,
+                });
                 self.before = Some((from, id, frame.payload.to_vec()));
             }
-            Some((op, total, mut octets, fragments)) => {
+            Some(mut parts) => {
                 // A fragment that was sent again is the one before once more.
                 let again = self.before.as_ref().is_some_and(|(side, before, part)| {
                     *side == from && *before == id && part == frame.payload
                 });
                 if !again {
-                    octets.extend_from_slice(frame.payload);
+                    parts.octets.extend_from_slice(frame.payload);
+                    parts.count += 1;
                 }
-                if octets.len() > total {
+                if parts.octets.len() > parts.total {
                     self.step(
                         at,
                         from,
                         What::Unreadable("fragments that do not fit together".to_owned()),
-                        octets.len(),
+                        parts.octets.len(),
                     );
                 } else if frame.more || again {
                     self.before = Some((from, id, frame.payload.to_vec()));
                     if let Some(slot) = self.parts.get_mut(index) {
-                        *slot = Some((op, total, octets, fragments + u32::from(!again)));
+                        *slot = Some(parts);
                     }
                 } else {
-                    self.whole(at, from, id, op, &octets, fragments + 1, record);
+                    self.whole(at, from, id, parts.op, &parts.octets, parts.count, record);
                 }
             }
         }
@@ -682,13 +757,21 @@ impl Live {
             MessageType::M1 | MessageType::M2 | MessageType::M2D
         );
         if introduces {
-            let uuid = if message.kind == MessageType::M1 { A::UUID_E } else { A::UUID_R };
+            let uuid = if message.kind == MessageType::M1 {
+                A::UUID_E
+            } else {
+                A::UUID_R
+            };
             party.uuid = a.array(uuid).map(Uuid);
             if let Some(mac) = a.array(A::MAC_ADDRESS) {
                 party.mac = Some(MacAddr(mac));
             }
             let device = DeviceInfo::read(a);
-            let names = [&device.manufacturer, &device.model_name, &device.serial_number];
+            let names = [
+                &device.manufacturer,
+                &device.model_name,
+                &device.serial_number,
+            ];
             let said: Vec<&str> = names
                 .into_iter()
                 .map(|name| name.trim())

