@@ -22,6 +22,8 @@ suite!(fritz, Virtual::new("fritz", false));
 suite!(fritz_tls, Virtual::new("fritz", true));
 suite!(jnap, jnap(false));
 suite!(jnap_tls, jnap(true));
+suite!(mikrotik, mikrotik(false));
+suite!(mikrotik_tls, mikrotik(true));
 suite!(openwrt, openwrt(false));
 suite!(openwrt_tls, openwrt(true));
 
@@ -35,6 +37,11 @@ async fn openwrt(tls: bool) -> suite::Outcome<Option<Virtual>> {
     let bench = Virtual::new("openwrt", tls).await?;
     // Its accounts have passwords and rights, and no second factor.
     Ok(bench.map(|bench| bench.without(&["second-factor"])))
+}
+
+async fn mikrotik(tls: bool) -> suite::Outcome<Option<Virtual>> {
+    let bench = Virtual::new("mikrotik", tls).await?;
+    Ok(bench.map(|bench| bench.without(&["second-factor"]).without_windows()))
 }
 
 /// The name under which the token of the lab's Freebox is kept.

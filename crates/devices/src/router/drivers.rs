@@ -19,6 +19,7 @@ use super::fritz::{self, Fritz};
 use super::hostapd::Hostapd;
 use super::jnap::{self, Jnap};
 use super::kinds::Kind;
+use super::mikrotik::{self, MikroTik};
 use super::openwrt::OpenWrt;
 use super::ssh::Ssh;
 use super::tokens::{MemoryTokens, TokenStore};
@@ -221,6 +222,12 @@ pub static DRIVERS: &[Driver] = &[
         scheme: freebox::SCHEME,
         open: |target, access| {
             Box::pin(async { Ok(Box::new(Freebox::open(target, access)?) as _) })
+        },
+    },
+    Driver {
+        scheme: mikrotik::SCHEME,
+        open: |target, access| {
+            Box::pin(async { Ok(Box::new(MikroTik::open(target, access)?) as _) })
         },
     },
     Driver {

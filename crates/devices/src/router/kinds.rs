@@ -236,9 +236,11 @@ pub static KINDS: &[Kind] = &[
         name: "MikroTik RouterOS",
         address: "mikrotik://USER@HOST",
         speaks: "REST at /rest/, with basic login (RouterOS 7)",
-        offers: &[Status, PushButton, WpsEnable, Restore],
-        proof: None,
-        note: "RouterOS has no WPS with a PIN.",
+        offers: &[Status, PushButton, WpsEnable, Watch, Restore],
+        proof: Some(Proof::Documentation),
+        note: "RouterOS has no WPS with a PIN, no call that ends what the button began, and does not \
+               tell how it goes: a device that is new in its network shows that it worked. Without \
+               a port the driver uses TLS.",
     },
     Kind {
         scheme: "freebox",

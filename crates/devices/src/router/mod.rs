@@ -9,7 +9,7 @@
 //! - [`ssh`]: a shell on a router, for the drivers that need one.
 //! - [`poll`]: watching those that send no events.
 //! - one folder or file for each driver: [`hostapd`], [`openwrt`].
-//!   Those of the makers' own interfaces: [`freebox`], [`fritz`], [`jnap`].
+//!   Those of the makers' own interfaces: [`freebox`], [`fritz`], [`jnap`], [`mikrotik`].
 //! - [`tokens`]: what a router gave this program once, kept where only this user can read it.
 //!
 //! A driver reads as it likes and changes only what it is asked to. [`driver::Undo`] says before a
@@ -26,6 +26,7 @@ pub mod identify;
 pub mod jnap;
 pub mod journal;
 pub mod kinds;
+pub mod mikrotik;
 pub mod openwrt;
 pub mod poll;
 pub mod ssh;

@@ -301,7 +301,9 @@ pub(crate) async fn nobody(bench: &mut impl Bench) -> Outcome {
     until(router.as_mut(), waiting).await?;
     if !bench.pass(WINDOW + Duration::from_secs(5)) {
         not_here(bench, "two minutes at once");
-        return router.cancel().await.map_err(Into::into);
+        // Where there is no such call it ends by itself.
+        let _ = router.cancel().await;
+        return Ok(());
     }
     // For the driver only a moment has passed, so a router that does not say why its window ended
     // makes it believe something else than the end of the time; but never a success.
@@ -459,7 +461,8 @@ pub(crate) async fn lost_in_the_middle(bench: &mut impl Bench, fault: &str) -> O
     router.push_button().await?;
     if !bench.fault(Some(fault)) {
         not_here(bench, fault);
-        return router.cancel().await.map_err(Into::into);
+        let _ = router.cancel().await;
+        return Ok(());
     }
     bench.come(Device::Button).await?;
     loop {

@@ -61,6 +61,7 @@ pub static ALL: &[&Kind] = &[
     &super::freebox::KIND,
     &super::fritz::KIND,
     &super::jnap::KIND,
+    &super::mikrotik::KIND,
     &super::openwrt::KIND,
 ];
 

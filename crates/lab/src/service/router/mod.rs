@@ -14,6 +14,7 @@ mod freebox;
 mod fritz;
 mod jnap;
 mod kind;
+mod mikrotik;
 mod openwrt;
 mod plain;
 
