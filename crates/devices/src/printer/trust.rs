@@ -28,9 +28,10 @@ pub struct Known {
 /// Two identities where there should be one.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "two different printers answer for this address: {} says {}, {} says {}; \
-     look for the printer again with `octopin find`, and use its address of now",
-    .one.by, .one.words(), .other.by, .other.words()
+    "two different printers answer for this address:\n    {:width$}  {}\n    {:width$}  {}; look \
+     for the printer again with `octopin find`, and use its address of now",
+    .one.by, .one.words(), .other.by, .other.words(),
+    width = .one.by.chars().count().max(.other.by.chars().count())
 )]
 pub struct Mismatch {
     /// The first.

@@ -262,8 +262,9 @@ pub enum LookError {
 pub async fn look(visit: &mut Visit, meant: Option<&Known>) -> Result<Look, LookError> {
     let mut readings = Vec::new();
     for driver in DRIVERS {
-        if hopeless(visit) {
-            break;
+        // Where the web server hangs, SNMP may still answer: it is another program of the printer.
+        if hopeless(visit) && (driver.dialect() != Dialect::Snmp || is_unknown(visit)) {
+            continue;
         }
         if let Heard::Spoken(heard) = driver.snapshot(visit).await {
             readings.extend(heard);
@@ -273,6 +274,7 @@ pub async fn look(visit: &mut Visit, meant: Option<&Known>) -> Result<Look, Look
     if readings.iter().all(|reading| reading.facts.is_empty()) {
         return Err(LookError::Nothing(nothing(visit)));
     }
+    note_foreign_web(visit, &readings);
     trust::check(meant, &readings).map_err(LookError::Mismatch)?;
     let mut state = merge(&readings, Timestamp::now());
     state.findings.extend(neighbour(visit, &state));
@@ -291,8 +293,42 @@ fn hopeless(visit: &Visit) -> bool {
         .troubles
         .iter()
         .any(|t| t.dialect == Dialect::Ipp && gone(t));
-    let unknown = visit.troubles.iter().any(|t| t.code == "unknown-host");
-    unknown || (ipp && visit.dead().is_some_and(gone))
+    is_unknown(visit) || (ipp && visit.dead().is_some_and(gone))
+}
+
+/// Whether there is no host of this name.
+fn is_unknown(visit: &Visit) -> bool {
+    visit.troubles.iter().any(|t| t.code == "unknown-host")
+}
+
+/// Notes a web server that answers and says nothing that is understood, where only SNMP told
+/// anything.
+fn note_foreign_web(visit: &mut Visit, readings: &[Reading]) {
+    let only_snmp = (readings.iter()).all(|reading| reading.facts.source.dialect == Dialect::Snmp);
+    let Some(root) = visit.root().filter(|_| only_snmp).cloned() else {
+        return;
+    };
+    if visit.troubles.iter().any(|t| t.dialect != Dialect::Snmp) {
+        return;
+    }
+    visit.note(Trouble {
+        dialect: Dialect::Ews,
+        asked: root.to_string(),
+        code: "unknown-dialect",
+        text: format!(
+            "{}; open {root} in a browser to see what it offers",
+            foreign(visit)
+        ),
+    });
+}
+
+/// That a web server is none of those that are known, in words.
+fn foreign(visit: &Visit) -> String {
+    let host = visit.target().host_name();
+    let name = visit
+        .server()
+        .map_or_else(String::new, |name| format!(" ({name:?})"));
+    format!("{host} has a web server{name}, but it speaks no dialect of printers that is known")
 }
 
 /// Why nothing was found, in a sentence.
@@ -318,13 +354,10 @@ fn nothing(visit: &Visit) -> String {
         .asked
         .iter()
         .any(|a| a.outcome.parse::<u16>().is_ok() || a.outcome == "not-found");
-    let name = visit
-        .server()
-        .map_or_else(String::new, |name| format!(" ({name:?})"));
     if web {
         return format!(
-            "{host} has a web server{name}, but it speaks no dialect of printers that is known; \
-             check that this is the printer's address, with `octopin find`"
+            "{}; check that this is the printer's address, with `octopin find`",
+            foreign(visit)
         );
     }
     visit.troubles.first().map_or_else(
