@@ -81,6 +81,14 @@ static RULES: &[Rule] = &[
         })
     },
     Rule {
+        advisories: &["CVE-2016-4824"],
+        ..rule("router-pin-unlimited-model", Severity::Bad, |f| {
+            f.router
+                .model
+                .is(|model| model.to_uppercase().contains("CG-WLR300GNV"))
+        })
+    },
+    Rule {
         advisories: ROUTER_PIN,
         ..rule("router-pin-static", Severity::Bad, |f| {
             let on = f.router.takes_router_pin.so();

@@ -35,6 +35,11 @@ static CASES: &[(&str, Change, Change)] = &[
         |f| f.router.router_pin_unlimited.forget(),
     ),
     (
+        "router-pin-unlimited-model",
+        |f| set(&mut f.router.model, "Corega CG-WLR300GNV".into()),
+        |f| f.router.model.forget(),
+    ),
+    (
         "router-pin-static",
         |f| {
             set(&mut f.router.router_pin_static, true);
