@@ -1,40 +1,11 @@
 //! The program as its user runs it, without a network: usage, PINs, exit status, JSON.
 
-use std::io::Write as _;
+mod common;
+
 use std::process::{Command, Output, Stdio};
 
+use common::{err, octopin, out, status, with_input};
 use serde_json::Value;
-
-fn octopin(arguments: &[&str]) -> Output {
-    with_input(arguments, "")
-}
-
-fn with_input(arguments: &[&str], input: &str) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_octopin"))
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the program starts");
-    if let Some(mut stdin) = child.stdin.take() {
-        // A program that does not read its input may end first.
-        let _ = stdin.write_all(input.as_bytes());
-    }
-    child.wait_with_output().expect("the program ends")
-}
-
-fn status(output: &Output) -> i32 {
-    output.status.code().expect("an exit status, no signal")
-}
-
-fn out(output: &Output) -> String {
-    String::from_utf8(output.stdout.clone()).expect("text")
-}
-
-fn err(output: &Output) -> String {
-    String::from_utf8(output.stderr.clone()).expect("text")
-}
 
 /// The documents on standard output, which is nothing but JSON, one object a line.
 fn documents(output: &Output) -> Vec<Value> {

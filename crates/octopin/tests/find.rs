@@ -249,3 +249,78 @@ async fn where_nobody_is_the_search_ends_in_time_and_says_so() {
     assert!((900..20_000).contains(&elapsed), "{found:#}");
     rig.passed();
 }
+
+/// Gives the network a default gateway that is this computer itself: the route comes first, for a
+/// route over an address of one's own is refused.
+const GATEWAY: &str = "ip addr add 192.0.2.2/24 dev $1 && ip route add default via 192.0.2.1 dev $1 \
+    && ip addr add 192.0.2.1/32 dev lo";
+
+#[tokio::test]
+async fn the_default_gateway_is_found_identified_and_remembered() {
+    let rig = Rig::new().unwrap();
+    let shell = ["-ec", GATEWAY, "gateway", AP_INTERFACE];
+    rig.run("sh", &shell, PATIENCE).await.unwrap();
+    let program = rig.octopin().unwrap();
+    let program = program.to_str().unwrap();
+    let lab = [
+        "lab",
+        "router",
+        "--kind",
+        "jnap",
+        "--listen",
+        "192.0.2.1:80",
+    ];
+    let _router = rig.spawn("router", program, &lab).unwrap();
+    let state = rig.dir().join("state");
+    let ask = ["find", "--only", "routers", "--json"];
+    let began = Instant::now();
+    let found = loop {
+        let (status, found, _) = octopin(&rig, &state, &ask).await;
+        assert_eq!(status, Some(0));
+        assert_eq!(
+            found["routers"].as_array().map(Vec::len),
+            Some(1),
+            "{found:#}"
+        );
+        // It may still be starting.
+        if found["routers"][0]["identity"]["model"].is_string() {
+            break found;
+        }
+        assert!(began.elapsed() < PATIENCE, "{found:#}");
+    };
+    assert_eq!(found["printers"], Value::Null);
+    assert_eq!(found["networks"], Value::Null);
+    let router = &found["routers"][0];
+    assert_eq!(router["number"], 1);
+    assert_eq!(router["gateway"], true);
+    assert_eq!(router["address"], "192.0.2.1");
+    assert_eq!(router["kind"], "jnap");
+    assert_eq!(router["identity"]["maker"], "Linksys");
+    // Its number and its name are addresses now, and none at all is the default gateway.
+    let name = router["name"].as_str().unwrap();
+    for address in [Some("1"), Some(name), None] {
+        let ask: Vec<&str> = ["router", "show", "--json"]
+            .into_iter()
+            .chain(address)
+            .collect();
+        let (status, shown, _) = octopin(&rig, &state, &ask).await;
+        assert_eq!(status, Some(0), "{address:?}: {shown}");
+        assert_eq!(shown["host"], "192.0.2.1", "{address:?}");
+        assert_eq!(shown["identity"]["model"], router["identity"]["model"]);
+        assert_eq!(shown["unread"]["code"], "password-needed");
+    }
+    rig.passed();
+}
+
+#[tokio::test]
+async fn without_a_default_gateway_that_is_said() {
+    let rig = Rig::new().unwrap();
+    let state = rig.dir().join("state");
+    let ask = ["find", "--only", "routers", "--json"];
+    let (status, found, _) = octopin(&rig, &state, &ask).await;
+    assert_eq!(status, Some(0));
+    assert_eq!(found["routers"], serde_json::json!([]));
+    let (status, error, _) = octopin(&rig, &state, &["router", "show", "--json"]).await;
+    assert_eq!((status, &error["code"]), (Some(1), &"no-gateway".into()));
+    rig.passed();
+}

@@ -1,40 +1,15 @@
 //! `octopin where` and `octopin printer read-report` as their user runs them.
 
+mod common;
 #[path = "support/lab_printer.rs"]
 mod lab;
 
 use std::io::Write as _;
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Stdio};
 
+use common::{document, out as text, status, with_input as octopin};
 use lab::Printer;
 use serde_json::Value;
-
-fn octopin(arguments: &[&str], input: &str) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_octopin"))
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the program starts");
-    if let Some(mut stdin) = child.stdin.take() {
-        // A program that does not read its input may end first.
-        let _ = stdin.write_all(input.as_bytes());
-    }
-    child.wait_with_output().expect("the program ends")
-}
-
-fn status(output: &Output) -> i32 {
-    output.status.code().expect("an exit status, no signal")
-}
-
-fn text(output: &Output) -> String {
-    String::from_utf8(output.stdout.clone()).expect("text")
-}
-
-fn document(output: &Output) -> Value {
-    serde_json::from_slice(&output.stdout).expect("one JSON document")
-}
 
 fn whereis(query: &[&str]) -> Value {
     let output = octopin(&[&["where", "--json"], query].concat(), "");

@@ -125,6 +125,8 @@ pub(super) struct Answer {
     pub(super) outcome: String,
     /// Whether anything is at the address at all.
     pub(super) there: bool,
+    /// Whether it came over TLS.
+    pub(super) tls: bool,
     /// What it says.
     pub(super) said: Vec<Said>,
 }
@@ -202,6 +204,7 @@ fn judged(source: String, response: &Response, judge: Judge) -> Answer {
         source,
         outcome: response.status.to_string(),
         there: true,
+        tls: response.tls.is_some(),
         said: judge(response),
     }
 }
@@ -211,6 +214,7 @@ fn failed(source: String, error: &HttpError) -> Answer {
         source,
         outcome: error.code().to_owned(),
         there: error.answered(),
+        tls: false,
         said: Vec::new(),
     }
 }

@@ -399,6 +399,7 @@ fn answer(source: &str, said: Vec<Said>) -> Answer {
         source: source.to_owned(),
         outcome: "200".to_owned(),
         there: true,
+        tls: false,
         said,
     }
 }
@@ -462,6 +463,21 @@ fn the_guide_names_a_driver_that_nothing_has_shown() {
     let driver = found.drivers.first().expect("a driver");
     assert_eq!((driver.kind.scheme, driver.confidence), ("mikrotik", Low));
     assert_eq!(found.networks.len(), 1);
+}
+
+#[test]
+fn a_router_without_tls_is_asked_without() {
+    let jnap = |tls| {
+        let mut answer = answer(
+            "JNAP",
+            judge::jnap(&response(200, &[], r#"{"result":"OK"}"#)),
+        );
+        answer.tls = tls;
+        let found = weighed(&[answer], &[]);
+        found.drivers.first().map(|one| one.address.clone())
+    };
+    assert_eq!(jnap(true).as_deref(), Some("jnap://192.168.1.1"));
+    assert_eq!(jnap(false).as_deref(), Some("jnap://192.168.1.1:80"));
 }
 
 #[test]

@@ -63,7 +63,22 @@ pub(super) fn weigh(
         },
     );
     add_air(&mut heard, &mut found, &fits);
-    conclude(found, heard, mac)
+    let mut found = conclude(found, heard, mac);
+    if subject.port.is_none() && !answers.iter().any(|answer| answer.tls) {
+        plainly(&mut found.drivers);
+    }
+    found
+}
+
+/// Drivers that take TLS where no port is named are told the port of the plain web server, for a
+/// router on which nothing answers over TLS.
+fn plainly(candidates: &mut [Candidate]) {
+    for candidate in candidates
+        .iter_mut()
+        .filter(|one| one.kind.scheme == "jnap")
+    {
+        candidate.address.push_str(":80");
+    }
 }
 
 /// A router that is only on the air: its radios, the strongest first.

@@ -69,19 +69,26 @@ pub(super) async fn reread(
         router: state.as_ref().and_then(is_on),
         air: (!beacons.is_empty()).then(|| beacons.contains(&true)),
     };
+    match contradiction(again, on) {
+        Some(stop) => Err(stop),
+        None => Ok(again),
+    }
+}
+
+/// Who says that WPS is not as the router said that it made it.
+fn contradiction(again: Again, on: bool) -> Option<Stop> {
+    let is_not = |is: Option<bool>| is == Some(!on);
     let who = match again {
-        Again {
-            router: Some(is), ..
-        } if is != on => "its state",
-        Again { air: Some(is), .. } if is != on => "its beacons on the air",
-        _ => return Ok(again),
+        Again { router, .. } if is_not(router) => "its state",
+        Again { air, .. } if is_not(air) => "its beacon on the air",
+        _ => return None,
     };
     let (code, said, is) = if on {
         ("says-on-is-off", "on", "off")
     } else {
         ("says-off-is-on", "off", "on")
     };
-    Err(Stop::failed(
+    Some(Stop::failed(
         code,
         format!("the router says that it switched WPS {said}, and {who} says that it is {is}"),
         "look at its own page; some routers keep WPS off while the network name is hidden, WPA3 \
@@ -212,5 +219,27 @@ pub(super) fn say_left(out: &Output) {
             "a run was ended before it put back what it changed at {address}; run `octopin router \
              restore {address}`"
         ));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_change_that_is_none_is_told_by_whoever_knows() {
+        for (router, air, on, code) in [
+            (Some(true), Some(true), true, None),
+            (Some(true), None, true, None),
+            (None, None, true, None),
+            (Some(false), None, true, Some("says-on-is-off")),
+            (Some(true), Some(false), true, Some("says-on-is-off")),
+            (None, Some(false), true, Some("says-on-is-off")),
+            (Some(true), None, false, Some("says-off-is-on")),
+            (Some(false), Some(true), false, Some("says-off-is-on")),
+        ] {
+            let stop = contradiction(Again { router, air }, on);
+            assert_eq!(stop.map(|stop| stop.code), code, "{router:?} {air:?} {on}");
+        }
     }
 }
