@@ -77,6 +77,7 @@ fn from_outside(found: &Identified, unread: Option<&(&'static Kind, Stop)>, out:
     let mut shown = outside::document(found);
     if let Some(keys) = shown.as_object_mut() {
         keys.insert("stations".to_owned(), Value::Null);
+        keys.insert("addresses".to_owned(), Value::Null);
         keys.insert("steps".to_owned(), steps.json());
         let unread = unread.map(|(kind, stop)| {
             json!({"kind": kind.scheme, "code": stop.code, "what": stop.explanation,
@@ -118,6 +119,9 @@ fn document(scheme: &str, kind: Option<&Kind>, state: &RouterState) -> Value {
                 })
                 .collect::<Vec<_>>()
         }),
+        "addresses": state.addresses.map(|addresses| {
+            json!({ "limit": addresses.limit, "leased": addresses.leased })
+        }),
         "evidence": outside::evidence(&state.evidence),
     })
 }
@@ -131,6 +135,7 @@ pub(super) fn network(network: &RouterNetwork) -> Value {
         "bssid": network.bssid.map(|bssid| bssid.to_string()),
         "band": network.band.map(link::nl80211::Band::name),
         "channel": network.channel,
+        "waits_for_radar": network.waits_for_radar,
         "security": network.security.and_then(link::nl80211::Security::code),
         "pmf": network.pmf.map(link::nl80211::Pmf::name),
         "hidden": network.hidden,
@@ -186,6 +191,11 @@ fn tell(out: &Output, scheme: &str, state: &RouterState) {
             );
         }
     }
+    if let Some(addresses) = state.addresses {
+        let number = |count: Option<u32>| count.map_or("?".to_owned(), |n| n.to_string());
+        let (leased, limit) = (number(addresses.leased), number(addresses.limit));
+        out.result(format!("addresses given to devices: {leased} of {limit}"));
+    }
 }
 
 fn tell_network(out: &Output, network: &RouterNetwork) {
@@ -208,6 +218,12 @@ fn tell_network(out: &Output, network: &RouterNetwork) {
             .channel
             .map(|channel| format!(", channel {channel}"));
         line("band", &format!("{band}{}", channel.unwrap_or_default()));
+    }
+    if network.waits_for_radar == Some(true) {
+        line(
+            "silent",
+            "it listens for a radar before it may send; that takes one to ten minutes",
+        );
     }
     let state = match (wps.on, wps.configured) {
         (Some(true), Some(false)) => {
