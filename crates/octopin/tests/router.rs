@@ -181,3 +181,20 @@ async fn what_is_no_router_is_told_with_its_status() -> Outcome {
     }
     Ok(())
 }
+
+#[tokio::test]
+async fn a_missing_ssh_is_told_with_its_package() -> Outcome {
+    let home = link::PrivateDir::new("octopin-router")?;
+    // There is no program at all in this directory.
+    let child = command(
+        home.path(),
+        &["show", "hostapd+ssh://root@192.0.2.1/wlan0", "--json"],
+    )
+    .env("PATH", home.path())
+    .spawn()?;
+    let (status, document) = ended(child).await?;
+    assert_eq!((status, &document["code"]), (3, &"missing-program".into()));
+    let text = document.to_string();
+    assert!(text.contains("openssh-client"), "{text}");
+    Ok(())
+}
