@@ -40,6 +40,27 @@ impl StandardInput {
         if given != FROM_STDIN {
             return Ok(Zeroizing::new(given.to_owned()));
         }
+        self.take(option)?;
+        read_line(option)
+    }
+
+    /// All lines of standard input, for an option whose secret has two.
+    ///
+    /// # Errors
+    /// A second option that wants a line, or lines that cannot be read.
+    pub(crate) fn lines(&mut self, option: &'static str) -> Result<Zeroizing<String>, Stop> {
+        self.take(option)?;
+        let mut text = Zeroizing::new(String::new());
+        let read = io::stdin().lock().take(LINE_MAX).read_to_string(&mut text);
+        match read {
+            Ok(_) if !text.trim().is_empty() => Ok(text),
+            Ok(_) => Err(unreadable(option, "standard input has nothing")),
+            Err(error) => Err(unreadable(option, &cannot_be_read(&error))),
+        }
+    }
+
+    /// Notes that standard input belongs to this option.
+    fn take(&mut self, option: &'static str) -> Result<(), Stop> {
         if let Some(first) = self.taken_by {
             return Err(Stop::usage(
                 "stdin-twice",
@@ -48,28 +69,29 @@ impl StandardInput {
             ));
         }
         self.taken_by = Some(option);
-        read_line(option)
+        Ok(())
     }
 }
 
+fn unreadable(option: &'static str, why: &str) -> Stop {
+    Stop::usage(
+        "bad-stdin",
+        format!("{option} is `-`, but {why}"),
+        format!("write the value for {option} and a line break to standard input"),
+    )
+}
+
+fn cannot_be_read(error: &io::Error) -> String {
+    format!("standard input cannot be read: {error}")
+}
+
 fn read_line(option: &'static str) -> Result<Zeroizing<String>, Stop> {
-    let unreadable = |why: String| {
-        Stop::usage(
-            "bad-stdin",
-            format!("{option} is `-`, but {why}"),
-            format!("write the value for {option} and a line break to standard input"),
-        )
-    };
     let mut line = Zeroizing::new(String::new());
     let read = io::stdin().lock().take(LINE_MAX).read_line(&mut line);
     match read {
-        Ok(0) => return Err(unreadable("standard input has nothing".to_owned())),
+        Ok(0) => return Err(unreadable(option, "standard input has nothing")),
         Ok(_) => {}
-        Err(error) => {
-            return Err(unreadable(format!(
-                "standard input cannot be read: {error}"
-            )));
-        }
+        Err(error) => return Err(unreadable(option, &cannot_be_read(&error))),
     }
     let text = line.strip_suffix('\n').unwrap_or(&line);
     Ok(Zeroizing::new(

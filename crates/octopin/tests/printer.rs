@@ -667,4 +667,9 @@ fn snmpd_is_read_as_a_printer_where_it_says_that_it_is_one() {
     fs::write(&passwords, "short\n").unwrap();
     assert_eq!(code(&by(&safe)), 2);
     assert_eq!(code(&by(&["--snmp-password-file", file])), 2);
+    // Standard input, which has nothing here, and belongs to one secret alone.
+    let standard_input = ["--snmp-user", "safe", "--snmp-password-file", "-"];
+    assert_eq!(code(&by(&standard_input)), 2);
+    let twice = [&standard_input[..], &["--password-file", "-"]].concat();
+    assert_eq!(code(&by(&twice)), 2);
 }

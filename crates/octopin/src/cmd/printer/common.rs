@@ -59,8 +59,8 @@ pub(super) struct Address {
     #[arg(long, value_name = "NAME", conflicts_with = "community")]
     snmp_user: Option<String>,
     /// A file with the password of the SNMP user in its first line (it signs, with SHA, SHA-256 or
-    /// MD5) and, where the user has one, in its second line the password that encrypts (with AES).
-    /// Otherwise both lines may be in the variable OCTOPIN_SNMP_PASSWORD
+    /// MD5) and, where the user has one, in its second line the password that encrypts (with AES);
+    /// `-` is standard input. Otherwise both lines may be in the variable OCTOPIN_SNMP_PASSWORD
     #[arg(long, value_name = "FILE", requires = "snmp_user")]
     snmp_password_file: Option<PathBuf>,
 }
@@ -104,11 +104,12 @@ impl Address {
     }
 
     /// The user of SNMP version 3, in each way in which it may be signing.
-    fn snmp_users(&self) -> Result<Vec<User>, Stop> {
+    fn snmp_users(&self, stdin: &mut StandardInput) -> Result<Vec<User>, Stop> {
         let Some(name) = &self.snmp_user else {
             return Ok(Vec::new());
         };
         let text = match &self.snmp_password_file {
+            Some(path) if path.as_os_str() == "-" => stdin.lines("--snmp-password-file")?,
             Some(path) => ask::password_file("--snmp-password-file", path)?,
             None => Zeroizing::new(std::env::var(SNMP_PASSWORD_VARIABLE).unwrap_or_default()),
         };
@@ -153,7 +154,7 @@ impl Address {
     pub(super) async fn look(&self, stdin: &mut StandardInput, out: &Output) -> Result<Seen, Stop> {
         let (target, meant) = self.target()?;
         let mut password = ask::given_password(self.password_file.as_deref(), stdin)?;
-        let snmp_users = self.snmp_users()?;
+        let snmp_users = self.snmp_users(stdin)?;
         loop {
             let asked = password.is_some();
             let manners = self.manners(password.take(), snmp_users.clone());
