@@ -2,15 +2,27 @@
 
 use std::collections::HashSet;
 use std::io;
-use std::net::SocketAddr;
+use std::net::{Ipv4Addr, SocketAddr, SocketAddrV4};
+use std::time::Duration;
 
+use rustix::net::sockopt;
+use tokio::net::UdpSocket;
 use tokio::time::Instant;
 
 use crate::interface::Interface;
 use crate::udp::{self, Everybody};
 
 /// Where questions and announcements go.
-const EVERYBODY: Everybody = udp::group(239, 255, 255, 250, 1900);
+const EVERYBODY: Everybody = udp::group(239, 255, 255, 250, PORT);
+
+/// The group of announcements.
+const GROUP: Ipv4Addr = Ipv4Addr::new(239, 255, 255, 250);
+
+/// Its port.
+const PORT: u16 = 1900;
+
+/// How long to wait after an error of the socket, so that none can keep it busy.
+const PAUSE: Duration = Duration::from_millis(50);
 
 /// The largest message that is read, in octets.
 pub const MAX_MESSAGE: usize = 8 * 1024;
@@ -158,6 +170,55 @@ pub async fn search(
         }
     })
     .await
+}
+
+/// Announcements of others (`NOTIFY`), as they come.
+#[derive(Debug)]
+pub struct Announcements {
+    socket: UdpSocket,
+    buffer: Vec<u8>,
+}
+
+impl Announcements {
+    /// Listens at the interfaces with these addresses, beside others on this computer that do.
+    ///
+    /// # Errors
+    /// The system's.
+    pub fn open(addresses: &[Ipv4Addr]) -> io::Result<Self> {
+        let kind = rustix::net::SocketType::DGRAM;
+        let flags = rustix::net::SocketFlags::CLOEXEC | rustix::net::SocketFlags::NONBLOCK;
+        let socket = rustix::net::socket_with(rustix::net::AddressFamily::INET, kind, flags, None)?;
+        sockopt::set_socket_reuseaddr(&socket, true)?;
+        rustix::net::bind(&socket, &SocketAddrV4::new(GROUP, PORT))?;
+        for address in addresses {
+            match sockopt::set_ip_add_membership(&socket, &GROUP, address) {
+                // Two addresses of one interface.
+                Err(rustix::io::Errno::ADDRINUSE) => {}
+                result => result?,
+            }
+        }
+        Ok(Self {
+            socket: UdpSocket::from_std(socket.into())?,
+            buffer: vec![0; MAX_MESSAGE],
+        })
+    }
+
+    /// The next announcement and where it came from. Nothing is lost when the wait is given up.
+    pub async fn next(&mut self) -> (SocketAddr, Message) {
+        loop {
+            // What fails here is a datagram, not the socket.
+            let Ok((count, from)) = self.socket.recv_from(&mut self.buffer).await else {
+                tokio::time::sleep(PAUSE).await;
+                continue;
+            };
+            let octets = self.buffer.get(..count).unwrap_or_default();
+            if let Some(message) = Message::decode(octets)
+                && message.kind == Kind::Notify
+            {
+                return (from, message);
+            }
+        }
+    }
 }
 
 #[cfg(test)]

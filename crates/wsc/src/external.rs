@@ -69,6 +69,8 @@ pub enum Input<'a> {
     Arrived,
     /// An access point went away, and with it whoever was talked to through it.
     Gone(Via),
+    /// A message could not be brought to the device.
+    Undelivered(Via, MacAddr),
     /// A moment that [`Output::Wait`] named has come. Harmless at any other time.
     Timeout,
 }
@@ -227,6 +229,7 @@ impl ExternalRegistrar {
             Input::Message(via, mac, octets) => self.message(now, via, mac, octets),
             Input::Arrived if self.standing.is_some() => self.tell(),
             Input::Arrived | Input::Timeout => {}
+            Input::Undelivered(via, mac) => self.give_up(now, (via, mac), Cause::Ended),
             Input::Gone(via) => {
                 let gone: Vec<_> = self
                     .sessions
@@ -586,18 +589,18 @@ impl Learner {
                 let mut policy = RouterPinPolicy(&self.pin);
                 self.registrar.receive(op, octets, &mut policy)
             }
-            None => self.failed(Cause::Unexpected(MessageType(0))),
+            None => Reaction {
+                end: Some(Err(self.failed(Cause::Unexpected(MessageType(0))))),
+                ..Reaction::default()
+            },
         }
     }
 
     /// The end of the try for a reason that the carrier found.
-    pub fn failed(&self, cause: Cause) -> Reaction {
-        Reaction {
-            end: Some(Err(Failure {
-                role: Role::ExternalRegistrar,
-                ..self.registrar.fail(cause)
-            })),
-            ..Reaction::default()
+    pub fn failed(&self, cause: Cause) -> Failure {
+        Failure {
+            role: Role::ExternalRegistrar,
+            ..self.registrar.fail(cause)
         }
     }
 }
