@@ -197,6 +197,41 @@ pub fn probe_request(from: [u8; 6], uuid: [u8; 16], device_password_id: u16) -> 
     frame
 }
 
+/// An 802.11 Authentication frame, open system, of a station.
+pub fn authentication(from: [u8; 6], bssid: [u8; 6]) -> Vec<u8> {
+    let mut frame = management(0xb0, from, bssid);
+    frame.extend_from_slice(&[0, 0, 1, 0, 0, 0]);
+    frame
+}
+
+/// An 802.11 Association Request of a station that comes for WPS (2.0).
+pub fn association_request(from: [u8; 6], bssid: [u8; 6], ssid: &str) -> Vec<u8> {
+    let mut wps = vec![0x00, 0x50, 0xf2, 0x04];
+    put(&mut wps, 0x104a, &[0x10]);
+    put(&mut wps, 0x103a, &[0x01]);
+    let version2 = [0x00, 0x37, 0x2a, 0x00, 0x01, 0x20];
+    put(&mut wps, attribute::VENDOR_EXTENSION, &version2);
+    let mut frame = management(0x00, from, bssid);
+    frame.extend_from_slice(&[0x21, 0x04, 0x0a, 0x00]);
+    let rates = [0x82, 0x84, 0x8b, 0x96];
+    for (id, body) in [(0, ssid.as_bytes()), (1, &rates), (221, &wps)] {
+        frame.push(id);
+        // Each is far below 255 octets.
+        frame.push(u8::try_from(body.len()).unwrap_or(u8::MAX));
+        frame.extend_from_slice(body);
+    }
+    frame
+}
+
+fn management(kind: u8, from: [u8; 6], bssid: [u8; 6]) -> Vec<u8> {
+    let mut frame = vec![kind, 0, 0, 0];
+    for address in [bssid, from, bssid] {
+        frame.extend_from_slice(&address);
+    }
+    frame.extend_from_slice(&[0, 0]);
+    frame
+}
+
 fn find(octets: &[u8], mut at: usize, number: u16) -> Option<Range<usize>> {
     loop {
         let header: [u8; 4] = octets.get(at..at + 4)?.try_into().ok()?;

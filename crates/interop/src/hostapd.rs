@@ -4,10 +4,11 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use link::ctrl::{Ctrl, Event, KeyValues, format_mac, to_hex};
+use link::ctrl::{Ctrl, Event, KeyValues, format_mac, parse_mac, to_hex};
 
 use crate::error::RigError;
 use crate::ext_eapol::ExtEapol;
+use crate::frame::{association_request, authentication};
 use crate::process::Daemon;
 use crate::rig::{AP_INTERFACE, Rig, find_program};
 use crate::watch::{PATIENCE, Watch};
@@ -310,6 +311,27 @@ impl Hostapd {
             .ctrl
             .command(&format!("NEW_STA {}", format_mac(mac)))
             .await?)
+    }
+
+    /// Lets a station of the cable associate for WPS first, as one on the air does. hostapd passes
+    /// what external registrars say on to such stations alone.
+    ///
+    /// # Errors
+    /// [`RigError::Ctrl`].
+    pub async fn new_wps_sta(&mut self, mac: [u8; 6], ssid: &str) -> Result<(), RigError> {
+        let status = self.ctrl.key_values("STATUS").await?;
+        let bssid = status
+            .get("bssid[0]")
+            .and_then(parse_mac)
+            .unwrap_or_default();
+        let frames = [
+            authentication(mac, bssid),
+            association_request(mac, bssid, ssid),
+        ];
+        for frame in frames {
+            self.receive_management_frame(&frame).await?;
+        }
+        self.new_sta(mac).await
     }
 
     /// Hands hostapd an 802.11 management frame as if it had come by air, such as

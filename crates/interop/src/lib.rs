@@ -25,12 +25,14 @@
 //!   the test's own process meets hostapd, frame by frame.
 //! - [`Tap`]: one end of a cable in the test's hands, for programs without such commands
 //!   (Debian's wpa_supplicant is built without them).
+//! - [`Control`]: our control point of WPS over UPnP, inside the namespace.
 //! - [`drive`]: our own machines as one end of an exchange, on real time.
 //! - [`frame`]: just enough of the formats to find a message and to bend it.
 //!
 //! Logs are shown when a test ends without [`Rig::passed`]; with `OCTOPIN_RIG_KEEP=1` the rig's
 //! directory is kept.
 
+mod control;
 pub mod drive;
 mod error;
 mod ext_eapol;
@@ -43,6 +45,7 @@ mod supplicant;
 mod tap;
 mod watch;
 
+pub use control::Control;
 pub use error::RigError;
 pub use ext_eapol::ExtEapol;
 pub use hostapd::{Hostapd, HostapdConf, Lock};

@@ -12,6 +12,7 @@ use link::PrivateDir;
 use link::ctrl::format_mac;
 use tokio::time;
 
+use crate::control::Control;
 use crate::error::RigError;
 use crate::hostapd::{Hostapd, HostapdConf};
 use crate::process::{Daemon, last_lines};
@@ -148,6 +149,14 @@ impl Rig {
     /// [`RigError::NotBuilt`], [`RigError::Ended`].
     pub async fn tap(&self, interface: &str) -> Result<Tap, RigError> {
         Tap::start(self, interface).await
+    }
+
+    /// Starts our control point of WPS over UPnP.
+    ///
+    /// # Errors
+    /// [`RigError::NotBuilt`], [`RigError::System`].
+    pub fn control_point(&self) -> Result<Control, RigError> {
+        Control::start(self)
     }
 
     /// Begins a run of wpa_supplicant with hostapd at once.

@@ -30,7 +30,7 @@ impl Tap {
     pub(crate) async fn start(rig: &Rig, interface: &str) -> Result<Self, RigError> {
         let program = built_program("eapol-tap", "interop")?;
         let name = rig.space().unique("tap");
-        let (input, output, daemon) = Self::spawn(rig, &name, &program, interface)?;
+        let (input, output, daemon) = piped(rig, &name, &program, &[interface])?;
         let mut tap = Self {
             input,
             output: BufReader::new(output).lines(),
@@ -83,37 +83,38 @@ impl Tap {
             .and_then(|(mac, pdu)| Some((parse_mac(mac)?, from_hex(pdu)?)))
             .ok_or_else(|| failed("readable line"))
     }
+}
 
-    fn spawn(
-        rig: &Rig,
-        name: &str,
-        program: &std::path::Path,
-        interface: &str,
-    ) -> Result<(pipe::Sender, pipe::Receiver, Daemon), RigError> {
-        let mut child = rig.spawn_with(name, program, &[interface], |command, log| {
-            command
-                .stdin(Stdio::piped())
-                .stdout(Stdio::piped())
-                .stderr(log);
-            Ok(())
-        })?;
-        let ends = (child.stdin.take(), child.stdout.take());
-        let log = rig.dir().join(format!("{name}.log"));
-        let daemon = Daemon::new(
-            name.to_owned(),
-            child,
-            log,
-            std::sync::Arc::clone(rig.space()),
-        );
-        let missing = || std::io::Error::from(std::io::ErrorKind::BrokenPipe);
-        let pipes = || {
-            let (Some(input), Some(output)) = ends else {
-                return Err(missing());
-            };
-            let input = pipe::Sender::from_owned_fd(input.into())?;
-            Ok((input, pipe::Receiver::from_owned_fd(output.into())?))
+/// Starts a program of ours in the rig, with its standard input and output in the test's hands.
+pub(crate) fn piped(
+    rig: &Rig,
+    name: &str,
+    program: &std::path::Path,
+    arguments: &[&str],
+) -> Result<(pipe::Sender, pipe::Receiver, Daemon), RigError> {
+    let mut child = rig.spawn_with(name, program, arguments, |command, log| {
+        command
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(log);
+        Ok(())
+    })?;
+    let ends = (child.stdin.take(), child.stdout.take());
+    let log = rig.dir().join(format!("{name}.log"));
+    let daemon = Daemon::new(
+        name.to_owned(),
+        child,
+        log,
+        std::sync::Arc::clone(rig.space()),
+    );
+    let missing = || std::io::Error::from(std::io::ErrorKind::BrokenPipe);
+    let pipes = || {
+        let (Some(input), Some(output)) = ends else {
+            return Err(missing());
         };
-        let (input, output) = pipes().map_err(RigError::system("taking the tap's pipes"))?;
-        Ok((input, output, daemon))
-    }
+        let input = pipe::Sender::from_owned_fd(input.into())?;
+        Ok((input, pipe::Receiver::from_owned_fd(output.into())?))
+    };
+    let (input, output) = pipes().map_err(RigError::system("taking a program's pipes"))?;
+    Ok((input, output, daemon))
 }

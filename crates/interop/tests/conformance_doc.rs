@@ -88,6 +88,7 @@ fn every_test_of_a_row_is_cited() {
         "enrollee",
         "mutations",
         "registrar",
+        "upnp",
     ] {
         let path = format!("interop/tests/{file}.rs");
         let text = fs::read_to_string(workspace().join("crates").join(&path)).expect("a test");

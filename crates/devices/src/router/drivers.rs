@@ -10,6 +10,8 @@ use std::time::Duration;
 use lan::http::pin::{MemoryPins, PinStore};
 use lan::http::{Credentials, Scheme, Settings, Url};
 use lan::secret::Secret;
+use wsc::credential::Credential;
+use wsc::pin::RouterPin;
 
 use super::address::RouterAddress;
 use super::driver::Router;
@@ -23,6 +25,7 @@ use super::mikrotik::{self, MikroTik};
 use super::openwrt::OpenWrt;
 use super::ssh::Ssh;
 use super::tokens::{MemoryTokens, TokenStore};
+use super::upnp::{self, Upnp};
 
 /// What a driver is given besides the address.
 #[derive(Clone)]
@@ -31,6 +34,10 @@ pub struct Access {
     pub user: Option<String>,
     /// The password of the router's own page or account, where it was given.
     pub password: Option<Secret>,
+    /// The settings that a device is given, for a driver that gives them itself.
+    pub network: Option<Credential>,
+    /// The router's own PIN, with which such a driver can learn them.
+    pub router_pin: Option<RouterPin>,
     /// Where the certificates of routers are pinned.
     pub pins: Arc<dyn PinStore>,
     /// Where the tokens are kept that routers gave this program.
@@ -47,6 +54,8 @@ impl Default for Access {
         Self {
             user: None,
             password: None,
+            network: None,
+            router_pin: None,
             pins: Arc::new(MemoryPins::default()),
             tokens: Arc::new(MemoryTokens::default()),
             deadline: Duration::from_secs(10),
@@ -241,6 +250,12 @@ pub static DRIVERS: &[Driver] = &[
                 let place = target.place("hostapd+ssh")?;
                 Ok(Box::new(Hostapd::connect_ssh(&place, &access.ssh).await?) as _)
             })
+        },
+    },
+    Driver {
+        scheme: upnp::SCHEME,
+        open: |target, access| {
+            Box::pin(async { Ok(Box::new(Upnp::connect(target, access).await?) as _) })
         },
     },
     Driver {

@@ -162,7 +162,7 @@ pub static KINDS: &[Kind] = &[
         address: "upnp:http://HOST:PORT/wps_device.xml",
         speaks: "SSDP, SOAP and GENA, without a password; the PIN in the exchange protects it",
         offers: &[Status, PushButton, AddDevice, Cancel, Watch],
-        proof: None,
+        proof: Some(Proof::RealProgram),
         note: "The network settings must be known to this computer, or be learned with the router \
                PIN that its owner gives.",
     },

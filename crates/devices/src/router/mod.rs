@@ -8,7 +8,7 @@
 //! - [`drivers`]: the list of drivers, and what each is given to reach its router.
 //! - [`ssh`]: a shell on a router, for the drivers that need one.
 //! - [`poll`]: watching those that send no events.
-//! - one folder or file for each driver: [`hostapd`], [`openwrt`].
+//! - one folder or file for each driver: [`hostapd`], [`openwrt`], [`upnp`].
 //!   Those of the makers' own interfaces: [`freebox`], [`fritz`], [`jnap`], [`mikrotik`].
 //! - [`tokens`]: what a router gave this program once, kept where only this user can read it.
 //!
@@ -32,3 +32,4 @@ pub mod poll;
 pub mod ssh;
 pub mod state;
 pub mod tokens;
+pub mod upnp;

@@ -23,6 +23,7 @@ use wsc::failure::Cause;
 use wsc::ident::{MacAddr, Uuid};
 use wsc::msg::Selection;
 use wsc::pin::{DevicePin, RouterPin};
+use wsc::random::Drbg;
 use wsc::time::Instant;
 
 use super::access_point::{AccessPoint, location};
@@ -45,6 +46,21 @@ pub struct ControlSettings {
     pub deadline: Duration,
     /// The networks whose settings devices are given; can be learned instead.
     pub networks: Vec<Credential>,
+}
+
+impl ControlSettings {
+    /// This program, under a name of its own for this time, without networks.
+    ///
+    /// # Errors
+    /// The operating system gives no randomness.
+    pub fn new(deadline: Duration) -> Result<Self, ControlError> {
+        Ok(Self {
+            uuid: Uuid::random(&mut Drbg::new(&seed()?)),
+            device: DeviceInfo::default(),
+            deadline,
+            networks: Vec::new(),
+        })
+    }
 }
 
 /// Something that happened.
@@ -124,6 +140,12 @@ impl ControlPoint {
         points.filter_map(|point| point.here.as_ref().map(|here| (point.via, here)))
     }
 
+    /// Gives devices these networks from now on. Nobody may be expected at that time.
+    pub fn give(&mut self, networks: Vec<Credential>) {
+        self.settings.networks = networks;
+        self.registrar = None;
+    }
+
     /// The networks that devices are given.
     pub fn networks(&self) -> &[Credential] {
         &self.settings.networks
@@ -151,17 +173,13 @@ impl ControlPoint {
                 (Some(outcome), _) => break outcome,
                 (None, Ok(answer)) => says = answer,
                 (None, Err(ControlError::Fault { .. })) => {
-                    break learner
-                        .failed(Cause::Ended)
-                        .end
-                        .unwrap_or_else(|| unreachable_end());
+                    break Err(learner.failed(Cause::Ended));
                 }
                 (None, Err(error)) => return Err(error),
             }
         };
         if let Ok(wsc::event::Success::Learned(network)) = &outcome {
-            self.settings.networks = vec![network.clone()];
-            self.registrar = None;
+            self.give(vec![network.clone()]);
         }
         Ok(outcome)
     }
@@ -479,16 +497,6 @@ impl ControlPoint {
         }
         self.feed(Input::Timeout);
     }
-}
-
-/// A run that ends without an end: a failure that says so little cannot happen, and is no reason to
-/// stop the program.
-fn unreachable_end() -> Outcome {
-    Err(wsc::failure::Failure::reported(
-        wsc::failure::Role::ExternalRegistrar,
-        wsc::code::MessageType::M1,
-        wsc::code::ConfigError::NO_ERROR,
-    ))
 }
 
 fn seed() -> Result<[u8; 32], ControlError> {

@@ -3,6 +3,7 @@
 mod connect;
 mod during;
 mod kinds;
+mod network;
 pub(crate) mod outside;
 mod run;
 mod show;
@@ -17,6 +18,7 @@ use crate::input::{StandardInput, unicast_mac};
 use crate::output::Output;
 use crate::runtime;
 
+use network::Network;
 use target::Target;
 
 const EXAMPLES: &str = "\
@@ -91,6 +93,8 @@ struct Push {
     #[command(flatten)]
     target: Target,
     #[command(flatten)]
+    network: Network,
+    #[command(flatten)]
     waiting: Waiting,
 }
 
@@ -105,6 +109,8 @@ struct Add {
     /// The MAC address of the device; without it the first that knows the PIN is taken
     #[arg(long, value_parser = unicast_mac)]
     mac: Option<MacAddr>,
+    #[command(flatten)]
+    network: Network,
     #[command(flatten)]
     waiting: Waiting,
 }
@@ -144,11 +150,13 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
         }
         Action::PushButton(push) => {
             let access = push.target.access(&mut stdin)?;
+            let access = push.network.give(access, &mut stdin)?;
             runtime::block_on(run::push_button(push, access, out))?
         }
         Action::AddDevice(add) => {
             let pin = run::pin(add, &mut stdin)?;
             let access = add.target.access(&mut stdin)?;
+            let access = add.network.give(access, &mut stdin)?;
             runtime::block_on(run::add_device(add, &pin, access, out))?
         }
         Action::Wps(wps) => {

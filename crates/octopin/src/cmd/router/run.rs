@@ -31,12 +31,12 @@ pub(super) fn pin(add: &Add, stdin: &mut StandardInput) -> Result<DevicePin, Sto
 }
 
 /// Presses the button.
-pub(super) async fn push_button(
-    push: &Push,
-    mut access: Access,
-    out: &Output,
-) -> Result<Exit, Stop> {
+pub(super) async fn push_button(push: &Push, access: Access, out: &Output) -> Result<Exit, Stop> {
     let ended = runtime::asked_to_end();
+    let mut access = push
+        .network
+        .of_this_computer(access, push.target.yes)
+        .await?;
     let wanted = Ability::PushButton;
     let mut connected = push.target.connect(&mut access, wanted, out).await?;
     let during = begin(&mut connected, &push.waiting, out).await?;
@@ -54,10 +54,11 @@ pub(super) async fn push_button(
 pub(super) async fn add_device(
     add: &Add,
     pin: &DevicePin,
-    mut access: Access,
+    access: Access,
     out: &Output,
 ) -> Result<Exit, Stop> {
     let ended = runtime::asked_to_end();
+    let mut access = add.network.of_this_computer(access, add.target.yes).await?;
     let wanted = Ability::AddDevice;
     let mut connected = add.target.connect(&mut access, wanted, out).await?;
     let during = begin(&mut connected, &add.waiting, out).await?;

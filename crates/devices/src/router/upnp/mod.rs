@@ -1,0 +1,313 @@
+//! The driver for routers that take WPS over UPnP (`WFAWLANConfig`): this program is the registrar,
+//! the router carries what is said.
+//!
+//! There is no password: what protects the router is the PIN inside the conversation. A device is
+//! given settings that are known here, or that are learned with the router PIN which the owner gives.
+//! That PIN is tried once. Nothing of the router is changed but that it says on the air, for as long
+//! as a device is expected, that a registrar is ready; a router forgets that after two minutes.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+use lan::http::Url;
+use link::upnp::control::{AccessPoint, ControlError, ControlEvent, ControlPoint, ControlSettings};
+use tokio::time::Instant;
+use wsc::code::WpsState as State;
+use wsc::event::Success;
+use wsc::external::{ExternalEvent, Via};
+use wsc::ident::MacAddr;
+use wsc::pin::{DevicePin, RouterPin};
+
+use super::driver::{Asking, Pending, Router, RouterEvent, RouterPinWish, Undo};
+use super::drivers::{Access, Target};
+use super::error::RouterError;
+use super::state::{Accepts, Identity, RouterNetwork, RouterState, WpsState};
+use crate::evidence::{Confidence, Evidence};
+
+/// The scheme.
+pub(super) const SCHEME: &str = "upnp";
+
+/// A router that takes WPS over UPnP.
+#[derive(Debug)]
+pub struct Upnp {
+    point: ControlPoint,
+    via: Via,
+    at: Url,
+    /// Taken out when it is tried.
+    router_pin: Option<RouterPin>,
+}
+
+impl Upnp {
+    /// Reads the router's description and asks who it is. Nothing is changed.
+    ///
+    /// # Errors
+    /// [`RouterError::BadAddress`]; it does not answer, or is no such router.
+    pub async fn connect(target: &Target, access: &Access) -> Result<Self, RouterError> {
+        let rest = target.rest.as_str();
+        let text = match rest.split_once("://") {
+            Some(_) => rest.to_owned(),
+            None => format!("http://{rest}"),
+        };
+        let at = Url::parse(&text).map_err(|_| RouterError::BadAddress {
+            given: format!("{SCHEME}:{rest}"),
+            form: "upnp:http://HOST:PORT/wps_device.xml",
+        })?;
+        let settings = ControlSettings::new(access.deadline).map_err(|error| told(&at, error))?;
+        let mut point = ControlPoint::new(ControlSettings {
+            networks: access.network.iter().cloned().collect(),
+            ..settings
+        });
+        let via = point.add(&at).await.map_err(|error| told(&at, error))?;
+        Ok(Self {
+            point,
+            via,
+            at,
+            router_pin: access.router_pin.clone(),
+        })
+    }
+
+    fn access_point(&self) -> Option<&AccessPoint> {
+        let mut points = self.point.access_points();
+        points
+            .find(|(via, _)| *via == self.via)
+            .map(|(_, point)| point)
+    }
+
+    /// Sees to it that there are settings to give.
+    async fn know_the_network(&mut self) -> Result<(), RouterError> {
+        if !self.point.networks().is_empty() {
+            return Ok(());
+        }
+        let Some(pin) = self.router_pin.take() else {
+            return Err(RouterError::NotPossible {
+                kind: SCHEME,
+                doing: "let a device in without the settings of the network",
+                next: "give them with --ssid and --passphrase, or the router's own PIN with \
+                       --router-pin to learn them",
+            });
+        };
+        let learned = self.point.learn(self.via, pin).await;
+        match learned.map_err(|error| told(&self.at, error))? {
+            Ok(Success::Learned(_)) => Ok(()),
+            Ok(_) => Err(RouterError::Strange {
+                what: self.at.to_string(),
+                problem: "it told no settings".to_owned(),
+            }),
+            Err(failure) => Err(RouterError::Refused {
+                what: self.at.to_string(),
+                doing: "tell its settings",
+                said: failure.explanation().trim_end_matches('.').to_owned(),
+                next: failure.next().trim_end_matches('.').to_owned(),
+            }),
+        }
+    }
+
+    fn read_state(&self) -> Result<RouterState, RouterError> {
+        let gone = || told(&self.at, ControlError::Nobody);
+        let point = self.access_point().ok_or_else(gone)?;
+        let text = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+        let device = &point.device;
+        let info = point.info.as_ref();
+        let network = RouterNetwork {
+            handle: self.at.host().to_owned(),
+            bssid: info.map(|m1| m1.mac),
+            wps: WpsState {
+                on: Some(true),
+                configured: info.map(|m1| m1.state != State::NOT_CONFIGURED),
+                accepts: Accepts {
+                    device_pin: Some(true),
+                    button: Some(true),
+                    // One that says nothing of itself has none; one that does may be locked.
+                    router_pin: info.is_none().then_some(false),
+                },
+                ..WpsState::default()
+            },
+            ..RouterNetwork::default()
+        };
+        let source = |field, source: &str| Evidence {
+            field,
+            source: source.to_owned(),
+            confidence: Confidence::High,
+            at: Timestamp::now(),
+        };
+        Ok(RouterState {
+            identity: Identity {
+                maker: text(&device.maker),
+                model: text(&device.model),
+                firmware: None,
+                uuid: point.uuid(),
+            },
+            networks: vec![network],
+            stations: None,
+            addresses: None,
+            evidence: vec![
+                source("identity", &format!("UPnP description {}", self.at)),
+                source("wps", "WFAWLANConfig GetDeviceInfo"),
+            ],
+        })
+    }
+
+    async fn next_event(&mut self, patience: Duration) -> Option<RouterEvent> {
+        let until = Instant::now() + patience;
+        loop {
+            let left = until.saturating_duration_since(Instant::now());
+            let event = self.point.next(left).await?;
+            if let Some(event) = self.event(event) {
+                return Some(event);
+            }
+        }
+    }
+
+    /// What an event means for whoever watches the router.
+    fn event(&self, event: ControlEvent) -> Option<RouterEvent> {
+        Some(match event {
+            ControlEvent::Registrar(event) => return self.registrar_event(event),
+            ControlEvent::Gone(_) => RouterEvent::Other("the router went away".to_owned()),
+            ControlEvent::Returned(_) => RouterEvent::Waiting,
+            ControlEvent::Trouble(_, error) => RouterEvent::Other(error.to_string()),
+            _ => return None,
+        })
+    }
+
+    fn registrar_event(&self, event: ExternalEvent) -> Option<RouterEvent> {
+        Some(match event {
+            ExternalEvent::Asks {
+                mac,
+                uuid,
+                password_id,
+                device,
+            } if password_id.is_some_and(wsc::code::DevicePasswordId::is_pin) => {
+                RouterEvent::PinNeeded(Asking {
+                    uuid,
+                    mac: Some(mac),
+                    name: device.device_name,
+                    maker: device.manufacturer,
+                    model: device.model_name,
+                    serial: device.serial_number,
+                })
+            }
+            ExternalEvent::Ended(mac, uuid, Ok(_)) => RouterEvent::Enrolled {
+                mac,
+                uuid: Some(uuid),
+            },
+            // While the PIN is still good, the device may come again.
+            ExternalEvent::Ended(_, _, Err(failure)) if self.point.is_active() => {
+                RouterEvent::Other(failure.to_string())
+            }
+            ExternalEvent::Ended(_, _, Err(failure)) => RouterEvent::Failed(Some(failure)),
+            ExternalEvent::Overlap => RouterEvent::Overlap,
+            ExternalEvent::WindowOver => RouterEvent::WindowOver,
+            _ => return None,
+        })
+    }
+}
+
+impl Router for Upnp {
+    fn scheme(&self) -> &'static str {
+        SCHEME
+    }
+
+    fn status(&mut self) -> Pending<'_, RouterState> {
+        Box::pin(async { self.read_state() })
+    }
+
+    fn push_button(&mut self) -> Pending<'_, ()> {
+        Box::pin(async {
+            self.know_the_network().await?;
+            let pressed = self.point.press().await;
+            pressed.map_err(|error| told(&self.at, error))
+        })
+    }
+
+    fn add_device(
+        &mut self,
+        pin: &DevicePin,
+        device: Option<MacAddr>,
+        window: Duration,
+    ) -> Pending<'_, ()> {
+        let pin = pin.clone();
+        Box::pin(async move {
+            self.know_the_network().await?;
+            let entered = self.point.enter_pin(pin, device, window).await;
+            entered.map_err(|error| told(&self.at, error))
+        })
+    }
+
+    fn cancel(&mut self) -> Pending<'_, ()> {
+        Box::pin(async {
+            self.point.cancel().await;
+            Ok(())
+        })
+    }
+
+    fn router_pin(&mut self, _wish: RouterPinWish) -> Pending<'_, Option<RouterPin>> {
+        Box::pin(async {
+            Err(RouterError::NotPossible {
+                kind: SCHEME,
+                doing: "make or forget the router's PIN",
+                next: "do it on its settings page",
+            })
+        })
+    }
+
+    fn plan_wps(&self, _state: &RouterState, _on: bool) -> Undo {
+        Undo::Nothing
+    }
+
+    fn wps_enable(&mut self, _on: bool) -> Pending<'_, ()> {
+        Box::pin(async { Err(cannot_switch()) })
+    }
+
+    fn watch(&mut self, patience: Duration) -> Pending<'_, Option<RouterEvent>> {
+        Box::pin(async move {
+            // Whether a device joins after it was enrolled is not told this way.
+            let patience = if self.point.is_active() {
+                patience
+            } else {
+                Duration::ZERO
+            };
+            Ok(self.next_event(patience).await)
+        })
+    }
+
+    fn restore(&mut self, undo: &Undo) -> Pending<'_, ()> {
+        let nothing = *undo == Undo::Nothing;
+        Box::pin(async move {
+            if nothing {
+                Ok(())
+            } else {
+                Err(cannot_switch())
+            }
+        })
+    }
+}
+
+fn cannot_switch() -> RouterError {
+    RouterError::NotPossible {
+        kind: SCHEME,
+        doing: "switch WPS on or off",
+        next: "do it on its settings page",
+    }
+}
+
+/// An error of the control point, told of the router.
+fn told(at: &Url, error: ControlError) -> RouterError {
+    let what = at.to_string();
+    let text = error.to_string();
+    let (said, next) = text.split_once("; ").unwrap_or((&text, "try again"));
+    let (said, next) = (said.to_owned(), next.to_owned());
+    match error {
+        ControlError::Http(_) | ControlError::Nobody | ControlError::Listen { .. } => {
+            RouterError::Unreachable { what, why: said }
+        }
+        ControlError::NotWps { problem, .. } | ControlError::Strange { problem, .. } => {
+            RouterError::Strange { what, problem }
+        }
+        _ => RouterError::Refused {
+            what,
+            doing: "take a registrar",
+            said,
+            next,
+        },
+    }
+}
