@@ -1,4 +1,4 @@
-//! `octopin lab printer` as a child of a test.
+//! `octopin lab printer`, or another virtual device, as a child of a test.
 #![allow(dead_code, reason = "each test uses a part")]
 
 use std::io::{BufRead, BufReader, Read, Write};
@@ -24,8 +24,13 @@ pub(crate) struct Printer {
 impl Printer {
     /// Starts it and waits until it says where it is.
     pub(crate) fn start(args: &[&str]) -> Self {
+        Self::start_device("printer", args)
+    }
+
+    /// Starts a virtual device of this sort.
+    pub(crate) fn start_device(device: &str, args: &[&str]) -> Self {
         let mut child = Command::new(env!("CARGO_BIN_EXE_octopin"))
-            .args(["lab", "printer", "--json"])
+            .args(["lab", device, "--json"])
             .args(args)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
