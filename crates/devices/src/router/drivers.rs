@@ -267,6 +267,18 @@ pub static DRIVERS: &[Driver] = &[
             })
         },
     },
+    Driver {
+        scheme: "tplink",
+        open: |target, access| Box::pin(super::tplink::open(target, access)),
+    },
+    Driver {
+        scheme: "asus",
+        open: |target, access| Box::pin(super::asus::open(target, access)),
+    },
+    Driver {
+        scheme: "keenetic",
+        open: |target, access| Box::pin(super::keenetic::open(target, access)),
+    },
 ];
 
 /// Connects to a router whose address names its kind.

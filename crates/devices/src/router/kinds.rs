@@ -208,28 +208,33 @@ pub static KINDS: &[Kind] = &[
         offers: &[
             Status, PushButton, AddDevice, Cancel, RouterPin, Watch, Restore,
         ],
-        proof: None,
-        note: "What it can switch is the router's own PIN; a switch for all of WPS was not found.",
+        proof: Some(Proof::Documentation),
+        note: "What it can switch is the router's own PIN; a switch for all of WPS was not found. It \
+               does not say which device was let in.",
     },
     Kind {
         scheme: "asus",
         name: "Asus",
-        address: "asus://HOST",
-        speaks: "the web page's own calls: apply.cgi and WPS_info.xml",
+        address: "asus://USER@HOST",
+        speaks: "the web page's own calls, apply.cgi and WPS_info.xml, over HTTPS (port 8443)",
         offers: &[
             Status, PushButton, AddDevice, RouterPin, WpsEnable, Watch, Restore,
         ],
-        proof: None,
-        note: "It has said that WPS is on when nothing was on the air: a scan has the last word.",
+        proof: Some(Proof::Documentation),
+        note: "It has said that WPS is on when nothing was on the air: a scan has the last word. Its \
+               login tells the password to whoever listens, so it is used over HTTPS only.",
     },
     Kind {
         scheme: "keenetic",
         name: "Keenetic",
         address: "keenetic://USER@HOST",
         speaks: "RCI: JSON at /rci/, with challenge and hash",
-        offers: &[Status, PushButton, AddDevice, RouterPin, WpsEnable, Restore],
-        proof: None,
-        note: "A run lasts two minutes; a call that ends it was not found.",
+        offers: &[
+            Status, PushButton, AddDevice, RouterPin, WpsEnable, Watch, Restore,
+        ],
+        proof: Some(Proof::Documentation),
+        note: "A run lasts two minutes, and no call ends it before. How it ended is told by the list \
+               of devices. Changes are not saved: they are gone after a restart of the router.",
     },
     Kind {
         scheme: "mikrotik",

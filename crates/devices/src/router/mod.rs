@@ -9,13 +9,15 @@
 //! - [`ssh`]: a shell on a router, for the drivers that need one.
 //! - [`poll`]: watching those that send no events.
 //! - one folder or file for each driver: [`hostapd`], [`openwrt`], [`upnp`].
-//!   Those of the makers' own interfaces: [`freebox`], [`fritz`], [`jnap`], [`mikrotik`].
+//!   Those of the makers' own interfaces: [`freebox`], [`fritz`], [`jnap`], [`keenetic`],
+//!   [`mikrotik`]; of the makers' own pages: [`asus`], [`tplink`].
 //! - [`tokens`]: what a router gave this program once, kept where only this user can read it.
 //!
 //! A driver reads as it likes and changes only what it is asked to. [`driver::Undo`] says before a
 //! change how to take it back; whoever asks for the change writes that down first.
 
 pub mod address;
+pub mod asus;
 pub mod driver;
 pub mod drivers;
 pub mod error;
@@ -25,6 +27,7 @@ pub mod hostapd;
 pub mod identify;
 pub mod jnap;
 pub mod journal;
+pub mod keenetic;
 pub mod kinds;
 pub mod mikrotik;
 pub mod openwrt;
@@ -32,4 +35,6 @@ pub mod poll;
 pub mod ssh;
 pub mod state;
 pub mod tokens;
+pub mod tplink;
 pub mod upnp;
+mod web;

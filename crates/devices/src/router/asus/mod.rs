@@ -1,0 +1,521 @@
+//! The driver for Asus routers (ASUSWRT): the calls of their own web page.
+//!
+//! Sources: the WPS page of ASUSWRT-Merlin (`Advanced_WWPS_Content.asp`: `apply.cgi` with the modes
+//! `wps_apply` and `apply_new`, and what it reads out of `WPS_info.xml`), the router's web server in
+//! its published source (the thirteen lines of `WPS_info.xml`, the words of a run, the numbers of a
+//! login's errors and its lock), and public client programs (`login.cgi`, `appGet.cgi`, and the name
+//! by which a program has to call itself to be answered in JSON).
+//!
+//! The login sends user and password readable, so it goes over HTTPS only: port 8443 unless another
+//! is given. One password is tried once. A session lasts as long as one call of the driver.
+//!
+//! Such routers have said that WPS is on when nothing was on the air: a scan has the last word. A run
+//! cannot be ended by a call.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+use lan::base64;
+use lan::secret::Secret;
+use serde_json::{Map, Value};
+use tokio::time::Instant;
+use wsc::ident::MacAddr;
+use wsc::pin::{DevicePin, RouterPin};
+use zeroize::Zeroizing;
+
+use self::read::{Info, LoginError};
+use super::driver::{Pending, Router, RouterEvent, RouterPinWish, Undo};
+use super::drivers::{Access, Place, Target};
+use super::error::RouterError;
+use super::state::RouterState;
+use super::web::{self, FORM, LOOK, Phase, Run, Site};
+use crate::evidence::{Confidence, Evidence};
+
+pub mod read;
+
+const SCHEME: &str = "asus";
+const ADDRESS: &str = "asus://USER@HOST";
+const ADMIN: &str = "admin";
+/// The port of the page over HTTPS, where none is named.
+const PORT: u16 = 8443;
+/// By this name a program is answered in JSON.
+const AGENT: (&str, &str) = ("user-agent", "asusrouter-octopin-DUTUtil-1.0");
+/// The page whose calls these are.
+const PAGE: &str = "Advanced_WWPS_Content.asp";
+/// What stands for a PIN when the button is meant.
+const BUTTON: &str = "00000000";
+
+/// How long a router may take until it waits for a device.
+const STARTING: Duration = Duration::from_secs(15);
+/// How long it may take to start its radios anew.
+const RESTARTING: Duration = Duration::from_secs(60);
+
+/// An Asus router.
+#[derive(Debug)]
+pub struct Asus {
+    site: Site,
+    user: String,
+    password: Option<Secret>,
+    /// The password was refused, and is not tried again.
+    refused: bool,
+    /// The name of the session, as a cookie.
+    session: Option<Zeroizing<String>>,
+    run: Run,
+}
+
+/// Opens the driver. Nothing is sent yet: without a login these routers tell nothing.
+///
+/// # Errors
+/// An address that is none.
+#[expect(clippy::unused_async, reason = "as every other driver is opened")]
+pub async fn open(target: &Target, access: &Access) -> Result<Box<dyn Router>, RouterError> {
+    let place = target.place(SCHEME)?;
+    let place = Place {
+        tls: true,
+        port: place.port.or(Some(PORT)),
+        ..place
+    };
+    Ok(Box::new(Asus {
+        site: Site::new(&place, access, ADDRESS)?,
+        user: access
+            .user(place.user.as_deref())
+            .unwrap_or(ADMIN)
+            .to_owned(),
+        password: access.password.clone(),
+        refused: false,
+        session: None,
+        run: Run::default(),
+    }))
+}
+
+impl Asus {
+    async fn log_in(&mut self) -> Result<Zeroizing<String>, RouterError> {
+        if let Some(session) = &self.session {
+            return Ok(session.clone());
+        }
+        let doing = "log in";
+        let what = self.site.what();
+        if self.refused {
+            return Err(RouterError::WrongPassword { what });
+        }
+        let Some(password) = &self.password else {
+            return Err(RouterError::PasswordNeeded { what });
+        };
+        let pair = Zeroizing::new(format!("{}:{}", self.user, password.reveal()));
+        let pair = Zeroizing::new(base64::encode(pair.as_bytes()));
+        let body = web::form(&[("login_authorization", &pair)]);
+        // Until the router says otherwise, this password has had its try.
+        self.refused = true;
+        let answer = self
+            .site
+            .post("/login.cgi", FORM, &[AGENT], &body, doing)
+            .await?;
+        let content = self.site.content(answer, doing)?;
+        match read::login(&content) {
+            Some(Ok(token)) => {
+                self.refused = false;
+                let cookie = Zeroizing::new(format!("asus_token={}", *token));
+                self.session = Some(cookie.clone());
+                Ok(cookie)
+            }
+            Some(Err(LoginError::Wrong { last_warning })) => Err(RouterError::WrongPassword {
+                what: if last_warning {
+                    format!("{what} (one more wrong one closes its login)")
+                } else {
+                    what
+                },
+            }),
+            Some(Err(LoginError::Locked { seconds })) => {
+                let wait = seconds.map_or_else(
+                    || "wait some minutes".to_owned(),
+                    |seconds| format!("wait {seconds} s"),
+                );
+                let said = "too many wrong passwords were tried, and it lets nobody in for now";
+                Err(self
+                    .site
+                    .refused(doing, said, format!("{wait}, or restart the router")))
+            }
+            Some(Err(LoginError::Taken)) => {
+                self.refused = false;
+                let said = "somebody is at its page already, and it has room for one";
+                Err(self
+                    .site
+                    .refused(doing, said, "log out there, or wait until that is over"))
+            }
+            Some(Err(LoginError::Captcha)) => {
+                let said = "it wants the letters of a picture to be typed";
+                Err(self.site.refused(doing, said, "log in once with a browser"))
+            }
+            Some(Err(LoginError::Other(number))) => {
+                let said = format!("its login answers with error {number}");
+                Err(self
+                    .site
+                    .refused(doing, &said, "log in with a browser to see why"))
+            }
+            None => Err(self
+                .site
+                .strange("its login gives neither a session nor a reason")),
+        }
+    }
+
+    async fn log_out(&mut self) {
+        if let Some(session) = self.session.take() {
+            let headers = [AGENT, ("cookie", session.as_str())];
+            // Whether it was heard is of no interest: the session ends by itself too.
+            let _ = self.site.get("/Logout.asp", &headers, "log out").await;
+        }
+    }
+
+    /// What a call answers, where it does not answer that the session is none.
+    fn checked(&mut self, content: Zeroizing<String>) -> Result<Zeroizing<String>, RouterError> {
+        if read::no_session(&content) {
+            self.session = None;
+            return Err(RouterError::Unreachable {
+                what: self.site.what(),
+                why: "it has forgotten our session, so it may have restarted, or somebody else \
+                      has logged in"
+                    .to_owned(),
+            });
+        }
+        Ok(content)
+    }
+
+    /// The values of these settings.
+    async fn settings(&mut self, names: &[String]) -> Result<Map<String, Value>, RouterError> {
+        let doing = "tell its settings";
+        let session = self.log_in().await?;
+        let headers = [AGENT, ("cookie", session.as_str())];
+        let hooks = names.iter().map(|name| format!("nvram_get({name});"));
+        let hooks = hooks.collect::<Vec<_>>().concat();
+        let body = web::form(&[("hook", &hooks)]);
+        let answer = self
+            .site
+            .question("/appGet.cgi", FORM, &headers, &body, doing)
+            .await?;
+        let content = self.site.content(answer, doing)?;
+        let content = self.checked(content)?;
+        let values = serde_json::from_str(&content);
+        values.map_err(|_| self.site.strange("its settings are no JSON"))
+    }
+
+    /// What `WPS_info.xml` says; it has the passphrase too, and is wiped after reading.
+    async fn info(&mut self) -> Result<Vec<Info>, RouterError> {
+        let doing = "tell its WPS state";
+        let session = self.log_in().await?;
+        let headers = [AGENT, ("cookie", session.as_str())];
+        let answer = self.site.get("/WPS_info.xml", &headers, doing).await?;
+        let content = self.site.content(answer, doing)?;
+        let content = self.checked(content)?;
+        read::info(&content).map_err(|problem| self.site.strange(problem))
+    }
+
+    async fn stations(&mut self) -> Result<Option<Vec<super::state::Station>>, RouterError> {
+        let doing = "list its devices";
+        let session = self.log_in().await?;
+        let headers = [AGENT, ("cookie", session.as_str())];
+        let body = web::form(&[("hook", "get_clientlist();")]);
+        let answer = self
+            .site
+            .question("/appGet.cgi", FORM, &headers, &body, doing)
+            .await?;
+        let content = self.site.content(answer, doing)?;
+        let content = self.checked(content)?;
+        Ok(serde_json::from_str(&content)
+            .ok()
+            .and_then(|value| read::stations(&value)))
+    }
+
+    async fn read_state(&mut self) -> Result<RouterState, RouterError> {
+        let at = Timestamp::now();
+        let settings = self.settings(&read::names()).await?;
+        let info = self.info().await?;
+        let stations = self.stations().await?;
+        let evidence = [
+            (
+                "identity",
+                "appGet.cgi productid, firmver",
+                Confidence::High,
+            ),
+            (
+                "networks",
+                "appGet.cgi wl0_ssid and the like",
+                Confidence::High,
+            ),
+            // The page has been seen to say that WPS is on when it was not on the air.
+            ("wps", "WPS_info.xml", Confidence::Medium),
+            ("stations", "appGet.cgi get_clientlist", Confidence::High),
+        ];
+        let told = |field: &str| field != "stations" || stations.is_some();
+        let evidence = evidence
+            .into_iter()
+            .filter(|(field, _, _)| told(field))
+            .map(|(field, source, confidence)| Evidence {
+                field,
+                source: format!("Asus's page, {source}"),
+                confidence,
+                at,
+            })
+            .collect();
+        Ok(RouterState {
+            identity: read::identity(&settings),
+            networks: read::networks(&settings, &info),
+            stations,
+            evidence,
+        })
+    }
+
+    /// Sends the WPS page's form.
+    async fn apply(
+        &mut self,
+        pairs: &[(&str, &str)],
+        doing: &'static str,
+    ) -> Result<(), RouterError> {
+        let session = self.log_in().await?;
+        let origin = self.site.origin();
+        let referer = format!("{origin}/{PAGE}");
+        let headers = [AGENT, ("cookie", session.as_str()), ("referer", &referer)];
+        let mut all = vec![("current_page", PAGE), ("next_page", PAGE)];
+        all.extend_from_slice(pairs);
+        let body = web::form(&all);
+        let answer = self
+            .site
+            .post("/apply.cgi", FORM, &headers, &body, doing)
+            .await?;
+        let content = self.site.content(answer, doing)?;
+        self.checked(content).map(drop)
+    }
+
+    /// Starts a run. The bands on which WPS works stay as they are set.
+    async fn start(&mut self, pin: &str, doing: &'static str) -> Result<(), RouterError> {
+        let settings = self.settings(&read::names()).await?;
+        let before = self.info().await?;
+        if read::enabled(&settings) == Some(false) {
+            return Err(self.site.refused(
+                doing,
+                "WPS is off",
+                "switch it on with `octopin router wps on`",
+            ));
+        }
+        let known: Option<Vec<MacAddr>> = self
+            .stations()
+            .await?
+            .map(|list| list.iter().map(|station| station.mac).collect());
+        let bands = read::bands(&settings);
+        let mut pairs = vec![
+            ("action_mode", "wps_apply"),
+            ("action_script", ""),
+            ("action_wait", ""),
+            ("wps_enable", "1"),
+        ];
+        pairs.extend(bands.iter().map(|(name, value)| (*name, value.as_str())));
+        pairs.push(("wps_sta_pin", pin));
+        self.apply(&pairs, doing).await?;
+        // The page says nothing of what came of it; its state does.
+        let until = Instant::now() + STARTING;
+        loop {
+            let now = self.info().await?;
+            let words = |info: &[Info]| info.iter().map(|i| i.status.clone()).collect::<Vec<_>>();
+            let phase = read::phase(&now);
+            if phase == Some(Phase::Waiting) || words(&now) != words(&before) {
+                self.run = Run::default();
+                self.run.begin(None);
+                self.run.see(Some(Phase::Waiting), known.as_deref());
+                return Ok(());
+            }
+            if Instant::now() >= until {
+                return Err(self.site.refused(
+                    doing,
+                    "it took the call and does not wait for a device",
+                    "check that the network is WPA2-Personal and not hidden, as its page demands",
+                ));
+            }
+            tokio::time::sleep(LOOK).await;
+        }
+    }
+
+    async fn switch(&mut self, on: bool) -> Result<(), RouterError> {
+        let doing = if on {
+            "switch WPS on"
+        } else {
+            "switch WPS off"
+        };
+        let pairs = [
+            ("action_mode", "apply_new"),
+            ("action_script", "restart_wireless"),
+            ("action_wait", "3"),
+            ("wps_enable", if on { "1" } else { "0" }),
+        ];
+        self.apply(&pairs, doing).await?;
+        // The radios start anew.
+        let until = Instant::now() + RESTARTING;
+        loop {
+            let settings = self.settings(&read::names()).await?;
+            let info = self.info().await?;
+            let set = read::enabled(&settings) == Some(on);
+            // With WPS on, at least one band has to have it.
+            let real = info.iter().any(|info| info.on == Some(true)) == on;
+            if set && real {
+                return Ok(());
+            }
+            if Instant::now() >= until {
+                let networks = read::networks(&settings, &info);
+                let names: Vec<String> = networks.into_iter().map(|n| n.handle).collect();
+                return Err(if set {
+                    let (word, other) = if on { ("on", "off") } else { ("off", "on") };
+                    self.site.strange(format!(
+                        "its setting says that WPS is {word}, and its state says {other}; \
+                         `octopin router restore` puts the setting back"
+                    ))
+                } else {
+                    web::not_switched(self.site.what(), on, &names)
+                });
+            }
+            tokio::time::sleep(LOOK).await;
+        }
+    }
+
+    async fn watch_run(&mut self, patience: Duration) -> Result<Option<RouterEvent>, RouterError> {
+        let until = Instant::now() + patience;
+        loop {
+            if let Some(event) = self.run.next() {
+                return Ok(Some(event));
+            }
+            let info = self.info().await?;
+            let stations = self.stations().await?;
+            let stations: Option<Vec<MacAddr>> =
+                stations.map(|list| list.iter().map(|station| station.mac).collect());
+            self.run.see(read::phase(&info), stations.as_deref());
+            if let Some(event) = self.run.next() {
+                return Ok(Some(event));
+            }
+            let now = Instant::now();
+            if now >= until {
+                return Ok(None);
+            }
+            tokio::time::sleep_until(until.min(now + LOOK)).await;
+        }
+    }
+}
+
+impl Router for Asus {
+    fn scheme(&self) -> &'static str {
+        SCHEME
+    }
+
+    fn status(&mut self) -> Pending<'_, RouterState> {
+        Box::pin(async {
+            let result = self.read_state().await;
+            self.log_out().await;
+            result
+        })
+    }
+
+    fn push_button(&mut self) -> Pending<'_, ()> {
+        Box::pin(async {
+            let result = self.start(BUTTON, "press its button").await;
+            self.log_out().await;
+            result
+        })
+    }
+
+    /// The page has no word for who is meant, nor for how long: the window is two minutes.
+    fn add_device(
+        &mut self,
+        pin: &DevicePin,
+        _device: Option<MacAddr>,
+        _window: Duration,
+    ) -> Pending<'_, ()> {
+        let pin = pin.clone();
+        Box::pin(async move {
+            if pin.expose_secret() == BUTTON {
+                return Err(RouterError::NotPossible {
+                    kind: SCHEME,
+                    doing: "take the PIN of eight zeros, which means its button",
+                    next: "let the device make another PIN",
+                });
+            }
+            let result = self
+                .start(pin.expose_secret(), "take the device's PIN")
+                .await;
+            self.log_out().await;
+            result
+        })
+    }
+
+    fn cancel(&mut self) -> Pending<'_, ()> {
+        Box::pin(async {
+            Err(RouterError::NotPossible {
+                kind: SCHEME,
+                doing: "end a run",
+                next: "the router ends it by itself, two minutes after it began",
+            })
+        })
+    }
+
+    /// The router has one PIN, which is taken as long as WPS is on; it is read, and cannot be made or
+    /// forgotten this way.
+    fn router_pin(&mut self, wish: RouterPinWish) -> Pending<'_, Option<RouterPin>> {
+        Box::pin(async move {
+            if wish == RouterPinWish::Off {
+                return Err(RouterError::NotPossible {
+                    kind: SCHEME,
+                    doing: "forget its own PIN",
+                    next: "switch WPS off with `octopin router wps off`",
+                });
+            }
+            let result = self.info().await;
+            self.log_out().await;
+            let pin = result?.into_iter().find_map(|info| info.router_pin);
+            pin.map(Some)
+                .ok_or_else(|| self.site.strange("it has no PIN of its own"))
+        })
+    }
+
+    /// WPS has one switch, whatever the networks.
+    fn plan_wps(&self, state: &RouterState, on: bool) -> Undo {
+        let is = state
+            .networks
+            .iter()
+            .any(|network| network.wps.on == Some(true));
+        let known = state
+            .networks
+            .iter()
+            .any(|network| network.wps.on.is_some());
+        let all = || state.networks.iter().map(|n| n.handle.clone()).collect();
+        match (is == on || !known, on) {
+            (true, _) => Undo::Nothing,
+            (false, true) => Undo::WpsOff { networks: all() },
+            (false, false) => Undo::WpsOn { networks: all() },
+        }
+    }
+
+    fn wps_enable(&mut self, on: bool) -> Pending<'_, ()> {
+        Box::pin(async move {
+            let result = self.switch(on).await;
+            self.log_out().await;
+            result
+        })
+    }
+
+    fn watch(&mut self, patience: Duration) -> Pending<'_, Option<RouterEvent>> {
+        Box::pin(async move {
+            let result = self.watch_run(patience).await;
+            self.log_out().await;
+            result
+        })
+    }
+
+    fn restore(&mut self, undo: &Undo) -> Pending<'_, ()> {
+        let on = match undo {
+            Undo::WpsOff { .. } => Some(false),
+            Undo::WpsOn { .. } => Some(true),
+            Undo::Nothing | Undo::RouterPinOff => None,
+        };
+        Box::pin(async move {
+            let Some(on) = on else { return Ok(()) };
+            let result = self.switch(on).await;
+            self.log_out().await;
+            result
+        })
+    }
+}

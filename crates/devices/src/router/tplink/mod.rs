@@ -1,0 +1,562 @@
+//! The driver for TP-Link Archer routers: the calls of their own web page (luci, with a session's
+//! name in the path).
+//!
+//! Sources: the scripts of the pages themselves (the WPS page: `form=wps_connect` with the options
+//! `connect`, `pbc`, `pin` and `cancel`, `form=wps_pin` with the switch `wps_label`), a catalogue of
+//! the calls of an Archer BE400, and public client programs for the login and its errors: ten wrong
+//! passwords close it for two hours. The pages' catalogue gives `read` as the operation of
+//! `wps_connect`; that this goes with its options is read out of the scripts and was never seen.
+//!
+//! One password is tried once. One person can be at the page at a time: a session lasts as long as
+//! one call of the driver, and nobody is thrown out for it.
+//!
+//! The PIN of a device has eight digits on the page. A switch for all of WPS was not found.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+use lan::secret::Secret;
+use serde_json::{Map, Value};
+use tokio::time::Instant;
+use wsc::ident::MacAddr;
+use wsc::pin::{DevicePin, RouterPin};
+use zeroize::Zeroizing;
+
+use self::session::{Guard, Offer, Welcome};
+use super::driver::{Pending, Router, RouterEvent, RouterPinWish, Undo};
+use super::drivers::{Access, Target};
+use super::error::RouterError;
+use super::state::{Accepts, Active, RouterNetwork, RouterState, WpsState};
+use super::web::{self, FORM, LOOK, Phase, Run, Site};
+use crate::evidence::{Confidence, Evidence};
+
+pub mod read;
+pub mod rsa;
+pub mod session;
+
+const SCHEME: &str = "tplink";
+const ADDRESS: &str = "tplink://HOST";
+const JSON: &str = "application/json";
+/// The account of all these routers; the page does not ask for it.
+const ADMIN: &str = "admin";
+
+const CONNECT: &str = "admin/wireless?form=wps_connect";
+const OWN_PIN: &str = "admin/wireless?form=wps_pin";
+const SYSTEM: &str = "admin/wireless?form=syspara_wps";
+const STATISTICS: &str = "admin/wireless?form=statistics";
+const FIRMWARE: &str = "admin/firmware?form=upgrade";
+const LOGOUT: &str = "admin/system?form=logout";
+
+/// A TP-Link Archer router.
+#[derive(Debug)]
+pub struct TpLink {
+    site: Site,
+    user: String,
+    password: Option<Secret>,
+    /// The password was refused, and is not tried again.
+    refused: bool,
+    session: Option<Session>,
+    run: Run,
+    /// How the run was started, which is how it is asked after.
+    mode: Active,
+}
+
+/// A session of the page.
+#[derive(Debug)]
+struct Session {
+    /// Its name, a secret.
+    name: Zeroizing<String>,
+    cookie: Zeroizing<String>,
+    guard: Guard,
+}
+
+/// Opens the driver.
+///
+/// # Errors
+/// An address that is none, or a host whose page has no login as these have.
+pub async fn open(target: &Target, access: &Access) -> Result<Box<dyn Router>, RouterError> {
+    let place = target.place(SCHEME)?;
+    let router = TpLink {
+        site: Site::new(&place, access, ADDRESS)?,
+        user: access
+            .user(place.user.as_deref())
+            .unwrap_or(ADMIN)
+            .to_owned(),
+        password: access.password.clone(),
+        refused: false,
+        session: None,
+        run: Run::default(),
+        mode: Active::Button,
+    };
+    router.offer().await?;
+    Ok(Box::new(router))
+}
+
+impl TpLink {
+    /// What the login wants its secrets encrypted with.
+    async fn offer(&self) -> Result<Offer, RouterError> {
+        let keys = self.ask_login("keys").await?;
+        let password = session::password_key(&keys);
+        let password = password.ok_or_else(|| self.site.strange("its login gives no key"))?;
+        let signing = if session::is_plain(&password) {
+            None
+        } else {
+            let auth = self.ask_login("auth").await?;
+            let key = session::signing_key(&auth);
+            Some(key.ok_or_else(|| self.site.strange("its login gives no second key"))?)
+        };
+        Ok(Offer { password, signing })
+    }
+
+    async fn ask_login(&self, name: &str) -> Result<Value, RouterError> {
+        let doing = "begin a login";
+        let path = format!("/cgi-bin/luci/;stok=/login?form={name}&operation=read");
+        let answer = self
+            .site
+            .question(&path, FORM, &[], "operation=read", doing)
+            .await?;
+        let content = self.site.content(answer, doing)?;
+        let value = serde_json::from_str(&content);
+        value.map_err(|_| self.site.strange("its login answers no JSON"))
+    }
+
+    /// Opens a session where there is none.
+    async fn log_in(&mut self) -> Result<(), RouterError> {
+        if self.session.is_some() {
+            return Ok(());
+        }
+        let doing = "log in";
+        let what = self.site.what();
+        if self.refused {
+            return Err(RouterError::WrongPassword { what });
+        }
+        let Some(password) = self.password.clone() else {
+            return Err(RouterError::PasswordNeeded { what });
+        };
+        let offer = self.offer().await?;
+        let no_random = || self.site.strange("this computer gives no random numbers");
+        let guard = Guard::new(&offer, &self.user, &password).ok_or_else(no_random)?;
+        let body = guard.login(&offer, &password).ok_or_else(no_random)?;
+        // Until the router says otherwise, this password has had its try.
+        self.refused = true;
+        let origin = self.site.origin();
+        let referer = format!("{origin}/webpages/index.html");
+        let headers = [("referer", referer.as_str()), ("origin", &origin)];
+        let path = "/cgi-bin/luci/;stok=/login?form=login";
+        let answer = self.site.post(path, FORM, &headers, &body, doing).await?;
+        let cookie = web::cookie(&answer, "sysauth");
+        if answer.status == 403 {
+            return Err(self.site.refused(
+                doing,
+                "it refuses the login itself (HTTP 403)",
+                "check the password in a browser before you try again: ten wrong ones close the \
+                 login for two hours",
+            ));
+        }
+        let content = self.site.content(answer, doing)?;
+        let opened = guard.open(&content);
+        let welcome = opened.as_ref().and_then(session::welcome);
+        match welcome.ok_or_else(|| self.site.strange("its login says neither yes nor no"))? {
+            Welcome::In(name) => {
+                self.refused = false;
+                self.session = Some(Session {
+                    name,
+                    cookie: cookie.unwrap_or_default(),
+                    guard,
+                });
+                Ok(())
+            }
+            Welcome::Wrong(Some(left)) => Err(RouterError::WrongPassword {
+                what: format!("{what} (which takes {left} more)"),
+            }),
+            Welcome::Wrong(None) => Err(RouterError::WrongPassword { what }),
+            Welcome::Locked => Err(self.site.refused(
+                doing,
+                "too many wrong passwords were tried, and it lets nobody in for a while",
+                "wait two hours, or restart the router",
+            )),
+            Welcome::Taken => {
+                // The password was not even looked at.
+                self.refused = false;
+                Err(self.site.refused(
+                    doing,
+                    "somebody is at its page already, and it has room for one",
+                    "log out there, or wait until that session is over",
+                ))
+            }
+            Welcome::Refused(said) => {
+                Err(self
+                    .site
+                    .refused(doing, &said, "log in with a browser to see why"))
+            }
+        }
+    }
+
+    async fn log_out(&mut self) {
+        if self.session.is_some() {
+            // Whether it was heard is of no interest: the session ends by itself too.
+            let _ = self
+                .call(LOGOUT, &[("operation", "write")], true, "log out")
+                .await;
+            self.session = None;
+        }
+    }
+
+    /// One call; `changes` says whether it does more than read.
+    async fn call(
+        &mut self,
+        call: &str,
+        pairs: &[(&str, &str)],
+        changes: bool,
+        doing: &'static str,
+    ) -> Result<Value, RouterError> {
+        self.log_in().await?;
+        let Some(session) = &self.session else {
+            return Err(self.site.strange("its session is gone"));
+        };
+        let operation = pairs.iter().find(|(name, _)| *name == "operation");
+        let (kind, path, body) = match &session.guard {
+            Guard::Sealed { .. } => {
+                let body = session.guard.call(&web::form(pairs));
+                let path = format!("/cgi-bin/luci/;stok={}/{call}", *session.name);
+                (FORM, path, body)
+            }
+            Guard::Plain => {
+                let pairs = pairs
+                    .iter()
+                    .map(|(n, v)| ((*n).to_owned(), Value::from(*v)));
+                let body = Value::Object(pairs.collect::<Map<_, _>>()).to_string();
+                let operation = operation.map_or("read", |(_, value)| value);
+                let name = &session.name;
+                let path = format!(
+                    "/cgi-bin/luci/;stok={}/{call}&operation={operation}",
+                    **name
+                );
+                (JSON, path, Some(Zeroizing::new(body)))
+            }
+        };
+        let path = Zeroizing::new(path);
+        let no_random = || self.site.strange("this computer gives no random numbers");
+        let body = body.ok_or_else(no_random)?;
+        let origin = self.site.origin();
+        let referer = format!("{origin}/webpages/index.html");
+        let cookie = Zeroizing::new(format!("sysauth={}", *session.cookie));
+        let mut headers = vec![("referer", referer.as_str()), ("origin", &origin)];
+        if !session.cookie.is_empty() {
+            headers.push(("cookie", &cookie));
+        }
+        let answer = if changes {
+            self.site.post(&path, kind, &headers, &body, doing).await?
+        } else {
+            self.site
+                .question(&path, kind, &headers, &body, doing)
+                .await?
+        };
+        let content = self.site.content(answer, doing)?;
+        let value = session.guard.open(&content);
+        let mut value = value.ok_or_else(|| self.site.strange("its answer cannot be read"))?;
+        if value.get("success").and_then(Value::as_bool) == Some(true) {
+            return Ok(value.get_mut("data").map(Value::take).unwrap_or_default());
+        }
+        match session::errorcode(&value) {
+            Some(said) => Err(self
+                .site
+                .refused(doing, &said, "look at its own page for why")),
+            None => Err(self.site.strange("its answer says neither yes nor no")),
+        }
+    }
+
+    async fn read(&mut self, call: &str, doing: &'static str) -> Result<Value, RouterError> {
+        self.call(call, &[("operation", "read")], false, doing)
+            .await
+    }
+
+    /// What not every version has.
+    async fn read_if_there(
+        &mut self,
+        call: &str,
+        operation: &str,
+    ) -> Result<Option<Value>, RouterError> {
+        let answer = self
+            .call(call, &[("operation", operation)], false, "tell its state")
+            .await;
+        match answer {
+            Ok(value) => Ok(Some(value)),
+            Err(
+                RouterError::Refused { .. }
+                | RouterError::Strange { .. }
+                | RouterError::NoRights { .. },
+            ) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    async fn read_state(&mut self) -> Result<RouterState, RouterError> {
+        let at = Timestamp::now();
+        let connect = self.read(CONNECT, "tell its WPS state").await?;
+        let system = self.read_if_there(SYSTEM, "read").await?;
+        let own = self.read_if_there(OWN_PIN, "read").await?;
+        let own_pin = own.and_then(|own| read::own_pin(&own).0);
+        let on = read::wps_on(&connect, system.as_ref());
+        let wps = WpsState {
+            on,
+            active: read::phase(&connect).and_then(|phase| match phase {
+                Phase::Overlap => Some(Active::Overlap),
+                Phase::Waiting => None,
+                _ => Some(Active::No),
+            }),
+            accepts: Accepts {
+                device_pin: on,
+                router_pin: own_pin,
+                button: on,
+            },
+            ..WpsState::default()
+        };
+        let mut networks: Vec<RouterNetwork> = Vec::new();
+        let mut found = vec![("wps", "form=wps_connect, wps_pin, syspara_wps")];
+        for (form, band) in read::RADIOS {
+            let call = format!("admin/wireless?form={form}");
+            let data = self.read_if_there(&call, "read").await?;
+            networks.extend(data.and_then(|data| read::network(form, band, &data)));
+        }
+        for network in &mut networks {
+            network.wps = wps;
+        }
+        found.push(("networks", "form=wireless_2g and its sisters"));
+        let firmware = self.read_if_there(FIRMWARE, "read").await?;
+        if firmware.is_some() {
+            found.push(("identity", "form=upgrade"));
+        }
+        let stations = self.stations().await?;
+        if stations.is_some() {
+            found.push(("stations", "form=statistics"));
+        }
+        Ok(RouterState {
+            identity: firmware
+                .map(|data| read::identity(&data))
+                .unwrap_or_default(),
+            networks,
+            stations,
+            evidence: found
+                .into_iter()
+                .map(|(field, source)| Evidence {
+                    field,
+                    source: format!("TP-Link's page, {source}"),
+                    confidence: Confidence::High,
+                    at,
+                })
+                .collect(),
+        })
+    }
+
+    async fn stations(&mut self) -> Result<Option<Vec<super::state::Station>>, RouterError> {
+        let data = self.read_if_there(STATISTICS, "load").await?;
+        Ok(data.map(|data| read::stations(&data)))
+    }
+
+    /// Starts a run: with the PIN of a device, or with the button.
+    async fn start(&mut self, pin: Option<&str>, doing: &'static str) -> Result<(), RouterError> {
+        let mut pairs = vec![("operation", "read"), ("option", "connect")];
+        pairs.extend(pin.map(|pin| ("wps_pin", pin)));
+        let known: Option<Vec<MacAddr>> = self
+            .stations()
+            .await?
+            .map(|list| list.iter().map(|station| station.mac).collect());
+        let data = self.call(CONNECT, &pairs, true, doing).await?;
+        let next = "look at its WPS state with `octopin router show`";
+        match read::phase(&data) {
+            Some(Phase::Waiting | Phase::Done) => {}
+            Some(Phase::Overlap) => {
+                let said = "more than one device pressed its button in the last two minutes";
+                return Err(self
+                    .site
+                    .refused(doing, said, "wait two minutes, then start again"));
+            }
+            Some(Phase::Idle) => {
+                return Err(self.site.refused(doing, "WPS is not available now", next));
+            }
+            Some(Phase::Failed | Phase::Over) => {
+                return Err(self.site.refused(doing, "it says that this failed", next));
+            }
+            None => return Err(self.site.strange("it does not say whether it waits")),
+        }
+        self.mode = if pin.is_some() {
+            Active::Pin
+        } else {
+            Active::Button
+        };
+        self.run = Run::default();
+        self.run.begin(None);
+        self.run.see(Some(Phase::Waiting), known.as_deref());
+        Ok(())
+    }
+
+    async fn watch_run(&mut self, patience: Duration) -> Result<Option<RouterEvent>, RouterError> {
+        let until = Instant::now() + patience;
+        loop {
+            if let Some(event) = self.run.next() {
+                return Ok(Some(event));
+            }
+            let option = if self.mode == Active::Pin {
+                "pin"
+            } else {
+                "pbc"
+            };
+            let pairs = [("operation", "read"), ("option", option)];
+            let data = self
+                .call(CONNECT, &pairs, false, "tell how the run is")
+                .await?;
+            let stations = self.stations().await?;
+            let stations: Option<Vec<MacAddr>> =
+                stations.map(|list| list.iter().map(|station| station.mac).collect());
+            self.run.see(read::phase(&data), stations.as_deref());
+            if let Some(event) = self.run.next() {
+                return Ok(Some(event));
+            }
+            let now = Instant::now();
+            if now >= until {
+                return Ok(None);
+            }
+            tokio::time::sleep_until(until.min(now + LOOK)).await;
+        }
+    }
+
+    /// Lets the router's own PIN be taken, or not, and returns the PIN.
+    async fn label(&mut self, on: bool) -> Result<Option<RouterPin>, RouterError> {
+        let doing = if on {
+            "use its own PIN"
+        } else {
+            "forget its PIN"
+        };
+        let (before, pin) = read::own_pin(&self.read(OWN_PIN, doing).await?);
+        if before != Some(on) {
+            let word = if on { "on" } else { "off" };
+            let pairs = [("operation", "write"), ("wps_label", word)];
+            self.call(OWN_PIN, &pairs, true, doing).await?;
+            let (after, pin) = read::own_pin(&self.read(OWN_PIN, doing).await?);
+            if after != Some(on) {
+                return Err(self.site.strange(format!(
+                    "it took the call that switches its own PIN {word}, and still says otherwise; \
+                     nothing is left to undo if it stays so"
+                )));
+            }
+            return self.label_pin(on, pin);
+        }
+        self.label_pin(on, pin)
+    }
+
+    fn label_pin(
+        &self,
+        on: bool,
+        pin: Option<RouterPin>,
+    ) -> Result<Option<RouterPin>, RouterError> {
+        match (on, pin) {
+            (false, _) => Ok(None),
+            (true, Some(pin)) => Ok(Some(pin)),
+            (true, None) => Err(self.site.strange("its own PIN is none")),
+        }
+    }
+}
+
+impl Router for TpLink {
+    fn scheme(&self) -> &'static str {
+        SCHEME
+    }
+
+    fn status(&mut self) -> Pending<'_, RouterState> {
+        Box::pin(async {
+            let result = self.read_state().await;
+            self.log_out().await;
+            result
+        })
+    }
+
+    fn push_button(&mut self) -> Pending<'_, ()> {
+        Box::pin(async {
+            let result = self.start(None, "press its button").await;
+            self.log_out().await;
+            result
+        })
+    }
+
+    /// The page has no word for who is meant, nor for how long: the window is two minutes.
+    fn add_device(
+        &mut self,
+        pin: &DevicePin,
+        _device: Option<MacAddr>,
+        _window: Duration,
+    ) -> Pending<'_, ()> {
+        let pin = pin.clone();
+        Box::pin(async move {
+            if pin.expose_secret().len() != 8 {
+                return Err(RouterError::NotPossible {
+                    kind: SCHEME,
+                    doing: "take a PIN of four digits",
+                    next: "let the device make one of eight digits, or use the button",
+                });
+            }
+            let start = self.start(Some(pin.expose_secret()), "take the device's PIN");
+            let result = start.await;
+            self.log_out().await;
+            result
+        })
+    }
+
+    fn cancel(&mut self) -> Pending<'_, ()> {
+        Box::pin(async {
+            let pairs = [("operation", "read"), ("option", "cancel")];
+            let result = self.call(CONNECT, &pairs, true, "wait no longer").await;
+            self.run.begin(None);
+            self.log_out().await;
+            result.map(drop)
+        })
+    }
+
+    /// Lets the PIN that the router has be taken. A new one is not made, because the old could not
+    /// be put back; nor does it end by itself.
+    fn router_pin(&mut self, wish: RouterPinWish) -> Pending<'_, Option<RouterPin>> {
+        Box::pin(async move {
+            let result = self.label(matches!(wish, RouterPinWish::Random(_))).await;
+            self.log_out().await;
+            result
+        })
+    }
+
+    /// Nothing: all of WPS cannot be switched this way.
+    fn plan_wps(&self, _state: &RouterState, _on: bool) -> Undo {
+        Undo::Nothing
+    }
+
+    fn wps_enable(&mut self, _on: bool) -> Pending<'_, ()> {
+        Box::pin(async {
+            Err(RouterError::NotPossible {
+                kind: SCHEME,
+                doing: "switch WPS on or off",
+                next: "do it on the router's own page",
+            })
+        })
+    }
+
+    fn watch(&mut self, patience: Duration) -> Pending<'_, Option<RouterEvent>> {
+        Box::pin(async move {
+            let result = self.watch_run(patience).await;
+            self.log_out().await;
+            result
+        })
+    }
+
+    fn restore(&mut self, undo: &Undo) -> Pending<'_, ()> {
+        let undo = undo.clone();
+        Box::pin(async move {
+            match undo {
+                Undo::Nothing => Ok(()),
+                Undo::RouterPinOff => {
+                    let result = self.label(false).await;
+                    self.log_out().await;
+                    result.map(drop)
+                }
+                Undo::WpsOff { .. } | Undo::WpsOn { .. } => self.wps_enable(true).await,
+            }
+        })
+    }
+}
