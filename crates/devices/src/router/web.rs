@@ -1,17 +1,15 @@
 //! What the drivers have in common that make the calls of a router's own web page: a site, forms,
-//! cookies, and watching by asking again.
+//! cookies.
 
-use std::collections::{BTreeSet, VecDeque};
 use std::time::Duration;
 
 use lan::http::{Client, HttpError, Response, Settings, Url, WriteMethod};
 use wsc::ident::MacAddr;
 use zeroize::Zeroizing;
 
-use super::driver::{RouterEvent, Undo};
-use super::drivers::{Access, Place};
+use super::drivers::Access;
 use super::error::RouterError;
-use super::state::{RouterNetwork, RouterState};
+use super::state::{RouterNetwork, Station};
 
 /// The largest answer of a page's call, in octets. A list of all interfaces has some ten thousand.
 const MAX_ANSWER: usize = 1 << 20;
@@ -22,7 +20,7 @@ const MAX_WORDS: usize = 120;
 /// How long a run waits for a device (WSC 2.0, walk time); none of these routers can be told another.
 pub(super) const WALK_TIME: Duration = Duration::from_secs(120);
 
-/// The time between two looks at a run.
+/// The time between two looks at what a router makes of a call.
 pub(super) const LOOK: Duration = Duration::from_secs(1);
 
 /// A router's web page.
@@ -33,33 +31,18 @@ pub(super) struct Site {
 }
 
 impl Site {
-    /// The page of this place. Nothing is sent yet.
-    pub(super) fn new(
-        place: &Place,
-        access: &Access,
-        form: &'static str,
-    ) -> Result<Self, RouterError> {
-        let scheme = if place.tls {
-            lan::http::Scheme::Https
-        } else {
-            lan::http::Scheme::Http
-        };
-        let port = place.port.unwrap_or(scheme.default_port());
-        let base =
-            Url::new(scheme, &place.host, port, "/").map_err(|_| RouterError::BadAddress {
-                given: place.host.clone(),
-                form,
-            })?;
+    /// The page at this address. Nothing is sent yet.
+    pub(super) fn new(base: Url, access: &Access) -> Self {
         // These pages have logins of their own; a password is never given to one of HTTP's.
         let settings = Settings {
             credentials: None,
             max_body: MAX_ANSWER,
             ..access.http(None)
         };
-        Ok(Self {
+        Self {
             client: Client::new(settings),
             base,
-        })
+        }
     }
 
     /// Who it is, for a message.
@@ -268,91 +251,9 @@ pub(super) fn hex(octets: &[u8]) -> Zeroizing<String> {
     Zeroizing::new(pairs.collect())
 }
 
-/// How far a run is, in the words that all these routers have in common.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Phase {
-    /// Nothing goes on.
-    Idle,
-    /// The router waits, or talks to a device.
-    Waiting,
-    /// A device has the settings.
-    Done,
-    /// The run failed; why is not told.
-    Failed,
-    /// More than one device pressed its button.
-    Overlap,
-    /// The time is over.
-    Over,
-}
-
-/// A run that is watched by looking again and again. What a router says before its run began belongs
-/// to an earlier one.
-#[derive(Debug, Default)]
-pub(super) struct Run {
-    /// What the last look, or the start, found.
-    last: Option<Phase>,
-    /// The devices that were there at the first look.
-    known: Option<BTreeSet<MacAddr>>,
-    events: VecDeque<RouterEvent>,
-}
-
-impl Run {
-    /// A run begins; `before` is what the router said until now, and may go on saying for a while.
-    pub(super) fn begin(&mut self, before: Option<Phase>) {
-        self.last = before;
-        self.events.clear();
-    }
-
-    /// Takes what a look found.
-    pub(super) fn see(&mut self, phase: Option<Phase>, stations: Option<&[MacAddr]>) {
-        if let Some(stations) = stations {
-            match &mut self.known {
-                Some(known) => {
-                    let new = stations.iter().filter(|mac| known.insert(**mac));
-                    self.events.extend(new.map(|mac| RouterEvent::Joined(*mac)));
-                }
-                None => self.known = Some(stations.iter().copied().collect()),
-            }
-        }
-        let Some(phase) = phase.filter(|phase| self.last != Some(*phase)) else {
-            return;
-        };
-        self.last = Some(phase);
-        self.events.extend(match phase {
-            Phase::Idle => None,
-            Phase::Waiting => Some(RouterEvent::Waiting),
-            Phase::Done => Some(RouterEvent::EnrolledSomebody),
-            Phase::Failed => Some(RouterEvent::Failed(None)),
-            Phase::Overlap => Some(RouterEvent::Overlap),
-            Phase::Over => Some(RouterEvent::WindowOver),
-        });
-    }
-
-    /// Whether a device has come since the first look.
-    pub(super) fn anybody_new(&self, stations: &[MacAddr]) -> bool {
-        let known = self.known.as_ref();
-        known.is_some_and(|known| stations.iter().any(|mac| !known.contains(mac)))
-    }
-
-    /// The next thing that happened.
-    pub(super) fn next(&mut self) -> Option<RouterEvent> {
-        self.events.pop_front()
-    }
-}
-
-/// What switching WPS would have to take back, where each network is switched by itself.
-pub(super) fn plan(state: &RouterState, on: bool) -> Undo {
-    let networks: Vec<String> = state
-        .networks
-        .iter()
-        .filter(|network| network.wps.on == Some(!on))
-        .map(|network| network.handle.clone())
-        .collect();
-    match (networks.is_empty(), on) {
-        (true, _) => Undo::Nothing,
-        (false, true) => Undo::WpsOff { networks },
-        (false, false) => Undo::WpsOn { networks },
-    }
+/// The addresses of devices.
+pub(super) fn macs(stations: &[Station]) -> Vec<MacAddr> {
+    stations.iter().map(|station| station.mac).collect()
 }
 
 /// The networks where a device is let in: those that have WPS on and carry the same name as the
@@ -364,30 +265,9 @@ pub(super) fn home(networks: &[RouterNetwork]) -> Vec<&RouterNetwork> {
     networks.iter().filter(on).filter(same).collect()
 }
 
-/// WPS was switched, and is not as the router says.
-pub(super) fn not_switched(what: String, on: bool, networks: &[String]) -> RouterError {
-    let (word, other) = if on { ("on", "off") } else { ("off", "on") };
-    RouterError::Strange {
-        what,
-        problem: format!(
-            "it took the call that switches WPS {word}, and still says that WPS is {other} at {}; \
-             nothing is left to undo if it stays so",
-            networks.join(" and ")
-        ),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn mac(last: u8) -> MacAddr {
-        MacAddr([2, 0, 0, 0, 0, last])
-    }
-
-    fn events(run: &mut Run) -> Vec<RouterEvent> {
-        std::iter::from_fn(|| run.next()).collect()
-    }
 
     #[test]
     fn a_form_is_written_as_browsers_write_it() {
@@ -403,42 +283,6 @@ mod tests {
     fn words_of_a_router_are_one_short_line() {
         assert_eq!(words(" a\r\nb\u{1b}[31m "), "a  b [31m");
         assert_eq!(words(&"x".repeat(1000)).len(), MAX_WORDS);
-    }
-
-    #[test]
-    fn what_was_said_before_the_run_is_no_news() {
-        let mut run = Run::default();
-        run.begin(Some(Phase::Done));
-        run.see(Some(Phase::Done), Some(&[mac(1)]));
-        assert_eq!(events(&mut run), []);
-        run.see(Some(Phase::Waiting), None);
-        run.see(Some(Phase::Waiting), None);
-        run.see(None, None);
-        assert_eq!(events(&mut run), [RouterEvent::Waiting]);
-        assert!(!run.anybody_new(&[mac(1)]));
-        assert!(run.anybody_new(&[mac(1), mac(2)]));
-        run.see(Some(Phase::Done), Some(&[mac(1), mac(2)]));
-        let both = [RouterEvent::Joined(mac(2)), RouterEvent::EnrolledSomebody];
-        assert_eq!(events(&mut run), both);
-        run.see(Some(Phase::Done), Some(&[mac(2)]));
-        assert_eq!(events(&mut run), []);
-    }
-
-    #[test]
-    fn each_end_has_its_event() {
-        for (phase, event) in [
-            (Phase::Failed, RouterEvent::Failed(None)),
-            (Phase::Overlap, RouterEvent::Overlap),
-            (Phase::Over, RouterEvent::WindowOver),
-        ] {
-            let mut run = Run::default();
-            run.begin(Some(Phase::Waiting));
-            run.see(Some(phase), None);
-            assert_eq!(events(&mut run), [event]);
-        }
-        let mut run = Run::default();
-        run.see(Some(Phase::Idle), None);
-        assert_eq!(events(&mut run), []);
     }
 
     #[test]

@@ -6,8 +6,8 @@
 //! login's errors and its lock), and public client programs (`login.cgi`, `appGet.cgi`, and the name
 //! by which a program has to call itself to be answered in JSON).
 //!
-//! The login sends user and password readable, so it goes over HTTPS only: port 8443 unless another
-//! is given. One password is tried once. A session lasts as long as one call of the driver.
+//! The login sends user and password readable, so an address without a port is taken to mean HTTPS, at
+//! port 8443; plain HTTP has to be asked for with its port, as in `asus://HOST:80`. One password is tried once. A session lasts as long as one call of the driver.
 //!
 //! Such routers have said that WPS is on when nothing was on the air: a scan has the last word. A run
 //! cannot be ended by a call.
@@ -25,16 +25,16 @@ use zeroize::Zeroizing;
 
 use self::read::{Info, LoginError};
 use super::driver::{Pending, Router, RouterEvent, RouterPinWish, Undo};
-use super::drivers::{Access, Place, Target};
+use super::drivers::{Access, Target};
 use super::error::RouterError;
-use super::state::RouterState;
-use super::web::{self, FORM, LOOK, Phase, Run, Site};
+use super::poll::{self, Phase, Polled, Progress};
+use super::state::{RouterState, Station};
+use super::web::{self, FORM, LOOK, Site};
 use crate::evidence::{Confidence, Evidence};
 
 pub mod read;
 
 const SCHEME: &str = "asus";
-const ADDRESS: &str = "asus://USER@HOST";
 const ADMIN: &str = "admin";
 /// The port of the page over HTTPS, where none is named.
 const PORT: u16 = 8443;
@@ -47,6 +47,8 @@ const BUTTON: &str = "00000000";
 
 /// How long a router may take until it waits for a device.
 const STARTING: Duration = Duration::from_secs(15);
+/// How long a setting may take until it is read back.
+const TAKING: Duration = Duration::from_secs(5);
 /// How long it may take to start its radios anew.
 const RESTARTING: Duration = Duration::from_secs(60);
 
@@ -60,7 +62,7 @@ pub struct Asus {
     refused: bool,
     /// The name of the session, as a cookie.
     session: Option<Zeroizing<String>>,
-    run: Run,
+    progress: Progress,
 }
 
 /// Opens the driver. Nothing is sent yet: without a login these routers tell nothing.
@@ -70,13 +72,9 @@ pub struct Asus {
 #[expect(clippy::unused_async, reason = "as every other driver is opened")]
 pub async fn open(target: &Target, access: &Access) -> Result<Box<dyn Router>, RouterError> {
     let place = target.place(SCHEME)?;
-    let place = Place {
-        tls: true,
-        port: place.port.or(Some(PORT)),
-        ..place
-    };
+    let url = place.url(SCHEME, "/", PORT)?;
     Ok(Box::new(Asus {
-        site: Site::new(&place, access, ADDRESS)?,
+        site: Site::new(url, access),
         user: access
             .user(place.user.as_deref())
             .unwrap_or(ADMIN)
@@ -84,7 +82,7 @@ pub async fn open(target: &Target, access: &Access) -> Result<Box<dyn Router>, R
         password: access.password.clone(),
         refused: false,
         session: None,
-        run: Run::default(),
+        progress: Progress::default(),
     }))
 }
 
@@ -104,16 +102,19 @@ impl Asus {
         let pair = Zeroizing::new(format!("{}:{}", self.user, password.reveal()));
         let pair = Zeroizing::new(base64::encode(pair.as_bytes()));
         let body = web::form(&[("login_authorization", &pair)]);
-        // Until the router says otherwise, this password has had its try.
-        self.refused = true;
         let answer = self
             .site
             .post("/login.cgi", FORM, &[AGENT], &body, doing)
             .await?;
         let content = self.site.content(answer, doing)?;
-        match read::login(&content) {
+        let came = read::login(&content);
+        // A password that was refused is not tried again.
+        self.refused = matches!(
+            came,
+            Some(Err(LoginError::Wrong { .. } | LoginError::Locked { .. }))
+        );
+        match came {
             Some(Ok(token)) => {
-                self.refused = false;
                 let cookie = Zeroizing::new(format!("asus_token={}", *token));
                 self.session = Some(cookie.clone());
                 Ok(cookie)
@@ -136,7 +137,6 @@ impl Asus {
                     .refused(doing, said, format!("{wait}, or restart the router")))
             }
             Some(Err(LoginError::Taken)) => {
-                self.refused = false;
                 let said = "somebody is at its page already, and it has room for one";
                 Err(self
                     .site
@@ -209,7 +209,7 @@ impl Asus {
         read::info(&content).map_err(|problem| self.site.strange(problem))
     }
 
-    async fn stations(&mut self) -> Result<Option<Vec<super::state::Station>>, RouterError> {
+    async fn stations(&mut self) -> Result<Option<Vec<Station>>, RouterError> {
         let doing = "list its devices";
         let session = self.log_in().await?;
         let headers = [AGENT, ("cookie", session.as_str())];
@@ -261,6 +261,7 @@ impl Asus {
             networks: read::networks(&settings, &info),
             stations,
             evidence,
+            ..RouterState::default()
         })
     }
 
@@ -296,10 +297,7 @@ impl Asus {
                 "switch it on with `octopin router wps on`",
             ));
         }
-        let known: Option<Vec<MacAddr>> = self
-            .stations()
-            .await?
-            .map(|list| list.iter().map(|station| station.mac).collect());
+        let known = self.stations().await?.map(|list| web::macs(&list));
         let bands = read::bands(&settings);
         let mut pairs = vec![
             ("action_mode", "wps_apply"),
@@ -317,9 +315,7 @@ impl Asus {
             let words = |info: &[Info]| info.iter().map(|i| i.status.clone()).collect::<Vec<_>>();
             let phase = read::phase(&now);
             if phase == Some(Phase::Waiting) || words(&now) != words(&before) {
-                self.run = Run::default();
-                self.run.begin(None);
-                self.run.see(Some(Phase::Waiting), known.as_deref());
+                self.progress.began(Phase::Idle, known.as_deref());
                 return Ok(());
             }
             if Instant::now() >= until {
@@ -346,54 +342,36 @@ impl Asus {
             ("wps_enable", if on { "1" } else { "0" }),
         ];
         self.apply(&pairs, doing).await?;
-        // The radios start anew.
-        let until = Instant::now() + RESTARTING;
+        // The setting is taken at once; then the radios start anew.
+        let began = Instant::now();
         loop {
-            let settings = self.settings(&read::names()).await?;
-            let info = self.info().await?;
-            let set = read::enabled(&settings) == Some(on);
+            let set = read::enabled(&self.settings(&read::names()).await?) == Some(on);
             // With WPS on, at least one band has to have it.
-            let real = info.iter().any(|info| info.on == Some(true)) == on;
+            let real = self.info().await?.iter().any(|info| info.on == Some(true)) == on;
             if set && real {
                 return Ok(());
             }
-            if Instant::now() >= until {
-                let networks = read::networks(&settings, &info);
-                let names: Vec<String> = networks.into_iter().map(|n| n.handle).collect();
-                return Err(if set {
-                    let (word, other) = if on { ("on", "off") } else { ("off", "on") };
-                    self.site.strange(format!(
-                        "its setting says that WPS is {word}, and its state says {other}; \
-                         `octopin router restore` puts the setting back"
-                    ))
-                } else {
-                    web::not_switched(self.site.what(), on, &names)
-                });
+            let patience = if set { RESTARTING } else { TAKING };
+            if began.elapsed() >= patience {
+                return Err(RouterError::says_otherwise(&self.site.what(), on));
             }
             tokio::time::sleep(LOOK).await;
         }
     }
+}
 
-    async fn watch_run(&mut self, patience: Duration) -> Result<Option<RouterEvent>, RouterError> {
-        let until = Instant::now() + patience;
-        loop {
-            if let Some(event) = self.run.next() {
-                return Ok(Some(event));
-            }
-            let info = self.info().await?;
-            let stations = self.stations().await?;
-            let stations: Option<Vec<MacAddr>> =
-                stations.map(|list| list.iter().map(|station| station.mac).collect());
-            self.run.see(read::phase(&info), stations.as_deref());
-            if let Some(event) = self.run.next() {
-                return Ok(Some(event));
-            }
-            let now = Instant::now();
-            if now >= until {
-                return Ok(None);
-            }
-            tokio::time::sleep_until(until.min(now + LOOK)).await;
-        }
+impl Polled for Asus {
+    fn progress(&mut self) -> &mut Progress {
+        &mut self.progress
+    }
+
+    async fn phase(&mut self) -> Result<Phase, RouterError> {
+        let phase = read::phase(&self.info().await?);
+        phase.ok_or_else(|| self.site.strange("it does not say how the run is"))
+    }
+
+    async fn members(&mut self) -> Result<Option<Vec<MacAddr>>, RouterError> {
+        Ok(self.stations().await?.map(|list| web::macs(&list)))
     }
 }
 
@@ -471,22 +449,8 @@ impl Router for Asus {
         })
     }
 
-    /// WPS has one switch, whatever the networks.
     fn plan_wps(&self, state: &RouterState, on: bool) -> Undo {
-        let is = state
-            .networks
-            .iter()
-            .any(|network| network.wps.on == Some(true));
-        let known = state
-            .networks
-            .iter()
-            .any(|network| network.wps.on.is_some());
-        let all = || state.networks.iter().map(|n| n.handle.clone()).collect();
-        match (is == on || !known, on) {
-            (true, _) => Undo::Nothing,
-            (false, true) => Undo::WpsOff { networks: all() },
-            (false, false) => Undo::WpsOn { networks: all() },
-        }
+        Undo::of_wps(state, on)
     }
 
     fn wps_enable(&mut self, on: bool) -> Pending<'_, ()> {
@@ -499,18 +463,15 @@ impl Router for Asus {
 
     fn watch(&mut self, patience: Duration) -> Pending<'_, Option<RouterEvent>> {
         Box::pin(async move {
-            let result = self.watch_run(patience).await;
+            let result = poll::watch(self, patience).await;
             self.log_out().await;
             result
         })
     }
 
     fn restore(&mut self, undo: &Undo) -> Pending<'_, ()> {
-        let on = match undo {
-            Undo::WpsOff { .. } => Some(false),
-            Undo::WpsOn { .. } => Some(true),
-            Undo::Nothing | Undo::RouterPinOff => None,
-        };
+        // One switch for all radios.
+        let on = undo.wps().map(|(on, _)| on);
         Box::pin(async move {
             let Some(on) = on else { return Ok(()) };
             let result = self.switch(on).await;

@@ -12,8 +12,9 @@ use serde_json::{Map, Value};
 use wsc::pin::RouterPin;
 use zeroize::Zeroizing;
 
+use crate::router::poll::Phase;
 use crate::router::state::{Accepts, Active, Identity, RouterNetwork, Station, WpsState};
-use crate::router::web::{Phase, sendable};
+use crate::router::web::sendable;
 
 /// The largest `WPS_info.xml` that is read, in octets.
 const MAX_INFO: usize = 64 * 1024;
@@ -141,6 +142,7 @@ fn network(
         }),
         isolation: flag(settings, &name("ap_isolate")),
         wps,
+        ..RouterNetwork::default()
     })
 }
 
@@ -261,11 +263,11 @@ pub fn phase(info: &[Info]) -> Option<Phase> {
         .filter_map(|info| phase_of(&info.status))
         .collect();
     let order = [
-        Phase::Done,
+        Phase::Enrolled(None),
         Phase::Overlap,
         Phase::Waiting,
         Phase::Failed,
-        Phase::Over,
+        Phase::WindowOver,
         Phase::Idle,
     ];
     order.into_iter().find(|phase| phases.contains(phase))
@@ -275,12 +277,12 @@ pub fn phase(info: &[Info]) -> Option<Phase> {
 /// are taken.
 fn phase_of(status: &str) -> Option<Phase> {
     const WORDS: [(&str, Phase); 14] = [
-        ("Success", Phase::Done),
-        ("Configured", Phase::Done),
+        ("Success", Phase::Enrolled(None)),
+        ("Configured", Phase::Enrolled(None)),
         ("Start WPS Process", Phase::Waiting),
         ("Fail due to WPS session overlap", Phase::Overlap),
         ("Fail due to PBC session overlap", Phase::Overlap),
-        ("Fail due to WPS time out", Phase::Over),
+        ("Fail due to WPS time out", Phase::WindowOver),
         ("Fail", Phase::Failed),
         ("WPS Fail", Phase::Failed),
         ("Received", Phase::Waiting),
@@ -467,12 +469,12 @@ mod tests {
             ("Start WPS Process", Some(Phase::Waiting)),
             ("Received M3", Some(Phase::Waiting)),
             ("Send M2D", Some(Phase::Waiting)),
-            ("Success", Some(Phase::Done)),
+            ("Success", Some(Phase::Enrolled(None))),
             (
                 "Fail due to WPS message exchange error!",
                 Some(Phase::Failed),
             ),
-            ("Fail due to WPS time out!", Some(Phase::Over)),
+            ("Fail due to WPS time out!", Some(Phase::WindowOver)),
             ("Fail due to WPS session overlap!", Some(Phase::Overlap)),
             ("Fail due to PBC session overlap!", Some(Phase::Overlap)),
             ("5 GHz radio is not ready", None),
@@ -483,7 +485,10 @@ mod tests {
             status: words.to_owned(),
             ..Info::default()
         };
-        assert_eq!(phase(&[of("Idle"), of("Success")]), Some(Phase::Done));
+        assert_eq!(
+            phase(&[of("Idle"), of("Success")]),
+            Some(Phase::Enrolled(None))
+        );
         assert_eq!(
             phase(&[of("Start WPS Process"), of("Idle")]),
             Some(Phase::Waiting)

@@ -12,6 +12,7 @@
 //! A run ends with the first device or after two minutes; it cannot be ended before, and the router
 //! does not say how it ended. Nothing is saved: a change is gone after a restart of the router.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -27,15 +28,16 @@ use self::read::WpsStatus;
 use super::driver::{Pending, Router, RouterEvent, RouterPinWish, Undo};
 use super::drivers::{Access, Target};
 use super::error::RouterError;
-use super::state::{RouterNetwork, RouterState};
-use super::web::{self, LOOK, Phase, Run, Site, WALK_TIME};
+use super::poll::{self, Phase, Polled, Progress};
+use super::state::{RouterNetwork, RouterState, Station};
+use super::web::{self, Site, WALK_TIME};
 use crate::evidence::{Confidence, Evidence};
+use lan::http::Scheme;
 use lan::secret::Secret;
 
 pub mod read;
 
 const SCHEME: &str = "keenetic";
-const FORM: &str = "keenetic://USER@HOST";
 const JSON: &str = "application/json";
 
 /// The account where none is named: the one that the router itself has.
@@ -57,7 +59,9 @@ pub struct Keenetic {
     refused: bool,
     /// The cookies of the session that is open.
     session: Option<Zeroizing<String>>,
-    run: Run,
+    progress: Progress,
+    /// The devices that were there before a run.
+    known: BTreeSet<MacAddr>,
     /// The access points that are watched.
     watched: Vec<String>,
     /// When the run that was started or seen is over, at the latest.
@@ -72,8 +76,14 @@ pub struct Keenetic {
 /// An address that is none, or a host that is no Keenetic.
 pub async fn open(target: &Target, access: &Access) -> Result<Box<dyn Router>, RouterError> {
     let place = target.place(SCHEME)?;
+    let (how, port) = if place.tls {
+        (Scheme::Https, place.port.unwrap_or(443))
+    } else {
+        (Scheme::Http, place.port.unwrap_or(80))
+    };
+    let url = place.document(SCHEME, how, port, "/")?;
     let router = Keenetic {
-        site: Site::new(&place, access, FORM)?,
+        site: Site::new(url, access),
         user: access
             .user(place.user.as_deref())
             .unwrap_or(ADMIN)
@@ -81,7 +91,8 @@ pub async fn open(target: &Target, access: &Access) -> Result<Box<dyn Router>, R
         password: access.password.clone(),
         refused: false,
         session: None,
-        run: Run::default(),
+        progress: Progress::default(),
+        known: BTreeSet::new(),
         watched: Vec::new(),
         ends: None,
         ended: None,
@@ -126,18 +137,20 @@ impl Keenetic {
             })?;
         let proof = proof(&self.user, password, realm, challenge);
         let body = Zeroizing::new(json!({ "login": self.user, "password": *proof }).to_string());
-        // Until the router says otherwise, this password has had its try.
-        self.refused = true;
         let headers = [("cookie", cookies.as_str())];
         let headers: &[_] = if cookies.is_empty() { &[] } else { &headers };
         let answer = self.site.post("/auth", JSON, headers, &body, doing).await;
         let answer = match answer {
-            Err(RouterError::PasswordNeeded { .. }) => Err(RouterError::WrongPassword { what }),
+            Err(RouterError::PasswordNeeded { .. }) => {
+                self.refused = true;
+                Err(RouterError::WrongPassword { what })
+            }
             answer => answer,
         }?;
         match answer.status {
             200..=299 => {}
             403 | 429 => {
+                self.refused = true;
                 let said = format!("it lets nobody in from here (HTTP {})", answer.status);
                 let next = "check that the account may use the web page, and wait a quarter of an \
                             hour if many passwords were tried";
@@ -150,7 +163,6 @@ impl Keenetic {
         }
         let more = web::cookies(&answer);
         let session = if more.is_empty() { cookies } else { more };
-        self.refused = false;
         self.session = Some(session.clone());
         Ok(session)
     }
@@ -224,7 +236,7 @@ impl Keenetic {
         })
     }
 
-    async fn stations(&mut self) -> Result<Vec<super::state::Station>, RouterError> {
+    async fn stations(&mut self) -> Result<Vec<Station>, RouterError> {
         let path = "/rci/show/associations";
         let value = self.call(path, None, false, "list its devices").await?;
         Ok(read::stations(&value))
@@ -273,6 +285,7 @@ impl Keenetic {
             networks,
             stations: Some(stations),
             evidence: evidence.into(),
+            ..RouterState::default()
         })
     }
 
@@ -287,17 +300,16 @@ impl Keenetic {
                 "switch it on with `octopin router wps on`",
             ));
         }
-        let known: Vec<MacAddr> = self.stations().await?.iter().map(|s| s.mac).collect();
         let handles: Vec<String> = home.iter().map(|n| n.handle.clone()).collect();
+        let known = web::macs(&self.stations().await?);
         for handle in &handles {
             let body = json!({ "name": handle, "wps": wps });
             self.call("/rci/interface", Some(&body), true, doing)
                 .await?;
         }
         self.watched = handles;
-        self.run = Run::default();
-        self.run.begin(Some(Phase::Idle));
-        self.run.see(None, Some(&known));
+        self.progress.began(Phase::Idle, Some(&known));
+        self.known = known.into_iter().collect();
         self.ends = Some(Instant::now() + WALK_TIME);
         self.ended = None;
         Ok(())
@@ -314,75 +326,12 @@ impl Keenetic {
             self.call("/rci/interface", Some(&body), true, doing)
                 .await?;
         }
-        let mut stays = Vec::new();
         for handle in handles {
             if self.wps(handle).await?.on != Some(on) {
-                stays.push(handle.clone());
+                return Err(RouterError::says_otherwise(&self.site.what(), on));
             }
         }
-        if stays.is_empty() {
-            Ok(())
-        } else {
-            Err(web::not_switched(self.site.what(), on, &stays))
-        }
-    }
-
-    /// Looks at the run once.
-    async fn look(&mut self) -> Result<(), RouterError> {
-        if self.watched.is_empty() {
-            let networks = self.read_networks().await?;
-            let home = web::home(&networks);
-            self.watched = home.iter().map(|network| network.handle.clone()).collect();
-        }
-        let mut active = false;
-        for handle in self.watched.clone() {
-            let status = self.wps(&handle).await?;
-            active |= status.running;
-            if let Some(left) = status.left.filter(|_| status.running) {
-                self.ends = Some(Instant::now() + left);
-            }
-        }
-        let stations: Vec<MacAddr> = self.stations().await?.iter().map(|s| s.mac).collect();
-        let now = Instant::now();
-        let came = self.run.anybody_new(&stations);
-        let phase = if active {
-            self.ended = None;
-            Some(Phase::Waiting)
-        } else {
-            match self.ends {
-                None => Some(Phase::Idle),
-                Some(ends) if now + ROUNDING >= ends && self.ended.is_none() => Some(Phase::Over),
-                // It ends early for a device that came; the list of devices has to say so too.
-                Some(_) if came => Some(Phase::Done),
-                Some(_) => {
-                    let ended = *self.ended.get_or_insert(now);
-                    (now >= ended + JOINING).then_some(Phase::Failed)
-                }
-            }
-        };
-        if matches!(phase, Some(Phase::Over | Phase::Done | Phase::Failed)) {
-            self.ends = None;
-        }
-        self.run.see(phase, Some(&stations));
         Ok(())
-    }
-
-    async fn watch_run(&mut self, patience: Duration) -> Result<Option<RouterEvent>, RouterError> {
-        let until = Instant::now() + patience;
-        loop {
-            if let Some(event) = self.run.next() {
-                return Ok(Some(event));
-            }
-            self.look().await?;
-            if let Some(event) = self.run.next() {
-                return Ok(Some(event));
-            }
-            let now = Instant::now();
-            if now >= until {
-                return Ok(None);
-            }
-            tokio::time::sleep_until(until.min(now + LOOK)).await;
-        }
     }
 
     /// Starts a session with the router's own PIN, and reads the PIN.
@@ -398,6 +347,57 @@ impl Keenetic {
         let pin = read::pin(&value);
         pin.map(Some)
             .ok_or_else(|| self.site.strange("its own PIN is none"))
+    }
+}
+
+impl Polled for Keenetic {
+    fn progress(&mut self) -> &mut Progress {
+        &mut self.progress
+    }
+
+    async fn phase(&mut self) -> Result<Phase, RouterError> {
+        if self.watched.is_empty() {
+            let networks = self.read_networks().await?;
+            let home = web::home(&networks);
+            self.watched = home.iter().map(|network| network.handle.clone()).collect();
+        }
+        let now = Instant::now();
+        let mut running = false;
+        for handle in self.watched.clone() {
+            let status = self.wps(&handle).await?;
+            running |= status.running;
+            if let Some(left) = status.left.filter(|_| status.running) {
+                self.ends = Some(now + left);
+            }
+        }
+        let stations = web::macs(&self.stations().await?);
+        if running {
+            self.ended = None;
+            // Of a run that somebody else began, only the end is told by the router.
+            self.ends.get_or_insert(now + WALK_TIME);
+            return Ok(Phase::Waiting);
+        }
+        let Some(ends) = self.ends else {
+            self.known = stations.into_iter().collect();
+            return Ok(Phase::Idle);
+        };
+        let phase = if stations.iter().any(|mac| !self.known.contains(mac)) {
+            Phase::Enrolled(None)
+        } else if now + ROUNDING >= ends && self.ended.is_none() {
+            Phase::WindowOver
+        } else if now < *self.ended.get_or_insert(now) + JOINING {
+            // It ended early, as it does for a device; the list of devices has to say so too.
+            return Ok(Phase::Waiting);
+        } else {
+            Phase::Failed
+        };
+        self.ends = None;
+        self.ended = None;
+        Ok(phase)
+    }
+
+    async fn members(&mut self) -> Result<Option<Vec<MacAddr>>, RouterError> {
+        Ok(Some(web::macs(&self.stations().await?)))
     }
 }
 
@@ -474,7 +474,7 @@ impl Router for Keenetic {
     }
 
     fn plan_wps(&self, state: &RouterState, on: bool) -> Undo {
-        web::plan(state, on)
+        Undo::of_wps(state, on)
     }
 
     fn wps_enable(&mut self, on: bool) -> Pending<'_, ()> {
@@ -485,11 +485,9 @@ impl Router for Keenetic {
                     networks,
                     ..RouterState::default()
                 };
-                match web::plan(&state, on) {
-                    Undo::WpsOff { networks } | Undo::WpsOn { networks } => {
-                        self.switch(on, &networks).await
-                    }
-                    Undo::Nothing | Undo::RouterPinOff => Ok(()),
+                match Undo::of_wps(&state, on).wps() {
+                    Some((_, networks)) => self.switch(on, &networks).await,
+                    None => Ok(()),
                 }
             }
             .await;
@@ -500,20 +498,19 @@ impl Router for Keenetic {
 
     fn watch(&mut self, patience: Duration) -> Pending<'_, Option<RouterEvent>> {
         Box::pin(async move {
-            let result = self.watch_run(patience).await;
+            let result = poll::watch(self, patience).await;
             self.log_out().await;
             result
         })
     }
 
     fn restore(&mut self, undo: &Undo) -> Pending<'_, ()> {
-        let undo = undo.clone();
+        let to = undo.wps();
         Box::pin(async move {
-            let result = match undo {
+            let result = match to {
+                Some((on, networks)) => self.switch(on, &networks).await,
                 // A session with its own PIN is over by itself.
-                Undo::Nothing | Undo::RouterPinOff => Ok(()),
-                Undo::WpsOff { networks } => self.switch(false, &networks).await,
-                Undo::WpsOn { networks } => self.switch(true, &networks).await,
+                None => Ok(()),
             };
             self.log_out().await;
             result

@@ -15,9 +15,9 @@
 use std::time::Duration;
 
 use jiff::Timestamp;
+use lan::http::Scheme;
 use lan::secret::Secret;
 use serde_json::{Map, Value};
-use tokio::time::Instant;
 use wsc::ident::MacAddr;
 use wsc::pin::{DevicePin, RouterPin};
 use zeroize::Zeroizing;
@@ -26,8 +26,9 @@ use self::session::{Guard, Offer, Welcome};
 use super::driver::{Pending, Router, RouterEvent, RouterPinWish, Undo};
 use super::drivers::{Access, Target};
 use super::error::RouterError;
-use super::state::{Accepts, Active, RouterNetwork, RouterState, WpsState};
-use super::web::{self, FORM, LOOK, Phase, Run, Site};
+use super::poll::{self, Phase, Polled, Progress};
+use super::state::{Accepts, Active, RouterNetwork, RouterState, Station, WpsState};
+use super::web::{self, FORM, Site};
 use crate::evidence::{Confidence, Evidence};
 
 pub mod read;
@@ -35,7 +36,6 @@ pub mod rsa;
 pub mod session;
 
 const SCHEME: &str = "tplink";
-const ADDRESS: &str = "tplink://HOST";
 const JSON: &str = "application/json";
 /// The account of all these routers; the page does not ask for it.
 const ADMIN: &str = "admin";
@@ -56,7 +56,7 @@ pub struct TpLink {
     /// The password was refused, and is not tried again.
     refused: bool,
     session: Option<Session>,
-    run: Run,
+    progress: Progress,
     /// How the run was started, which is how it is asked after.
     mode: Active,
 }
@@ -76,8 +76,14 @@ struct Session {
 /// An address that is none, or a host whose page has no login as these have.
 pub async fn open(target: &Target, access: &Access) -> Result<Box<dyn Router>, RouterError> {
     let place = target.place(SCHEME)?;
+    let (how, port) = if place.tls {
+        (Scheme::Https, place.port.unwrap_or(443))
+    } else {
+        (Scheme::Http, place.port.unwrap_or(80))
+    };
+    let url = place.document(SCHEME, how, port, "/")?;
     let router = TpLink {
-        site: Site::new(&place, access, ADDRESS)?,
+        site: Site::new(url, access),
         user: access
             .user(place.user.as_deref())
             .unwrap_or(ADMIN)
@@ -85,7 +91,7 @@ pub async fn open(target: &Target, access: &Access) -> Result<Box<dyn Router>, R
         password: access.password.clone(),
         refused: false,
         session: None,
-        run: Run::default(),
+        progress: Progress::default(),
         mode: Active::Button,
     };
     router.offer().await?;
@@ -137,8 +143,6 @@ impl TpLink {
         let no_random = || self.site.strange("this computer gives no random numbers");
         let guard = Guard::new(&offer, &self.user, &password).ok_or_else(no_random)?;
         let body = guard.login(&offer, &password).ok_or_else(no_random)?;
-        // Until the router says otherwise, this password has had its try.
-        self.refused = true;
         let origin = self.site.origin();
         let referer = format!("{origin}/webpages/index.html");
         let headers = [("referer", referer.as_str()), ("origin", &origin)];
@@ -146,6 +150,7 @@ impl TpLink {
         let answer = self.site.post(path, FORM, &headers, &body, doing).await?;
         let cookie = web::cookie(&answer, "sysauth");
         if answer.status == 403 {
+            self.refused = true;
             return Err(self.site.refused(
                 doing,
                 "it refuses the login itself (HTTP 403)",
@@ -156,9 +161,12 @@ impl TpLink {
         let content = self.site.content(answer, doing)?;
         let opened = guard.open(&content);
         let welcome = opened.as_ref().and_then(session::welcome);
-        match welcome.ok_or_else(|| self.site.strange("its login says neither yes nor no"))? {
+        let welcome =
+            welcome.ok_or_else(|| self.site.strange("its login says neither yes nor no"))?;
+        // A password that was refused is not tried again; nobody looked at it where there is no room.
+        self.refused = !matches!(welcome, Welcome::In(_) | Welcome::Taken);
+        match welcome {
             Welcome::In(name) => {
-                self.refused = false;
                 self.session = Some(Session {
                     name,
                     cookie: cookie.unwrap_or_default(),
@@ -175,15 +183,11 @@ impl TpLink {
                 "too many wrong passwords were tried, and it lets nobody in for a while",
                 "wait two hours, or restart the router",
             )),
-            Welcome::Taken => {
-                // The password was not even looked at.
-                self.refused = false;
-                Err(self.site.refused(
-                    doing,
-                    "somebody is at its page already, and it has room for one",
-                    "log out there, or wait until that session is over",
-                ))
-            }
+            Welcome::Taken => Err(self.site.refused(
+                doing,
+                "somebody is at its page already, and it has room for one",
+                "log out there, or wait until that session is over",
+            )),
             Welcome::Refused(said) => {
                 Err(self
                     .site
@@ -346,10 +350,11 @@ impl TpLink {
                     at,
                 })
                 .collect(),
+            ..RouterState::default()
         })
     }
 
-    async fn stations(&mut self) -> Result<Option<Vec<super::state::Station>>, RouterError> {
+    async fn stations(&mut self) -> Result<Option<Vec<Station>>, RouterError> {
         let data = self.read_if_there(STATISTICS, "load").await?;
         Ok(data.map(|data| read::stations(&data)))
     }
@@ -358,14 +363,18 @@ impl TpLink {
     async fn start(&mut self, pin: Option<&str>, doing: &'static str) -> Result<(), RouterError> {
         let mut pairs = vec![("operation", "read"), ("option", "connect")];
         pairs.extend(pin.map(|pin| ("wps_pin", pin)));
-        let known: Option<Vec<MacAddr>> = self
-            .stations()
-            .await?
-            .map(|list| list.iter().map(|station| station.mac).collect());
+        // The page takes the call all the same where WPS is off.
+        let connect = self.read(CONNECT, doing).await?;
+        let system = self.read_if_there(SYSTEM, "read").await?;
+        if read::wps_on(&connect, system.as_ref()) == Some(false) {
+            let next = "switch it on at the router's own page";
+            return Err(self.site.refused(doing, "WPS is off", next));
+        }
+        let known = self.stations().await?.map(|list| web::macs(&list));
         let data = self.call(CONNECT, &pairs, true, doing).await?;
         let next = "look at its WPS state with `octopin router show`";
         match read::phase(&data) {
-            Some(Phase::Waiting | Phase::Done) => {}
+            Some(Phase::Waiting | Phase::Enrolled(_)) => {}
             Some(Phase::Overlap) => {
                 let said = "more than one device pressed its button in the last two minutes";
                 return Err(self
@@ -375,7 +384,7 @@ impl TpLink {
             Some(Phase::Idle) => {
                 return Err(self.site.refused(doing, "WPS is not available now", next));
             }
-            Some(Phase::Failed | Phase::Over) => {
+            Some(_) => {
                 return Err(self.site.refused(doing, "it says that this failed", next));
             }
             None => return Err(self.site.strange("it does not say whether it waits")),
@@ -385,40 +394,8 @@ impl TpLink {
         } else {
             Active::Button
         };
-        self.run = Run::default();
-        self.run.begin(None);
-        self.run.see(Some(Phase::Waiting), known.as_deref());
+        self.progress.began(Phase::Idle, known.as_deref());
         Ok(())
-    }
-
-    async fn watch_run(&mut self, patience: Duration) -> Result<Option<RouterEvent>, RouterError> {
-        let until = Instant::now() + patience;
-        loop {
-            if let Some(event) = self.run.next() {
-                return Ok(Some(event));
-            }
-            let option = if self.mode == Active::Pin {
-                "pin"
-            } else {
-                "pbc"
-            };
-            let pairs = [("operation", "read"), ("option", option)];
-            let data = self
-                .call(CONNECT, &pairs, false, "tell how the run is")
-                .await?;
-            let stations = self.stations().await?;
-            let stations: Option<Vec<MacAddr>> =
-                stations.map(|list| list.iter().map(|station| station.mac).collect());
-            self.run.see(read::phase(&data), stations.as_deref());
-            if let Some(event) = self.run.next() {
-                return Ok(Some(event));
-            }
-            let now = Instant::now();
-            if now >= until {
-                return Ok(None);
-            }
-            tokio::time::sleep_until(until.min(now + LOOK)).await;
-        }
     }
 
     /// Lets the router's own PIN be taken, or not, and returns the PIN.
@@ -455,6 +432,30 @@ impl TpLink {
             (true, Some(pin)) => Ok(Some(pin)),
             (true, None) => Err(self.site.strange("its own PIN is none")),
         }
+    }
+}
+
+impl Polled for TpLink {
+    fn progress(&mut self) -> &mut Progress {
+        &mut self.progress
+    }
+
+    async fn phase(&mut self) -> Result<Phase, RouterError> {
+        let option = if self.mode == Active::Pin {
+            "pin"
+        } else {
+            "pbc"
+        };
+        let pairs = [("operation", "read"), ("option", option)];
+        let data = self
+            .call(CONNECT, &pairs, false, "tell how the run is")
+            .await?;
+        let phase = read::phase(&data);
+        phase.ok_or_else(|| self.site.strange("it does not say how the run is"))
+    }
+
+    async fn members(&mut self) -> Result<Option<Vec<MacAddr>>, RouterError> {
+        Ok(self.stations().await?.map(|list| web::macs(&list)))
     }
 }
 
@@ -506,7 +507,6 @@ impl Router for TpLink {
         Box::pin(async {
             let pairs = [("operation", "read"), ("option", "cancel")];
             let result = self.call(CONNECT, &pairs, true, "wait no longer").await;
-            self.run.begin(None);
             self.log_out().await;
             result.map(drop)
         })
@@ -539,7 +539,7 @@ impl Router for TpLink {
 
     fn watch(&mut self, patience: Duration) -> Pending<'_, Option<RouterEvent>> {
         Box::pin(async move {
-            let result = self.watch_run(patience).await;
+            let result = poll::watch(self, patience).await;
             self.log_out().await;
             result
         })
@@ -549,7 +549,7 @@ impl Router for TpLink {
         let undo = undo.clone();
         Box::pin(async move {
             match undo {
-                Undo::Nothing => Ok(()),
+                Undo::Nothing | Undo::Settings { .. } => Ok(()),
                 Undo::RouterPinOff => {
                     let result = self.label(false).await;
                     self.log_out().await;

@@ -8,8 +8,8 @@ use link::nl80211::{Band, Security};
 use serde_json::Value;
 use wsc::pin::RouterPin;
 
+use crate::router::poll::Phase;
 use crate::router::state::{Identity, RouterNetwork, Station};
-use crate::router::web::Phase;
 
 /// The most devices that are listed.
 const STATIONS_MAX: usize = 1024;
@@ -109,10 +109,10 @@ pub fn own_pin(data: &Value) -> (Option<bool>, Option<RouterPin>) {
 pub fn phase(data: &Value) -> Option<Phase> {
     Some(match data.get("wps_status")?.as_str()? {
         "ok" => Phase::Waiting,
-        "success" => Phase::Done,
+        "success" => Phase::Enrolled(None),
         "failed" | "error" => Phase::Failed,
         "overlap" => Phase::Overlap,
-        "timeout" => Phase::Over,
+        "timeout" => Phase::WindowOver,
         "na" => Phase::Idle,
         _ => return None,
     })
@@ -253,11 +253,11 @@ mod tests {
     fn each_word_for_a_run_has_its_phase() {
         for (word, expected) in [
             ("ok", Some(Phase::Waiting)),
-            ("success", Some(Phase::Done)),
+            ("success", Some(Phase::Enrolled(None))),
             ("error", Some(Phase::Failed)),
             ("failed", Some(Phase::Failed)),
             ("overlap", Some(Phase::Overlap)),
-            ("timeout", Some(Phase::Over)),
+            ("timeout", Some(Phase::WindowOver)),
             ("na", Some(Phase::Idle)),
             ("later", None),
         ] {
