@@ -222,7 +222,7 @@ pub static KINDS: &[Kind] = &[
         ],
         proof: Some(Proof::Documentation),
         note: "It has said that WPS is on when nothing was on the air: a scan has the last word. Its \
-               login tells the password to whoever listens, so it is used over HTTPS only.",
+               login tells the password to whoever listens: HTTPS unless a port is given.",
     },
     Kind {
         scheme: "keenetic",
@@ -263,7 +263,8 @@ pub static KINDS: &[Kind] = &[
         speaks: "the data model Device.WiFi, where a controller is let in",
         offers: &[Status, PushButton, RouterPin, WpsEnable, Restore],
         proof: None,
-        note: "The standard has no command for a device PIN. PIN is the router's own.",
+        note: "The standard has no command for a device PIN. PIN is the router's own. No driver yet: \
+               a provider's controller is what a gateway lets in, not a program at home.",
     },
     Kind {
         scheme: "rdk",
@@ -275,7 +276,7 @@ pub static KINDS: &[Kind] = &[
         ],
         proof: None,
         note: "TR-181 with X_CISCO_COM_ClientPin for a device PIN. Providers rarely let their \
-               customers in.",
+               customers in. No driver yet.",
     },
     Kind {
         scheme: "by-hand",
