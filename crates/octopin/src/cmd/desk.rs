@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
 use link::wired::ApEnd;
-use wsc::ap::ApEvent;
+use wsc::ap::{ApEvent, ExternalEnd};
 use wsc::code::ConfigError;
 use wsc::event::{Event, Outcome as RunOutcome, Success};
 use wsc::failure::{Cause, Failure, Role};
@@ -35,6 +35,8 @@ pub(super) struct Desk<'a> {
     failure: Option<(MacAddr, Failure)>,
     came: bool,
     overlap: bool,
+    /// An external registrar gave a device the settings, or read or changed them here.
+    elsewhere: bool,
 }
 
 impl<'a> Desk<'a> {
@@ -57,6 +59,7 @@ impl<'a> Desk<'a> {
             failure: None,
             came: false,
             overlap: false,
+            elsewhere: false,
         }
     }
 
@@ -73,6 +76,12 @@ impl<'a> Desk<'a> {
             ApEvent::ButtonTimeout => {
                 self.out.say("The button's two minutes are over");
                 return ControlFlow::Break(());
+            }
+            ApEvent::ExternalEnded(mac, end) => return self.ended_elsewhere(mac, end),
+            ApEvent::SetupEnded(Ok(success)) => self.managed(&success),
+            ApEvent::SetupEnded(Err(failure)) => {
+                self.out
+                    .say(format!("An external registrar failed: {failure}"));
             }
             ApEvent::SetupLocked(_) => self
                 .out
@@ -143,6 +152,34 @@ impl<'a> Desk<'a> {
         ControlFlow::Continue(())
     }
 
+    /// The run of a device with an external registrar ended.
+    fn ended_elsewhere(&mut self, mac: MacAddr, end: ExternalEnd) -> ControlFlow<()> {
+        self.progress.now(WAITING);
+        let what = match end {
+            ExternalEnd::Done => "has settings from an external registrar",
+            ExternalEnd::Refused => "and an external registrar did not come to terms",
+            ExternalEnd::Silent => "or an external registrar fell silent",
+        };
+        self.out.say(format!("{mac} {what}"));
+        self.elsewhere |= end == ExternalEnd::Done;
+        if end == ExternalEnd::Done && self.once {
+            return ControlFlow::Break(());
+        }
+        ControlFlow::Continue(())
+    }
+
+    /// An external registrar proved the router PIN over UPnP.
+    fn managed(&mut self, success: &Success) {
+        let what = match success {
+            Success::Reconfigured(_) => "changed",
+            Success::Learned(_) | Success::Provisioned(_) => "learned",
+        };
+        self.elsewhere = true;
+        self.out.say(format!(
+            "An external registrar {what} the network's settings with the router PIN"
+        ));
+    }
+
     fn succeeded(&mut self, mac: MacAddr, success: &Success) {
         let what = match success {
             Success::Provisioned(_) => "has the network's settings",
@@ -179,7 +216,7 @@ impl<'a> Desk<'a> {
 
     /// Writes the result, and says how the program is to end.
     pub(super) fn close(mut self, end: ApEnd, seconds: u16) -> Exit {
-        if !self.report.credentials.is_empty() {
+        if self.elsewhere || !self.report.credentials.is_empty() {
             return self.report.finish(self.out, Outcome::Provisioned);
         }
         if self.report.trouble.is_some() {

@@ -1,11 +1,17 @@
 //! `octopin registrar`: this computer as the router that gives a network's settings to devices.
 
+use std::net::SocketAddr;
+use std::ops::RangeInclusive;
 use std::time::Duration;
 
 use clap::ArgGroup;
+use lan::interface::{self, Selection};
 use link::EapolSocket;
-use link::wired::{ApEnd, access_point, run_access_point};
-use wsc::ap::ApConfig;
+use link::upnp::device::{Handle, Identity, ServeError, Upnp, Visitors, serve as serve_device};
+use link::wired::{ApEnd, access_point, run_visited_access_point};
+use tokio::net::TcpListener;
+use tokio::sync::oneshot;
+use wsc::ap::{AccessPoint, ApConfig, ApEvent};
 use wsc::credential::Credential;
 use wsc::ident::MacAddr;
 use wsc::pin::{DevicePin, RouterPin};
@@ -22,8 +28,12 @@ const EXAMPLES: &str = "\
 Examples:
   octopin registrar --wired eth0 --ssid Home --passphrase - --pin 12345670 --once < passphrase.txt
   octopin registrar --wired eth0 --ssid Home --passphrase - --push-button --json
+  octopin registrar --wired eth0 --ssid Home --passphrase - --upnp eth1 --router-pin -
 
 It needs the privilege CAP_NET_RAW. A PIN is good for one device and is tried once.";
+
+/// Where access points have their web server for external registrars (hostapd, from 49152 on).
+const PORTS: RangeInclusive<u16> = 49152..=49162;
 
 /// What to do when nobody came.
 const NOBODY: &str = "Check the cable, start WPS on the device, and run this again.";
@@ -32,7 +42,8 @@ const NOBODY: &str = "Check the cable, start WPS on the device, and run this aga
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = EXAMPLES,
-    group = ArgGroup::new("secret").required(true).args(["pin", "push_button"]),
+    group = ArgGroup::new("secret").required(true).multiple(true)
+        .args(["pin", "push_button", "upnp"]),
 )]
 pub(crate) struct Args {
     /// The Ethernet interface whose cable leads to the device
@@ -49,8 +60,12 @@ pub(crate) struct Args {
     #[arg(long)]
     pin: Option<String>,
     /// Press the button, for the first device that presses its own; good for two minutes
-    #[arg(long)]
+    #[arg(long, conflicts_with = "pin")]
     push_button: bool,
+    /// Also serve external registrars over UPnP (WFADevice) on this interface: they enrol devices
+    /// with PINs and buttons of their own, and read the settings with the router PIN
+    #[arg(long, value_name = "IF")]
+    upnp: Option<String>,
     /// Also let a device that knows this router PIN learn the settings; `-` reads it from standard
     /// input
     #[arg(long, value_name = "PIN")]
@@ -67,7 +82,6 @@ pub(crate) struct Args {
 /// What the arguments say, checked.
 struct Job {
     network: Credential,
-    /// The button is pressed where there is none.
     pin: Option<DevicePin>,
     router_pin: Option<RouterPin>,
 }
@@ -115,19 +129,27 @@ async fn serve(args: &Args, job: Job, out: &Output) -> Result<Exit, Stop> {
             return Ok(report.finish(out, Outcome::Failed));
         }
     };
-    let button = job.pin.is_none();
-    if let Some(pin) = job.pin {
+    let waiting = if let Some(pin) = job.pin {
         ap.add_pin(Instant::ZERO, pin, None, None, None);
-    } else if ap.press_button(Instant::ZERO).is_err() {
-        // It cannot be: no device was seen before.
-        out.detail("the button is refused");
-    }
-    let window = Duration::from_secs(args.timeout.into());
-    let waiting = if button {
+        "start WPS with the PIN on the device"
+    } else if args.push_button {
+        if ap.press_button(Instant::ZERO).is_err() {
+            // It cannot be: no device was seen before.
+            out.detail("the button is refused");
+        }
         "press the device's button"
     } else {
-        "start WPS with the PIN on the device"
+        "enter its PIN at the external registrar, and start WPS on the device"
     };
+    let (upnp, visitors) = match &args.upnp {
+        Some(interface) => {
+            let (upnp, visitors) = Outside::open(interface, &ap).await?;
+            out.say(format!("External registrars find it at http://{}", upnp.at));
+            (Some(upnp), Some(visitors))
+        }
+        None => (None, None),
+    };
+    let window = Duration::from_secs(args.timeout.into());
     out.say(format!(
         "Waiting for a device on {}: {waiting} now",
         args.wired
@@ -135,10 +157,34 @@ async fn serve(args: &Args, job: Job, out: &Output) -> Result<Exit, Stop> {
     let progress = out.progress(WAITING, Some(window));
     let mut desk = Desk::new(out, &progress, report, args.once, NOBODY);
     let began = tokio::time::Instant::now();
-    let ended = run_access_point(&socket, &mut ap, window, stop, |at_ms, event| {
-        desk.take(at_ms, event)
-    })
-    .await;
+    let handle = upnp.as_ref().map(|upnp| upnp.handle.clone());
+    let notice = |ap: &AccessPoint, at: Instant, event: ApEvent| {
+        if let Some(handle) = &handle {
+            handle.note(ap, at, &event);
+        }
+        desk.take(at.as_millis(), event)
+    };
+    let exchange = run_visited_access_point(&socket, &mut ap, visitors, window, stop, notice);
+    let ended = match upnp {
+        Some(upnp) => {
+            let (over, is_over) = oneshot::channel::<()>();
+            let until = async {
+                // Either way the exchange is over.
+                let _ = is_over.await;
+            };
+            let exchange = async {
+                let ended = exchange.await;
+                let _ = over.send(());
+                ended
+            };
+            let (ended, served) = tokio::join!(exchange, upnp.serve(until));
+            if let Err(error) = served {
+                out.warn(&error);
+            }
+            ended
+        }
+        None => exchange.await,
+    };
     progress.done();
     desk.report.elapsed_ms = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
     let end = match ended {
@@ -153,4 +199,56 @@ async fn serve(args: &Args, job: Job, out: &Output) -> Result<Exit, Stop> {
         }
     };
     Ok(desk.close(end, args.timeout))
+}
+
+/// The device of UPnP beside the access point.
+struct Outside {
+    handle: Handle,
+    listener: TcpListener,
+    at: SocketAddr,
+}
+
+impl Outside {
+    /// Takes a port on the interface: the first of the usual ones that is free.
+    async fn open(interface: &str, ap: &AccessPoint) -> Result<(Self, Visitors), Stop> {
+        let found = interface::list(&Selection::Named(interface.to_owned())).unwrap_or_default();
+        let address = found.first().map(|one| one.address).ok_or_else(|| {
+            Stop::usage(
+                "no-address",
+                format!("{interface} has no IPv4 address, and UPnP needs one"),
+                "bring the interface up and give it an address",
+            )
+        })?;
+        let refused = |error: &dyn std::fmt::Display| {
+            Stop::failed(
+                "upnp",
+                error.to_string(),
+                "look at `ip address` and try again",
+            )
+        };
+        let mut bound = Err(std::io::ErrorKind::AddrInUse.into());
+        for port in PORTS.chain([0]) {
+            bound = TcpListener::bind((address, port)).await;
+            if bound.is_ok() {
+                break;
+            }
+        }
+        let listener = bound.map_err(|error| refused(&error))?;
+        let at = listener.local_addr().map_err(|error| refused(&error))?;
+        let mut seed = [0; 32];
+        getrandom::fill(&mut seed).map_err(|error| refused(&error))?;
+        let upnp = Upnp::new(Identity::of(ap, at), found, &seed);
+        let (handle, visitors) = Handle::new(upnp);
+        let outside = Self {
+            handle,
+            listener,
+            at,
+        };
+        Ok((outside, visitors))
+    }
+
+    /// Serves it until then.
+    async fn serve(self, until: impl Future<Output = ()>) -> Result<(), ServeError> {
+        serve_device(&self.handle, Some(self.listener), until).await
+    }
 }
