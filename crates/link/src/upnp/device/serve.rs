@@ -395,3 +395,7 @@ fn convert(response: Response) -> hyper::Response<Full<Bytes>> {
     }
     converted
 }
+
+#[cfg(test)]
+#[path = "serve_tests.rs"]
+mod tests;
