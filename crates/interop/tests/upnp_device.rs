@@ -13,7 +13,7 @@ use interop::{
 use rustix::process::Signal;
 
 /// The PIN of a device, another than the router's.
-const DEVICE_PIN: &str = "98765427";
+const DEVICE_PIN: &str = "98765423";
 
 /// Our access point on the first cable, with its device of UPnP on `lo`.
 fn access_point(rig: &Rig, more: &[&str]) -> Result<Daemon, RigError> {

@@ -1,5 +1,7 @@
 //! Requests and responses of HTTP as values.
 
+use std::net::IpAddr;
+
 /// A request, complete.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Request {
@@ -13,6 +15,8 @@ pub struct Request {
     pub body: Vec<u8>,
     /// Whether it came over TLS.
     pub secure: bool,
+    /// The host that it came from, where it came over a network.
+    pub from: Option<IpAddr>,
 }
 
 impl Request {
@@ -29,6 +33,7 @@ impl Request {
             headers: Vec::new(),
             body: body.into(),
             secure: false,
+            from: None,
         }
     }
 

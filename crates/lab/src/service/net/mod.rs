@@ -4,10 +4,12 @@
 //! and answers at once, so nothing here waits for it.
 
 mod announce;
+mod control;
 mod tls;
 mod web;
 
 pub use announce::{Announcer, announce};
+pub use control::{Controlled, control};
 
 use std::io;
 use std::net::{IpAddr, SocketAddr};

@@ -2,6 +2,7 @@
 
 use std::convert::Infallible;
 use std::io;
+use std::net::IpAddr;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -62,7 +63,7 @@ pub(super) async fn listen<D: Device>(
     let mut connections = JoinSet::new();
     loop {
         while connections.try_join_next().is_some() {}
-        let Ok((stream, _)) = listener.accept().await else {
+        let Ok((stream, from)) = listener.accept().await else {
             // Out of descriptors, or the peer is gone already.
             tokio::time::sleep(Duration::from_millis(10)).await;
             continue;
@@ -74,7 +75,7 @@ pub(super) async fn listen<D: Device>(
         let handshakes = Arc::clone(&gate.handshakes);
         connections.spawn(async move {
             let _place = place;
-            let whole = connection(device, stream, acceptors, &handshakes);
+            let whole = connection(device, (stream, from.ip()), acceptors, &handshakes);
             // What goes wrong in a connection is the client's to notice.
             let _ = tokio::time::timeout(CONNECTION, whole).await;
         });
@@ -83,7 +84,7 @@ pub(super) async fn listen<D: Device>(
 
 async fn connection<D: Device>(
     device: Shared<D>,
-    mut stream: TcpStream,
+    (mut stream, from): (TcpStream, IpAddr),
     acceptors: Option<Acceptors>,
     handshakes: &AtomicUsize,
 ) -> io::Result<()> {
@@ -97,7 +98,7 @@ async fn connection<D: Device>(
         return stream.shutdown().await;
     }
     let Some(acceptors) = acceptors else {
-        return converse(device, stream, false).await;
+        return converse(device, stream, from, false).await;
     };
     let acceptor = acceptors.get(device.lock().shows_another_certificate());
     let before = handshakes.fetch_add(1, Ordering::Relaxed);
@@ -110,17 +111,18 @@ async fn connection<D: Device>(
         }
     };
     handshakes.fetch_sub(1, Ordering::Relaxed);
-    converse(device, result?, true).await
+    converse(device, result?, from, true).await
 }
 
 async fn converse<D: Device>(
     device: Shared<D>,
     stream: impl AsyncRead + AsyncWrite + Unpin,
+    from: IpAddr,
     secure: bool,
 ) -> io::Result<()> {
     let service = service_fn(|request| {
         let device = device.clone();
-        async move { respond(&device, request, secure).await }
+        async move { respond(&device, request, from, secure).await }
     });
     hyper::server::conn::http1::Builder::new()
         .timer(TokioTimer::new())
@@ -134,6 +136,7 @@ async fn converse<D: Device>(
 async fn respond<D: Device>(
     device: &Shared<D>,
     request: hyper::Request<Incoming>,
+    from: IpAddr,
     secure: bool,
 ) -> io::Result<hyper::Response<Outgoing>> {
     let (head, content) = request.into_parts();
@@ -152,6 +155,7 @@ async fn respond<D: Device>(
         headers: headers.collect(),
         body: content.to_vec(),
         secure,
+        from: Some(from),
     };
     let response = device.lock().answer(device.now(), &request);
     // Whoever restarts answers nobody any more, on old connections neither.

@@ -14,6 +14,7 @@ use wsc::device::DeviceInfo;
 use wsc::event::{Event, Outcome};
 use wsc::failure::{Cause, Failure};
 use wsc::ident::{MacAddr, Uuid};
+use wsc::ie;
 use wsc::pin::{DevicePin, RouterPin};
 use wsc::station::{self, Station as Enrollee};
 use wsc::time::Instant;
@@ -184,6 +185,19 @@ impl Network {
         self.ap.is_locked()
     }
 
+    /// Whether it waits for such a device: its own registrar, or one outside that says so.
+    fn invites(&self, companion: &Companion) -> bool {
+        let info = self.ap.info();
+        let outside = match info.active_mode() {
+            Some(ie::Mode::PushButton) => Some(Mode::Button),
+            Some(ie::Mode::Pin) => Some(Mode::Pin),
+            _ => None,
+        };
+        let outside = outside.filter(|_| self.wps && info.authorizes(DEVICE));
+        let own = self.window.map(|(mode, _)| mode);
+        own.or(outside).is_some_and(|mode| companion.comes(mode))
+    }
+
     /// The access point, with its registrar.
     pub const fn access_point(&self) -> &AccessPoint {
         &self.ap
@@ -254,6 +268,8 @@ pub struct Core {
     router_pin: Option<RouterPin>,
     companion: Companion,
     arrives: Option<(Instant, usize)>,
+    /// The router began to wait anew while the device was still busy with its last run.
+    called: bool,
     run: Option<Run>,
     frames: BTreeMap<(Instant, u64), Under>,
     count: u64,
@@ -262,6 +278,7 @@ pub struct Core {
     booted: Instant,
     reboots_until: Option<Instant>,
     happenings: VecDeque<Happening>,
+    ap_events: VecDeque<(usize, ApEvent)>,
 }
 
 impl Core {
@@ -300,6 +317,7 @@ impl Core {
             router_pin,
             companion: Companion::None,
             arrives: None,
+            called: false,
             run: None,
             frames: BTreeMap::new(),
             count: 0,
@@ -308,6 +326,7 @@ impl Core {
             booted: now,
             reboots_until: None,
             happenings: VecDeque::new(),
+            ap_events: VecDeque::new(),
         }
     }
 
@@ -505,6 +524,24 @@ impl Core {
         self.happenings.pop_front()
     }
 
+    /// The next thing that happened at the access point of a network.
+    pub(super) fn ap_event(&mut self) -> Option<(usize, ApEvent)> {
+        self.ap_events.pop_front()
+    }
+
+    /// Lets somebody do something at the access point of a network, and carries out what comes of
+    /// it.
+    pub(super) fn visit<T>(
+        &mut self,
+        network: usize,
+        act: impl FnOnce(&mut AccessPoint, Instant) -> T,
+    ) -> Option<T> {
+        let now = self.now;
+        let done = act(&mut self.networks.get_mut(network)?.ap, now);
+        self.settle();
+        Some(done)
+    }
+
     fn happened(&mut self, happening: Happening) {
         if self.happenings.len() < KEPT {
             self.happenings.push_back(happening);
@@ -575,18 +612,18 @@ impl Core {
 
     /// Lets the device come where the router waits for one like it.
     fn call_companion(&mut self) {
-        if self.run.is_some() || self.arrives.is_some() {
+        self.called = self.run.is_some();
+        if self.called || self.arrives.is_some() {
             return;
         }
-        let companion = &self.companion;
-        let waits = |n: &Network| n.window.is_some_and(|(mode, _)| companion.comes(mode));
+        let waits = |n: &Network| n.invites(&self.companion);
         if let Some(network) = self.networks.iter().position(waits) {
             self.arrives = Some((self.now + ARRIVAL, network));
         }
     }
 
     fn approach(&mut self, network: usize) {
-        let waits = |n: &Network| n.window.is_some_and(|(m, _)| self.companion.comes(m));
+        let waits = |n: &Network| n.invites(&self.companion);
         if !self.networks.get(network).is_some_and(waits) {
             return;
         }
@@ -645,6 +682,9 @@ impl Core {
                     if outcome.is_ok() {
                         self.join(network);
                     }
+                    if self.called {
+                        self.call_companion();
+                    }
                     return;
                 }
             }
@@ -680,7 +720,11 @@ impl Core {
     }
 
     fn happened_at(&mut self, network: usize, event: ApEvent) {
+        if self.ap_events.len() < KEPT {
+            self.ap_events.push_back((network, event.clone()));
+        }
         match event {
+            ApEvent::Advertise => self.call_companion(),
             ApEvent::Run(_, Event::PeerDescribed(_)) => self.begun(),
             ApEvent::Ended(mac, outcome) => self.ended(network, mac, outcome),
             ApEvent::Overlap => {

@@ -1,6 +1,10 @@
 //! The kinds of virtual routers: one row and one file each.
 
 use std::fmt::Debug;
+use std::net::SocketAddr;
+
+use link::upnp::device::{Handle, Visitors};
+use wsc::ap::ApEvent;
 
 use super::core::{Core, Happening, Plan};
 use crate::service::http::{Request, Response};
@@ -17,6 +21,26 @@ pub trait Face: Debug + Send {
 
     /// Takes note of something that happened, such as for those who subscribed to events.
     fn happened(&mut self, _core: &mut Core, _happening: &Happening) {}
+
+    /// Takes note of something that happened at the access point of a network.
+    fn at_access_point(&mut self, _core: &mut Core, _network: usize, _event: &ApEvent) {}
+
+    /// The UPnP device of this kind, whose web server is at this address; `None` where it has none.
+    /// Its announcements and notifications are the caller's to carry, and its visits are for
+    /// [`VirtualRouter::visit`](super::VirtualRouter::visit).
+    fn over_upnp(&mut self, _core: &mut Core, _at: SocketAddr) -> Option<(Handle, Visitors)> {
+        None
+    }
+
+    /// Answers a command at its control socket; `None` where it has none.
+    fn control(&mut self, _core: &mut Core, _line: &str) -> Option<String> {
+        None
+    }
+
+    /// What is to be told to programs that attached to its control socket.
+    fn take_events(&mut self) -> Vec<String> {
+        Vec::new()
+    }
 
     /// Does what a line of its owner's says, such as a touch of its display; `None` where this kind
     /// has no such thing.
@@ -47,7 +71,8 @@ pub struct Kind {
     pub user: &'static str,
     /// The password of its settings page, unless another is given.
     pub password: &'static str,
-    /// Its address for the driver, with `{http}` and `{https}` for its web servers and `{user}`.
+    /// Its address for the driver, with `{http}` and `{https}` for its web servers, `{user}`,
+    /// and `{socket}` for its control socket.
     pub address: &'static str,
     /// Its networks.
     pub networks: fn() -> Vec<Plan>,
@@ -60,9 +85,11 @@ pub static ALL: &[&Kind] = &[
     &super::plain::KIND,
     &super::freebox::KIND,
     &super::fritz::KIND,
+    &super::hostapd::KIND,
     &super::jnap::KIND,
     &super::mikrotik::KIND,
     &super::openwrt::KIND,
+    &super::upnp::KIND,
 ];
 
 /// The kind of this name.

@@ -12,14 +12,18 @@ mod digest;
 mod fault;
 mod freebox;
 mod fritz;
+mod hostapd;
 mod jnap;
 mod kind;
 mod mikrotik;
 mod openwrt;
 mod plain;
+mod upnp;
 
+use std::net::SocketAddr;
 use std::time::Duration;
 
+use link::upnp::device::{Handle, Visit, Visitors};
 use wsc::time::Instant;
 
 use super::http::{Body, Request, Response};
@@ -115,6 +119,40 @@ impl VirtualRouter {
         self.core.ports = (http, https);
     }
 
+    /// Its UPnP device, where its kind has one: to be served by [`link::upnp::device::serve`] beside
+    /// its web server at this address, and its visits to be made with [`Self::visit`].
+    pub fn over_upnp(&mut self, at: SocketAddr) -> Option<(Handle, Visitors)> {
+        self.face.over_upnp(&mut self.core, at)
+    }
+
+    /// The name of its control socket, where its kind has one.
+    pub fn control_socket(&self) -> Option<&'static str> {
+        self.kind
+            .address
+            .contains("{socket}")
+            .then_some(hostapd::INTERFACE)
+    }
+
+    /// Answers a command at its control socket.
+    pub fn control_command(&mut self, now: Instant, line: &str) -> String {
+        self.pass(now);
+        let answer = self.face.control(&mut self.core, line);
+        self.note();
+        answer.unwrap_or_default()
+    }
+
+    /// What is to be told to programs that attached to its control socket.
+    pub fn take_events(&mut self) -> Vec<String> {
+        self.face.take_events()
+    }
+
+    /// Lets a visit of its UPnP device happen.
+    pub fn visit(&mut self, now: Instant, visit: Visit) {
+        self.pass(now);
+        self.core.visit(0, visit);
+        self.note();
+    }
+
     /// Lets so much of its time pass at once, such as until a window is over.
     pub fn skip(&mut self, by: Duration) {
         self.ahead += by;
@@ -156,6 +194,9 @@ impl VirtualRouter {
     }
 
     fn note(&mut self) {
+        while let Some((network, event)) = self.core.ap_event() {
+            self.face.at_access_point(&mut self.core, network, &event);
+        }
         while let Some(happening) = self.core.happening() {
             self.face.happened(&mut self.core, &happening);
             if self.notices.len() < KEPT {

@@ -2,13 +2,17 @@
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use clap::builder::PossibleValuesParser;
-use lab::service::net::{Bound, Listen, Shared, Sockets, serve};
+use lab::service::net::{Bound, Controlled, Listen, Shared, Sockets, control, serve};
 use lab::service::router::{
     Companion, FAULTS, KINDS, Kind, Options, VirtualRouter, find_fault, find_kind,
 };
+use link::PrivateDir;
+use link::upnp::device::{Handle, Visitors};
 use serde_json::{Value, json};
+use tokio::sync::Notify;
 use wsc::time::Instant;
 
 use super::common::{LOOK, address, refused, standard_input};
@@ -27,6 +31,9 @@ Examples:
 
 Lines on standard input operate the router and what is beside it; `help` lists them. So does POST to
 /octopin-lab/command on its web server; GET /octopin-lab/state has its state as JSON.";
+
+/// How long the router may take to say that it goes away.
+const FAREWELL: Duration = Duration::from_secs(1);
 
 /// Arguments of `octopin lab router`.
 #[derive(Debug, clap::Args)]
@@ -134,21 +141,32 @@ async fn work(
     };
     let mut router = VirtualRouter::new(kind, options, Instant::ZERO);
     router.set_ports(bound.http.port(), bound.https.port());
-    introduce(args, &router, bound, out);
+    let socket = match router.control_socket() {
+        Some(name) => Some(ControlSocket::new(name)?),
+        None => None,
+    };
+    introduce(args, &router, bound, socket.as_ref(), out);
+    let upnp = router.over_upnp(bound.http);
     let device = Shared::new(router);
+    let leaving = Notify::new();
+    let announced = beside(upnp, device.clone(), &leaving, out);
+    let commands = commands(socket.as_ref(), Commanded(device.clone()));
     let served = serve(device.clone(), sockets, vec![bound.http.ip().to_string()]);
     let mut lines = standard_input();
-    tokio::pin!(stop, served);
-    loop {
+    tokio::pin!(stop, served, announced, commands);
+    let mut announcing = true;
+    let exit = loop {
         tokio::select! {
-            () = &mut stop => return Ok(Exit::Done),
+            () = &mut stop => break Exit::Done,
+            () = &mut announced, if announcing => announcing = false,
+            refused = &mut commands => return Err(refused),
             ended = &mut served => {
                 ended.map_err(|error| refused(&error))?;
-                return Ok(Exit::Failed);
+                break Exit::Failed;
             }
             Some(line) = lines.recv() => {
                 if line.trim() == "quit" {
-                    return Ok(Exit::Done);
+                    break Exit::Done;
                 }
                 let told = device.lock().command(device.now(), &line);
                 for text in &told {
@@ -165,12 +183,104 @@ async fn work(
             out.say(&text);
             out.document("lab", json!({"event": "happened", "text": text}));
         }
+    };
+    leaving.notify_one();
+    if announcing {
+        // Saying good-bye is a courtesy.
+        let _ = tokio::time::timeout(FAREWELL, &mut announced).await;
+    }
+    Ok(exit)
+}
+
+/// Where the control socket is, while this is there.
+struct ControlSocket {
+    directory: PrivateDir,
+    name: &'static str,
+}
+
+impl ControlSocket {
+    fn new(name: &'static str) -> Result<Self, Stop> {
+        let directory = PrivateDir::new("octopin-lab").map_err(|error| {
+            let text = format!("there is no place for the control socket: {error}");
+            Stop::failed(
+                "socket",
+                text,
+                "make room in the directory for temporary files",
+            )
+        })?;
+        Ok(Self { directory, name })
+    }
+
+    fn path(&self) -> PathBuf {
+        self.directory.path().join(self.name)
+    }
+}
+
+/// The router, as its control socket has it.
+struct Commanded(Shared<VirtualRouter>);
+
+impl Controlled for Commanded {
+    fn command(&self, line: &str) -> String {
+        let now = self.0.now();
+        self.0.lock().control_command(now, line)
+    }
+
+    fn take_events(&self) -> Vec<String> {
+        self.0.lock().take_events()
+    }
+}
+
+/// Takes commands at the control socket, where there is one; ends only when it cannot be had.
+async fn commands(socket: Option<&ControlSocket>, commanded: Commanded) -> Stop {
+    let Some(socket) = socket else {
+        return std::future::pending().await;
+    };
+    let text = match control(&socket.path(), &commanded).await {
+        Err(error) => format!("the control socket cannot be had: {error}"),
+        Ok(()) => "the control socket ended".to_owned(),
+    };
+    Stop::failed(
+        "socket",
+        text,
+        "make room in the directory for temporary files",
+    )
+}
+
+/// Carries what the router's UPnP device, if it has one, announces and tells.
+async fn beside(
+    upnp: Option<(Handle, Visitors)>,
+    device: Shared<VirtualRouter>,
+    leaving: &Notify,
+    out: &Output,
+) {
+    let Some((handle, mut visitors)) = upnp else {
+        return;
+    };
+    let visits = async {
+        while let Some(visit) = visitors.recv().await {
+            let now = device.now();
+            device.lock().visit(now, visit);
+        }
+    };
+    tokio::select! {
+        served = link::upnp::device::serve(&handle, None, leaving.notified()) => {
+            if let Err(error) = served {
+                out.warn(format_args!("it is not announced: {error}"));
+            }
+        }
+        () = visits => {}
     }
 }
 
 /// The first thing that is said: where everything is. The password is the lab's own and no secret,
 /// unless it was given.
-fn introduce(args: &Args, router: &VirtualRouter, bound: Bound, out: &Output) {
+fn introduce(
+    args: &Args,
+    router: &VirtualRouter,
+    bound: Bound,
+    socket: Option<&ControlSocket>,
+    out: &Output,
+) {
     let kind = router.kind();
     let (http, https) = (bound.http.to_string(), bound.https.to_string());
     let address = kind
@@ -178,6 +288,10 @@ fn introduce(args: &Args, router: &VirtualRouter, bound: Bound, out: &Output) {
         .replace("{http}", &http)
         .replace("{https}", &https)
         .replace("{user}", kind.user);
+    let address = match socket {
+        Some(socket) => address.replace("{socket}", &socket.path().display().to_string()),
+        None => address,
+    };
     let password = args.password_file.is_none().then_some(kind.password);
     let rows = [
         ("http", format!("http://{http}/")),
