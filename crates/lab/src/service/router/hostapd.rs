@@ -114,7 +114,7 @@ impl Face for Hostapd {
 
     fn happened(&mut self, _: &mut Core, happening: &Happening) {
         if let Happening::Joined(mac) = happening {
-            self.event(format!("AP-STA-CONNECTED {mac}"));
+            self.event(&format!("AP-STA-CONNECTED {mac}"));
         }
     }
 
@@ -129,26 +129,26 @@ impl Face for Hostapd {
             ApEvent::Ended(mac, Err(failure)) => self.failed(*mac, failure),
             ApEvent::PinNeeded { mac, uuid, device } => {
                 let text = format!("WPS-PIN-NEEDED {uuid} {mac} [{}]", described(device));
-                self.event(text);
+                self.event(&text);
             }
             ApEvent::Overlap => {
                 self.button = Button::Overlap;
-                self.event("WPS-OVERLAP-DETECTED ".into());
+                self.event("WPS-OVERLAP-DETECTED ");
             }
             ApEvent::ButtonTimeout => {
                 self.button = Button::TimedOut;
-                self.event("WPS-TIMEOUT ".into());
+                self.event("WPS-TIMEOUT ");
             }
-            ApEvent::SetupLocked(_) => self.event("WPS-AP-SETUP-LOCKED ".into()),
-            ApEvent::SetupUnlocked => self.event("WPS-AP-SETUP-UNLOCKED ".into()),
-            ApEvent::NewSettings(_) => self.event("WPS-NEW-AP-SETTINGS ".into()),
+            ApEvent::SetupLocked(_) => self.event("WPS-AP-SETUP-LOCKED "),
+            ApEvent::SetupUnlocked => self.event("WPS-AP-SETUP-UNLOCKED "),
+            ApEvent::NewSettings(_) => self.event("WPS-NEW-AP-SETTINGS "),
             _ => {}
         }
     }
 }
 
 impl Hostapd {
-    fn event(&mut self, text: String) {
+    fn event(&mut self, text: &str) {
         if self.events.len() < KEPT {
             self.events.push(format!("<3>{text}"));
         }
@@ -160,10 +160,10 @@ impl Hostapd {
         let uuid = peer.as_ref().map_or(Uuid::default(), |peer| peer.uuid);
         if self.button == Button::Active {
             self.button = Button::Disabled;
-            self.event("WPS-PBC-DISABLE ".into());
+            self.event("WPS-PBC-DISABLE ");
         }
-        self.event(format!("WPS-REG-SUCCESS {mac} {uuid}"));
-        self.event("WPS-SUCCESS ".into());
+        self.event(&format!("WPS-REG-SUCCESS {mac} {uuid}"));
+        self.event("WPS-SUCCESS ");
         self.last = LastRun::Success(mac);
         self.enrolled.retain(|known| known.mac != Some(mac));
         self.enrolled.extend(peer);
@@ -176,7 +176,7 @@ impl Hostapd {
             return;
         }
         let (message, error) = (failure.at.0, failure.config_error.0);
-        self.event(format!("WPS-FAIL msg={message} config_error={error}"));
+        self.event(&format!("WPS-FAIL msg={message} config_error={error}"));
         self.last = LastRun::Failed(mac);
     }
 
@@ -206,7 +206,7 @@ impl Hostapd {
             return FAIL.into();
         }
         self.button = Button::Active;
-        self.event("WPS-PBC-ACTIVE ".into());
+        self.event("WPS-PBC-ACTIVE ");
         OK.into()
     }
 
@@ -215,8 +215,8 @@ impl Hostapd {
         if self.button == Button::Active {
             // So does hostapd, and its status is as misleading.
             self.button = Button::TimedOut;
-            self.event("WPS-TIMEOUT ".into());
-            self.event("WPS-CANCEL ".into());
+            self.event("WPS-TIMEOUT ");
+            self.event("WPS-CANCEL ");
         }
         OK.into()
     }
@@ -230,7 +230,7 @@ impl Hostapd {
         let (pin, lasts) = match words.as_slice() {
             ["disable"] => {
                 at(core, |ap, now| ap.set_router_pin(now, None, None));
-                self.event("WPS-AP-PIN-DISABLED ".into());
+                self.event("WPS-AP-PIN-DISABLED ");
                 return OK.into();
             }
             ["get"] => {
@@ -355,10 +355,9 @@ fn pin(core: &mut Core, rest: &str) -> String {
 
 /// A device type as hostapd writes it: `3-0050F204-1`.
 fn kind(device: &DeviceInfo) -> String {
-    let [a, b, oui @ .., c, d] = device.device_type.to_octets();
-    let oui: String = oui.iter().map(|octet| format!("{octet:02X}")).collect();
-    let (category, subcategory) = (u16::from_be_bytes([a, b]), u16::from_be_bytes([c, d]));
-    format!("{category}-{oui}-{subcategory}")
+    let kind = device.device_type;
+    let oui = u32::from_be_bytes(kind.oui);
+    format!("{}-{oui:08X}-{}", kind.category, kind.subcategory)
 }
 
 /// `WPS_CHECK_PIN <text>`: its digits, where they are a PIN.
