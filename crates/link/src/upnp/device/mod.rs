@@ -3,7 +3,7 @@
 //! access point's settings.
 //!
 //! [`Upnp`] is the pure part: requests and what happened go in, responses and notifications come
-//! out. [`serve`] is the part with sockets. Both work on an access point that somebody else runs,
+//! out. [`serve()`] is the part with sockets. Both work on an access point that somebody else runs,
 //! who lets them in for a moment with a [`Visit`].
 //!
 //! There is no authentication in UPnP. What protects the access point is here: only hosts of the
