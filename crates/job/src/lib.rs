@@ -1,1 +1,3 @@
 //! The use cases without a face: what the terminal, the web page and the virtual home all drive.
+
+pub mod history;

@@ -1,6 +1,8 @@
 //! What a run of the protocol came to, as `octopin.enroll/1`, `octopin.registrar/1` and
 //! `octopin.popup/1` tell it and as a person reads it.
 
+use jiff::{SignedDuration, Timestamp};
+use job::history::{Ended, EventRow, History};
 use link::LinkError;
 use link::manager::ManagerError;
 use link::wired::WiredError;
@@ -277,9 +279,11 @@ impl Report {
         }
     }
 
-    /// Writes the result, and says how the program is to end.
+    /// Writes the result, and says how the program is to end. What was done is noted in the history.
     pub(crate) fn finish(self, out: &Output, outcome: Outcome) -> Exit {
-        out.document(self.name, self.json(out, outcome));
+        let document = self.json(out, outcome);
+        self.remember(out, outcome, &document);
+        out.document(self.name, document);
         if outcome == Outcome::Provisioned {
             for credential in &self.credentials {
                 show_credential(out, credential);
@@ -298,6 +302,43 @@ impl Report {
             ));
         }
         Exit::Failed
+    }
+
+    /// Notes the run in the history. One that cannot be kept is no reason to fail.
+    fn remember(&self, out: &Output, outcome: Outcome, document: &Value) {
+        let trouble = self.aftermath.as_ref().or(self.trouble.as_ref());
+        let device = self
+            .peer
+            .device
+            .as_ref()
+            .map(|device| introduce(device, self.peer.mac));
+        let network = self
+            .credentials
+            .first()
+            .map(|credential| credential.ssid.to_text());
+        let end = Ended {
+            outcome: outcome.name().to_owned(),
+            code: trouble.map(|trouble| trouble.code.to_owned()),
+            cause: trouble.map(Trouble::sentence),
+            next: trouble.map(|trouble| trouble.next.clone()),
+            device: device.or_else(|| self.peer.mac.map(|mac| mac.to_string())),
+            network,
+            report: document.clone(),
+        };
+        let ended = Timestamp::now();
+        let took = SignedDuration::from_millis(i64::try_from(self.elapsed_ms).unwrap_or(0));
+        let began = ended.saturating_sub(took).unwrap_or(ended);
+        let events = self.messages.iter().map(|message| EventRow {
+            at_ms: message.at_ms,
+            name: format!("{} {}", message.direction.name(), message.kind),
+            detail: json!({ "bytes": message.octets }),
+        });
+        let kept = History::of_user()
+            .and_then(|mut history| history.keep(self.name, began, events, ended, &end));
+        match kept {
+            Ok(id) => out.detail(format!("this is run {} in `octopin history`", id.0)),
+            Err(error) => out.detail(&error),
+        }
     }
 
     fn json(&self, out: &Output, outcome: Outcome) -> Value {

@@ -5,6 +5,7 @@ mod desk;
 mod enroll;
 mod explain;
 mod find;
+mod history;
 mod lab;
 mod man;
 mod pin;
@@ -63,6 +64,8 @@ pub(crate) enum Command {
     Router(router::Args),
     /// Explain a capture: every WPS run in it, message by message, and why it ended so
     Explain(explain::Args),
+    /// Show what was done on this computer, and how it ended
+    History(history::Args),
     /// Check a WPS PIN, or make a new one
     Pin(pin::Args),
     /// The whole job in a virtual home; no hardware, no privilege
@@ -89,6 +92,7 @@ pub(crate) fn run(command: &Command, out: &Output) -> Result<Exit, Stop> {
         Command::Printer(args) => printer::run(args, out),
         Command::Router(args) => router::run(args, out),
         Command::Explain(args) => explain::run(args, out),
+        Command::History(args) => history::run(args, out),
         Command::Pin(args) => pin::run(args, out),
         Command::Demo(args) => demo::run(args, out),
         Command::Lab(args) => lab::run(args, out),

@@ -1,0 +1,168 @@
+//! `octopin history`: what was done on this computer, and how it ended.
+
+use job::history::{EventRow, History, HistoryError, RunId, RunRow};
+use serde_json::{Value, json};
+
+use crate::exit::{Exit, Stop};
+use crate::output::{Output, Tone, clean};
+
+const EXAMPLES: &str = "\
+Examples:
+  octopin history
+  octopin history 12
+  octopin history --json | jq '.runs[] | select(.outcome == \"failed\")'
+  octopin history --forget
+
+It has the runs of this user. Passphrases and PINs are never in it.";
+
+/// Arguments of `octopin history`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub(crate) struct Args {
+    /// The number of a run, to see all of it; without one the last runs are listed
+    #[arg(value_name = "ID", conflicts_with = "forget")]
+    id: Option<i64>,
+    /// How many runs to list, 1 to 1000
+    #[arg(long, value_name = "NUMBER", default_value_t = 20,
+          value_parser = clap::value_parser!(u32).range(1..=1000))]
+    last: u32,
+    /// Forget all of them
+    #[arg(long)]
+    forget: bool,
+}
+
+/// Shows the history.
+///
+/// # Errors
+/// It cannot be read, or there is no such run.
+pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
+    let mut history = History::of_user().map_err(|error| stop(&error))?;
+    if args.forget {
+        history.forget().map_err(|error| stop(&error))?;
+        out.document("history", json!({ "runs": [] }));
+        out.result("The history is empty now");
+        return Ok(Exit::Done);
+    }
+    match args.id {
+        None => list(args, &history, out),
+        Some(id) => one(RunId(id), &history, out),
+    }
+}
+
+fn list(args: &Args, history: &History, out: &Output) -> Result<Exit, Stop> {
+    let runs = history.runs(args.last).map_err(|error| stop(&error))?;
+    let documents: Vec<Value> = runs.iter().map(summary).collect();
+    out.document("history", json!({ "runs": documents }));
+    if runs.is_empty() {
+        out.result("Nothing was done yet that is remembered");
+    }
+    for run in &runs {
+        out.result(format!(
+            "{:>5}  {}  {:<16} {}",
+            run.id.0,
+            when(run),
+            clean(&run.command),
+            outcome(run, out)
+        ));
+    }
+    if !runs.is_empty() {
+        out.say("`octopin history NUMBER` shows one of them whole");
+    }
+    Ok(Exit::Done)
+}
+
+fn one(id: RunId, history: &History, out: &Output) -> Result<Exit, Stop> {
+    let found = history.run(id).map_err(|error| stop(&error))?;
+    let Some((run, events)) = found else {
+        return Err(Stop::usage(
+            "no-such-run",
+            format!("there is no run {} in the history", id.0),
+            "`octopin history` lists the runs that are remembered",
+        ));
+    };
+    out.document("history", whole(&run, &events));
+    out.result(format!("Run {}: octopin {}", id.0, clean(&run.command)));
+    out.result(format!("Began:   {}", when(&run)));
+    out.result(format!("Outcome: {}", outcome(&run, out)));
+    if let Some(end) = &run.end {
+        for (label, text) in [
+            ("Device", &end.device),
+            ("Network", &end.network),
+            ("Why", &end.cause),
+            ("Next", &end.next),
+        ] {
+            if let Some(text) = text {
+                out.result(format!("{:<8} {}", format!("{label}:"), clean(text)));
+            }
+        }
+    }
+    for event in &events {
+        out.result(format!(
+            "{:>8}.{:03} s  {}",
+            event.at_ms / 1000,
+            event.at_ms % 1000,
+            clean(&event.name)
+        ));
+    }
+    Ok(Exit::Done)
+}
+
+fn when(run: &RunRow) -> String {
+    let zoned = run.began.to_zoned(jiff::tz::TimeZone::system());
+    zoned.strftime("%Y-%m-%d %H:%M").to_string()
+}
+
+fn outcome(run: &RunRow, out: &Output) -> String {
+    let Some(end) = &run.end else {
+        return out.paint(Tone::Bad, "did not end, or goes on");
+    };
+    let (tone, text) = match &end.code {
+        Some(code) => (Tone::Bad, format!("{} ({code})", end.outcome)),
+        None => (Tone::Good, end.outcome.clone()),
+    };
+    let about: Vec<&str> = [&end.device, &end.network]
+        .into_iter()
+        .filter_map(Option::as_deref)
+        .collect();
+    let text = out.paint(tone, &clean(&text));
+    if about.is_empty() {
+        return text;
+    }
+    format!("{text}  {}", clean(&about.join(", ")))
+}
+
+fn summary(run: &RunRow) -> Value {
+    let end = run.end.as_ref();
+    json!({
+        "id": run.id.0,
+        "began": run.began.to_string(),
+        "ended": run.ended.map(|at| at.to_string()),
+        "command": run.command,
+        "outcome": end.map(|end| &end.outcome),
+        "code": end.and_then(|end| end.code.as_ref()),
+        "cause": end.and_then(|end| end.cause.as_ref()),
+        "next": end.and_then(|end| end.next.as_ref()),
+        "device": end.and_then(|end| end.device.as_ref()),
+        "network": end.and_then(|end| end.network.as_ref()),
+    })
+}
+
+fn whole(run: &RunRow, events: &[EventRow]) -> Value {
+    let mut document = summary(run);
+    if let Some(fields) = document.as_object_mut() {
+        let events: Vec<Value> = events
+            .iter()
+            .map(|event| json!({ "at_ms": event.at_ms, "event": event.name, "detail": event.detail }))
+            .collect();
+        fields.insert("events".to_owned(), events.into());
+        let report = run.end.as_ref().map(|end| end.report.clone());
+        fields.insert("report".to_owned(), report.into());
+    }
+    json!({ "runs": [document] })
+}
+
+fn stop(error: &HistoryError) -> Stop {
+    let text = error.to_string();
+    let (explanation, next) = text.split_once("; ").unwrap_or((&text, ""));
+    Stop::failed("no-history", explanation.to_owned(), next.to_owned())
+}
