@@ -6,6 +6,7 @@ mod bad_air;
 mod enroll;
 mod enroll_bad;
 mod enroll_window;
+mod external;
 mod find;
 mod manager;
 mod measure;
@@ -22,6 +23,7 @@ const GROUPS: &[&[Scenario]] = &[
     find::SCENARIOS,
     enroll::SCENARIOS,
     enroll_bad::SCENARIOS,
+    external::SCENARIOS,
     popup::SCENARIOS,
     popup_bad::SCENARIOS,
     manager::SCENARIOS,
