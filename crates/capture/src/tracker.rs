@@ -159,6 +159,11 @@ impl Tracker {
         if !live.wsc || live.run.steps.is_empty() {
             return;
         }
+        // An access point shows its M1 to everybody who asks; that alone is no run.
+        let asked = live.run.carrier == Carrier::Upnp && live.run.purpose == Purpose::Manage;
+        if asked && live.run.messages().count() < 2 {
+            return;
+        }
         live.run.verdict = judge::judge(&live.run, live.ended, at);
         if let Some(bench) = &self.bench {
             live.run.checked = bench.check(&live.recorded);

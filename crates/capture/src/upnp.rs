@@ -262,7 +262,9 @@ fn read(message: &[u8], from: SocketAddr, to: SocketAddr) -> Option<Found> {
         let (head, octets) = event.split_at_checked(EVENT_HEAD)?;
         let (kind, mac) = head.split_first()?;
         let station = std::str::from_utf8(mac).ok()?.parse::<MacAddr>().ok()?;
-        return (*kind == EVENT_EAP).then(|| Found {
+        // The first event after a subscription is about nobody.
+        let somebody = station != MacAddr::default();
+        return (*kind == EVENT_EAP && somebody).then(|| Found {
             pair: Pair::Proxied {
                 access_point: from.ip(),
                 station,

@@ -173,3 +173,26 @@ fn a_capture_that_stops_early_is_incomplete_and_says_where() {
         })
     );
 }
+
+/// The virtual router and our external registrar, on the loopback interface. An access point that
+/// was only asked who it is makes no run.
+#[test]
+fn an_enrolment_over_upnp_is_one_run() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/recorded/upnp_enroll.pcap");
+    let mut runs = Vec::new();
+    let file = File::open(path).expect("the recording");
+    explain(file, None, |run| runs.push(run)).expect("a capture");
+    assert_eq!(runs.len(), 1);
+    let run = &runs[0];
+    assert_eq!(run.carrier, capture::run::Carrier::Upnp);
+    assert_eq!(run.verdict.outcome, Outcome::Provisioned);
+    assert_eq!(run.messages().count(), 9);
+    assert_eq!(
+        run.registrar.address.map(|ip| ip.to_string()).as_deref(),
+        Some("127.0.0.1")
+    );
+    assert_eq!(
+        run.enrollee.mac.map(|mac| mac.to_string()).as_deref(),
+        Some("02:00:00:00:20:01")
+    );
+}
