@@ -22,6 +22,8 @@ suite!(fritz, Virtual::new("fritz", false));
 suite!(fritz_tls, Virtual::new("fritz", true));
 suite!(jnap, jnap(false));
 suite!(jnap_tls, jnap(true));
+suite!(keenetic, keenetic(false));
+suite!(keenetic_tls, keenetic(true));
 suite!(mikrotik, mikrotik(false));
 suite!(mikrotik_tls, mikrotik(true));
 suite!(openwrt, openwrt(false));
@@ -30,6 +32,12 @@ suite!(openwrt_tls, openwrt(true));
 async fn jnap(tls: bool) -> suite::Outcome<Option<Virtual>> {
     let bench = Virtual::new("jnap", tls).await?;
     // There is one administrator, and nothing besides the password.
+    Ok(bench.map(|bench| bench.without(&["second-factor"])))
+}
+
+async fn keenetic(tls: bool) -> suite::Outcome<Option<Virtual>> {
+    let bench = Virtual::new("keenetic", tls).await?;
+    // Its accounts have passwords and rights, and no second factor.
     Ok(bench.map(|bench| bench.without(&["second-factor"])))
 }
 

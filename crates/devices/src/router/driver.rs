@@ -12,7 +12,7 @@ use wsc::ident::{MacAddr, Uuid};
 use wsc::pin::{DevicePin, RouterPin};
 
 use super::error::RouterError;
-use super::state::RouterState;
+use super::state::{RouterNetwork, RouterState};
 
 /// What a driver returns: it borrows the driver while it works, and need not leave its thread.
 pub type Pending<'a, T> = Pin<Box<dyn Future<Output = Result<T, RouterError>> + 'a>>;
@@ -65,9 +65,19 @@ pub struct Setting {
 impl Undo {
     /// What switching WPS `on` or off would have to take back: the networks where it is otherwise.
     pub fn of_wps(state: &RouterState, on: bool) -> Self {
-        let networks: Vec<String> = state
-            .networks
-            .iter()
+        Self::of_networks(state.networks.iter(), on)
+    }
+
+    /// The same for a router that has networks for guests beside those of the home, and a switch for
+    /// each: WPS is switched on only where the name is that of its first network.
+    pub fn of_home_wps(state: &RouterState, on: bool) -> Self {
+        let home = state.networks.first().map(|first| &first.ssid);
+        let networks = state.networks.iter();
+        Self::of_networks(networks.filter(|one| !on || Some(&one.ssid) == home), on)
+    }
+
+    fn of_networks<'a>(networks: impl Iterator<Item = &'a RouterNetwork>, on: bool) -> Self {
+        let networks: Vec<String> = networks
             .filter(|network| network.wps.on == Some(!on))
             .map(|network| network.handle.clone())
             .collect();

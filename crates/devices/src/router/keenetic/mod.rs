@@ -474,7 +474,7 @@ impl Router for Keenetic {
     }
 
     fn plan_wps(&self, state: &RouterState, on: bool) -> Undo {
-        Undo::of_wps(state, on)
+        Undo::of_home_wps(state, on)
     }
 
     fn wps_enable(&mut self, on: bool) -> Pending<'_, ()> {
@@ -485,7 +485,7 @@ impl Router for Keenetic {
                     networks,
                     ..RouterState::default()
                 };
-                match Undo::of_wps(&state, on).wps() {
+                match Undo::of_home_wps(&state, on).wps() {
                     Some((_, networks)) => self.switch(on, &networks).await,
                     None => Ok(()),
                 }

@@ -87,6 +87,7 @@ pub static ALL: &[&Kind] = &[
     &super::fritz::KIND,
     &super::hostapd::KIND,
     &super::jnap::KIND,
+    &super::keenetic::KIND,
     &super::mikrotik::KIND,
     &super::openwrt::KIND,
     &super::upnp::KIND,

@@ -14,6 +14,7 @@ mod freebox;
 mod fritz;
 mod hostapd;
 mod jnap;
+mod keenetic;
 mod kind;
 mod mikrotik;
 mod openwrt;
