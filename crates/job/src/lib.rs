@@ -1,3 +1,4 @@
 //! The use cases without a face: what the terminal, the web page and the virtual home all drive.
 
 pub mod history;
+pub mod join;

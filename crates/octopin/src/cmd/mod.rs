@@ -6,6 +6,7 @@ mod enroll;
 mod explain;
 mod find;
 mod history;
+mod join;
 mod lab;
 mod man;
 mod pin;
@@ -48,6 +49,8 @@ pub(crate) struct Cli {
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
+    /// Get a printer onto the network: look, choose a way, do it, and check that it is there
+    Join(join::Args),
     /// Receive the settings of a network, as a device does; or learn them with the router PIN
     Enroll(enroll::Args),
     /// Give the settings of a network to devices, as a router does
@@ -84,6 +87,7 @@ pub(crate) enum Command {
 /// Why it could not do its job.
 pub(crate) fn run(command: &Command, out: &Output) -> Result<Exit, Stop> {
     match command {
+        Command::Join(args) => join::run(args, out),
         Command::Enroll(args) => enroll::run(args, out),
         Command::Registrar(args) => registrar::run(args, out),
         Command::Popup(args) => popup::run(args, out),

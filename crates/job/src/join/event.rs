@@ -1,0 +1,307 @@
+//! What happens during a job: typed, on one timeline, for whoever shows or keeps it.
+
+use advisor::evidence::Confidence;
+use advisor::plan::{Plan, Reason, Way};
+use advisor::text::Message;
+use devices::printer::PrinterState;
+use serde::Serialize;
+
+/// Where the job is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Step {
+    /// What is there.
+    Look,
+    /// Which ways are open.
+    Match,
+    /// What has to be so before it begins.
+    Prepare,
+    /// The settings change hands.
+    Exchange,
+    /// Whether the printer is really there.
+    Verify,
+    /// What should not stay as it is.
+    Harden,
+    /// What came of it.
+    Record,
+}
+
+/// Something that happened.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Event {
+    /// How long after the beginning of the job.
+    pub at_ms: u64,
+    /// Where the job was.
+    pub step: Step,
+    /// What.
+    #[serde(flatten)]
+    pub what: What,
+}
+
+/// What happened. The name in `event` is stable.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "event", rename_all = "kebab-case")]
+pub enum What {
+    /// A step begins.
+    Begin,
+    /// The printer, as far as it is known.
+    Printer(Printer),
+    /// The router, as far as it is known.
+    Router {
+        /// Its address with its kind, where a driver speaks to it.
+        address: Option<String>,
+        /// Maker and model.
+        name: Option<String>,
+        /// Whether its WPS is on.
+        wps: Option<bool>,
+    },
+    /// Something that a person should know.
+    Note {
+        /// A sentence.
+        text: String,
+    },
+    /// The ways, in their order, and those that are ruled out.
+    Plan(Offer),
+    /// The way that is gone.
+    Chosen {
+        /// Which.
+        way: Way,
+        /// What it is, for a person.
+        title: String,
+    },
+    /// Something was changed that is put back at the end.
+    Changed {
+        /// What.
+        what: String,
+    },
+    /// A change was put back.
+    Undone {
+        /// What.
+        what: String,
+    },
+    /// A change could not be put back; its note stays.
+    NotUndone {
+        /// What.
+        what: String,
+        /// What to do.
+        next: String,
+    },
+    /// The person has something to do now.
+    Do {
+        /// What.
+        text: String,
+    },
+    /// The device is waited for.
+    Waiting {
+        /// How long at most.
+        seconds: u64,
+    },
+    /// A device has the settings.
+    Exchanged {
+        /// Its address, where that is told.
+        mac: Option<String>,
+    },
+    /// A look at the network after the exchange.
+    Checked {
+        /// Whether the same printer answers.
+        found: bool,
+        /// Where.
+        address: Option<String>,
+        /// What its Wi-Fi does.
+        wifi: Option<&'static str>,
+        /// The network that it says it is in.
+        ssid: Option<String>,
+        /// Whether its web page answers.
+        web: bool,
+        /// Whether its IPP answers.
+        ipp: bool,
+    },
+    /// Something that should not stay as it is.
+    Finding {
+        /// Its stable name.
+        code: &'static str,
+        /// How much it matters.
+        severity: String,
+        /// What is so.
+        text: String,
+        /// What to do.
+        next: String,
+    },
+    /// The job is over.
+    End(End),
+}
+
+/// Which printer.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Printer {
+    /// What it is called.
+    pub name: Option<String>,
+    /// Where it answers.
+    pub address: Option<String>,
+    /// Its UUID.
+    pub uuid: Option<String>,
+    /// Its serial number.
+    pub serial: Option<String>,
+    /// Its MAC addresses.
+    pub macs: Vec<String>,
+}
+
+impl Printer {
+    /// As it says of itself.
+    pub fn of(state: &PrinterState, address: Option<String>) -> Self {
+        let is = &state.identity;
+        Self {
+            name: is.name(),
+            address,
+            uuid: is.uuid.clone(),
+            serial: is.serial.clone(),
+            macs: is.macs.iter().map(ToString::to_string).collect(),
+        }
+    }
+}
+
+/// How a job ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Outcome {
+    /// The printer has the network's settings and was found there.
+    Joined,
+    /// It is not on the network, or nobody knows.
+    Failed,
+    /// It was stopped.
+    Cancelled,
+    /// Only the plan was wanted.
+    Planned,
+}
+
+/// The end of a job.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct End {
+    /// How it ended.
+    pub outcome: Outcome,
+    /// The way that was gone, as `--way` names it.
+    pub way: Option<&'static str>,
+    /// The same exactly, such as `pin-api`.
+    pub via: Option<Way>,
+    /// The printer.
+    pub printer: Option<Printer>,
+    /// Whether the printer was found on the network afterwards; `null` where nobody looked.
+    pub verified: Option<bool>,
+    /// A short stable name for why it ended without success.
+    pub code: Option<&'static str>,
+    /// Why, in words.
+    pub cause: Option<String>,
+    /// The advisor's causes, the likeliest first.
+    pub causes: Vec<String>,
+    /// What to do next.
+    pub next: Option<String>,
+    /// A privilege or a program is missing.
+    #[serde(skip)]
+    pub missing: bool,
+    /// Whether everything that was changed for the job is as it was; `null` where nothing was
+    /// changed.
+    pub undone: Option<bool>,
+}
+
+/// The ways that this program can go to their end, and those that are ruled out.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Offer {
+    /// Why there is nothing to do.
+    pub already: Option<String>,
+    /// The ways, the best first.
+    pub ways: Vec<Open>,
+    /// The others.
+    pub ruled_out: Vec<Shut>,
+    /// What would open more.
+    pub openings: Vec<String>,
+}
+
+/// A way that is offered.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Open {
+    /// Which.
+    pub way: Way,
+    /// The word of `--way` that asks for it.
+    pub verb: &'static str,
+    /// What it is.
+    pub title: String,
+    /// Whether all that it requires is known to be there.
+    pub certain: bool,
+    /// How sure it is to work.
+    pub confidence: Confidence,
+    /// What speaks for it.
+    pub reasons_for: Vec<String>,
+    /// What speaks against it.
+    pub reasons_against: Vec<String>,
+    /// What the person does or gives.
+    pub needs: Vec<String>,
+    /// What it changes.
+    pub changes: Vec<String>,
+    /// What is not known about it.
+    pub unknown: Vec<String>,
+}
+
+/// A way that is not offered.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Shut {
+    /// Which.
+    pub way: Way,
+    /// The word of `--way` that asks for it.
+    pub verb: &'static str,
+    /// What it is.
+    pub title: String,
+    /// Why not.
+    pub why: Vec<String>,
+    /// What would open it.
+    pub opens: Vec<String>,
+}
+
+impl Offer {
+    /// The advisor's plan, without the ways that cannot be gone to their end from here: `cannot`
+    /// says why.
+    pub fn of(plan: &Plan, cannot: impl Fn(Way) -> Option<String>) -> Self {
+        let words = |reasons: &[Reason]| -> Vec<String> {
+            let texts = reasons.iter().map(|reason| reason.message.english());
+            texts.collect()
+        };
+        let mut offer = Self {
+            already: plan.already.as_ref().map(|one| one.message.english()),
+            openings: plan.openings.iter().map(|o| o.message.english()).collect(),
+            ..Self::default()
+        };
+        for open in &plan.ways {
+            if let Some(why) = cannot(open.way) {
+                offer.ruled_out.push(Shut {
+                    way: open.way,
+                    verb: open.verb,
+                    title: open.title.english(),
+                    why: vec![why],
+                    opens: Vec::new(),
+                });
+                continue;
+            }
+            offer.ways.push(Open {
+                way: open.way,
+                verb: open.verb,
+                title: open.title.english(),
+                certain: open.certain,
+                confidence: open.confidence,
+                reasons_for: words(&open.reasons_for),
+                reasons_against: words(&open.reasons_against),
+                needs: open.needs.iter().map(Message::english).collect(),
+                changes: open.changes.iter().map(Message::english).collect(),
+                unknown: open.unknown.iter().map(|u| u.message.english()).collect(),
+            });
+        }
+        for shut in &plan.ruled_out {
+            offer.ruled_out.push(Shut {
+                way: shut.way,
+                verb: shut.verb,
+                title: shut.title.english(),
+                why: words(&shut.why),
+                opens: shut.opens.iter().map(Message::english).collect(),
+            });
+        }
+        offer
+    }
+}

@@ -1,0 +1,584 @@
+//! The real home: this computer's network and radio, the printer and the router in it.
+
+use std::ops::ControlFlow;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use advisor::evidence::{Origin, SourceKind};
+use advisor::facts::Facts;
+use advisor::plan::Way;
+use devices::advice;
+use devices::find::{Search, merge, printers};
+use devices::guide::printer::Guide;
+use devices::printer::{
+    DRIVERS, Dialect, Look, Manners, PrinterState, Target, Visit, Wish, journal, look,
+};
+use devices::router::address::RouterAddress;
+use devices::router::driver::Router;
+use devices::router::drivers::{self, Access};
+use devices::router::identify::{Subject, gateway, identify};
+use devices::router::kinds::{Kind, Proof};
+use jiff::Timestamp;
+use lan::http::pin::{FilePins, PinStore};
+use lan::secret::Secret;
+use link::manager;
+use link::nl80211::{
+    Company, Home as HomeSeen, Network, Place, PopupConfig, PopupEnd, PopupNotice, RadioError,
+    ScanRequest, Wireless,
+};
+use wsc::ap::ApEvent;
+use wsc::credential::{Credential, Ssid};
+use wsc::failure::{Cause, Failure, Role};
+use wsc::pin::DevicePin;
+
+use super::event::Printer;
+use super::world::{Answer, Cancel, Ended, Enrolled, Person, Sight, Sought, Trouble, World};
+
+/// How long one look at a printer may take.
+const LOOK: Duration = Duration::from_secs(40);
+/// How long it may take while the printer is waited for, so that it is asked again soon.
+const GLANCE: Duration = Duration::from_secs(8);
+/// The most printers that are asked who they are when one is sought.
+const ASKED_MAX: usize = 16;
+
+/// What the person said beforehand.
+#[derive(Debug, Default)]
+pub struct Settings {
+    /// The printer's address.
+    pub printer: Option<String>,
+    /// The router's address; without one it is the default gateway.
+    pub router: Option<String>,
+    /// The name of the network.
+    pub ssid: Option<String>,
+    /// Its settings, where the passphrase was given.
+    pub network: Option<Credential>,
+    /// The Wi-Fi interface that may be used.
+    pub wifi: Option<String>,
+    /// What the router's driver is given besides the address.
+    pub access: Access,
+}
+
+/// The home of this computer.
+pub struct Home {
+    settings: Settings,
+    began: Instant,
+    router: Option<(String, Box<dyn Router>)>,
+    /// What the printer was like, where it answered.
+    before: Option<(Visit, PrinterState)>,
+    wireless: Option<Wireless>,
+    place: Option<(Place, HomeSeen)>,
+    ssid: Option<String>,
+}
+
+impl Home {
+    /// Nothing is looked at yet.
+    pub fn new(settings: Settings) -> Self {
+        Self {
+            settings,
+            began: Instant::now(),
+            router: None,
+            before: None,
+            wireless: None,
+            place: None,
+            ssid: None,
+        }
+    }
+
+    /// The printer: at its address, else the only one that is found.
+    async fn look_at_printer(&mut self, sight: &mut Sight) -> Result<(), Trouble> {
+        let from = |says: &str| Origin::new(SourceKind::Probe, says);
+        let given = match &self.settings.printer {
+            Some(address) => Ok(address.clone()),
+            None => only_printer().await,
+        };
+        let address = match given {
+            Ok(address) => address,
+            Err(note) => {
+                sight.notes.push(note.to_owned());
+                return Ok(());
+            }
+        };
+        Target::parse(&address)
+            .map_err(|error| Trouble::of_text("bad-address", &error.to_string()))?;
+        let Some(mut visit) = visit(&address, LOOK) else {
+            return Ok(());
+        };
+        let facts = &mut sight.facts;
+        match look(&mut visit, None).await {
+            Ok(Look { state, .. }) => {
+                let now = Timestamp::now();
+                facts.printer.reachable.learn(true, from("it answers"));
+                advice::printer(facts, &state, now);
+                if let (Some(model), Ok(guide)) = (state.identity.name(), Guide::builtin())
+                    && let Ok(answer) = guide.find(&model)
+                {
+                    advice::printer_from_guide(facts, &answer);
+                }
+                sight.printer = Some(Printer::of(&state, Some(address)));
+                self.before = Some((visit, state));
+            }
+            Err(error) => {
+                facts.printer.reachable.learn(false, from("no answer"));
+                sight.notes.push(format!(
+                    "The printer does not answer at {address} yet: {}",
+                    Trouble::of_text("", &error.to_string()).cause
+                ));
+                sight.printer = Some(Printer {
+                    address: Some(address),
+                    ..Printer::default()
+                });
+            }
+        }
+        Ok(())
+    }
+
+    /// The air, where an interface was named; and what the kernel remembers where not.
+    async fn look_around(&mut self, sight: &mut Sight) -> Vec<Network> {
+        let name = self.settings.wifi.clone();
+        let named = name.is_some();
+        let mut heard = Vec::new();
+        let looked: Result<(), RadioError> = async {
+            let mut wireless = Wireless::open()?;
+            let radio = wireless.radio(name.as_deref()).await?;
+            let own = radio.interface.ssid.as_deref().map(String::from_utf8_lossy);
+            if let Some(own) = own {
+                let from = Origin::new(SourceKind::Scan, "this computer's own connection");
+                sight.facts.computer.ssid.learn(own.into_owned(), from);
+            }
+            heard = if named {
+                wireless.scan(&radio, &ScanRequest::default()).await?
+            } else {
+                wireless.remembered(&radio).await?
+            };
+            self.wireless = Some(wireless);
+            Ok(())
+        }
+        .await;
+        if let (Err(error), true) = (looked, named) {
+            sight
+                .notes
+                .push(format!("The air was not looked at: {error}"));
+        }
+        heard
+    }
+
+    /// The router: by the driver that its address names, or the one that fits.
+    async fn look_at_router(
+        &mut self,
+        sight: &mut Sight,
+        heard: &[Network],
+    ) -> Result<(), Trouble> {
+        let given = self.settings.router.clone();
+        let gateway = gateway::default().map(|gateway| gateway.address.to_string());
+        let Some(text) = given.clone().or(gateway) else {
+            advice_no_driver(
+                sight,
+                "This computer has no default gateway, and no router was named",
+            );
+            return Ok(());
+        };
+        let bad = |text: &str| Trouble::of_text("bad-address", text);
+        let parse =
+            |text: &str| RouterAddress::parse(text).map_err(|error| bad(&error.to_string()));
+        let (address, text) = match parse(&text)? {
+            RouterAddress::Host(host) => {
+                let Some(subject) = Subject::parse(&host, given.is_none()) else {
+                    return Err(bad(
+                        "that is no address of a router; give HOST or HOST:PORT",
+                    ));
+                };
+                let found = identify(&subject, heard, None).await;
+                let Some(fits) = found.usable().next() else {
+                    advice_no_driver(sight, &format!("No driver fits the router at {host}"));
+                    return Ok(());
+                };
+                (parse(&fits.address)?, fits.address.clone())
+            }
+            address => (address, text),
+        };
+        let opened = drivers::open(&address, &self.settings.access).await;
+        let mut router = match opened {
+            Ok(router) => router,
+            // A router that was named is meant; one that was found may as well not be driven.
+            Err(error) if given.is_some() => return Err(Trouble::from(&error)),
+            Err(error) => {
+                advice_no_driver(sight, &format!("The router is not driven: {error}"));
+                return Ok(());
+            }
+        };
+        let Some(kind) = Kind::of_scheme(router.scheme()) else {
+            return Ok(());
+        };
+        match router.status().await {
+            Ok(state) => {
+                if self.ssid.is_none() {
+                    let mut names = state.networks.iter().filter_map(|one| one.ssid.clone());
+                    self.ssid = names.next();
+                }
+                let ssid = self.ssid.clone().unwrap_or_default();
+                let about = (ssid.as_str(), &[][..]);
+                advice::router(&mut sight.facts, &state, kind, about, Timestamp::now());
+                sight.router = Some(state);
+            }
+            Err(error) if given.is_some() && kind.scheme != "upnp" => {
+                return Err(Trouble::from(&error));
+            }
+            Err(error) => sight
+                .notes
+                .push(format!("The router was not read: {error}")),
+        }
+        if kind.scheme == "upnp" {
+            let from = Origin::new(SourceKind::Api, "WFAWLANConfig answers");
+            sight.facts.router.upnp.learn(true, from);
+        }
+        if kind.proof == Some(Proof::Documentation) {
+            sight.untried = Some(format!(
+                "The driver for {} is written from documentation, and was never tried at such a \
+                 router. Use it all the same?",
+                kind.name
+            ));
+        }
+        self.router = Some((text, router));
+        Ok(())
+    }
+
+    /// Whether this computer's radio can be the access point.
+    async fn look_for_place(&mut self, facts: &mut Facts) {
+        let from = Origin::new(SourceKind::Scan, "this computer's radio");
+        let place = match (&self.wireless, &self.settings.wifi, &self.ssid) {
+            (Some(wireless), Some(name), Some(ssid)) => match Ssid::new(ssid.as_bytes()) {
+                Some(ssid) => wireless.plan_popup(name, &ssid, None).await.ok(),
+                None => None,
+            },
+            _ => None,
+        };
+        facts.computer.popup.learn(place.is_some(), from);
+        self.place = place;
+    }
+}
+
+fn visit(address: &str, whole: Duration) -> Option<Visit> {
+    let target = Target::parse(address).ok()?;
+    let manners = Manners {
+        whole,
+        each: whole.min(Manners::default().each),
+        pins: FilePins::of_user().map(|pins| Arc::new(pins) as Arc<dyn PinStore>),
+        ..Manners::default()
+    };
+    Some(Visit::new(target, manners))
+}
+
+/// Who answers at an address, where it is a printer.
+async fn ask(address: &str) -> Option<Answer> {
+    let mut visit = visit(address, GLANCE)?;
+    let Look { state, .. } = look(&mut visit, None).await.ok()?;
+    Some(Answer {
+        address: address.to_owned(),
+        web: visit.root().is_some(),
+        ipp: state.web.dialects.contains(&Dialect::Ipp),
+        state,
+    })
+}
+
+/// The address of the only printer that is found; else what to tell the person.
+async fn only_printer() -> Result<String, &'static str> {
+    let outcome = printers(&Search::default(), |_| ()).await;
+    let found = merge(outcome.sightings);
+    let mut with_address = found.into_iter().filter_map(|one| one.address);
+    match (with_address.next(), with_address.next()) {
+        (Some(only), None) => Ok(only),
+        (Some(_), Some(_)) => Err(
+            "Several printers are on this network; give the address of the one that is meant, from \
+             `octopin find`",
+        ),
+        _ => Err("No printer is on this network yet; it is recognized by what it says during WPS"),
+    }
+}
+
+/// No driver speaks to the router, for a reason.
+fn advice_no_driver(sight: &mut Sight, why: &str) {
+    advice::no_driver(&mut sight.facts);
+    sight.notes.push(why.to_owned());
+}
+
+fn radio_trouble(error: &RadioError) -> Trouble {
+    Trouble {
+        missing: error.code() != "bad-interface",
+        ..Trouble::of_text(error.code(), &error.to_string())
+    }
+}
+
+impl World for Home {
+    fn now(&self) -> Duration {
+        self.began.elapsed()
+    }
+
+    async fn sleep(&mut self, how_long: Duration) {
+        tokio::time::sleep(how_long).await;
+    }
+
+    async fn recover(&mut self) -> Vec<String> {
+        // A computer without Wi-Fi has nothing to put back.
+        let Ok(wireless) = Wireless::open() else {
+            return Vec::new();
+        };
+        let names = wireless.recover().await.unwrap_or_default();
+        let say = |name| format!("{name} is as it was before octopin was interrupted");
+        names.into_iter().map(say).collect()
+    }
+
+    async fn look(&mut self) -> Result<Sight, Trouble> {
+        let mut sight = Sight::default();
+        self.ssid.clone_from(&self.settings.ssid);
+        let heard = self.look_around(&mut sight).await;
+        self.look_at_router(&mut sight, &heard).await?;
+        if self.ssid.is_none() {
+            self.ssid = sight.facts.computer.ssid.get().cloned();
+        }
+        if let (Some(ssid), false) = (&self.ssid, heard.is_empty()) {
+            advice::scan(&mut sight.facts, &heard, ssid);
+        }
+        if let Some(ssid) = self.settings.ssid.clone() {
+            let from = Origin::new(SourceKind::User, "--ssid");
+            sight.facts.network.ssid.learn(ssid, from);
+        }
+        self.look_for_place(&mut sight.facts).await;
+        self.look_at_printer(&mut sight).await?;
+        if self.settings.network.is_some() {
+            let from = Origin::new(SourceKind::User, "--passphrase");
+            sight.facts.computer.passphrase.learn(true, from);
+        }
+        sight.ssid.clone_from(&self.ssid);
+        Ok(sight)
+    }
+
+    fn router(&mut self) -> Option<(&str, &mut dyn Router)> {
+        let (address, router) = self.router.as_mut()?;
+        Some((address, router.as_mut()))
+    }
+
+    fn cannot(&self, way: Way) -> Option<String> {
+        let upnp = |router: &(String, Box<dyn Router>)| router.1.scheme() == "upnp";
+        let by_upnp = self.router.as_ref().is_some_and(upnp);
+        let why = match way {
+            Way::ButtonApi | Way::PinApi if self.router.is_none() => {
+                "no driver speaks to the router; name it with --router"
+            }
+            Way::PinApi if by_upnp => {
+                "this router is spoken to over UPnP; that is the way \"upnp\""
+            }
+            Way::PinUpnp if !by_upnp => {
+                "it needs the address of the router's description: --router upnp:http://…"
+            }
+            Way::PinUpnp
+                if self.settings.network.is_none() && self.settings.access.router_pin.is_none() =>
+            {
+                "it needs the network's settings: --ssid and --passphrase -"
+            }
+            Way::PopupPin | Way::PopupButton if self.settings.wifi.is_none() => {
+                "name the Wi-Fi interface whose radio may be used with --wifi"
+            }
+            Way::PopupPin | Way::PopupButton if self.place.is_none() => {
+                "the radio of that interface has no place for an access point now"
+            }
+            Way::PassphraseIpp | Way::PassphraseWeb | Way::PassphraseEthernet
+                if self.before.is_none() =>
+            {
+                "the printer does not answer this computer"
+            }
+            Way::PassphraseSetupNetwork => {
+                "octopin does not join the printer's set-up network by itself; join it with this \
+                 computer, and use `octopin printer set-wifi 192.168.223.1`"
+            }
+            Way::PassphraseUsb => {
+                "octopin takes this way through ipp-usb as the printer's address, with `octopin \
+                 printer set-wifi`"
+            }
+            Way::RouterPin => {
+                "octopin cannot watch this way to its end yet, and a router PIN that stays on is \
+                 a risk"
+            }
+            _ => return None,
+        };
+        Some(why.to_owned())
+    }
+
+    async fn network(&mut self, person: &mut impl Person) -> Result<Credential, Trouble> {
+        if let Some(network) = &self.settings.network {
+            return Ok(network.clone());
+        }
+        let missing = || {
+            let next = "give them with --ssid and --passphrase -";
+            Trouble::new("no-network", "the network's settings are not known", next)
+        };
+        let ssid = self.ssid.clone().ok_or_else(missing)?;
+        let name = Ssid::new(ssid.as_bytes()).ok_or_else(missing)?;
+        if let Some(wifi) = self.settings.wifi.clone() {
+            let question =
+                format!("Give the printer {ssid:?}, with the passphrase that {wifi} has?");
+            if person.agree(&question).await == Some(true) {
+                match manager::home_network(&wifi, Some(&name)).await {
+                    Ok(home) => return Ok(home.credential),
+                    Err(error) => return Err(radio_trouble(&RadioError::from(error))),
+                }
+            }
+        }
+        let passphrase = person.passphrase(&ssid).await.ok_or_else(missing)?;
+        Credential::wpa2_personal(name, passphrase.as_str().into()).map_err(|_| {
+            Trouble::new(
+                "bad-passphrase",
+                "that is no WPA2 passphrase",
+                "give 8 to 63 characters, or a key of 64 hexadecimal digits",
+            )
+        })
+    }
+
+    async fn popup(
+        &mut self,
+        home: Credential,
+        pin: Option<DevicePin>,
+        window: Duration,
+        cancel: Cancel,
+    ) -> Result<Enrolled, Ended> {
+        let trouble = |error: &RadioError| Ended::Trouble(radio_trouble(error));
+        let (Some(wireless), Some((place, seen))) = (&mut self.wireless, &self.place) else {
+            return Err(trouble(&RadioError::NoRadio));
+        };
+        if let Company::Instead { leaves: Some(left) } = &place.company {
+            return Err(Ended::Trouble(Trouble::new(
+                "would-disturb",
+                format!(
+                    "the radio cannot be an access point beside its connection to {}",
+                    left.to_text()
+                ),
+                "use another Wi-Fi adapter, or `octopin popup --yes`, which leaves that network \
+                 meanwhile",
+            )));
+        }
+        if let HomeSeen::Refused(security) = seen {
+            return Err(Ended::Trouble(Trouble::new(
+                "home-security",
+                format!(
+                    "a WPA2 passphrase does not open that network ({})",
+                    security.name()
+                ),
+                "switch the router to WPA2, or to WPA2 and WPA3 together",
+            )));
+        }
+        let config = PopupConfig {
+            home,
+            pin,
+            peer: None,
+            window,
+            look_for_home: *seen == HomeSeen::NotSeen,
+        };
+        let mut enrolled = None;
+        let mut failed: Option<Failure> = None;
+        let ended = wireless.run_popup(place, config, cancel.asked(), |_, notice| match notice {
+            PopupNotice::Ap(ApEvent::Ended(mac, Ok(_))) => {
+                enrolled = Some(Enrolled {
+                    mac: Some(mac),
+                    uuid: None,
+                });
+                ControlFlow::Break(())
+            }
+            PopupNotice::Ap(ApEvent::Ended(_, Err(failure))) => {
+                // Asking for more of the same would be guessing; an overlap lasts two minutes.
+                let last = failure.role == Role::Registrar
+                    && matches!(failure.cause, Cause::WrongPassword(_) | Cause::Overlap);
+                failed = Some(failure);
+                if last {
+                    ControlFlow::Break(())
+                } else {
+                    ControlFlow::Continue(())
+                }
+            }
+            PopupNotice::Ap(ApEvent::ButtonTimeout) => ControlFlow::Break(()),
+            _ => ControlFlow::Continue(()),
+        });
+        let ended = ended.await;
+        match (enrolled, ended, failed) {
+            (Some(enrolled), _, _) => Ok(enrolled),
+            (None, Err(error), _) => Err(trouble(&error)),
+            (None, Ok(PopupEnd::Cancelled), _) => Err(Ended::Cancelled),
+            (None, Ok(_), Some(failure)) => Err(Ended::Failed(failure)),
+            (None, Ok(_), None) => Err(Ended::NobodyCame),
+        }
+    }
+
+    async fn set_wifi(&mut self, home: &Credential) -> Result<(), Trouble> {
+        let Some((visit, state)) = &mut self.before else {
+            let next = "give its address; `octopin find` has it";
+            return Err(Trouble::new(
+                "no-printer",
+                "the printer does not answer",
+                next,
+            ));
+        };
+        let key = String::from_utf8_lossy(home.key.expose_secret());
+        let wish = Wish::Join {
+            ssid: home.ssid.to_text(),
+            passphrase: (!home.is_open()).then(|| Secret::new(key.as_ref())),
+        };
+        let speaks = |dialect| state.web.dialects.contains(&dialect);
+        let able = DRIVERS
+            .iter()
+            .filter(|driver| driver.capabilities().set_wifi && speaks(driver.dialect()));
+        let mut refused = Trouble::new(
+            "not-possible",
+            "the printer speaks no dialect in which its Wi-Fi can be set",
+            "use its panel",
+        );
+        // What was before is on disk before anything is changed.
+        journal::keep(visit.target().host_name(), state).map_err(|error| {
+            Trouble::new(
+                "no-journal",
+                format!("what the printer has now could not be kept: {error}"),
+                "make octopin's state directory writable",
+            )
+        })?;
+        for driver in able {
+            let plan = match driver.plan(&wish, state) {
+                Ok(plan) => plan,
+                Err(refusal) => {
+                    refused = Trouble::of_text(refusal.code, &refusal.text);
+                    continue;
+                }
+            };
+            let Err(trouble) = driver.apply(&plan, visit).await else {
+                return Ok(());
+            };
+            // Each dialect has a login of its own; a refused one is not tried again.
+            let elsewhere = trouble.wants_login() && trouble.code != "login-refused";
+            refused = Trouble::of_text(trouble.code, &trouble.text);
+            if !elsewhere {
+                break;
+            }
+        }
+        Err(refused)
+    }
+
+    async fn find(&mut self, sought: &Sought) -> Option<Answer> {
+        // Where it was, first; its address may be another one in the new network.
+        let mut other = None;
+        if let Some(address) = &sought.printer.address
+            && let Some(answer) = ask(address).await
+        {
+            if super::verify::same(sought, &answer) {
+                return Some(answer);
+            }
+            other = Some(answer);
+        }
+        let outcome = printers(&Search::default(), |_| ()).await;
+        let found = merge(outcome.sightings);
+        let addresses = found.into_iter().filter_map(|printer| printer.address);
+        for address in addresses.take(ASKED_MAX) {
+            if let Some(answer) = ask(&address).await
+                && super::verify::same(sought, &answer)
+            {
+                return Some(answer);
+            }
+        }
+        other
+    }
+}

@@ -1,0 +1,21 @@
+//! The job: a printer from nothing to a page that answers, by whatever way is open.
+//!
+//! `Look -> Match -> Prepare -> Exchange -> Verify -> Harden -> Record`, each step as [`event`]s on one
+//! timeline. The [`engine`] owns the sequence and nothing else: the home, real or virtual, is a
+//! [`world::World`], and whoever answers questions is a [`world::Person`]. [`home`] is the real one.
+//!
+//! It can be cancelled at every point. What is changed for the job is noted in the journal before it
+//! is changed, and put back at the end, however it ends; what a job left that was killed, the next
+//! one puts back.
+
+pub mod engine;
+pub mod event;
+pub mod home;
+#[cfg(test)]
+mod tests;
+mod verify;
+pub mod world;
+
+pub use engine::{Wish, join};
+pub use event::{End, Event, Outcome, Step, What};
+pub use world::{Cancel, Canceller, Person, Trouble, World};

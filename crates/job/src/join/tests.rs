@@ -1,0 +1,684 @@
+//! The engine in a virtual home, on virtual time: every way, every failure, cancelled and killed at
+//! every point.
+
+use std::cell::{Cell, RefCell};
+use std::collections::VecDeque;
+use std::rc::Rc;
+use std::time::Duration;
+
+use advisor::evidence::{Origin, SourceKind};
+use advisor::facts::{PinSource, Security};
+use advisor::plan::Way;
+use devices::printer::{PrinterState, WifiState};
+use devices::router::driver::{Pending, Router, RouterEvent, RouterPinWish, Undo};
+use devices::router::journal::Journal;
+use devices::router::state::{RouterNetwork, RouterState, WpsState};
+use link::PrivateDir;
+use serde_json::Value;
+use wsc::code::{ConfigError, MessageType};
+use wsc::credential::{Credential, Ssid};
+use wsc::failure::{Failure, Role};
+use wsc::ident::MacAddr;
+use wsc::pin::{DevicePin, RouterPin};
+use zeroize::Zeroizing;
+
+use super::engine::{Wish, join};
+use super::event::{End, Outcome, Printer, What};
+use super::world::{
+    Answer, Cancel, Canceller, Ended, Enrolled, Person, Sight, Sought, Trouble, World,
+};
+
+const ADDRESS: &str = "virtual:router";
+const UUID: &str = "1c852a4d-b800-1f08-abcd-0200000000aa";
+const PRINTER: MacAddr = MacAddr([2, 0, 0, 0, 0, 0xaa]);
+/// No process has this number: it is above the most that Linux takes.
+const NOBODY: u32 = 4_194_305;
+
+/// What all parts of the virtual home share.
+struct Stage {
+    clock: Cell<Duration>,
+    steps: Cell<usize>,
+    trip_at: Cell<Option<usize>>,
+    trip: Canceller,
+    wps_on: Cell<bool>,
+    /// How many windows are open at the router, and access points on the air.
+    open: Cell<usize>,
+    written: RefCell<Vec<&'static str>>,
+}
+
+impl Stage {
+    /// Something is done; at the chosen one the job is cancelled or killed.
+    async fn step(&self) {
+        let step = self.steps.get() + 1;
+        self.steps.set(step);
+        if self.trip_at.get() == Some(step) {
+            self.trip.cancel();
+        }
+        tokio::task::yield_now().await;
+    }
+
+    fn did(&self, what: &'static str) {
+        self.written.borrow_mut().push(what);
+    }
+}
+
+struct Scripted {
+    stage: Rc<Stage>,
+    events: VecDeque<RouterEvent>,
+}
+
+impl Scripted {
+    fn state(&self) -> RouterState {
+        RouterState {
+            networks: vec![RouterNetwork {
+                handle: "wlan0".to_owned(),
+                ssid: Some("Home".to_owned()),
+                wps: WpsState {
+                    on: Some(self.stage.wps_on.get()),
+                    ..WpsState::default()
+                },
+                ..RouterNetwork::default()
+            }],
+            ..RouterState::default()
+        }
+    }
+}
+
+impl Router for Scripted {
+    fn scheme(&self) -> &'static str {
+        "hostapd"
+    }
+
+    fn status(&mut self) -> Pending<'_, RouterState> {
+        Box::pin(async {
+            self.stage.step().await;
+            Ok(self.state())
+        })
+    }
+
+    fn push_button(&mut self) -> Pending<'_, ()> {
+        Box::pin(async {
+            self.stage.open.set(1);
+            self.stage.did("push-button");
+            self.stage.step().await;
+            Ok(())
+        })
+    }
+
+    fn add_device(&mut self, _: &DevicePin, _: Option<MacAddr>, _: Duration) -> Pending<'_, ()> {
+        Box::pin(async {
+            self.stage.open.set(1);
+            self.stage.did("add-device");
+            self.stage.step().await;
+            Ok(())
+        })
+    }
+
+    fn cancel(&mut self) -> Pending<'_, ()> {
+        Box::pin(async {
+            self.stage.open.set(0);
+            self.stage.step().await;
+            Ok(())
+        })
+    }
+
+    fn router_pin(&mut self, _: RouterPinWish) -> Pending<'_, Option<RouterPin>> {
+        Box::pin(async { Ok(None) })
+    }
+
+    fn plan_wps(&self, state: &RouterState, on: bool) -> Undo {
+        Undo::of_wps(state, on)
+    }
+
+    fn wps_enable(&mut self, on: bool) -> Pending<'_, ()> {
+        Box::pin(async move {
+            self.stage.step().await;
+            self.stage.wps_on.set(on);
+            self.stage.did("wps-on");
+            self.stage.step().await;
+            Ok(())
+        })
+    }
+
+    fn watch(&mut self, patience: Duration) -> Pending<'_, Option<RouterEvent>> {
+        Box::pin(async move {
+            self.stage.step().await;
+            let event = self.events.pop_front();
+            let passed = if event.is_some() {
+                Duration::from_millis(200)
+            } else {
+                patience
+            };
+            self.stage.clock.set(self.stage.clock.get() + passed);
+            if matches!(
+                event,
+                Some(RouterEvent::Enrolled { .. } | RouterEvent::Failed(_))
+            ) {
+                self.stage.open.set(0);
+            }
+            Ok(event)
+        })
+    }
+
+    fn restore(&mut self, undo: &Undo) -> Pending<'_, ()> {
+        let back = undo.wps();
+        Box::pin(async move {
+            self.stage.step().await;
+            if let Some((on, _)) = back {
+                self.stage.wps_on.set(on);
+            }
+            Ok(())
+        })
+    }
+}
+
+/// A virtual home.
+struct Virtual {
+    stage: Rc<Stage>,
+    router: Scripted,
+    address: String,
+    wps_on: bool,
+    known: bool,
+    popup: Result<Enrolled, Ended>,
+    answer: Option<Answer>,
+    /// When the printer answers first.
+    answers_at: Duration,
+}
+
+impl World for Virtual {
+    fn now(&self) -> Duration {
+        self.stage.clock.get()
+    }
+
+    async fn sleep(&mut self, how_long: Duration) {
+        self.stage.step().await;
+        self.stage.clock.set(self.stage.clock.get() + how_long);
+    }
+
+    async fn recover(&mut self) -> Vec<String> {
+        self.stage.step().await;
+        Vec::new()
+    }
+
+    async fn look(&mut self) -> Result<Sight, Trouble> {
+        self.stage.step().await;
+        let from = || Origin::new(SourceKind::Device, "virtual");
+        let mut sight = Sight {
+            ssid: Some("Home".to_owned()),
+            router: Some(self.router.state()),
+            ..Sight::default()
+        };
+        let facts = &mut sight.facts;
+        facts.network.ssid.learn("Home".to_owned(), from());
+        facts.network.security.learn(Security::Wpa2, from());
+        facts.wps.on.learn(true, from());
+        facts.wps.supported.learn(true, from());
+        let p = &mut facts.printer;
+        for fact in [
+            &mut p.wireless,
+            &mut p.wps,
+            &mut p.button,
+            &mut p.reachable,
+            &mut p.settable_ipp,
+        ] {
+            fact.learn(true, from());
+        }
+        p.pin.learn(PinSource::Shown, from());
+        let r = &mut facts.router;
+        for fact in [
+            &mut r.api_button,
+            &mut r.api_device_pin,
+            &mut r.api_wps_switch,
+            &mut r.takes_button,
+            &mut r.takes_device_pin,
+            &mut r.upnp,
+        ] {
+            fact.learn(true, from());
+        }
+        facts.computer.popup.learn(true, from());
+        facts.computer.passphrase.learn(true, from());
+        sight.printer = self.known.then(|| Printer {
+            uuid: Some(UUID.to_owned()),
+            ..Printer::default()
+        });
+        Ok(sight)
+    }
+
+    fn router(&mut self) -> Option<(&str, &mut dyn Router)> {
+        Some((&self.address, &mut self.router))
+    }
+
+    fn cannot(&self, way: Way) -> Option<String> {
+        (way == Way::RouterPin).then(|| "not here".to_owned())
+    }
+
+    async fn network(&mut self, _: &mut impl Person) -> Result<Credential, Trouble> {
+        self.stage.step().await;
+        let ssid = Ssid::new(b"Home").expect("a name");
+        Ok(Credential::wpa2_personal(ssid, "correct horse".into()).expect("a network"))
+    }
+
+    async fn popup(
+        &mut self,
+        _: Credential,
+        _: Option<DevicePin>,
+        _: Duration,
+        cancel: Cancel,
+    ) -> Result<Enrolled, Ended> {
+        self.stage.did("popup");
+        self.stage.open.set(1);
+        self.stage.step().await;
+        self.stage.open.set(0);
+        if cancel.is_asked() {
+            return Err(Ended::Cancelled);
+        }
+        self.popup.clone()
+    }
+
+    async fn set_wifi(&mut self, _: &Credential) -> Result<(), Trouble> {
+        self.stage.did("set-wifi");
+        self.stage.step().await;
+        Ok(())
+    }
+
+    async fn find(&mut self, _: &Sought) -> Option<Answer> {
+        self.stage.step().await;
+        let there = self.stage.clock.get() >= self.answers_at;
+        self.answer.clone().filter(|_| there)
+    }
+}
+
+/// Somebody who says yes, or no, or is not there.
+struct Somebody(Option<bool>);
+
+impl Person for Somebody {
+    async fn agree(&mut self, _: &str) -> Option<bool> {
+        tokio::task::yield_now().await;
+        self.0
+    }
+
+    async fn pin(&mut self) -> Option<Zeroizing<String>> {
+        self.0.map(|_| Zeroizing::new("12345670".to_owned()))
+    }
+
+    async fn passphrase(&mut self, _: &str) -> Option<Zeroizing<String>> {
+        None
+    }
+}
+
+fn enrolled() -> RouterEvent {
+    RouterEvent::Enrolled {
+        mac: PRINTER,
+        uuid: None,
+    }
+}
+
+fn wrong_pin() -> Failure {
+    Failure::reported(
+        Role::Registrar,
+        MessageType::M4,
+        ConfigError::PASSWORD_AUTH_FAILURE,
+    )
+}
+
+fn printer(state: Option<WifiState>, ssid: &str) -> Answer {
+    let mut printer = PrinterState::default();
+    printer.identity.uuid = Some(UUID.to_owned());
+    printer.wifi.state = state;
+    printer.wifi.ssid = Some(ssid.to_owned());
+    Answer {
+        address: "192.0.2.20".to_owned(),
+        state: printer,
+        web: true,
+        ipp: true,
+    }
+}
+
+/// A home in which everything goes well, and what happened in it.
+struct Play {
+    directory: PrivateDir,
+    world: Virtual,
+    signal: Cancel,
+    person: Somebody,
+    lines: Vec<Value>,
+}
+
+impl Play {
+    fn new(events: &[RouterEvent]) -> Self {
+        let (trip, signal) = Cancel::new();
+        let stage = Rc::new(Stage {
+            clock: Cell::default(),
+            steps: Cell::default(),
+            trip_at: Cell::default(),
+            trip,
+            wps_on: Cell::new(true),
+            open: Cell::default(),
+            written: RefCell::default(),
+        });
+        let router = Scripted {
+            stage: Rc::clone(&stage),
+            events: events.iter().cloned().collect(),
+        };
+        let popup = Enrolled {
+            mac: Some(PRINTER),
+            uuid: None,
+        };
+        Self {
+            directory: PrivateDir::new("octopin-join").expect("a directory"),
+            world: Virtual {
+                stage,
+                router,
+                address: ADDRESS.to_owned(),
+                wps_on: true,
+                known: true,
+                popup: Ok(popup),
+                answer: Some(printer(Some(WifiState::On), "Home")),
+                answers_at: Duration::from_secs(10),
+            },
+            signal,
+            person: Somebody(Some(true)),
+            lines: Vec::new(),
+        }
+    }
+
+    /// WPS is off at the router before the job.
+    fn wps_off(mut self) -> Self {
+        self.world.wps_on = false;
+        self.world.stage.wps_on.set(false);
+        self
+    }
+
+    fn journal(&self) -> Journal {
+        Journal::at(&self.directory.path().join("routers"))
+    }
+
+    async fn run(&mut self, verb: &str) -> End {
+        let cancel = self.signal.clone();
+        self.run_with(verb, &cancel, false).await
+    }
+
+    async fn run_with(&mut self, verb: &str, cancel: &Cancel, dry_run: bool) -> End {
+        let wish = Wish {
+            verb: verb.to_owned(),
+            pin: None,
+            dry_run,
+        };
+        let journal = self.journal();
+        let lines = &mut self.lines;
+        let mut tell = |event: &super::event::Event| {
+            lines.push(serde_json::to_value(event).expect("JSON"));
+        };
+        let (world, person) = (&mut self.world, &mut self.person);
+        join(world, person, &wish, &journal, cancel, &mut tell).await
+    }
+
+    /// Everything is as it was before the job.
+    fn assert_as_before(&self, when: &str) {
+        assert_eq!(self.world.stage.wps_on.get(), self.world.wps_on, "{when}");
+        assert_eq!(
+            self.world.stage.open.get(),
+            0,
+            "{when}: something still waits"
+        );
+        let notes = self.journal().notes(ADDRESS).expect("notes");
+        assert_eq!(notes, [], "{when}");
+    }
+}
+
+const WAYS: &[(&str, Way, &str)] = &[
+    ("button", Way::ButtonApi, "push-button"),
+    ("pin", Way::PinApi, "add-device"),
+    ("upnp", Way::PinUpnp, "add-device"),
+    ("popup", Way::PopupPin, "popup"),
+    ("passphrase", Way::PassphraseIpp, "set-wifi"),
+    ("auto", Way::ButtonApi, "push-button"),
+];
+
+#[tokio::test]
+async fn a_printer_comes_in_by_every_way_and_is_found() {
+    for (verb, way, did) in WAYS {
+        let mut play = Play::new(&[RouterEvent::Waiting, enrolled()]);
+        let end = play.run(verb).await;
+        assert_eq!(end.outcome, Outcome::Joined, "{verb}: {end:?}");
+        assert_eq!((end.via, end.verified), (Some(*way), Some(true)), "{verb}");
+        assert_eq!(*play.world.stage.written.borrow(), [*did], "{verb}");
+        assert_eq!(
+            end.printer.and_then(|printer| printer.address).as_deref(),
+            Some("192.0.2.20")
+        );
+        play.assert_as_before(verb);
+        let steps: Vec<&str> = play
+            .lines
+            .iter()
+            .filter(|line| line["event"] == "begin")
+            .filter_map(|line| line["step"].as_str())
+            .collect();
+        let all = [
+            "look", "match", "prepare", "exchange", "verify", "harden", "record",
+        ];
+        assert_eq!(steps, all, "{verb}");
+        let times: Vec<u64> = play
+            .lines
+            .iter()
+            .filter_map(|l| l["at_ms"].as_u64())
+            .collect();
+        assert!(times.is_sorted() && times.len() == play.lines.len());
+        let last = play.lines.last().expect("an end");
+        assert_eq!(
+            (&last["event"], &last["outcome"]),
+            (&"end".into(), &"joined".into())
+        );
+    }
+}
+
+#[tokio::test]
+async fn what_is_done_by_hand_is_confirmed_by_looking() {
+    let mut play = Play::new(&[]);
+    let end = play.run("manual").await;
+    assert_eq!((end.outcome, end.verified), (Outcome::Joined, Some(true)));
+    assert_eq!(
+        *play.world.stage.written.borrow(),
+        [""; 0],
+        "nothing by program"
+    );
+    let told = play.lines.iter().any(|line| line["event"] == "do");
+    assert!(told, "the person is told what to do");
+}
+
+#[tokio::test]
+async fn every_failure_has_its_code_and_leaves_nothing_behind() {
+    let kept_out = RouterEvent::KeptOut {
+        mac: PRINTER,
+        why: "it is not on the list of devices that may join",
+    };
+    let cases: Vec<(Vec<RouterEvent>, &str)> = vec![
+        (vec![RouterEvent::Failed(Some(wrong_pin()))], "wrong-pin"),
+        (vec![RouterEvent::Failed(None)], "failed"),
+        (vec![RouterEvent::WindowOver], "nobody-came"),
+        (vec![], "nobody-came"),
+        (vec![RouterEvent::Overlap], "overlap"),
+        (vec![RouterEvent::Cancelled], "cancelled-at-router"),
+    ];
+    for (events, code) in cases {
+        let mut play = Play::new(&events).wps_off();
+        let end = play.run("pin").await;
+        assert_eq!((end.outcome, end.code), (Outcome::Failed, Some(code)));
+        assert_eq!(end.undone, Some(true), "{code}");
+        assert!(end.cause.is_some_and(|cause| !cause.is_empty()), "{code}");
+        assert!(end.next.is_some_and(|next| !next.is_empty()), "{code}");
+        play.assert_as_before(code);
+        assert_eq!(
+            play.world
+                .stage
+                .written
+                .borrow()
+                .iter()
+                .filter(|d| **d == "add-device")
+                .count(),
+            1
+        );
+    }
+    // WPS went well, and the printer does not count as joined.
+    for (answer, code) in [
+        (None, "joined-not-found"),
+        (
+            Some(printer(Some(WifiState::CannotJoin), "Home")),
+            "joined-not-on",
+        ),
+        (
+            Some(printer(Some(WifiState::On), "Cafe")),
+            "joined-elsewhere",
+        ),
+        (
+            Some(Answer {
+                web: false,
+                ipp: false,
+                ..printer(None, "Home")
+            }),
+            "joined-silent",
+        ),
+    ] {
+        let mut play = Play::new(&[enrolled(), kept_out.clone()]);
+        play.world.answer = answer;
+        let end = play.run("button").await;
+        assert_eq!((end.outcome, end.code), (Outcome::Failed, Some(code)));
+        assert_eq!(end.verified, Some(false), "{code}");
+        assert!(end.next.is_some(), "{code}");
+        play.assert_as_before(code);
+    }
+}
+
+#[tokio::test]
+async fn another_printer_is_not_taken_for_the_one_that_joined() {
+    let mut other = printer(Some(WifiState::On), "Home");
+    other.state.identity.uuid = Some("1c852a4d-b800-1f08-abcd-0200000000bb".to_owned());
+    let mut play = Play::new(&[enrolled()]);
+    play.world.answer = Some(other);
+    let end = play.run("pin").await;
+    assert_eq!(end.code, Some("joined-not-found"));
+    // One that nobody knew before is recognized by the address that got the settings.
+    let mut play = Play::new(&[enrolled()]);
+    play.world.known = false;
+    let end = play.run("pin").await;
+    assert_eq!(end.outcome, Outcome::Joined, "{end:?}");
+}
+
+#[tokio::test]
+async fn a_failed_pop_up_is_told_with_its_half() {
+    let mut play = Play::new(&[]);
+    play.world.popup = Err(Ended::Failed(wrong_pin()));
+    let end = play.run("popup").await;
+    assert_eq!(end.code, Some("wrong-pin"));
+    assert!(end.cause.is_some_and(|cause| cause.contains("first half")));
+}
+
+#[tokio::test]
+async fn nothing_is_changed_without_a_yes_or_for_the_plan_alone() {
+    for (answer, code) in [(Some(false), "not-agreed"), (None, "nobody-to-ask")] {
+        let mut play = Play::new(&[enrolled()]).wps_off();
+        play.person = Somebody(answer);
+        let end = play.run("auto").await;
+        assert_eq!(end.code, Some(code));
+        assert!(play.world.stage.written.borrow().is_empty());
+        play.assert_as_before("not agreed");
+    }
+    let mut play = Play::new(&[]);
+    let cancel = play.signal.clone();
+    let end = play.run_with("auto", &cancel, true).await;
+    assert_eq!(end.outcome, Outcome::Planned);
+    assert!(play.world.stage.written.borrow().is_empty());
+    let told = play.lines.iter().find(|line| line["event"] == "plan");
+    let told = told.expect("a plan");
+    assert_eq!(told["ways"][0]["verb"], "button");
+    assert!(
+        told["ways"][0]["reasons_for"]
+            .as_array()
+            .is_some_and(|r| !r.is_empty())
+    );
+    let shut = told["ruled_out"].as_array().expect("a list");
+    assert!(
+        shut.iter()
+            .all(|way| !way["why"][0].as_str().unwrap_or("").is_empty())
+    );
+    // A way that cannot be gone to its end is ruled out, with why.
+    let mut play = Play::new(&[]);
+    let end = play.run("router-pin").await;
+    assert_eq!(end.code, Some("no-way"));
+}
+
+/// Cancels or kills a job at each of its steps, until it is so late that it ends by itself.
+async fn at_every_step(verb: &str, kill: bool) -> usize {
+    for at in 1..500 {
+        let mut play = Play::new(&[RouterEvent::Waiting, enrolled()]).wps_off();
+        play.world.stage.trip_at.set(Some(at));
+        let signal = play.signal.clone();
+        let (_never, calm) = Cancel::new();
+        let end = if kill {
+            tokio::select! {
+                biased;
+                () = signal.asked() => None,
+                end = play.run_with(verb, &calm, false) => Some(end),
+            }
+        } else {
+            Some(play.run_with(verb, &signal, false).await)
+        };
+        let tripped = signal.is_asked();
+        if kill && tripped {
+            // The next start finds what the killed one left.
+            let files = std::fs::read_dir(play.directory.path().join("routers"));
+            for file in files.into_iter().flatten().flatten() {
+                let text = std::fs::read_to_string(file.path()).expect("a note");
+                let own = format!("\"process\":{}", std::process::id());
+                let dead = text.replace(&own, &format!("\"process\":{NOBODY}"));
+                std::fs::write(file.path(), dead).expect("written");
+            }
+            play.world.stage.open.set(0);
+            let (_never, calm) = Cancel::new();
+            let end = play.run_with("auto", &calm, true).await;
+            assert_eq!(end.outcome, Outcome::Planned);
+        }
+        play.assert_as_before(&format!("{verb} at {at}"));
+        match end {
+            Some(end) if !tripped => {
+                assert_eq!(end.outcome, Outcome::Joined);
+                return at;
+            }
+            // So late that there was nothing left to stop.
+            Some(end) => assert!(
+                matches!(end.outcome, Outcome::Cancelled | Outcome::Joined),
+                "{verb} at {at}: {end:?}"
+            ),
+            None => {}
+        }
+    }
+    panic!("it never ended by itself");
+}
+
+#[tokio::test]
+async fn cancelled_at_any_point_nothing_stays_changed() {
+    for (verb, ..) in WAYS {
+        let steps = at_every_step(verb, false).await;
+        assert!(steps > 4, "{verb}: {steps}");
+    }
+}
+
+#[tokio::test]
+async fn killed_at_any_point_the_next_start_puts_back() {
+    for verb in ["button", "pin", "popup"] {
+        let steps = at_every_step(verb, true).await;
+        assert!(steps > 4, "{verb}: {steps}");
+    }
+}
+
+#[test]
+fn every_event_has_its_name() {
+    let named = |what: What, name: &str| {
+        let value = serde_json::to_value(what).expect("JSON");
+        assert_eq!(value["event"], name);
+    };
+    named(What::Begin, "begin");
+    let what = String::new();
+    named(What::Undone { what }, "undone");
+    named(What::Waiting { seconds: 120 }, "waiting");
+    named(What::Exchanged { mac: None }, "exchanged");
+}

@@ -1,0 +1,225 @@
+//! What the engine needs of the world and of the person: two small traits, so that a real home, a
+//! virtual one and a test are driven by the same engine.
+
+use std::future::Future;
+use std::time::Duration;
+
+use advisor::Facts;
+use advisor::plan::Way;
+use devices::printer::PrinterState;
+use devices::router::driver::Router;
+use devices::router::error::RouterError;
+use devices::router::state::RouterState;
+use tokio::sync::watch;
+use wsc::credential::Credential;
+use wsc::failure::Failure;
+use wsc::ident::{MacAddr, Uuid};
+use wsc::pin::DevicePin;
+use zeroize::Zeroizing;
+
+use super::event::Printer;
+
+/// Why a step could not be done.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{cause}; {next}")]
+pub struct Trouble {
+    /// A short stable name.
+    pub code: &'static str,
+    /// What happened and why.
+    pub cause: String,
+    /// What to do next.
+    pub next: String,
+    /// A privilege or a program is missing.
+    pub missing: bool,
+}
+
+impl Trouble {
+    /// A trouble in plain words.
+    pub fn new(code: &'static str, cause: impl Into<String>, next: impl Into<String>) -> Self {
+        Self {
+            code,
+            cause: cause.into(),
+            next: next.into(),
+            missing: false,
+        }
+    }
+
+    /// From a text "what happened and why; what to do next".
+    pub fn of_text(code: &'static str, text: &str) -> Self {
+        let (cause, next) = text.split_once("; ").unwrap_or((text, ""));
+        Self::new(code, cause, next)
+    }
+}
+
+impl From<&RouterError> for Trouble {
+    fn from(error: &RouterError) -> Self {
+        let missing = matches!(
+            error,
+            RouterError::Privilege { .. } | RouterError::MissingProgram { .. }
+        );
+        Self {
+            missing,
+            ..Self::of_text(error.code(), &error.to_string())
+        }
+    }
+}
+
+impl From<&Failure> for Trouble {
+    fn from(failure: &Failure) -> Self {
+        Self::new(failure.cause.code(), failure.explanation(), failure.next())
+    }
+}
+
+/// What was found by looking.
+#[derive(Clone, Debug, Default)]
+pub struct Sight {
+    /// All of it, for the advisor.
+    pub facts: Facts,
+    /// The printer, where it is known which.
+    pub printer: Option<Printer>,
+    /// What the router's driver told.
+    pub router: Option<RouterState>,
+    /// The network that the printer is to join.
+    pub ssid: Option<String>,
+    /// What the person should know, such as what could not be looked at.
+    pub notes: Vec<String>,
+    /// A question to agree to before the router's driver is used for more than to look.
+    pub untried: Option<String>,
+}
+
+/// Whom to look for after the exchange.
+#[derive(Clone, Debug, Default)]
+pub struct Sought {
+    /// What was known of the printer before.
+    pub printer: Printer,
+    /// The address that got the settings.
+    pub mac: Option<MacAddr>,
+    /// The UUID that got them.
+    pub uuid: Option<Uuid>,
+}
+
+/// A printer that answers.
+#[derive(Clone, Debug, Default)]
+pub struct Answer {
+    /// Where.
+    pub address: String,
+    /// What it says of itself.
+    pub state: PrinterState,
+    /// Whether its web page answered.
+    pub web: bool,
+    /// Whether its IPP answered.
+    pub ipp: bool,
+}
+
+/// Who got the settings.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Enrolled {
+    /// Its address.
+    pub mac: Option<MacAddr>,
+    /// Its UUID.
+    pub uuid: Option<Uuid>,
+}
+
+/// Why an exchange came to nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ended {
+    /// The run of WPS failed.
+    Failed(Failure),
+    /// Nobody came.
+    NobodyCame,
+    /// It was cancelled.
+    Cancelled,
+    /// It could not be done.
+    Trouble(Trouble),
+}
+
+/// Asks to stop, from wherever: completes once it is asked for, and stays so.
+#[derive(Clone, Debug)]
+pub struct Cancel(watch::Receiver<bool>);
+
+/// The other end of [`Cancel`].
+#[derive(Debug)]
+pub struct Canceller(watch::Sender<bool>);
+
+impl Cancel {
+    /// Both ends.
+    pub fn new() -> (Canceller, Self) {
+        let (sender, receiver) = watch::channel(false);
+        (Canceller(sender), Self(receiver))
+    }
+
+    /// Whether it was asked for.
+    pub fn is_asked(&self) -> bool {
+        *self.0.borrow()
+    }
+
+    /// Completes when it is asked for; never where the other end is gone.
+    pub async fn asked(&self) {
+        let mut receiver = self.0.clone();
+        if receiver.wait_for(|asked| *asked).await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    }
+}
+
+impl Canceller {
+    /// Asks the job to stop.
+    pub fn cancel(&self) {
+        self.0.send_replace(true);
+    }
+}
+
+/// The world in which a job is done. Nothing here changes anything but where it says so.
+pub trait World {
+    /// How long ago the job began.
+    fn now(&self) -> Duration;
+
+    /// Lets time pass.
+    fn sleep(&mut self, how_long: Duration) -> impl Future<Output = ()>;
+
+    /// Puts back what jobs left that were ended from outside, except at routers; says what.
+    fn recover(&mut self) -> impl Future<Output = Vec<String>>;
+
+    /// Looks at the printer, the router, the network and the air.
+    fn look(&mut self) -> impl Future<Output = Result<Sight, Trouble>>;
+
+    /// The router's address and its driver, where one speaks to it.
+    fn router(&mut self) -> Option<(&str, &mut dyn Router)>;
+
+    /// Why this way cannot be gone to its end from here; `None` where it can.
+    fn cannot(&self, way: Way) -> Option<String>;
+
+    /// The settings of the home network, where this way needs them here; may ask the person.
+    fn network(
+        &mut self,
+        person: &mut impl Person,
+    ) -> impl Future<Output = Result<Credential, Trouble>>;
+
+    /// Changes: this computer's radio is an access point until a device has the settings, the time
+    /// is over or it is cancelled; it puts itself back.
+    fn popup(
+        &mut self,
+        home: Credential,
+        pin: Option<DevicePin>,
+        window: Duration,
+        cancel: Cancel,
+    ) -> impl Future<Output = Result<Enrolled, Ended>>;
+
+    /// Changes: the printer gets these settings over the connection that it has.
+    fn set_wifi(&mut self, home: &Credential) -> impl Future<Output = Result<(), Trouble>>;
+
+    /// Looks for the printer once; `None` where nobody answers who may be it.
+    fn find(&mut self, sought: &Sought) -> impl Future<Output = Option<Answer>>;
+}
+
+/// The person whose printer it is, or whoever answers in their place.
+pub trait Person {
+    /// Whether something may be done; `None` where nobody can be asked.
+    fn agree(&mut self, question: &str) -> impl Future<Output = Option<bool>>;
+
+    /// The printer's PIN.
+    fn pin(&mut self) -> impl Future<Output = Option<Zeroizing<String>>>;
+
+    /// The passphrase of a network.
+    fn passphrase(&mut self, ssid: &str) -> impl Future<Output = Option<Zeroizing<String>>>;
+}

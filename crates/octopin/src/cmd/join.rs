@@ -1,0 +1,365 @@
+//! `octopin join`: the whole job, from nothing to a printer that answers on the network.
+
+use std::io::{self, BufRead, IsTerminal, Write};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use clap::builder::PossibleValuesParser;
+use devices::find::last::{Kind, Last};
+use devices::router::drivers::Access;
+use devices::router::journal::Journal;
+use devices::router::tokens::{FileTokens, TokenStore};
+use job::join::event::{End, Offer, Outcome};
+use job::join::home::{Home, Settings};
+use job::join::{Cancel, Event, Person, What, Wish, join};
+use lan::http::pin::{FilePins, PinStore};
+use serde_json::Value;
+use tokio::sync::oneshot;
+use zeroize::Zeroizing;
+
+use crate::ask;
+use crate::exit::{Exit, Stop};
+use crate::input::{StandardInput, ask_secret, device_pin, network};
+use crate::output::{Output, Tone, clean};
+use crate::runtime;
+
+const EXAMPLES: &str = "\
+Examples:
+  octopin join --dry-run
+  octopin join --pin 12345670
+  octopin join 192.168.1.20 --router hostapd:/run/hostapd/wlan0 --way pin --pin - < pin.txt
+  octopin join --way popup --wifi wlan0 --ssid Home --passphrase - < passphrase.txt
+
+It looks at the printer, the router and the air, takes the best way that is open, watches it to its
+end, and then checks that the printer is really there. What it changes for that it puts back.";
+
+/// The words of `--way`.
+const WAYS: [&str; 8] = [
+    "auto",
+    "button",
+    "pin",
+    "upnp",
+    "popup",
+    "passphrase",
+    "router-pin",
+    "manual",
+];
+
+/// Codes that mean wrong usage: nothing was begun.
+const USAGE: &[&str] = &[
+    "bad-address",
+    "bad-pin",
+    "bad-passphrase",
+    "bad-interface",
+    "no-pin",
+    "nobody-to-ask",
+];
+
+/// Arguments of `octopin join`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub(crate) struct Args {
+    /// The printer: a name or number from `octopin find`, or an address; it need not answer yet
+    printer: Option<String>,
+    /// The router, as `octopin router` takes it [default: the default gateway]
+    #[arg(long, value_name = "ADDRESS")]
+    router: Option<String>,
+    /// Which way to go
+    #[arg(long, default_value = "auto", value_parser = PossibleValuesParser::new(WAYS))]
+    way: String,
+    /// The printer's PIN, 8 or 4 digits, which it shows or prints; `-` reads it from standard input
+    #[arg(long)]
+    pin: Option<String>,
+    /// The name of the network
+    #[arg(long, value_name = "NAME")]
+    ssid: Option<String>,
+    /// Its passphrase; `-` reads it from standard input
+    #[arg(long, requires = "ssid")]
+    passphrase: Option<String>,
+    /// The Wi-Fi interface that may be used
+    #[arg(long, value_name = "IF")]
+    wifi: Option<String>,
+    /// A file with the router's password; `-` is standard input. Otherwise the variable
+    /// OCTOPIN_PASSWORD
+    #[arg(long, value_name = "FILE")]
+    password_file: Option<PathBuf>,
+    /// Show which ways are open and why the others are not, and change nothing
+    #[arg(long)]
+    dry_run: bool,
+    /// Agree beforehand
+    #[arg(long, short)]
+    yes: bool,
+}
+
+/// Does the job.
+///
+/// # Errors
+/// Wrong usage, or a missing privilege.
+pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
+    let mut stdin = StandardInput::default();
+    let pin = match &args.pin {
+        Some(given) => Some(device_pin(&stdin.value("--pin", given)?)?),
+        None => None,
+    };
+    let home = match (&args.ssid, &args.passphrase) {
+        (Some(ssid), Some(given)) => {
+            let passphrase = stdin.value("--passphrase", given)?;
+            Some(network(ssid, &passphrase)?)
+        }
+        (Some(ssid), None) => {
+            // The name's form is checked with a passphrase that any network could have.
+            network(ssid, "any passphrase")?;
+            None
+        }
+        _ => None,
+    };
+    let settings = Settings {
+        printer: by_last_search(Kind::Printer, args.printer.as_deref())?,
+        router: by_last_search(Kind::Router, args.router.as_deref())?,
+        ssid: args.ssid.clone(),
+        network: home.clone(),
+        wifi: args.wifi.clone(),
+        access: Access {
+            password: ask::given_password(args.password_file.as_deref(), &mut stdin)?,
+            network: home,
+            ..stores()
+        },
+    };
+    let journal = Journal::of_user().map_err(|error| {
+        let next = "set HOME or XDG_STATE_HOME";
+        Stop::failed("no-journal", error.to_string(), next)
+    })?;
+    let wish = Wish {
+        verb: args.way.clone(),
+        pin,
+        dry_run: args.dry_run,
+    };
+    let end = runtime::block_on(async {
+        let (canceller, cancel) = Cancel::new();
+        let ended = runtime::asked_to_end();
+        let mut home = Home::new(settings);
+        let mut person = Terminal { yes: args.yes };
+        let mut tell = |event: &Event| tell(event, out);
+        let job = join(&mut home, &mut person, &wish, &journal, &cancel, &mut tell);
+        let mut job = std::pin::pin!(job);
+        tokio::select! {
+            end = &mut job => end,
+            () = ended => {
+                canceller.cancel();
+                // It puts back what it changed first.
+                job.await
+            }
+        }
+    })?;
+    Ok(exit(&end))
+}
+
+fn exit(end: &End) -> Exit {
+    match (end.outcome, end.code) {
+        (Outcome::Joined | Outcome::Planned, _) => Exit::Done,
+        _ if end.missing => Exit::Missing,
+        (_, Some(code)) if USAGE.contains(&code) => Exit::Usage,
+        _ => Exit::Failed,
+    }
+}
+
+/// Where certificates are pinned and tokens are kept.
+fn stores() -> Access {
+    let mut access = Access::default();
+    if let Some(tokens) = FileTokens::of_user() {
+        access.tokens = Arc::new(tokens) as Arc<dyn TokenStore>;
+    }
+    if let Some(pins) = FilePins::of_user() {
+        access.pins = Arc::new(pins) as Arc<dyn PinStore>;
+    }
+    access
+}
+
+/// The address of a name or a number of the last search; anything else is an address itself.
+fn by_last_search(kind: Kind, given: Option<&str>) -> Result<Option<String>, Stop> {
+    let (Some(given), Some(last)) = (given, Last::of_user()) else {
+        return Ok(given.map(str::to_owned));
+    };
+    match last.resolve(kind, given) {
+        Ok(entry) => Ok(Some(
+            entry.map_or_else(|| given.to_owned(), |one| one.address),
+        )),
+        Err(error) => {
+            let text = error.to_string();
+            let (explanation, next) = text.split_once("; ").unwrap_or((&text, ""));
+            Err(Stop::usage("not-found-before", explanation, next))
+        }
+    }
+}
+
+/// The person at the terminal.
+struct Terminal {
+    yes: bool,
+}
+
+impl Terminal {
+    /// Asks for a line. The answer is read on a thread of its own, so that Ctrl-C ends the waiting.
+    async fn line(&self, question: String) -> Option<Zeroizing<String>> {
+        if !ask::somebody() {
+            return None;
+        }
+        let (send, receive) = oneshot::channel();
+        std::thread::spawn(move || {
+            // There is no other place to ask.
+            let _ = write!(io::stderr().lock(), "{question} ");
+            let mut answer = Zeroizing::new(String::new());
+            if io::stdin().lock().read_line(&mut answer).is_ok() {
+                // Nobody waits any more where the job was cancelled.
+                let _ = send.send(answer);
+            }
+        });
+        receive.await.ok()
+    }
+}
+
+impl Person for Terminal {
+    async fn agree(&mut self, question: &str) -> Option<bool> {
+        if self.yes {
+            return Some(true);
+        }
+        let answer = self.line(format!("{} [y/N]", clean(question))).await?;
+        let answer = answer.trim().to_lowercase();
+        Some(matches!(answer.as_str(), "y" | "yes"))
+    }
+
+    async fn pin(&mut self) -> Option<Zeroizing<String>> {
+        self.line("The printer's WPS PIN, which it shows or prints:".to_owned())
+            .await
+    }
+
+    async fn passphrase(&mut self, ssid: &str) -> Option<Zeroizing<String>> {
+        if !io::stdin().is_terminal() {
+            return None;
+        }
+        ask_secret("--passphrase", &format!("Passphrase of {}", clean(ssid))).ok()
+    }
+}
+
+/// Tells an event: as a line of JSON, or in words.
+fn tell(event: &Event, out: &Output) {
+    if out.is_json() {
+        let line = serde_json::to_value(event).unwrap_or(Value::Null);
+        out.document("join", line);
+        return;
+    }
+    match &event.what {
+        What::Begin => out.detail(format!("{:>6} ms  {:?}", event.at_ms, event.step)),
+        What::Printer(printer) => {
+            let name = printer.name.as_deref().unwrap_or("not known yet");
+            let at = printer.address.as_deref().unwrap_or("no address");
+            out.say(format!("Printer: {} ({})", clean(name), clean(at)));
+        }
+        What::Router { address, name, wps } => {
+            let name = name.as_deref().unwrap_or("not known");
+            let wps = match wps {
+                Some(true) => "WPS is on",
+                Some(false) => "WPS is off",
+                None => "whether WPS is on is not known",
+            };
+            let at = address.as_deref().unwrap_or("no driver");
+            out.say(format!("Router: {} ({}), {wps}", clean(name), clean(at)));
+        }
+        What::Note { text } => out.say(clean(text)),
+        What::Plan(offer) => tell_plan(offer, out),
+        What::Chosen { title, .. } => {
+            out.say(format!("Way: {}", out.paint(Tone::Strong, &clean(title))));
+        }
+        What::Changed { what } => out.say(clean(what)),
+        What::Undone { what } => out.say(format!("Put back: {}", clean(what))),
+        What::NotUndone { what, next } => {
+            out.warn(format!("not put back: {}; {}", clean(what), clean(next)));
+        }
+        What::Do { text } => out.say(out.paint(Tone::Strong, &clean(text))),
+        What::Waiting { seconds } => out.say(format!("Waiting up to {seconds} s")),
+        What::Exchanged { mac } => {
+            let who = mac.as_deref().unwrap_or("the device");
+            out.say(format!("{who} has the settings; looking for the printer"));
+        }
+        What::Checked {
+            found,
+            address,
+            web,
+            ipp,
+            ..
+        } => out.detail(format!(
+            "{:>6} ms  found {found} at {}, page {web}, IPP {ipp}",
+            event.at_ms,
+            clean(address.as_deref().unwrap_or("-")),
+        )),
+        What::Finding {
+            severity,
+            text,
+            next,
+            ..
+        } => {
+            out.say(format!("{severity}: {}\n    {}", clean(text), clean(next)));
+        }
+        What::End(end) => tell_end(end, out),
+    }
+}
+
+fn tell_plan(offer: &Offer, out: &Output) {
+    if let Some(already) = &offer.already {
+        out.result(clean(already));
+    }
+    for (number, open) in offer.ways.iter().enumerate() {
+        let sure = if open.certain { "" } else { " (perhaps)" };
+        out.result(format!(
+            "{}. {}{sure}  --way {}",
+            number + 1,
+            clean(&open.title),
+            open.verb
+        ));
+        let signed = [("+", &open.reasons_for), ("-", &open.reasons_against)];
+        for (sign, texts) in signed {
+            for text in texts {
+                out.say(format!("     {sign} {}", clean(text)));
+            }
+        }
+        for text in &open.unknown {
+            out.detail(format!("     ? {}", clean(text)));
+        }
+    }
+    for shut in &offer.ruled_out {
+        out.say(format!("not: {}", clean(&shut.title)));
+        for why in &shut.why {
+            out.say(format!("     {}", clean(why)));
+        }
+        for opens in &shut.opens {
+            out.say(format!("     > {}", clean(opens)));
+        }
+    }
+}
+
+fn tell_end(end: &End, out: &Output) {
+    match end.outcome {
+        Outcome::Planned => out.result("Nothing was changed."),
+        Outcome::Joined => {
+            let printer = end.printer.clone().unwrap_or_default();
+            let name = printer.name.unwrap_or_else(|| "The printer".to_owned());
+            let at = printer
+                .address
+                .map_or_else(String::new, |at| format!(" at {at}"));
+            let done = out.paint(Tone::Good, "Done");
+            let line = format!(
+                "{} is on the network and answers{}",
+                clean(&name),
+                clean(&at)
+            );
+            out.result(format!("{done}: {line}"));
+        }
+        Outcome::Failed | Outcome::Cancelled => {
+            let word = out.paint(Tone::Bad, "Not joined");
+            let cause = end.cause.as_deref().unwrap_or("not known why");
+            out.result(format!("{word}: {}", clean(cause)));
+            if let Some(next) = &end.next {
+                out.result(format!("Next: {}", clean(next)));
+            }
+        }
+    }
+}
