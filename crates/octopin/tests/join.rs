@@ -102,7 +102,7 @@ impl Job {
         loop {
             let line = timeout(PATIENCE, self.lines.next_line()).await??;
             let Some(line) = line else {
-                return Err(format!("no {name} in {:#?}", self.seen).into());
+                return Err(format!("no {name} before {:?}", self.seen.last()).into());
             };
             let event: Value = serde_json::from_str(&line)?;
             assert_eq!(event["schema"], "octopin.join/1", "{event}");

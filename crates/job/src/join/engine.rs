@@ -181,11 +181,12 @@ impl<W: World, P: Person> Job<'_, W, P> {
         let looked = unless(self.cancel, self.world.look()).await?;
         self.sight = looked.map_err(Ended::Trouble)?;
         self.recover_router().await;
-        if let Some(pin) = &self.wish.pin {
+        if self.wish.pin.is_some() {
             let from = Origin::new(SourceKind::User, "given");
             let facts = &mut self.sight.facts.printer;
             facts.pin_given.learn(true, from.clone());
-            facts.pin_valid.learn(pin.weakness().is_none(), from);
+            // Another cannot be made into one.
+            facts.pin_valid.learn(true, from);
         }
         if let Some(printer) = self.sight.printer.clone() {
             self.say(What::Printer(printer));

@@ -244,6 +244,10 @@ impl Home {
 
     /// Whether this computer's radio can be the access point.
     async fn look_for_place(&mut self, facts: &mut Facts) {
+        // Without a name nothing was looked at, which says nothing of the radio.
+        if self.settings.wifi.is_none() {
+            return;
+        }
         let from = Origin::new(SourceKind::Scan, "this computer's radio");
         let place = match (&self.wireless, &self.settings.wifi, &self.ssid) {
             (Some(wireless), Some(name), Some(ssid)) => match Ssid::new(ssid.as_bytes()) {

@@ -340,6 +340,7 @@ struct Play {
     world: Virtual,
     signal: Cancel,
     person: Somebody,
+    pin: Option<DevicePin>,
     lines: Vec<Value>,
 }
 
@@ -377,6 +378,7 @@ impl Play {
             },
             signal,
             person: Somebody(Some(true)),
+            pin: None,
             lines: Vec::new(),
         }
     }
@@ -400,7 +402,7 @@ impl Play {
     async fn run_with(&mut self, verb: &str, cancel: &Cancel, dry_run: bool) -> End {
         let wish = Wish {
             verb: verb.to_owned(),
-            pin: None,
+            pin: self.pin.clone(),
             dry_run,
         };
         let journal = self.journal();
@@ -469,6 +471,15 @@ async fn a_printer_comes_in_by_every_way_and_is_found() {
             (&"end".into(), &"joined".into())
         );
     }
+}
+
+#[tokio::test]
+async fn whoever_gives_a_pin_wants_it_used() {
+    let mut play = Play::new(&[enrolled()]);
+    play.pin = Some(DevicePin::parse("12345670").expect("a PIN"));
+    let end = play.run("auto").await;
+    assert_eq!((end.outcome, end.via), (Outcome::Joined, Some(Way::PinApi)));
+    assert!(!format!("{:?}", play.lines).contains("12345670"));
 }
 
 #[tokio::test]
