@@ -21,6 +21,7 @@ type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
 const PIN: &str = "12345670";
 /// The network that the virtual printer joins when it is told to.
 const HOME: &str = "Maple Street 7";
+const HOME_PASSPHRASE: &str = "seven green bottles";
 /// For whatever comes from another process, on a machine that is busy with other things.
 const PATIENCE: Duration = Duration::from_secs(120);
 
@@ -150,6 +151,39 @@ async fn a_printer_joins_by_its_pin_and_is_found_with_its_page_and_its_ipp() -> 
     assert_eq!(end["verified"], true);
     assert_eq!(end["printer"]["address"], host.as_str());
     assert!(!end.to_string().contains("correct horse"));
+    let history = bench.command(&["history"]).output().await?;
+    let history: Value = serde_json::from_slice(&history.stdout)?;
+    let run = &history["runs"][0];
+    assert_eq!(
+        (&run["command"], &run["outcome"]),
+        (&"join".into(), &"joined".into())
+    );
+    bench.rig.passed();
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_printer_that_answers_is_given_the_passphrase_and_found_again() -> Outcome {
+    let bench = Bench::new().await?;
+    let printer = Printer::start(&["--kind", "envy", "--new"]);
+    let host = printer.host().to_owned();
+    let passphrase = HOME_PASSPHRASE;
+    let job = bench.join(&[
+        &host,
+        "--way",
+        "passphrase",
+        "--ssid",
+        HOME,
+        "--passphrase",
+        passphrase,
+    ])?;
+    let (status, end) = job.end().await?;
+    assert_eq!((status, &end["outcome"]), (0, &"joined".into()), "{end}");
+    assert_eq!(
+        (&end["way"], &end["verified"]),
+        (&"passphrase".into(), &true.into())
+    );
+    assert!(!end.to_string().contains(passphrase));
     bench.rig.passed();
     Ok(())
 }

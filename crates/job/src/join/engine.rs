@@ -3,7 +3,6 @@
 use std::future::Future;
 use std::time::Duration;
 
-use advisor::diagnosis::Diagnosis;
 use advisor::evidence::{Origin, SourceKind};
 use advisor::facts::{Facts, Observation};
 use advisor::plan::Way;
@@ -16,6 +15,7 @@ use wsc::credential::Credential;
 use wsc::failure::{Cause, Failure, Role};
 use wsc::pin::DevicePin;
 
+use super::ending::{Done, ended};
 use super::event::{End, Event, Offer, Outcome, Printer, Step, What};
 use super::verify::{Judged, judge};
 use super::world::{Answer, Cancel, Ended, Enrolled, Person, Sight, Sought, Trouble, World};
@@ -43,16 +43,6 @@ pub struct Wish {
     pub dry_run: bool,
 }
 
-/// How the work ended where nothing went wrong.
-enum Done {
-    Planned,
-    Already,
-    Verified,
-    /// It has the settings and does not count as joined, for this reason; `None` where nobody
-    /// answers.
-    NotThere(Option<Judged>),
-}
-
 /// What was changed, and how it is put back.
 struct Change {
     address: String,
@@ -72,6 +62,8 @@ struct Job<'a, W, P> {
     change: Option<Change>,
     undone: Option<bool>,
     answer: Option<Answer>,
+    /// What the person does or gives on this way.
+    needs: Vec<String>,
 }
 
 /// Does the job. Every event is told as it happens; the last is the end, which is returned too.
@@ -96,6 +88,7 @@ pub async fn join<W: World, P: Person>(
         change: None,
         undone: None,
         answer: None,
+        needs: Vec::new(),
     };
     let came = job.work().await;
     // However it ended: what was changed is put back before anything else is said.
@@ -251,6 +244,7 @@ impl<W: World, P: Person> Job<'_, W, P> {
         let by_pin = open.clone().find(|open| given && takes_pin(open.way));
         if let Some(open) = by_pin.or_else(|| open.next()) {
             self.way = Some(open.way);
+            self.needs.clone_from(&open.needs);
             self.say(What::Chosen {
                 way: open.way,
                 title: open.title.clone(),
@@ -428,7 +422,7 @@ impl<W: World, P: Person> Job<'_, W, P> {
                 let set = self.world.set_wifi(&home).await;
                 set.map(|()| Enrolled::default()).map_err(Ended::Trouble)
             }
-            way => self.by_hand(way).await,
+            _ => self.by_hand().await,
         }
     }
 
@@ -509,21 +503,11 @@ impl<W: World, P: Person> Job<'_, W, P> {
         }
     }
 
-    /// The person does it; what they say is confirmed by looking.
-    async fn by_hand(&mut self, way: Way) -> Result<Enrolled, Ended> {
-        let steps = match way {
-            Way::ButtonByHand => {
-                "Press the router's WPS button, then the printer's, within two minutes"
-            }
-            Way::PinByHand => {
-                "Type the printer's PIN into the box for a device's PIN on the router's page, and \
-                 start WPS with the PIN on the printer within two minutes"
-            }
-            _ => "Choose the network on the printer's panel, and type its passphrase there",
-        };
-        self.say(What::Do {
-            text: steps.to_owned(),
-        });
+    /// The person does it, step by step; what they say is confirmed by looking.
+    async fn by_hand(&mut self) -> Result<Enrolled, Ended> {
+        for text in std::mem::take(&mut self.needs) {
+            self.say(What::Do { text });
+        }
         self.agree("Is that done?").await?;
         Ok(Enrolled::default())
     }
@@ -634,12 +618,14 @@ impl<W: World, P: Person> Job<'_, W, P> {
     }
 
     fn end(&mut self, came: Result<Done, Ended>) -> End {
-        let facts = &self.sight.facts;
-        let mut end = End {
+        let printer = self.sight.printer.clone();
+        let found = self.answer.as_ref();
+        let found = found.map(|found| Printer::of(&found.state, Some(found.address.clone())));
+        let end = End {
             outcome: Outcome::Failed,
             way: self.way.map(Way::verb),
             via: self.way,
-            printer: self.sight.printer.clone(),
+            printer: found.or(printer),
             verified: None,
             code: None,
             cause: None,
@@ -648,92 +634,7 @@ impl<W: World, P: Person> Job<'_, W, P> {
             missing: false,
             undone: self.undone,
         };
-        if let Some(answer) = &self.answer {
-            end.printer = Some(Printer::of(&answer.state, Some(answer.address.clone())));
-        }
-        match came {
-            Ok(Done::Planned) => end.outcome = Outcome::Planned,
-            Ok(Done::Already) => {
-                end.outcome = Outcome::Joined;
-                end.verified = Some(true);
-                end.code = Some("already");
-                end.cause = Some("the printer is in this network already".to_owned());
-            }
-            Ok(Done::Verified) => {
-                end.outcome = Outcome::Joined;
-                end.verified = Some(true);
-            }
-            Ok(Done::NotThere(last)) => {
-                end.verified = Some(false);
-                let (code, cause, next) = not_there(last);
-                fill(&mut end, facts, Trouble::new(code, cause, next), true);
-            }
-            Err(Ended::Cancelled) => {
-                end.outcome = Outcome::Cancelled;
-                end.code = Some("cancelled");
-                end.cause = Some("it was stopped here".to_owned());
-                end.next = Some("start again when you are ready".to_owned());
-            }
-            Err(Ended::Failed(failure)) => fill(&mut end, facts, Trouble::from(&failure), false),
-            Err(Ended::NobodyCame) => {
-                let trouble = Trouble::new(
-                    "nobody-came",
-                    "no device came within two minutes",
-                    "start WPS on the printer within the two minutes, in the same way as here, and \
-                     run this again",
-                );
-                fill(&mut end, facts, trouble, false);
-            }
-            Err(Ended::Trouble(trouble)) => {
-                end.missing = trouble.missing;
-                end.code = Some(trouble.code);
-                end.cause = Some(trouble.cause);
-                end.next = Some(trouble.next);
-            }
-        }
-        end
-    }
-}
-
-/// Fills in why a job failed. What is known exactly stands; `guess` says that it is not, so that the
-/// advisor's first cause is told instead.
-fn fill(end: &mut End, facts: &Facts, trouble: Trouble, guess: bool) {
-    let diagnosis: Diagnosis = advisor::diagnose(facts);
-    let texts = diagnosis.causes.iter().map(|cause| cause.message.english());
-    end.causes = texts.collect();
-    end.code = Some(trouble.code);
-    end.cause = Some(trouble.cause);
-    end.next = Some(trouble.next);
-    if guess && let Some(first) = diagnosis.causes.first() {
-        let said = end.cause.take().unwrap_or_default();
-        end.cause = Some(format!("{said}: {}", first.message.english()));
-        end.next = Some(diagnosis.next.english());
-    }
-}
-
-const fn not_there(last: Option<Judged>) -> (&'static str, &'static str, &'static str) {
-    match last {
-        None | Some(Judged::Another | Judged::There) => (
-            "joined-not-found",
-            "the printer got the network's settings and is not found on the network",
-            "print the printer's network report, and check that this computer is in the same \
-             network",
-        ),
-        Some(Judged::NotOn) => (
-            "joined-not-on",
-            "the printer got the network's settings, and says that its Wi-Fi is not connected",
-            "unplug its network cable if it has one, and look at its wireless report",
-        ),
-        Some(Judged::Elsewhere) => (
-            "joined-elsewhere",
-            "the printer answers, and says that it is in another network",
-            "check which network's button or PIN was used",
-        ),
-        Some(Judged::Silent) => (
-            "joined-silent",
-            "the printer is on the network, and neither its web page nor its printing answers",
-            "switch the printer off and on again",
-        ),
+        ended(end, came, &self.sight.facts)
     }
 }
 

@@ -8,6 +8,7 @@
 //! is changed, and put back at the end, however it ends; what a job left that was killed, the next
 //! one puts back.
 
+mod ending;
 pub mod engine;
 pub mod event;
 pub mod home;
