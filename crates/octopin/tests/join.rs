@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::process::Stdio;
 use std::time::Duration;
 
-use interop::{Hostapd, HostapdConf, Rig, SupplicantConf};
+use interop::{Hostapd, HostapdConf, Rig, STA_INTERFACE, SupplicantConf};
 use serde_json::Value;
 use tokio::io::{AsyncBufReadExt, BufReader, Lines};
 use tokio::process::{Child, ChildStdout, Command};
@@ -185,6 +185,66 @@ async fn a_printer_that_answers_is_given_the_passphrase_and_found_again() -> Out
     );
     assert!(!end.to_string().contains(passphrase));
     bench.rig.passed();
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_printer_joins_through_the_routers_upnp() -> Outcome {
+    let rig = Rig::new()?;
+    rig.multicast_on_lo()?;
+    let mut ap = rig
+        .hostapd(HostapdConf::new().network(HOME, "correct horse").upnp())
+        .await?;
+    // The virtual printer is in the namespace too, where all ports are free; its panel is a pipe.
+    let script = "XDG_STATE_HOME=$1/state; export XDG_STATE_HOME; mkfifo $1/panel; \
+                  \"$0\" lab printer --new --listen 127.0.0.1:8123 <>$1/panel >$1/printer & \
+                  until [ -s $1/printer ]; do sleep 0.1; done; shift; \
+                  \"$0\" join 127.0.0.1:8123 \"$@\" --json; kill $!";
+    let dir = rig.dir().display().to_string();
+    let arguments = [
+        "-c",
+        script,
+        env!("CARGO_BIN_EXE_octopin"),
+        &dir,
+        "--router",
+        "upnp:http://127.0.0.1:49152/wps_device.xml",
+        "--way",
+        "upnp",
+        "--pin",
+        PIN,
+        "--ssid",
+        HOME,
+        "--passphrase",
+        "correct horse",
+    ];
+    let radio = async {
+        rig.new_mac(STA_INTERFACE)?;
+        let mut radio = rig
+            .wpa_supplicant(SupplicantConf::enrollee_pin(PIN))
+            .await?;
+        let told = "WPS: SetSelectedRegistrar attributes";
+        ap.daemon().wait_for_log(told, PATIENCE).await?;
+        radio.begin().await?;
+        ap.new_wps_sta(radio.mac(), HOME).await?;
+        drop(radio.credential().await?);
+        radio.expect("WPS-SUCCESS").await?;
+        std::fs::write(rig.dir().join("panel"), "menu join\n")?;
+        // It stays until the program has seen the end, too.
+        tokio::time::sleep(Duration::from_millis(500)).await;
+        Outcome::Ok(())
+    };
+    let (ran, radio) = tokio::join!(rig.run("sh", &arguments, PATIENCE), radio);
+    radio?;
+    let output = String::from_utf8(ran?.stdout)?;
+    let last = output.lines().last().ok_or("no line")?;
+    let end: Value = serde_json::from_str(last)?;
+    assert_eq!(
+        (&end["outcome"], &end["way"]),
+        (&"joined".into(), &"upnp".into()),
+        "{end}"
+    );
+    assert!(!output.contains("correct horse"));
+    rig.passed();
     Ok(())
 }
 

@@ -145,7 +145,7 @@ impl<W: World, P: Person> Job<'_, W, P> {
         }
         let way = self.choose(&offer)?;
         self.enter(Step::Prepare)?;
-        self.consent().await?;
+        self.consent(way).await?;
         let pin = self.pin(way).await?;
         let home = self.home(way).await?;
         self.prepare(way).await?;
@@ -268,9 +268,9 @@ impl<W: World, P: Person> Job<'_, W, P> {
         )))
     }
 
-    /// Asks before anything is changed, where the person has not named the way.
-    async fn consent(&mut self) -> Result<(), Ended> {
-        if let Some(question) = self.sight.untried.clone() {
+    /// Asks before anything is changed, where the person has not named the way or it has a price.
+    async fn consent(&mut self, way: Way) -> Result<(), Ended> {
+        if let Some(question) = self.world.question(way) {
             self.agree(&question).await?;
         }
         if self.wish.verb == "auto" {

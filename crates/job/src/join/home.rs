@@ -68,6 +68,8 @@ pub struct Home {
     wireless: Option<Wireless>,
     place: Option<(Place, HomeSeen)>,
     ssid: Option<String>,
+    /// What to agree to before the router's driver is used for more than to look.
+    untried: Option<String>,
 }
 
 impl Home {
@@ -81,6 +83,7 @@ impl Home {
             wireless: None,
             place: None,
             ssid: None,
+            untried: None,
         }
     }
 
@@ -232,7 +235,7 @@ impl Home {
             sight.facts.router.upnp.learn(true, from);
         }
         if kind.proof == Some(Proof::Documentation) {
-            sight.untried = Some(format!(
+            self.untried = Some(format!(
                 "The driver for {} is written from documentation, and was never tried at such a \
                  router. Use it all the same?",
                 kind.name
@@ -407,6 +410,24 @@ impl World for Home {
         Some(why.to_owned())
     }
 
+    fn question(&self, way: Way) -> Option<String> {
+        match way {
+            Way::ButtonApi | Way::PinApi | Way::PinUpnp => self.untried.clone(),
+            Way::PopupPin | Way::PopupButton => {
+                let (place, _) = self.place.as_ref()?;
+                let Company::Instead { leaves: Some(left) } = &place.company else {
+                    return None;
+                };
+                Some(format!(
+                    "The radio cannot be an access point beside its connection to {:?}, which is \
+                     left for up to two minutes. Go on?",
+                    left.to_text()
+                ))
+            }
+            _ => None,
+        }
+    }
+
     async fn network(&mut self, person: &mut impl Person) -> Result<Credential, Trouble> {
         if let Some(network) = &self.settings.network {
             return Ok(network.clone());
@@ -448,17 +469,6 @@ impl World for Home {
         let (Some(wireless), Some((place, seen))) = (&mut self.wireless, &self.place) else {
             return Err(trouble(&RadioError::NoRadio));
         };
-        if let Company::Instead { leaves: Some(left) } = &place.company {
-            return Err(Ended::Trouble(Trouble::new(
-                "would-disturb",
-                format!(
-                    "the radio cannot be an access point beside its connection to {}",
-                    left.to_text()
-                ),
-                "use another Wi-Fi adapter, or `octopin popup --yes`, which leaves that network \
-                 meanwhile",
-            )));
-        }
         if let HomeSeen::Refused(security) = seen {
             return Err(Ended::Trouble(Trouble::new(
                 "home-security",

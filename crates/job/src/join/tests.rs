@@ -252,6 +252,10 @@ impl World for Virtual {
         (way == Way::RouterPin).then(|| "not here".to_owned())
     }
 
+    fn question(&self, way: Way) -> Option<String> {
+        (way == Way::PopupPin).then(|| "It leaves its own network meanwhile. Go on?".to_owned())
+    }
+
     async fn network(&mut self, _: &mut impl Person) -> Result<Credential, Trouble> {
         self.stage.step().await;
         let ssid = Ssid::new(b"Home").expect("a name");
@@ -593,6 +597,12 @@ async fn nothing_is_changed_without_a_yes_or_for_the_plan_alone() {
         assert!(play.world.stage.written.borrow().is_empty());
         play.assert_as_before("not agreed");
     }
+    // The way was named, and what it costs is asked all the same.
+    let mut play = Play::new(&[]);
+    play.person = Somebody(Some(false));
+    let end = play.run("popup").await;
+    assert_eq!(end.code, Some("not-agreed"));
+    assert!(play.world.stage.written.borrow().is_empty());
     let mut play = Play::new(&[]);
     let cancel = play.signal.clone();
     let end = play.run_with("auto", &cancel, true).await;

@@ -83,8 +83,6 @@ pub struct Sight {
     pub ssid: Option<String>,
     /// What the person should know, such as what could not be looked at.
     pub notes: Vec<String>,
-    /// A question to agree to before the router's driver is used for more than to look.
-    pub untried: Option<String>,
 }
 
 /// Whom to look for after the exchange.
@@ -188,6 +186,9 @@ pub trait World {
 
     /// Why this way cannot be gone to its end from here; `None` where it can.
     fn cannot(&self, way: Way) -> Option<String>;
+
+    /// What the person has to agree to before this way is gone, besides the way itself.
+    fn question(&self, way: Way) -> Option<String>;
 
     /// The settings of the home network, where this way needs them here; may ask the person.
     fn network(
