@@ -3,7 +3,7 @@
 //! A run is written in three steps, each a transaction of its own: that it began, what happens, and
 //! how it ended. So a run that was killed is there with what it had, and one that ended is whole,
 //! whenever the program is killed afterwards. Secrets are taken out before anything is written; see
-//! [`mod@redact`].
+//! [`redact()`].
 
 mod redact;
 mod schema;
