@@ -9,6 +9,7 @@ use devices::router::drivers::Access;
 use devices::router::tokens::{MemoryTokens, TokenStore};
 use lan::secret::Secret;
 use std::sync::Arc;
+use suite::gateway::Gateway;
 use suite::hostapd::Stock;
 use suite::hostapd_ssh::Remote;
 use suite::virtual_router::Virtual;
@@ -28,6 +29,8 @@ suite!(mikrotik, mikrotik(false));
 suite!(mikrotik_tls, mikrotik(true));
 suite!(openwrt, openwrt(false));
 suite!(openwrt_tls, openwrt(true));
+suite!(rdk, Gateway::new("rdk"));
+suite!(tr181, Gateway::new("tr181"));
 
 async fn jnap(tls: bool) -> suite::Outcome<Option<Virtual>> {
     let bench = Virtual::new("jnap", tls).await?;

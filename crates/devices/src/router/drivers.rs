@@ -276,6 +276,14 @@ pub static DRIVERS: &[Driver] = &[
         open: |target, access| Box::pin(super::asus::open(target, access)),
     },
     Driver {
+        scheme: "rdk",
+        open: |target, access| Box::pin(super::tr181::open_rdk(target, access)),
+    },
+    Driver {
+        scheme: "tr181",
+        open: |target, access| Box::pin(super::tr181::open_prpl(target, access)),
+    },
+    Driver {
         scheme: "keenetic",
         open: |target, access| Box::pin(super::keenetic::open(target, access)),
     },

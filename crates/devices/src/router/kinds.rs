@@ -258,25 +258,29 @@ pub static KINDS: &[Kind] = &[
     },
     Kind {
         scheme: "tr181",
-        name: "TR-181 over USP",
-        address: "tr181://HOST",
-        speaks: "the data model Device.WiFi, where a controller is let in",
-        offers: &[Status, PushButton, RouterPin, WpsEnable, Restore],
-        proof: None,
-        note: "The standard has no command for a device PIN. PIN is the router's own. No driver yet: \
-               a provider's controller is what a gateway lets in, not a program at home.",
+        name: "TR-181 on prplOS",
+        address: "tr181://USER@HOST",
+        speaks: "ubus-cli on the gateway's shell, through the system's ssh, with its keys",
+        offers: &[
+            Status, PushButton, AddDevice, Cancel, WpsEnable, Watch, Restore,
+        ],
+        proof: Some(Proof::Documentation),
+        note: "The data model Device.WiFi with prplOS' own command for a device PIN; TR-181 itself \
+               has none. ubus-cli takes the PIN as an argument: while it runs, whoever is logged in \
+               at the gateway could see it. Not USP: a gateway lets in its provider's controller.",
     },
     Kind {
         scheme: "rdk",
         name: "RDK-B",
         address: "rdk://USER@HOST",
-        speaks: "dmcli on the gateway's shell, or its web page",
+        speaks: "dmcli on the gateway's shell, through the system's ssh, with its keys",
         offers: &[
-            Status, PushButton, AddDevice, Cancel, RouterPin, WpsEnable, Restore,
+            Status, PushButton, AddDevice, Cancel, WpsEnable, Watch, Restore,
         ],
-        proof: None,
-        note: "TR-181 with X_CISCO_COM_ClientPin for a device PIN. Providers rarely let their \
-               customers in. No driver yet.",
+        proof: Some(Proof::Documentation),
+        note: "TR-181 with X_CISCO_COM_ClientPin for a device PIN, which dmcli reads from its input. \
+               It does not tell how a run goes: a device that is new in its network shows that it \
+               worked. Providers rarely let their customers in.",
     },
     Kind {
         scheme: "by-hand",
@@ -323,6 +327,7 @@ mod tests {
             "tplink",
             "asus",
             "tr181",
+            "rdk",
             "by-hand",
         ] {
             assert!(Kind::of_scheme(scheme).is_some(), "{scheme}");
@@ -331,12 +336,12 @@ mod tests {
 
     #[test]
     fn ways_without_a_device_pin_do_not_claim_one() {
-        for scheme in ["fritz", "mikrotik", "freebox", "tr181", "by-hand"] {
+        for scheme in ["fritz", "mikrotik", "freebox", "by-hand"] {
             let kind = Kind::of_scheme(scheme).expect("a known scheme");
             assert!(!kind.can(AddDevice), "{scheme}");
         }
         for scheme in [
-            "hostapd", "upnp", "jnap", "tplink", "asus", "keenetic", "rdk",
+            "hostapd", "upnp", "jnap", "tplink", "asus", "keenetic", "rdk", "tr181",
         ] {
             let kind = Kind::of_scheme(scheme).expect("a known scheme");
             assert!(kind.can(AddDevice), "{scheme}");

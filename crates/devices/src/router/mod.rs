@@ -10,7 +10,8 @@
 //! - [`poll`]: watching those that send no events.
 //! - one folder or file for each driver: [`hostapd`], [`openwrt`], [`upnp`].
 //!   Those of the makers' own interfaces: [`freebox`], [`fritz`], [`jnap`], [`keenetic`],
-//!   [`mikrotik`]; of the makers' own pages: [`asus`], [`tplink`].
+//!   [`mikrotik`]; of the makers' own pages: [`asus`], [`tplink`]. By a gateway's own shell:
+//!   [`tr181`].
 //! - [`tokens`]: what a router gave this program once, kept where only this user can read it.
 //!
 //! A driver reads as it likes and changes only what it is asked to. [`driver::Undo`] says before a
@@ -36,5 +37,6 @@ pub mod ssh;
 pub mod state;
 pub mod tokens;
 pub mod tplink;
+pub mod tr181;
 pub mod upnp;
 mod web;

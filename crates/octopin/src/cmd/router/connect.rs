@@ -255,8 +255,9 @@ fn kind_of(address: &RouterAddress) -> Result<&'static Kind, Stop> {
         Some(kind) if DRIVERS.iter().any(|driver| driver.scheme == scheme) => Ok(kind),
         Some(kind) => Err(Stop::missing(
             "not-available",
-            format!("the way to {} is not in this version of octopin", kind.name),
-            "do it at the router by hand; `octopin router kinds` lists what there is",
+            format!("there is no driver behind {:?}", kind.scheme),
+            "do it at the router by hand: `octopin router show` with its IP address has the steps; \
+             `octopin router kinds` lists the drivers that there are",
         )),
         None => Err(Stop::usage(
             "bad-address",
