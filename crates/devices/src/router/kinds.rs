@@ -197,8 +197,8 @@ pub static KINDS: &[Kind] = &[
             Status, PushButton, AddDevice, Cancel, WpsEnable, Watch, Restore,
         ],
         proof: Some(Proof::Documentation),
-        note: "The router's own PIN can be seen there, and neither made nor taken away. Without a port the \
-               driver uses TLS.",
+        note: "The router's own PIN can be seen there, and neither made nor taken away. Without a \
+               port the driver uses TLS.",
     },
     Kind {
         scheme: "tplink",
@@ -234,7 +234,8 @@ pub static KINDS: &[Kind] = &[
         ],
         proof: Some(Proof::Documentation),
         note: "A run lasts two minutes, and no call ends it before. How it ended is told by the list \
-               of devices. Changes are not saved: they are gone after a restart of the router.",
+               of devices. Changes are not saved: they are gone after a restart of the router. Use \
+               keenetic+https:// where it has TLS: without, a PIN can be read on the way.",
     },
     Kind {
         scheme: "mikrotik",

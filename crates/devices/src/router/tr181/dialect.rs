@@ -65,10 +65,11 @@ impl Dialect {
             .chunks(AT_ONCE)
             .map(|names| match self {
                 Self::Dmcli => {
-                    let asked: String = names
+                    let asked = names
                         .iter()
-                        .map(|name| format!("echo 'getv Device.{name}'; "))
-                        .collect();
+                        .map(|name| format!("echo 'getv Device.{name}'; "));
+                    let asked: Vec<String> = asked.collect();
+                    let asked = asked.concat();
                     format!("{{ {asked}echo exit; }} | dmcli eRT")
                 }
                 Self::UbusCli => names
