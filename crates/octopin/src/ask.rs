@@ -45,6 +45,20 @@ pub(crate) fn agree(question: &str, yes: bool) -> Result<bool, Stop> {
     Ok(read.is_ok() && matches!(answer.trim().to_lowercase().as_str(), "y" | "yes"))
 }
 
+/// Asks a question that is answered with yes or no; `None` for anything else, such as nothing typed.
+pub(crate) fn yes_or_no(question: &str) -> Option<bool> {
+    // There is no other place to ask.
+    let _ = write!(io::stderr().lock(), "{question} [y/n, Enter: not known] ");
+    let mut answer = String::new();
+    let mut input = io::stdin().lock().take(ANSWER_MAX);
+    input.read_line(&mut answer).ok()?;
+    match answer.trim().to_lowercase().as_str() {
+        "y" | "yes" => Some(true),
+        "n" | "no" => Some(false),
+        _ => None,
+    }
+}
+
 /// Asks for a password without showing it. None where nobody can be asked or nothing was typed.
 pub(crate) fn password(question: &str) -> Option<Zeroizing<String>> {
     if !somebody() {

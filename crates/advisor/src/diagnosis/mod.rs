@@ -10,10 +10,12 @@ use wsc::code::ConfigError;
 use wsc::failure::Half;
 
 pub use cause::Cause;
+pub use signals::OLD_WEEKS;
 
 use crate::call::{Call, calls};
 use crate::evidence::{Confidence, Evidence, Truth};
 use crate::facts::{CheckResult, Facts, Observation};
+pub use crate::plan::gates::WEAK_DBM;
 use crate::plan::{Unknown, fact_message};
 use crate::text::Message;
 use crate::words::words;

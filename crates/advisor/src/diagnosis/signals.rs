@@ -23,7 +23,7 @@ pub(super) struct Signal {
 /// A device that has been on for longer is worth a restart: two weeks, in hours.
 const LONG_HOURS: u32 = 14 * 24;
 /// Older firmware is called old, in weeks.
-pub(crate) const OLD_WEEKS: i32 = 104;
+pub const OLD_WEEKS: i32 = 104;
 
 /// The printer is not on the network: it says so, or a try to get it there failed.
 fn not_on(f: &Facts) -> Truth {

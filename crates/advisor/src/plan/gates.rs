@@ -599,7 +599,7 @@ pub(crate) static GATES: &[Gate] = &[
 ];
 
 /// Below this a signal is too weak for a set-up, in dBm: HP's rule 400.
-pub(crate) const WEAK_DBM: i16 = -85;
+pub const WEAK_DBM: i16 = -85;
 
 /// The printer has WPS: it says so, or it has a PIN or a button for it.
 fn printer_wps(f: &Facts) -> Truth {

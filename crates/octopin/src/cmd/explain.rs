@@ -79,25 +79,11 @@ impl Found {
 pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
     let bench = bench(args)?;
     let name = clean(&args.capture.display().to_string());
-    let progress = out.progress(format!("reading {name}"), None);
-    let mut runs = Vec::new();
-    let mut more = 0;
-    let keep = |run| {
-        if runs.len() < RUNS_MAX {
-            runs.push(run);
-        } else {
-            more += 1;
-        }
-    };
-    let summary = if args.capture.as_os_str() == FROM_STDIN {
-        capture::explain(io::stdin(), bench, keep)
-    } else {
-        let file = File::open(&args.capture).map_err(|error| unreadable(&name, &error))?;
-        capture::explain(file, bench, keep)
-    };
-    drop(progress);
-    let summary = summary.map_err(|error| refuse(&name, &error))?;
-    runs.sort_by_key(Run::began);
+    let Told {
+        runs,
+        more,
+        summary,
+    } = read(&args.capture, bench, out)?;
     let found = Found {
         name,
         runs,
@@ -125,6 +111,47 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
         }
     }
     Ok(Exit::Done)
+}
+
+/// What a capture has.
+pub(super) struct Told {
+    /// Its runs, by their beginning.
+    pub(super) runs: Vec<Run>,
+    /// Runs that were too many to tell.
+    more: u64,
+    summary: Summary,
+}
+
+/// Reads a capture; `-` is standard input.
+///
+/// # Errors
+/// It cannot be read, or is no capture.
+pub(super) fn read(path: &Path, bench: Option<Bench>, out: &Output) -> Result<Told, Stop> {
+    let name = clean(&path.display().to_string());
+    let progress = out.progress(format!("reading {name}"), None);
+    let mut runs = Vec::new();
+    let mut more = 0;
+    let keep = |run| {
+        if runs.len() < RUNS_MAX {
+            runs.push(run);
+        } else {
+            more += 1;
+        }
+    };
+    let summary = if path.as_os_str() == FROM_STDIN {
+        capture::explain(io::stdin(), bench, keep)
+    } else {
+        let file = File::open(path).map_err(|error| unreadable(&name, &error))?;
+        capture::explain(file, bench, keep)
+    };
+    drop(progress);
+    let summary = summary.map_err(|error| refuse(&name, &error))?;
+    runs.sort_by_key(Run::began);
+    Ok(Told {
+        runs,
+        more,
+        summary,
+    })
 }
 
 /// What the owner of a test bench gives.

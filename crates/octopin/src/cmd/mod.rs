@@ -2,12 +2,15 @@
 
 mod completions;
 mod desk;
+mod diagnose;
 mod enroll;
 mod explain;
 mod find;
+mod harden;
 mod history;
 mod join;
 mod lab;
+mod looked;
 mod man;
 mod pin;
 mod popup;
@@ -65,6 +68,10 @@ pub(crate) enum Command {
     Printer(printer::Args),
     /// Show a router's WPS, press its button, enter a device's PIN, switch WPS on and off
     Router(router::Args),
+    /// Find out why the printer is not in the network, and what to do next
+    Diagnose(diagnose::Args),
+    /// Say what of the printer and the router should not stay as it is, and change it
+    Harden(harden::Args),
     /// Explain a capture: every WPS run in it, message by message, and why it ended so
     Explain(explain::Args),
     /// Show what was done on this computer, and how it ended
@@ -95,6 +102,8 @@ pub(crate) fn run(command: &Command, out: &Output) -> Result<Exit, Stop> {
         Command::Where(args) => where_pin::run(args, out),
         Command::Printer(args) => printer::run(args, out),
         Command::Router(args) => router::run(args, out),
+        Command::Diagnose(args) => diagnose::run(args, out),
+        Command::Harden(args) => harden::run(args, out),
         Command::Explain(args) => explain::run(args, out),
         Command::History(args) => history::run(args, out),
         Command::Pin(args) => pin::run(args, out),

@@ -84,7 +84,7 @@ impl Address {
     }
 
     /// Where it is, and whom the user means where that was found before.
-    fn target(&self) -> Result<(Target, Option<Known>), Stop> {
+    pub(super) fn target(&self) -> Result<(Target, Option<Known>), Stop> {
         let usage = |code, text: &str| {
             let (explanation, next) = split(text);
             Stop::usage(code, explanation, next)
@@ -209,7 +209,7 @@ fn known(entry: Entry) -> Option<Known> {
 }
 
 /// Splits what the errors of the libraries say: what happened and why; what to do next.
-pub(super) fn split(text: &str) -> (String, String) {
+pub(in crate::cmd) fn split(text: &str) -> (String, String) {
     let (explanation, next) = text.split_once("; ").unwrap_or((text, ""));
     (explanation.to_owned(), next.to_owned())
 }

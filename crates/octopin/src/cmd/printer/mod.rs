@@ -3,7 +3,7 @@
 
 mod common;
 mod pin;
-mod read_report;
+pub(super) mod read_report;
 mod report;
 mod services;
 mod set_wifi;
@@ -12,7 +12,10 @@ mod show;
 use clap::Subcommand;
 use devices::printer::PrinterState;
 
+pub(super) use common::split;
+
 use crate::exit::{Exit, Stop};
+use crate::input::StandardInput;
 use crate::output::Output;
 
 const EXAMPLES: &str = "\
@@ -70,7 +73,34 @@ const IDENTIFY_TIMEOUT: u16 = 15;
 ///
 /// # Errors
 /// It is no address, nobody answers, or who answers is not one printer.
+pub(super) async fn look(address: &str, out: &Output) -> Result<PrinterState, Stop> {
+    let address = common::Address::of(address, IDENTIFY_TIMEOUT);
+    let seen = address.look(&mut StandardInput::default(), out).await?;
+    Ok(seen.look.state)
+}
+
+/// As [`look`], for a command that does nothing else.
+///
+/// # Errors
+/// As [`look`].
 pub(super) fn identify(address: &str, out: &Output) -> Result<PrinterState, Stop> {
     let seen = common::Address::of(address, IDENTIFY_TIMEOUT).just_look(out)?;
     Ok(seen.look.state)
+}
+
+/// The host of a printer's address; `None` where its name is not known here.
+///
+/// # Errors
+/// It is no address.
+pub(super) async fn host(address: &str) -> Result<Option<std::net::IpAddr>, Stop> {
+    let (target, _) = common::Address::of(address, IDENTIFY_TIMEOUT).target()?;
+    let name = target.host_name();
+    let name = name.trim_start_matches('[').trim_end_matches(']');
+    if let Ok(address) = name.parse() {
+        return Ok(Some(address));
+    }
+    let wait = std::time::Duration::from_secs(5);
+    let found = tokio::time::timeout(wait, tokio::net::lookup_host((name, 0))).await;
+    let mut found = found.ok().and_then(Result::ok).into_iter().flatten();
+    Ok(found.next().map(|address| address.ip()))
 }

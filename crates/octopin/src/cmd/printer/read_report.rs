@@ -39,8 +39,23 @@ pub(crate) struct Args {
 /// The file cannot be read, a program for its kind is missing, or it is no page of a printer.
 pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
     let name = clean(&args.file.display().to_string());
+    let (page, report) = page(&args.file, out)?;
+    let findings = findings(&report);
+    out.document("report", document(out, &name, &page, &report, &findings));
+    if !out.is_json() {
+        show(out, &report, &findings);
+    }
+    Ok(Exit::Done)
+}
+
+/// What a page says.
+///
+/// # Errors
+/// As [`run`].
+pub(in crate::cmd) fn page(path: &Path, out: &Output) -> Result<(Page, Report), Stop> {
+    let name = clean(&path.display().to_string());
     let progress = out.progress(format!("reading {name}"), None);
-    let page = open(&args.file).map_err(|error| refuse(&error))?;
+    let page = open(path).map_err(|error| refuse(&error))?;
     drop(progress);
     let report = read(&page.text);
     if report.is_empty() {
@@ -51,12 +66,7 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
              says how), and take the picture straight from above, in good light",
         ));
     }
-    let findings = findings(&report);
-    out.document("report", document(out, &name, &page, &report, &findings));
-    if !out.is_json() {
-        show(out, &report, &findings);
-    }
-    Ok(Exit::Done)
+    Ok((page, report))
 }
 
 fn open(path: &Path) -> Result<Page, FileError> {

@@ -138,7 +138,7 @@ impl Target {
 
     /// Refuses what the kind cannot do, and says and asks before a driver is used that was never
     /// tried.
-    fn consent(&self, kind: &Kind, wanted: Ability, out: &Output) -> Result<(), Stop> {
+    pub(super) fn consent(&self, kind: &Kind, wanted: Ability, out: &Output) -> Result<(), Stop> {
         if !kind.can(wanted) {
             return Err(Stop::failed(
                 "not-possible",

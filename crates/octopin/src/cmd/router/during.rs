@@ -21,11 +21,11 @@ const PAUSE: Duration = Duration::from_secs(1);
 
 /// What a state and the air say after a change; `None` where they do not tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Again {
+pub(in crate::cmd) struct Again {
     /// Whether the router says that WPS is on.
-    pub(super) router: Option<bool>,
+    pub(in crate::cmd) router: Option<bool>,
     /// Whether its beacons say so, where this computer has heard one since the change.
-    pub(super) air: Option<bool>,
+    pub(in crate::cmd) air: Option<bool>,
 }
 
 /// Whether WPS is on, by what the router says of its networks: one is enough.

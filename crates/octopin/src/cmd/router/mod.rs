@@ -2,6 +2,7 @@
 
 mod connect;
 mod during;
+mod judge;
 mod kinds;
 mod network;
 pub(crate) mod outside;
@@ -17,6 +18,8 @@ use crate::exit::{Exit, Stop};
 use crate::input::{StandardInput, unicast_mac};
 use crate::output::Output;
 use crate::runtime;
+
+pub(in crate::cmd) use judge::Router;
 
 use network::Network;
 use target::Target;

@@ -9,7 +9,7 @@ use devices::router::journal::Journal;
 use devices::router::kinds::Ability;
 use serde_json::json;
 
-use super::connect::stop;
+use super::connect::{Connected, stop};
 use super::during::{self, Again};
 use super::target::{Meant, Target};
 use super::{Position, Wps};
@@ -24,22 +24,9 @@ pub(super) async fn wps(args: &Wps, mut access: Access, out: &Output) -> Result<
         .target
         .connect(&mut access, Ability::WpsEnable, out)
         .await?;
-    let (mut router, address) = (connected.router, &connected.address);
-    let state = connected.state.map_err(|error| stop(&error))?;
-    let undo = router.plan_wps(&state, on);
-    let changed = undo != Undo::Nothing;
-    let mut again = Again {
-        router: (!changed).then_some(on),
-        air: None,
-    };
-    if changed {
-        let noted = Journal::of_user().and_then(|journal| journal.note(address, undo));
-        noted.map_err(|error| no_journal(&error))?;
-        out.say("The access point starts anew; devices are without Wi-Fi for a few seconds");
-        let since = Instant::now();
-        router.wps_enable(on).await.map_err(|error| stop(&error))?;
-        again = during::reread(router.as_mut(), on, since).await?;
-    }
+    let mut connected = connected;
+    let address = connected.address.clone();
+    let Switched { changed, again } = turn(&mut connected, on, out).await?;
     out.document(
         "router-wps",
         json!({ "address": address, "on": on, "changed": changed,
@@ -51,6 +38,42 @@ pub(super) async fn wps(args: &Wps, mut access: Access, out: &Output) -> Result<
         format!("WPS was {word} already; nothing was changed")
     });
     Ok(Exit::Done)
+}
+
+/// What came of switching WPS.
+pub(in crate::cmd) struct Switched {
+    /// It was not so already.
+    pub(in crate::cmd) changed: bool,
+    /// What the router and the air say now.
+    pub(in crate::cmd) again: Again,
+}
+
+/// Switches WPS, noted before and read again after.
+///
+/// # Errors
+/// The router cannot or does not do so, or the change cannot be noted.
+pub(super) async fn turn(
+    connected: &mut Connected,
+    on: bool,
+    out: &Output,
+) -> Result<Switched, Stop> {
+    let state = connected.state.as_ref().map_err(stop)?;
+    let undo = connected.router.plan_wps(state, on);
+    let changed = undo != Undo::Nothing;
+    let mut again = Again {
+        router: (!changed).then_some(on),
+        air: None,
+    };
+    if changed {
+        let noted = Journal::of_user().and_then(|journal| journal.note(&connected.address, undo));
+        noted.map_err(|error| no_journal(&error))?;
+        out.say("The access point starts anew; devices are without Wi-Fi for a few seconds");
+        let since = Instant::now();
+        let router = connected.router.as_mut();
+        router.wps_enable(on).await.map_err(|error| stop(&error))?;
+        again = during::reread(router, on, since).await?;
+    }
+    Ok(Switched { changed, again })
 }
 
 /// Puts back what was changed, the last change first.

@@ -47,6 +47,17 @@ pub(super) enum Meant {
 }
 
 impl Target {
+    /// An address with nothing else said; the default gateway where there is none.
+    pub(super) fn of(address: Option<&str>, yes: bool) -> Self {
+        Self {
+            address: address.map(str::to_owned),
+            kind: None,
+            user: None,
+            password_file: None,
+            yes,
+        }
+    }
+
     /// What the driver is given besides the address. Standard input is read here, before anything
     /// waits for the network.
     ///

@@ -1,0 +1,289 @@
+//! `octopin diagnose`: why the printer is not in the network, what tells the likely causes apart, what
+//! to do next, and whom to call.
+
+use std::path::PathBuf;
+
+use advisor::diagnose as judge;
+use advisor::diagnosis::{Diagnosis, Ranked};
+use devices::advice;
+use job::gather::checks::{self, Check, State};
+use job::gather::questions::Question;
+use serde_json::{Value, json};
+
+use super::looked::{self, Looked, evidence, text, told};
+use super::printer::read_report;
+use super::{explain, printer};
+use crate::ask;
+use crate::exit::{Exit, Stop};
+use crate::output::{Output, Tone, clean};
+use crate::runtime;
+
+const EXAMPLES: &str = "\
+Examples:
+  octopin diagnose --printer 192.168.1.20
+  octopin diagnose --printer 192.168.1.20 --router 192.168.1.1
+  octopin diagnose --report photo.jpg
+  octopin diagnose --capture wps.pcapng --json | jq '.causes[] | {code, text, next}'
+
+Only reads. The router is the default gateway where none is given, unless there is only a file to
+look at. A password is taken from the variable OCTOPIN_PASSWORD, or asked for.
+
+The exit status is 1 when nothing could be looked at.";
+
+/// Arguments of `octopin diagnose`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub(crate) struct Args {
+    /// The printer: a name or number from `octopin find`, or its address
+    #[arg(long, value_name = "ADDRESS")]
+    printer: Option<String>,
+    /// The router: a name or number from `octopin find`, or its address [default: the gateway]
+    #[arg(long, value_name = "ADDRESS")]
+    router: Option<String>,
+    /// The radio of this computer whose scans are taken
+    #[arg(long, value_name = "INTERFACE")]
+    wifi: Option<String>,
+    /// A page that the printer printed: text, a PDF, or a picture
+    #[arg(long, value_name = "FILE")]
+    report: Option<PathBuf>,
+    /// A capture of the try that failed, pcap or pcapng
+    #[arg(long, value_name = "FILE")]
+    capture: Option<PathBuf>,
+}
+
+/// Diagnoses.
+///
+/// # Errors
+/// An address that is none, or a file that cannot be read.
+pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
+    let mut looked = Looked::default();
+    // Files first: what is wrong with them is said before anything waits for the network.
+    if let Some(path) = &args.report {
+        let (_, report) = read_report::page(path, out)?;
+        advice::page(&mut looked.facts, &report, None);
+        looked.sources += 1;
+    }
+    if let Some(path) = &args.capture {
+        let told = explain::read(path, None, out)?;
+        if told.runs.is_empty() {
+            let name = clean(&path.display().to_string());
+            out.warn(format!(
+                "there is no WPS run in {name}; capture while WPS is tried"
+            ));
+        } else {
+            job::gather::capture::runs(&mut looked.facts, &told.runs);
+            looked.sources += 1;
+        }
+    }
+    runtime::block_on(look(args, &mut looked, out))??;
+    let mut open = Question::open(&looked.facts);
+    if looked.sources > 0 && ask::somebody() && !out.is_json() {
+        open.retain(|question| match ask::yes_or_no(question.text) {
+            Some(yes) => {
+                question.answer(&mut looked.facts, yes);
+                false
+            }
+            None => true,
+        });
+    }
+    let found = Found {
+        checks: checks::checks(&looked.facts, &looked.blocked),
+        diagnosis: judge(&looked.facts),
+        open,
+        looked,
+    };
+    out.document("diagnose", found.document());
+    if !out.is_json() {
+        found.show(out);
+    }
+    if found.looked.sources > 0 {
+        return Ok(Exit::Done);
+    }
+    Ok(Exit::Failed)
+}
+
+async fn look(args: &Args, looked: &mut Looked, out: &Output) -> Result<(), Stop> {
+    if let Some(address) = &args.printer {
+        looked.printer(address, out).await?;
+    }
+    let files_alone = args.printer.is_none() && (args.report.is_some() || args.capture.is_some());
+    if args.router.is_some() || !files_alone {
+        looked.router(args.router.as_deref(), false, out).await?;
+    }
+    let heard = match looked::heard(args.wifi.as_deref()).await {
+        Ok(networks) => networks,
+        Err(error) if args.wifi.is_some() => {
+            let (explanation, next) = printer::split(&clean(&error.to_string()));
+            return Err(Stop::usage("no-radio", explanation, next));
+        }
+        Err(_) => Vec::new(),
+    };
+    looked.join(&heard);
+    Ok(())
+}
+
+/// What was found.
+struct Found {
+    looked: Looked,
+    checks: Vec<Check>,
+    diagnosis: Diagnosis,
+    open: Vec<Question>,
+}
+
+impl Found {
+    /// `octopin.diagnose/1`.
+    fn document(&self) -> Value {
+        let d = &self.diagnosis;
+        let checks = self.checks.iter().map(|check| {
+            json!({
+                "name": check.name,
+                "title": check.title,
+                "result": check.state.name(),
+                "evidence": evidence(&check.evidence),
+                "why": check.why.as_deref().map(clean),
+                "how": check.how,
+            })
+        });
+        let apart = d.apart.iter().map(|apart| {
+            json!({
+                "between": apart.between.map(advisor::diagnosis::Cause::as_str),
+                "how": text(&apart.how),
+            })
+        });
+        let asked = self
+            .open
+            .iter()
+            .map(|question| json!({ "fact": question.fact(), "text": question.text }));
+        let wanted = d
+            .ask
+            .iter()
+            .map(|unknown| json!({ "fact": unknown.fact, "text": text(&unknown.message) }));
+        let calls = d.calls.iter().map(|call| {
+            json!({
+                "whom": call.whom.as_str(),
+                "rule": call.rule,
+                "ask": text(&call.ask),
+                "why": text(&call.why),
+                "tell": call.tell.iter().map(text).collect::<Vec<_>>(),
+                "evidence": evidence(&call.evidence),
+            })
+        });
+        json!({
+            "outcome": d.outcome.as_str(),
+            "summary": text(&d.summary),
+            "checks": checks.collect::<Vec<_>>(),
+            "causes": d.causes.iter().map(cause).collect::<Vec<_>>(),
+            "excluded": d.excluded.iter().map(|e| e.cause.as_str()).collect::<Vec<_>>(),
+            "apart": apart.collect::<Vec<_>>(),
+            "ask": asked.collect::<Vec<_>>(),
+            "unknown": wanted.collect::<Vec<_>>(),
+            "next": text(&d.next),
+            "calls": calls.collect::<Vec<_>>(),
+            "unread": looked::blocked(&self.looked.blocked),
+        })
+    }
+
+    fn show(&self, out: &Output) {
+        let heading = |words: &str| out.result(out.paint(Tone::Strong, words));
+        heading("What was looked at");
+        for check in &self.checks {
+            show_check(check, out);
+        }
+        let d = &self.diagnosis;
+        out.result("");
+        heading(&text(&d.summary));
+        for (number, ranked) in d.causes.iter().enumerate() {
+            let sure = ranked.confidence.as_str();
+            out.result(format!(
+                "{}. {} (confidence: {sure})",
+                number + 1,
+                text(&ranked.message)
+            ));
+            for one in reasons(ranked) {
+                out.result(format!("     because {}", told(one)));
+            }
+            out.result(format!("     do: {}", text(&ranked.next)));
+        }
+        if !d.apart.is_empty() {
+            heading("What would tell them apart");
+        }
+        for apart in &d.apart {
+            out.result(format!("  {}", text(&apart.how)));
+        }
+        if !d.ask.is_empty() {
+            heading("What would help to know");
+        }
+        for unknown in &d.ask {
+            out.result(format!("  {}", text(&unknown.message)));
+        }
+        if !self.open.is_empty() {
+            heading("What only you can say (asked at a terminal)");
+        }
+        for question in &self.open {
+            out.result(format!("  {}", question.text));
+        }
+        out.result(format!(
+            "{} {}",
+            out.paint(Tone::Strong, "Next:"),
+            text(&d.next)
+        ));
+        for call in &d.calls {
+            out.result(format!(
+                "{} {}",
+                out.paint(Tone::Strong, "Call:"),
+                text(&call.ask)
+            ));
+            out.result(format!("  why: {}", text(&call.why)));
+            for line in &call.tell {
+                out.result(format!("  tell them: {}", text(line)));
+            }
+        }
+    }
+}
+
+fn show_check(check: &Check, out: &Output) {
+    let tone = match check.state {
+        State::Ok => Tone::Good,
+        State::Problem => Tone::Bad,
+        State::Unknown | State::NotPossible => Tone::Faint,
+    };
+    let word = out.paint(tone, &format!("{:<12}", check.state.name()));
+    out.result(format!("  {word} {}", check.title));
+    let under = |line: String| format!("  {:<12}   {line}", "");
+    for one in &check.evidence {
+        let line = under(told(one));
+        if check.state == State::Ok {
+            out.detail(line);
+        } else {
+            out.result(line);
+        }
+    }
+    if let Some(why) = &check.why {
+        out.result(under(format!("because {}", clean(why))));
+    }
+    if let Some(how) = check.how {
+        out.say(under(how.to_owned()));
+    }
+}
+
+/// The evidence of a cause, each once, the strongest first.
+fn reasons(ranked: &Ranked) -> Vec<&advisor::evidence::Evidence> {
+    let mut all = Vec::new();
+    for one in ranked.signals.iter().flat_map(|hit| &hit.evidence) {
+        if !all.contains(&one) {
+            all.push(one);
+        }
+    }
+    all
+}
+
+fn cause(ranked: &Ranked) -> Value {
+    json!({
+        "code": ranked.cause.as_str(),
+        "text": text(&ranked.message),
+        "confidence": ranked.confidence.as_str(),
+        "signals": ranked.signals.iter().map(|hit| hit.signal).collect::<Vec<_>>(),
+        "evidence": evidence(reasons(ranked)),
+        "next": text(&ranked.next),
+    })
+}

@@ -1,0 +1,179 @@
+//! What `diagnose` and `harden` look at: the printer, the router, and this computer's place between
+//! them, as facts for the advisor.
+
+use advisor::Facts;
+use advisor::evidence::{Evidence, Origin, SourceKind};
+use advisor::text::Message;
+use devices::advice;
+use devices::guide::printer::Guide;
+use devices::router::identify::gateway;
+use jiff::Timestamp;
+use job::gather::checks::{Blocked, Source};
+use job::gather::computer::{self, PRINTER_PORTS, Place, ROUTER_PORTS};
+use link::nl80211::{Network, RadioError, Wireless};
+use serde_json::{Value, json};
+use wsc::ident::MacAddr;
+
+use super::printer;
+use super::router::Router;
+use crate::exit::{Exit, Stop};
+use crate::output::{Output, clean};
+
+/// What was looked at so far.
+#[derive(Default)]
+pub(super) struct Looked {
+    /// What is known.
+    pub(super) facts: Facts,
+    /// The router.
+    pub(super) router: Option<Router>,
+    /// Who could not be asked.
+    pub(super) blocked: Vec<Blocked>,
+    /// How many told something.
+    pub(super) sources: usize,
+    place: Place,
+    macs: Vec<MacAddr>,
+}
+
+impl Looked {
+    /// Looks at the printer.
+    ///
+    /// # Errors
+    /// It is no address. A printer that is not there is a result.
+    pub(super) async fn printer(&mut self, address: &str, out: &Output) -> Result<(), Stop> {
+        let host = printer::host(address).await?;
+        let from = Origin::new(SourceKind::Probe, "asked at its address");
+        match printer::look(address, out).await {
+            Ok(state) => {
+                self.facts.printer.reachable.learn(true, from);
+                self.place.printer_answers = Some(true);
+                self.macs.clone_from(&state.identity.macs);
+                advice::printer(&mut self.facts, &state, Timestamp::now());
+                self.sources += 1;
+            }
+            Err(stop) if stop.exit == Exit::Usage => return Err(stop),
+            Err(stop) => {
+                self.facts.printer.reachable.learn(false, from);
+                if let Some(host) = host {
+                    let answers = computer::answers(host, PRINTER_PORTS).await;
+                    self.place.printer_answers = Some(answers);
+                }
+                self.block(Source::Printer, stop.explanation);
+            }
+        }
+        self.place.same_subnet = host.and_then(computer::is_near);
+        Ok(())
+    }
+
+    /// Looks at the router of an address, or at the default gateway where there is one.
+    ///
+    /// # Errors
+    /// It is no address. A router that is not there is a result.
+    pub(super) async fn router(
+        &mut self,
+        address: Option<&str>,
+        yes: bool,
+        out: &Output,
+    ) -> Result<(), Stop> {
+        match Router::look(address, yes, out).await {
+            Ok(router) => {
+                self.place.router_answers = Some(true);
+                self.sources += usize::from(router.told());
+                if let Some(why) = router.unread() {
+                    self.block(Source::Router, why);
+                }
+                self.router = Some(router);
+            }
+            Err(stop) if stop.exit == Exit::Usage => return Err(stop),
+            Err(stop) => {
+                if let (None, Some(gateway)) = (address, gateway::default()) {
+                    let answers = computer::answers(gateway.address, ROUTER_PORTS).await;
+                    self.place.router_answers = Some(answers);
+                }
+                self.block(Source::Router, stop.explanation);
+            }
+        }
+        Ok(())
+    }
+
+    /// Somebody who could not be asked, and why.
+    pub(super) fn block(&mut self, source: Source, why: String) {
+        self.blocked.push(Blocked { source, why });
+    }
+
+    /// Joins what the printer, the router, the air and the guide say, of the network that is meant.
+    pub(super) fn join(&mut self, heard: &[Network]) {
+        let facts = &mut self.facts;
+        let networks = self.router.as_ref().map(Router::networks);
+        let own = facts.printer.ssid.get().map(String::as_str);
+        let known = facts.network.ssid.get().cloned();
+        let meant = known
+            .filter(|_| networks.as_ref().is_none_or(Vec::is_empty))
+            .or_else(|| job::gather::meant(&networks.unwrap_or_default(), own));
+        if let Some(ssid) = &meant {
+            job::gather::learn_meant(facts, ssid);
+            if !heard.is_empty() {
+                advice::scan(facts, heard, ssid);
+            }
+        }
+        if let Some(router) = &self.router {
+            router.learn(facts, meant.as_deref().unwrap_or_default(), &self.macs);
+        }
+        // The guide is compiled in and checked by its tests; a model that it has not says nothing.
+        if let (Some(model), Ok(guide)) = (facts.printer.model.get().cloned(), Guide::builtin())
+            && let Ok(answer) = guide.find(&model)
+        {
+            advice::printer_from_guide(facts, &answer);
+        }
+        self.place.learn(facts);
+    }
+}
+
+/// What the kernel remembers of earlier scans.
+///
+/// # Errors
+/// There is no such radio, or the kernel does not tell.
+pub(super) async fn heard(interface: Option<&str>) -> Result<Vec<Network>, RadioError> {
+    let wireless = Wireless::open()?;
+    let radio = wireless.radio(interface).await?;
+    wireless.remembered(&radio).await
+}
+
+/// A message for a person: what it names came from devices.
+pub(super) fn text(message: &Message) -> String {
+    clean(&message.english())
+}
+
+/// Evidence in JSON.
+pub(super) fn evidence<'a>(all: impl IntoIterator<Item = &'a Evidence>) -> Value {
+    let row = |one: &Evidence| {
+        json!({
+            "fact": one.fact,
+            "value": clean(&one.value),
+            "source": one.source.as_str(),
+            "detail": clean(&one.detail),
+            "confidence": one.confidence.as_str(),
+            "age_s": one.age_s,
+        })
+    };
+    all.into_iter().map(row).collect()
+}
+
+/// Evidence as a line: `printer.ssid = Home (device: IPP)`.
+pub(super) fn told(one: &Evidence) -> String {
+    let (value, detail) = (clean(&one.value), clean(&one.detail));
+    format!("{} = {value} ({}: {detail})", one.fact, one.source.as_str())
+}
+
+/// Who could not be asked, in JSON.
+pub(super) fn blocked(all: &[Blocked]) -> Value {
+    let row = |one: &Blocked| {
+        let who = match one.source {
+            Source::Printer => "printer",
+            Source::Router => "router",
+            Source::Report => "report",
+            Source::Person => "person",
+        };
+        json!({ "who": who, "why": clean(&one.why) })
+    };
+    all.iter().map(row).collect()
+}

@@ -1,0 +1,144 @@
+//! A router for the commands that judge: what it tells as facts, and WPS switched off for good.
+
+use advisor::Facts;
+use advisor::evidence::{Confidence, Origin, SourceKind};
+use devices::advice;
+use devices::guide::router::Guide;
+use devices::router::identify::Identified;
+use devices::router::kinds::{Ability, Kind};
+use jiff::Timestamp;
+use wsc::ident::MacAddr;
+
+use super::connect::{Connected, Seen, stop};
+use super::switch::{self, Switched};
+use super::target::Target;
+use crate::exit::Stop;
+use crate::input::StandardInput;
+use crate::output::Output;
+
+/// A router that was looked at.
+pub(in crate::cmd) struct Router {
+    target: Target,
+    seen: Seen,
+}
+
+impl Router {
+    /// Looks at the router of an address, or at the default gateway. Only reads.
+    ///
+    /// # Errors
+    /// It is no address, or nobody is there.
+    pub(in crate::cmd) async fn look(
+        address: Option<&str>,
+        yes: bool,
+        out: &Output,
+    ) -> Result<Self, Stop> {
+        let target = Target::of(address, yes);
+        let mut access = target.access(&mut StandardInput::default())?;
+        let seen = target.see(&mut access, out).await?;
+        Ok(Self { target, seen })
+    }
+
+    /// The names of its networks that are known.
+    pub(in crate::cmd) fn networks(&self) -> Vec<String> {
+        let networks = match &self.seen {
+            Seen::Driven(connected) => connected.state.as_ref().map(|state| &state.networks).ok(),
+            Seen::Outside(found, _) => Some(&found.networks),
+        };
+        let names = networks.into_iter().flatten();
+        names.filter_map(|network| network.ssid.clone()).collect()
+    }
+
+    /// Whether anything is known of it but that somebody is there.
+    pub(in crate::cmd) fn told(&self) -> bool {
+        match &self.seen {
+            Seen::Driven(connected) => connected.state.is_ok(),
+            Seen::Outside(found, _) => found.title().is_some() || !found.networks.is_empty(),
+        }
+    }
+
+    /// Why it did not tell what it is like, where it did not.
+    pub(in crate::cmd) fn unread(&self) -> Option<String> {
+        match &self.seen {
+            Seen::Driven(connected) => {
+                let error = connected.state.as_ref().err()?;
+                Some(stop(error).explanation)
+            }
+            Seen::Outside(_, Some((_, stop))) => Some(stop.explanation.clone()),
+            Seen::Outside(_, None) => Some("no driver of this program speaks to it".to_owned()),
+        }
+    }
+
+    /// Adds what it told, of the network `ssid` and of the printer's addresses.
+    pub(in crate::cmd) fn learn(&self, facts: &mut Facts, ssid: &str, printer: &[MacAddr]) {
+        match &self.seen {
+            Seen::Driven(connected) => {
+                let kind = Kind::of_scheme(connected.router.scheme());
+                if let (Ok(state), Some(kind)) = (&connected.state, kind) {
+                    advice::router(facts, state, kind, (ssid, printer), Timestamp::now());
+                }
+                if let Some(found) = &connected.identified {
+                    from_outside(facts, found);
+                }
+            }
+            Seen::Outside(found, unread) => {
+                from_outside(facts, found);
+                if unread.is_none() {
+                    advice::no_driver(facts);
+                }
+            }
+        }
+    }
+
+    /// Whether this program can switch its WPS off.
+    pub(in crate::cmd) fn can_switch(&self) -> bool {
+        match &self.seen {
+            Seen::Driven(connected) => {
+                let kind = Kind::of_scheme(connected.router.scheme());
+                connected.state.is_ok() && kind.is_some_and(|kind| kind.can(Ability::WpsEnable))
+            }
+            Seen::Outside(..) => false,
+        }
+    }
+
+    /// Its address with its kind, by which changes are put back.
+    pub(in crate::cmd) fn address(&self) -> Option<&str> {
+        match &self.seen {
+            Seen::Driven(connected) => Some(&connected.address),
+            Seen::Outside(..) => None,
+        }
+    }
+
+    /// Switches its WPS off, noted before and read again after.
+    ///
+    /// # Errors
+    /// It cannot or does not do so, or the user does not want a driver that was never tried.
+    pub(in crate::cmd) async fn wps_off(&mut self, out: &Output) -> Result<Switched, Stop> {
+        let Seen::Driven(connected) = &mut self.seen else {
+            return Err(Stop::failed(
+                "no-driver",
+                "no driver of this program speaks to this router",
+                "switch WPS off on its page; `octopin router show` has the steps",
+            ));
+        };
+        let Connected { router, .. } = connected.as_ref();
+        if let Some(kind) = Kind::of_scheme(router.scheme()) {
+            self.target.consent(kind, Ability::WpsEnable, out)?;
+        }
+        switch::turn(connected, false, out).await
+    }
+}
+
+/// What everybody can know of a router, and what the guide knows of its maker.
+fn from_outside(facts: &mut Facts, found: &Identified) {
+    let from = Origin::new(SourceKind::Probe, "the router from outside");
+    let from = from.sure(Confidence::Medium);
+    facts.router.model.learn_if(found.title(), &from);
+    let firmware = found.identity.firmware.clone();
+    facts.router.firmware.learn_if(firmware, &from);
+    // The guide is compiled in and checked by its tests.
+    if let (Some(row), Ok(guide)) = (&found.row, Guide::load())
+        && let Some(vendor) = guide.vendor(&row.id)
+    {
+        advice::router_from_guide(facts, vendor);
+    }
+}
