@@ -95,6 +95,12 @@ impl Virtual {
         &self.router
     }
 
+    /// Does at the router what a line says, and returns what it tells.
+    pub(crate) fn tell(&self, line: &str) -> String {
+        let now = self.router.now();
+        self.router.lock().command(now, line).join(" ")
+    }
+
     /// Its address.
     pub(crate) fn address(&self) -> String {
         let kind = self.router.lock().kind();

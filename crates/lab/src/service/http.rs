@@ -9,6 +9,8 @@ pub struct Request {
     pub method: String,
     /// The path, without the query and undecoded.
     pub path: String,
+    /// The query, without its question mark and undecoded.
+    pub query: String,
     /// The header fields, with their names in lower case.
     pub headers: Vec<(String, String)>,
     /// The content.
@@ -30,6 +32,7 @@ impl Request {
         Self {
             method: method.into(),
             path: path.into(),
+            query: String::new(),
             headers: Vec::new(),
             body: body.into(),
             secure: false,

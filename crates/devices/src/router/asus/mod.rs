@@ -7,7 +7,8 @@
 //! by which a program has to call itself to be answered in JSON).
 //!
 //! The login sends user and password readable, so an address without a port is taken to mean HTTPS, at
-//! port 8443; plain HTTP has to be asked for with its port, as in `asus://HOST:80`. One password is tried once. A session lasts as long as one call of the driver.
+//! port 8443; plain HTTP has to be asked for with its port, as in `asus://HOST:80`. One password is
+//! tried once. A session lasts as long as one call of the driver.
 //!
 //! Such routers have said that WPS is on when nothing was on the air: a scan has the last word. A run
 //! cannot be ended by a call.
@@ -42,7 +43,7 @@ const PORT: u16 = 8443;
 const AGENT: (&str, &str) = ("user-agent", "asusrouter-octopin-DUTUtil-1.0");
 /// The page whose calls these are.
 const PAGE: &str = "Advanced_WWPS_Content.asp";
-/// What stands for a PIN when the button is meant.
+/// What stands for a PIN when the button is meant; no [`DevicePin`] is this.
 const BUTTON: &str = "00000000";
 
 /// How long a router may take until it waits for a device.
@@ -405,13 +406,6 @@ impl Router for Asus {
     ) -> Pending<'_, ()> {
         let pin = pin.clone();
         Box::pin(async move {
-            if pin.expose_secret() == BUTTON {
-                return Err(RouterError::NotPossible {
-                    kind: SCHEME,
-                    doing: "take the PIN of eight zeros, which means its button",
-                    next: "let the device make another PIN",
-                });
-            }
             let result = self
                 .start(pin.expose_secret(), "take the device's PIN")
                 .await;

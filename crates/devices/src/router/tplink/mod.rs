@@ -17,7 +17,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use lan::http::Scheme;
 use lan::secret::Secret;
-use serde_json::{Map, Value};
+use serde_json::Value;
 use wsc::ident::MacAddr;
 use wsc::pin::{DevicePin, RouterPin};
 use zeroize::Zeroizing;
@@ -36,7 +36,6 @@ pub mod rsa;
 pub mod session;
 
 const SCHEME: &str = "tplink";
-const JSON: &str = "application/json";
 /// The account of all these routers; the page does not ask for it.
 const ADMIN: &str = "admin";
 
@@ -56,6 +55,8 @@ pub struct TpLink {
     /// The password was refused, and is not tried again.
     refused: bool,
     session: Option<Session>,
+    /// The router did not hear that the session is over, and has room for no other.
+    left_over: bool,
     progress: Progress,
     /// How the run was started, which is how it is asked after.
     mode: Active,
@@ -91,6 +92,7 @@ pub async fn open(target: &Target, access: &Access) -> Result<Box<dyn Router>, R
         password: access.password.clone(),
         refused: false,
         session: None,
+        left_over: false,
         progress: Progress::default(),
         mode: Active::Button,
     };
@@ -128,6 +130,11 @@ impl TpLink {
 
     /// Opens a session where there is none.
     async fn log_in(&mut self) -> Result<(), RouterError> {
+        if self.left_over {
+            self.log_out().await;
+            self.session = None;
+            self.left_over = false;
+        }
         if self.session.is_some() {
             return Ok(());
         }
@@ -197,11 +204,20 @@ impl TpLink {
     }
 
     async fn log_out(&mut self) {
-        if self.session.is_some() {
-            // Whether it was heard is of no interest: the session ends by itself too.
-            let _ = self
-                .call(LOGOUT, &[("operation", "write")], true, "log out")
-                .await;
+        if self.session.is_none() {
+            return;
+        }
+        let heard = self
+            .send(LOGOUT, &[("operation", "write")], true, "log out")
+            .await;
+        if self.session.is_some()
+            && matches!(
+                heard,
+                Err(RouterError::Silent { .. } | RouterError::Unreachable { .. })
+            )
+        {
+            self.left_over = true;
+        } else {
             self.session = None;
         }
     }
@@ -215,31 +231,32 @@ impl TpLink {
         doing: &'static str,
     ) -> Result<Value, RouterError> {
         self.log_in().await?;
+        self.send(call, pairs, changes, doing).await
+    }
+
+    /// The same in a session that is open.
+    async fn send(
+        &mut self,
+        call: &str,
+        pairs: &[(&str, &str)],
+        changes: bool,
+        doing: &'static str,
+    ) -> Result<Value, RouterError> {
         let Some(session) = &self.session else {
             return Err(self.site.strange("its session is gone"));
         };
-        let operation = pairs.iter().find(|(name, _)| *name == "operation");
-        let (kind, path, body) = match &session.guard {
-            Guard::Sealed { .. } => {
-                let body = session.guard.call(&web::form(pairs));
-                let path = format!("/cgi-bin/luci/;stok={}/{call}", *session.name);
-                (FORM, path, body)
-            }
+        let form = web::form(pairs);
+        let mut path = Zeroizing::new(format!("/cgi-bin/luci/;stok={}/{call}", *session.name));
+        let body = match &session.guard {
+            Guard::Sealed { .. } => session.guard.call(&form),
             Guard::Plain => {
-                let pairs = pairs
-                    .iter()
-                    .map(|(n, v)| ((*n).to_owned(), Value::from(*v)));
-                let body = Value::Object(pairs.collect::<Map<_, _>>()).to_string();
+                // It wants the operation in the address as well.
+                let operation = pairs.iter().find(|(name, _)| *name == "operation");
                 let operation = operation.map_or("read", |(_, value)| value);
-                let name = &session.name;
-                let path = format!(
-                    "/cgi-bin/luci/;stok={}/{call}&operation={operation}",
-                    **name
-                );
-                (JSON, path, Some(Zeroizing::new(body)))
+                path = Zeroizing::new(format!("{}&operation={operation}", *path));
+                Some(form)
             }
         };
-        let path = Zeroizing::new(path);
         let no_random = || self.site.strange("this computer gives no random numbers");
         let body = body.ok_or_else(no_random)?;
         let origin = self.site.origin();
@@ -250,12 +267,16 @@ impl TpLink {
             headers.push(("cookie", &cookie));
         }
         let answer = if changes {
-            self.site.post(&path, kind, &headers, &body, doing).await?
+            self.site.post(&path, FORM, &headers, &body, doing).await?
         } else {
             self.site
-                .question(&path, kind, &headers, &body, doing)
+                .question(&path, FORM, &headers, &body, doing)
                 .await?
         };
+        // So it answers to a session that it has forgotten, and to a signature with an old number.
+        if answer.status == 403 {
+            return Err(self.forgotten());
+        }
         let content = self.site.content(answer, doing)?;
         let value = session.guard.open(&content);
         let mut value = value.ok_or_else(|| self.site.strange("its answer cannot be read"))?;
@@ -263,10 +284,22 @@ impl TpLink {
             return Ok(value.get_mut("data").map(Value::take).unwrap_or_default());
         }
         match session::errorcode(&value) {
+            Some(said) if said == "timeout" => Err(self.forgotten()),
             Some(said) => Err(self
                 .site
                 .refused(doing, &said, "look at its own page for why")),
             None => Err(self.site.strange("its answer says neither yes nor no")),
+        }
+    }
+
+    /// The session is over before its time.
+    fn forgotten(&mut self) -> RouterError {
+        self.session = None;
+        RouterError::Unreachable {
+            what: self.site.what(),
+            why: "it has forgotten our session, so it may have restarted, or somebody else has \
+                  logged in"
+                .to_owned(),
         }
     }
 

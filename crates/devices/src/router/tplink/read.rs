@@ -33,11 +33,13 @@ pub fn network(form: &str, band: Band, data: &Value) -> Option<RouterNetwork> {
         return None;
     }
     let ssid = word("ssid").filter(|ssid| !ssid.is_empty() && ssid.len() <= 128)?;
-    let channel = get("channel").and_then(|channel| match channel {
+    let number = |name: &str| match get(name)? {
         Value::Number(number) => number.as_u64(),
         Value::String(text) => text.parse().ok(),
         _ => None,
-    });
+    };
+    // What is set may be `auto`; not every version says what came of it.
+    let channel = number("current_channel").or_else(|| number("channel"));
     Some(RouterNetwork {
         handle: form.to_owned(),
         ssid: Some(ssid.to_owned()),
@@ -197,6 +199,9 @@ mod tests {
         let auto = json!({ "ssid": "home", "channel": "auto" });
         let auto = network("wireless_5g", Band::Ghz5, &auto).expect("a network");
         assert_eq!((auto.channel, auto.security), (None, None));
+        let told = json!({ "ssid": "home", "channel": "auto", "current_channel": "44" });
+        let told = network("wireless_5g", Band::Ghz5, &told).expect("a network");
+        assert_eq!(told.channel, Some(44));
     }
 
     #[test]

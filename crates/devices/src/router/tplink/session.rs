@@ -5,7 +5,8 @@
 //!   encrypted with them (AES-128, CBC), and signed with an RSA block of the router's second key over
 //!   the MD5 of user and password and over the router's number plus the length of the text. The
 //!   signature of the login carries key and vector too. The password is encrypted with the first key.
-//! - *plain*, since the keys of the password have 2048 bits: only the password is encrypted.
+//! - *plain*, in firmware since late 2025, whose keys of the password have 2048 bits: only the password
+//!   is encrypted, and calls are forms as they are.
 
 use aes::Aes128;
 use cbc::cipher::block_padding::Pkcs7;

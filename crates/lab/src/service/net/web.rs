@@ -152,6 +152,7 @@ async fn respond<D: Device>(
     let request = Request {
         method: head.method.as_str().to_owned(),
         path: head.uri.path().to_owned(),
+        query: head.uri.query().unwrap_or_default().to_owned(),
         headers: headers.collect(),
         body: content.to_vec(),
         secure,

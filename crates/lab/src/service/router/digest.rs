@@ -70,7 +70,7 @@ fn hash(text: &str) -> String {
     hex(&Md5::digest(text.as_bytes()))
 }
 
-fn hex(octets: &[u8]) -> String {
+pub(super) fn hex(octets: &[u8]) -> String {
     use std::fmt::Write as _;
     let mut text = String::new();
     for octet in octets {

@@ -83,6 +83,7 @@ pub struct Kind {
 /// Every kind.
 pub static ALL: &[&Kind] = &[
     &super::plain::KIND,
+    &super::asus::KIND,
     &super::freebox::KIND,
     &super::fritz::KIND,
     &super::hostapd::KIND,
@@ -90,6 +91,7 @@ pub static ALL: &[&Kind] = &[
     &super::keenetic::KIND,
     &super::mikrotik::KIND,
     &super::openwrt::KIND,
+    &super::tplink::KIND,
     &super::upnp::KIND,
 ];
 

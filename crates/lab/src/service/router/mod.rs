@@ -5,11 +5,14 @@
 //! they came and gives responses. A kind is one row and one file with a [`Face`]; what is the same
 //! for all, with WPS itself, is in [`Core`].
 
+mod asus;
 mod companion;
 mod control;
 mod core;
 mod digest;
+mod door;
 mod fault;
+mod form;
 mod freebox;
 mod fritz;
 mod hostapd;
@@ -19,6 +22,7 @@ mod kind;
 mod mikrotik;
 mod openwrt;
 mod plain;
+mod tplink;
 mod upnp;
 
 use std::net::SocketAddr;
