@@ -7,7 +7,7 @@ use std::time::Duration;
 use devices::find::last::{Entry, Kind, Last};
 use devices::printer::trust::Known;
 use devices::printer::{
-    Login, Look, LookError, Manners, PrinterState, Target, Trouble, Visit, look,
+    Dialect, Login, Look, LookError, Manners, PrinterState, Refusal, Target, Trouble, Visit, look,
 };
 use lan::http::pin::{FilePins, PinStore};
 use lan::secret::Secret;
@@ -216,7 +216,9 @@ pub(in crate::cmd) fn split(text: &str) -> (String, String) {
 
 /// Why nothing is known of a printer.
 fn stop(error: &LookError, visit: &Visit) -> Stop {
-    let (explanation, next) = split(&clean(&error.to_string()));
+    // Two identities stand below each other.
+    let text: Vec<String> = error.to_string().lines().map(clean).collect();
+    let (explanation, next) = split(&text.join("\n"));
     let code = match error {
         LookError::Mismatch(_) => "identity-mismatch",
         LookError::Nothing(_) => visit
@@ -232,6 +234,27 @@ fn stop(error: &LookError, visit: &Visit) -> Stop {
 pub(super) fn stop_trouble(trouble: &Trouble) -> Stop {
     let (explanation, next) = split(&clean(&trouble.text));
     Stop::failed(trouble.code, explanation, next)
+}
+
+/// Why nothing can be done in the dialects that were heard. Where one of those that the printer may
+/// have could not be read, that is the reason: it sleeps, wants a password, or stopped in the middle.
+pub(super) fn refuse(refusal: &Refusal, visit: &Visit) -> Stop {
+    let spoken = [Dialect::Ipp, Dialect::Ledm, Dialect::Cdm, Dialect::Ews];
+    let of_them = || {
+        visit
+            .troubles
+            .iter()
+            .filter(|t| spoken.contains(&t.dialect))
+    };
+    let telling = of_them()
+        .find(|trouble| trouble.wants_login())
+        .or_else(|| of_them().find(|trouble| trouble.code == "asleep"))
+        .or_else(|| of_them().next());
+    if let Some(trouble) = telling.filter(|_| refusal.code == "not-possible") {
+        return stop_trouble(trouble);
+    }
+    let (explanation, next) = split(&refusal.text);
+    Stop::failed(refusal.code, explanation, next)
 }
 
 /// The printer in a few keys, for the documents of the other commands.

@@ -57,10 +57,8 @@ async fn work(args: &Args, out: &Output) -> Result<Exit, Stop> {
         list(&seen, out);
         return Ok(Exit::Done);
     }
-    let plan = plan(&Wish::Report(args.kind), &seen.look.state).map_err(|refusal| {
-        let (explanation, next) = common::split(&refusal.text);
-        Stop::failed(refusal.code, explanation, next)
-    })?;
+    let plan = plan(&Wish::Report(args.kind), &seen.look.state)
+        .map_err(|refusal| common::refuse(&refusal, &seen.visit))?;
     let name = common::name(&seen.look.state);
     let question = format!(
         "{name} is to {}; this uses a sheet of paper. Go on?",

@@ -58,10 +58,8 @@ async fn work(args: &Args, out: &Output) -> Result<Exit, Stop> {
         ssid: args.ssid.clone(),
         passphrase,
     };
-    let (plan, others) = report::plans(&wish, &seen.look.state).map_err(|refusal| {
-        let (explanation, next) = common::split(&refusal.text);
-        Stop::failed(refusal.code, explanation, next)
-    })?;
+    let (plan, others) = report::plans(&wish, &seen.look.state)
+        .map_err(|refusal| common::refuse(&refusal, &seen.visit))?;
     say_plan(&seen, &plan, out);
     if args.dry_run {
         document(&seen, &plan, &[], None, out);
