@@ -248,24 +248,18 @@ fn afterwards(run: &Run) -> Verdict {
 fn told_error(end: &End<'_>) -> Option<Verdict> {
     let (by, error) = end.nack?;
     let at = end.last.map_or(MessageType::M1, |(_, kind)| kind);
-    let m2d = at == MessageType::M2D;
-    if m2d && error == ConfigError::NO_ERROR {
-        return None;
+    if error != ConfigError::NO_ERROR {
+        return Some(from_failure(&judged(role(end.run), by, at, error)));
     }
-    let failure = if error == ConfigError::NO_ERROR {
-        Failure::reported(role(end.run), at, error)
-    } else {
-        judged(role(end.run), by, at, error)
-    };
-    if error == ConfigError::NO_ERROR {
+    // After M2D it only acknowledges that nobody expects the device.
+    (at != MessageType::M2D).then(|| {
         let who = end.run_side(by);
-        return Some(failed(
+        failed(
             "refused",
             format!("{who} stopped after {at}, and did not say why."),
             "Start again on both sides. If it happens each time, update the firmware of both.",
-        ));
-    }
-    Some(from_failure(&failure))
+        )
+    })
 }
 
 /// A refusal with a wrong password is judged by the message before it: what the refusing side

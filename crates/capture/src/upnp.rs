@@ -7,6 +7,7 @@
 use std::collections::HashMap;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
+use lan::base64::decode;
 use wsc::ident::MacAddr;
 
 use crate::run::Side;
@@ -283,30 +284,9 @@ fn read(message: &[u8], from: SocketAddr, to: SocketAddr) -> Option<Found> {
     })
 }
 
-/// Reads base64 (RFC 4648), white space passed over; `None` for an empty text and any other sign.
+/// The octets of a base64 text that is not empty.
 fn base64(text: &str) -> Option<Vec<u8>> {
-    let mut out = Vec::with_capacity(text.len() / 4 * 3);
-    let mut bits = 0_u32;
-    let mut count = 0;
-    for sign in text.bytes().filter(|sign| !sign.is_ascii_whitespace()) {
-        let value = match sign {
-            b'A'..=b'Z' => sign - b'A',
-            b'a'..=b'z' => sign - b'a' + 26,
-            b'0'..=b'9' => sign - b'0' + 52,
-            b'+' => 62,
-            b'/' => 63,
-            b'=' => break,
-            _ => return None,
-        };
-        bits = bits << 6 | u32::from(value);
-        count += 6;
-        if count >= 8 {
-            count -= 8;
-            // The lowest eight bits of what is left.
-            out.push(u8::try_from(bits >> count & 0xff).unwrap_or(0));
-        }
-    }
-    (!out.is_empty()).then_some(out)
+    decode(text, HTTP_MAX).filter(|octets| !octets.is_empty())
 }
 
 #[cfg(test)]

@@ -307,7 +307,7 @@ fn a_full_disk_is_said() {
 }
 
 #[test]
-fn the_history_tells_what_was_done_and_knows_no_secret() {
+fn an_empty_history_is_no_error_and_a_run_that_is_not_there_is() {
     let state = std::env::temp_dir().join(format!("octopin-cli-history-{}", std::process::id()));
     let octopin = |arguments: &[&str]| {
         Command::new(env!("CARGO_BIN_EXE_octopin"))
@@ -319,32 +319,6 @@ fn the_history_tells_what_was_done_and_knows_no_secret() {
     let empty = octopin(&["history", "--json"]);
     assert_eq!(status(&empty), 0);
     assert_eq!(documents(&empty)[0]["runs"], serde_json::json!([]));
-    // A run that fails at once: the loopback interface carries no EAPOL.
-    let failed = octopin(&[
-        "enroll",
-        "--wired",
-        "lo",
-        "--pin",
-        "12345670",
-        "--timeout",
-        "1",
-    ]);
-    let listed = documents(&octopin(&["history", "--json"]));
-    let runs = listed[0]["runs"].as_array().expect("a list").clone();
-    // Without the privilege nothing was begun, so there is nothing to remember.
-    if status(&failed) == 1 {
-        assert_eq!(runs.len(), 1, "{}", err(&failed));
-        assert_eq!(runs[0]["command"], "enroll");
-        let id = runs[0]["id"].to_string();
-        let one = octopin(&["history", &id, "--json"]);
-        assert_eq!(
-            documents(&one)[0]["runs"][0]["report"]["outcome"],
-            runs[0]["outcome"]
-        );
-        assert!(!out(&one).contains("12345670"));
-    } else {
-        assert!(runs.is_empty());
-    }
     let none = octopin(&["history", "999"]);
     assert_eq!(status(&none), 2);
     assert!(err(&none).contains("999") && err(&none).contains("next: "));

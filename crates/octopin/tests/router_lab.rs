@@ -139,6 +139,31 @@ fn a_run_with_the_button_says_whether_the_device_came_back() {
 }
 
 #[test]
+fn a_run_is_in_the_history_without_its_pin() {
+    let router = LabRouter::start(&["--kind", "jnap", "--device", "pin:12345670"]);
+    let state = state();
+    let arguments = ["add-device", router.address(), "--pin", "12345670"];
+    let (ended, run) = agreed(&state, &router, &arguments);
+    assert_eq!(ended, 0, "{run}");
+    let history = |arguments: &[&str]| {
+        let all = [&["history", "--json"], arguments].concat();
+        let output = in_state(state.path(), &all, "");
+        assert_eq!(status(&output), 0, "{}", err(&output));
+        (document(&output), out(&output))
+    };
+    let (listed, _) = history(&[]);
+    let runs = listed["runs"].as_array().expect("a list");
+    assert_eq!(runs.len(), 1, "{listed}");
+    assert_eq!(runs[0]["command"], "router-run");
+    assert_eq!(runs[0]["outcome"], "provisioned");
+    let (one, text) = history(&[&runs[0]["id"].to_string()]);
+    assert_eq!(one["runs"][0]["report"]["outcome"], "provisioned");
+    assert!(!text.contains("12345670"));
+    history(&["--forget"]);
+    assert_eq!(history(&[]).0["runs"], json!([]));
+}
+
+#[test]
 fn wps_that_is_off_is_switched_on_for_the_run_and_off_again() {
     let mut router = LabRouter::start(&["--kind", "jnap", "--wps-off", "--device", "button"]);
     let state = state();
