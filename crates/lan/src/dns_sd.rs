@@ -46,6 +46,36 @@ pub struct Service {
 }
 
 impl Service {
+    /// A service of what its records say: the name of its PTR record, with backslashes as DNS writes
+    /// them; host and port of its SRV record; the host's addresses; and the entries of its TXT record.
+    /// What is too much is left out.
+    pub fn of_records<'a>(
+        kind: &str,
+        full_name: &str,
+        (host, port): (&str, u16),
+        addresses: impl Iterator<Item = IpAddr>,
+        txt: impl Iterator<Item = (&'a str, &'a [u8])>,
+    ) -> Self {
+        let mut addresses: Vec<IpAddr> = addresses.collect();
+        addresses.sort();
+        addresses.dedup();
+        let suffix = format!(".{kind}.local.");
+        let instance = full_name.strip_suffix(&suffix).unwrap_or(full_name);
+        let entry = |(key, value): (&str, &[u8])| {
+            let value = String::from_utf8_lossy(value);
+            let value = value.chars().take(MAX_TXT_VALUE).collect();
+            (key.to_ascii_lowercase(), value)
+        };
+        Self {
+            kind: kind.to_owned(),
+            instance: unescape(instance),
+            host: host.trim_end_matches('.').to_owned(),
+            port,
+            addresses,
+            txt: txt.take(MAX_TXT).map(entry).collect(),
+        }
+    }
+
     /// A value of the TXT record, its key in small letters. Empty values are none.
     pub fn txt(&self, key: &str) -> Option<&str> {
         let found = self.txt.iter().find(|(found, _)| found == key);
@@ -144,29 +174,15 @@ fn select(daemon: &ServiceDaemon, selection: &Selection) -> Result<(), mdns_sd::
 }
 
 fn read(kind: &str, service: &ResolvedService) -> Service {
-    let mut addresses: Vec<IpAddr> = service
-        .get_addresses()
-        .iter()
-        .map(mdns_sd::ScopedIp::to_ip_addr)
-        .collect();
-    addresses.sort();
-    addresses.dedup();
-    let full = service.get_fullname();
-    let suffix = format!(".{kind}.local.");
-    let instance = full.strip_suffix(suffix.as_str()).unwrap_or(full);
-    let txt = service.get_properties().iter().take(MAX_TXT).map(|entry| {
-        let value = String::from_utf8_lossy(entry.val().unwrap_or_default());
-        let value = value.chars().take(MAX_TXT_VALUE).collect();
-        (entry.key().to_ascii_lowercase(), value)
-    });
-    Service {
-        kind: kind.to_owned(),
-        instance: unescape(instance),
-        host: service.get_hostname().trim_end_matches('.').to_owned(),
-        port: service.get_port(),
-        addresses,
-        txt: txt.collect(),
-    }
+    let addresses = service.get_addresses().iter();
+    let entries = service.get_properties().iter();
+    Service::of_records(
+        kind,
+        service.get_fullname(),
+        (service.get_hostname(), service.get_port()),
+        addresses.map(mdns_sd::ScopedIp::to_ip_addr),
+        entries.map(|entry| (entry.key(), entry.val().unwrap_or_default())),
+    )
 }
 
 /// Takes the backslashes out of a name: `\.` and `\032` (RFC 1035, section 5.1).

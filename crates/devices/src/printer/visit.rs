@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use lan::http::pin::PinStore;
-use lan::http::{Client, Credentials, HttpError, Response, Settings, Url};
+use lan::http::{Client, Credentials, HttpError, Response, Settings, Url, Writer};
 use lan::ipp::{Attributes, IppError, get_printer_attributes};
 use lan::snmp::User;
 use tokio::time::{self, Instant};
@@ -18,6 +18,17 @@ use super::{Dialect, Reading, ews, ipp};
 /// known to confuse printers.
 const SLOW_GAP: Duration = Duration::from_millis(500);
 
+/// The most that is kept of a visit for SNMP, which is another program of the printer and may answer
+/// where the web server hangs; never more than a quarter of the visit.
+const FOR_SNMP: Duration = Duration::from_millis(1500);
+
+/// The longest pause that a printer is granted when it asks for one (HTTP 503 with `Retry-After`). One
+/// that wants more is asleep.
+const PAUSE_MAX: Duration = Duration::from_secs(5);
+
+/// How many pauses in a row it is granted without answering in between.
+const PAUSES: u8 = 3;
+
 /// A login for a printer's web server.
 pub type Login = Credentials;
 
@@ -26,7 +37,7 @@ pub type Login = Credentials;
 pub struct Manners {
     /// For the whole visit.
     pub whole: Duration,
-    /// For one request.
+    /// For one request, and never more than lets two that hang into the visit.
     pub each: Duration,
     /// What to log in with where the printer asks for it.
     pub login: Option<Login>,
@@ -129,6 +140,9 @@ pub struct Asked {
 pub struct Visit {
     client: Client,
     target: Target,
+    whole: Duration,
+    /// What is kept of it for SNMP.
+    for_snmp: Duration,
     end: Instant,
     each: Duration,
     community: String,
@@ -141,6 +155,10 @@ pub struct Visit {
     last: Option<Instant>,
     /// The printer cannot take requests that follow quickly on each other.
     hasty: bool,
+    /// The pause that it asked for with its last answer.
+    pause: Option<Duration>,
+    /// How many more it is granted.
+    pauses: u8,
     server: Option<String>,
     has_login: bool,
     /// What could not be read, and why.
@@ -152,8 +170,15 @@ pub struct Visit {
 impl Visit {
     /// Prepares a visit. Nothing is sent yet.
     pub fn new(target: Target, manners: Manners) -> Self {
+        let whole = manners.whole;
+        let for_snmp = target
+            .snmp()
+            .map_or(Duration::ZERO, |_| FOR_SNMP.min(whole / 4));
+        // Two requests that hang fit in: IPP and the web server are different
+        // programs on some.
+        let each = manners.each.min(whole.saturating_sub(for_snmp) * 2 / 5);
         let mut settings = Settings {
-            deadline: manners.each,
+            deadline: each,
             max_body: LEN_MAX,
             credentials: manners.login.clone(),
             // Many printers know nothing better, and their web page does the same.
@@ -166,8 +191,10 @@ impl Visit {
         }
         Self {
             client: Client::new(settings),
-            end: Instant::now() + manners.whole,
-            each: manners.each,
+            end: Instant::now() + whole,
+            whole,
+            for_snmp,
+            each,
             community: manners.community,
             snmp_users: manners.snmp_users,
             has_login: manners.login.is_some(),
@@ -176,10 +203,23 @@ impl Visit {
             dead: None,
             last: None,
             hasty: false,
+            pause: None,
+            pauses: PAUSES,
             server: None,
             troubles: Vec::new(),
             asked: Vec::new(),
         }
+    }
+
+    /// Gives the visit its whole time again: for what a person was asked about, who may have taken
+    /// longer than a printer may.
+    pub(super) fn begin_anew(&mut self) {
+        self.end = Instant::now() + self.whole;
+    }
+
+    /// Until when the web server and IPP may be asked.
+    fn web_end(&self) -> Instant {
+        self.end.checked_sub(self.for_snmp).unwrap_or(self.end)
     }
 
     /// Whom it is to.
@@ -221,11 +261,6 @@ impl Visit {
     /// Why no web server answers, once that is known.
     pub fn dead(&self) -> Option<&Trouble> {
         self.dead.as_ref()
-    }
-
-    /// For the step that the user agreed to: what writes, with the same login and pace.
-    pub(super) fn writer(&self) -> lan::http::Writer {
-        self.client.writer()
     }
 
     /// Notes a trouble, unless it only says that the printer does not have the document.
@@ -278,24 +313,49 @@ impl Visit {
         Err(trouble)
     }
 
-    /// One request, and once more where a printer that answered a moment ago says that it is busy:
-    /// some take no two requests within half a second.
+    /// One request, and once more after a pause where the printer is granted one.
     async fn fetch_patiently(
         &mut self,
         dialect: Dialect,
         root: &Url,
         path: &str,
     ) -> Result<Response, Trouble> {
-        let answer = self.fetch(dialect, root, path).await;
-        let answered = |asked: &Asked| matches!(asked.outcome.as_str(), "ok" | "200");
-        match &answer {
-            Err(trouble)
-                if trouble.code == "asleep" && !self.hasty && self.asked.iter().any(answered) =>
-            {
-                self.hasty = true;
+        match self.fetch(dialect, root, path).await {
+            Err(trouble) if trouble.code == "asleep" && self.grants_a_pause().await => {
                 self.fetch(dialect, root, path).await
             }
-            _ => answer,
+            answer => answer,
+        }
+    }
+
+    /// Waits where a printer that is asleep or busy is worth being asked again; whether it is. That is
+    /// where it says that it will be back soon, or answered a moment ago: some take no two requests
+    /// within half a second, and are asked slowly from then on.
+    async fn grants_a_pause(&mut self) -> bool {
+        let answered = |asked: &Asked| matches!(asked.outcome.as_str(), "ok" | "200");
+        let pause = match self.pause.take() {
+            Some(pause) => pause.max(SLOW_GAP),
+            None if !self.hasty && self.asked.iter().any(answered) => SLOW_GAP,
+            None => return false,
+        };
+        let left = self.web_end().saturating_duration_since(Instant::now());
+        if pause > PAUSE_MAX || pause >= left || self.pauses == 0 {
+            return false;
+        }
+        self.hasty = true;
+        self.pauses -= 1;
+        self.wait(pause).await;
+        true
+    }
+
+    /// Keeps what an answer says of pauses: `trouble` is none for one that came.
+    fn note_pause(&mut self, trouble: Option<&HttpError>) {
+        self.pause = match trouble {
+            Some(HttpError::Asleep { retry_after, .. }) => *retry_after,
+            _ => None,
+        };
+        if trouble.is_none() {
+            self.pauses = PAUSES;
         }
     }
 
@@ -320,7 +380,7 @@ impl Visit {
             ),
         };
         let reader = self.client.reader();
-        let answer = time::timeout_at(self.end, reader.ask(&url)).await;
+        let answer = time::timeout_at(self.web_end(), reader.ask(&url)).await;
         self.last = Some(Instant::now());
         let answer = answer.map_err(|_| out_of_time())?;
         let answer = answer.and_then(|response| {
@@ -338,6 +398,7 @@ impl Visit {
             }
             response.success()
         });
+        self.note_pause(answer.as_ref().err());
         let outcome = match &answer {
             Ok(response) => response.status.to_string(),
             Err(error) => error.code().to_owned(),
@@ -351,12 +412,12 @@ impl Visit {
 
     /// Waits, but not beyond the end of the visit.
     pub(super) async fn wait(&self, time: Duration) {
-        time::sleep_until((Instant::now() + time).min(self.end)).await;
+        time::sleep_until((Instant::now() + time).min(self.web_end())).await;
     }
 
     async fn pace(&self, slow: bool) {
         if let Some(last) = self.last.filter(|_| slow || self.hasty) {
-            time::sleep_until((last + SLOW_GAP).min(self.end)).await;
+            time::sleep_until((last + SLOW_GAP).min(self.web_end())).await;
         }
     }
 
@@ -367,32 +428,10 @@ impl Visit {
     pub async fn ipp(&mut self) -> Result<(Url, Attributes), Trouble> {
         let mut first: Option<Trouble> = None;
         for url in self.target.ipp().to_vec() {
-            self.pace(url.scheme().is_tls()).await;
-            let reader = self.client.reader();
-            let asking = get_printer_attributes(&reader, &url, ipp::ATTRIBUTES);
-            let answer = time::timeout_at(self.end, asking).await;
-            self.last = Some(Instant::now());
-            let trouble = match answer {
-                Ok(Ok(attributes)) => {
-                    self.asked.push(Asked {
-                        url: url.to_string(),
-                        outcome: "ok".to_owned(),
-                    });
-                    return Ok((url, attributes));
-                }
-                Ok(Err(error)) => ipp_trouble(&url, &error),
-                Err(_) => Trouble {
-                    dialect: Dialect::Ipp,
-                    asked: url.to_string(),
-                    code: "out-of-time",
-                    text: "there was no time left to ask over IPP; give it more with --timeout"
-                        .to_owned(),
-                },
+            let trouble = match self.ipp_at(&url).await {
+                Ok(attributes) => return Ok((url, attributes)),
+                Err(trouble) => trouble,
             };
-            self.asked.push(Asked {
-                url: url.to_string(),
-                outcome: trouble.code.to_owned(),
-            });
             let stop = trouble.is_silence() || trouble.wants_login() || trouble.code == "asleep";
             first.get_or_insert(trouble);
             if stop {
@@ -405,6 +444,75 @@ impl Visit {
             code: "no-ipp",
             text: "the address has no IPP".to_owned(),
         }))
+    }
+
+    /// The IPP attributes at one address, after a pause where the printer is granted one.
+    ///
+    /// # Errors
+    /// Why they did not come.
+    pub(super) async fn ipp_at(&mut self, url: &Url) -> Result<Attributes, Trouble> {
+        match self.ask_ipp(url).await {
+            Err(trouble) if trouble.code == "asleep" && self.grants_a_pause().await => {
+                self.ask_ipp(url).await
+            }
+            answer => answer,
+        }
+    }
+
+    async fn ask_ipp(&mut self, url: &Url) -> Result<Attributes, Trouble> {
+        self.pace(url.scheme().is_tls()).await;
+        let reader = self.client.reader();
+        let asking = get_printer_attributes(&reader, url, ipp::ATTRIBUTES);
+        let answer = time::timeout_at(self.web_end(), asking).await;
+        self.last = Some(Instant::now());
+        let answer = match answer {
+            Ok(Ok(attributes)) => {
+                self.note_pause(None);
+                Ok(attributes)
+            }
+            Ok(Err(error)) => {
+                self.note_pause(error.over_http());
+                Err(ipp_trouble(url, &error))
+            }
+            Err(_) => Err(Trouble {
+                dialect: Dialect::Ipp,
+                asked: url.to_string(),
+                code: "out-of-time",
+                text: "there was no time left to ask over IPP; give it more with --timeout"
+                    .to_owned(),
+            }),
+        };
+        let outcome = answer
+            .as_ref()
+            .map_or_else(|trouble| trouble.code, |_| "ok");
+        self.asked.push(Asked {
+            url: url.to_string(),
+            outcome: outcome.to_owned(),
+        });
+        answer
+    }
+
+    /// Sends a request that changes something, for the step that the user agreed to, with the same
+    /// login and pace. A printer that does not take it yet (503) has done nothing, and gets it again
+    /// after the pause that it asks for.
+    pub(super) async fn write<T, E>(
+        &mut self,
+        mut send: impl AsyncFnMut(Writer) -> Result<T, E>,
+        why: fn(&E) -> Option<&HttpError>,
+    ) -> Result<T, E> {
+        loop {
+            self.pace(false).await;
+            let answer = send(self.client.writer()).await;
+            self.last = Some(Instant::now());
+            let Err(error) = &answer else {
+                self.note_pause(None);
+                return answer;
+            };
+            self.note_pause(why(error));
+            if self.pause.is_none() || !self.grants_a_pause().await {
+                return answer;
+            }
+        }
     }
 
     /// Facts, with the moment in which they were read.

@@ -91,6 +91,14 @@ impl IppError {
             Self::NotReading { .. } => "not-reading",
         }
     }
+
+    /// What went wrong before IPP was spoken; `None` where it was.
+    pub fn over_http(&self) -> Option<&HttpError> {
+        match self {
+            Self::Http(error) => Some(error),
+            _ => None,
+        }
+    }
 }
 
 /// Status codes with what they mean and what to do: those that printers send to a reader.

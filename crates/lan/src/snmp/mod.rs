@@ -6,6 +6,8 @@
 
 mod ber;
 mod client;
+#[cfg(fuzzing)]
+pub mod fuzzed;
 mod message;
 mod session;
 mod usm;

@@ -204,14 +204,15 @@ impl Keys {
         signature
     }
 
-    /// Whether this is the signature of these parts; takes the same time wherever it differs.
+    /// Whether this is the signature of these parts; takes the same time wherever it differs. A
+    /// fuzzer, which cannot sign, gets past it with any of the right length.
     pub(super) fn verify(&self, parts: &[&[u8]], signature: &[u8]) -> bool {
-        signature.len() == self.auth.length()
-            && match self.auth {
-                Auth::Md5 => verify::<Hmac<Md5>>(&self.signing, parts, signature),
-                Auth::Sha1 => verify::<Hmac<Sha1>>(&self.signing, parts, signature),
-                Auth::Sha256 => verify::<Hmac<Sha256>>(&self.signing, parts, signature),
-            }
+        let right = match self.auth {
+            Auth::Md5 => verify::<Hmac<Md5>>(&self.signing, parts, signature),
+            Auth::Sha1 => verify::<Hmac<Sha1>>(&self.signing, parts, signature),
+            Auth::Sha256 => verify::<Hmac<Sha256>>(&self.signing, parts, signature),
+        };
+        signature.len() == self.auth.length() && (right || cfg!(fuzzing))
     }
 
     /// Encrypts in place; nothing happens without a key.

@@ -1,6 +1,7 @@
 //! IPP: one request brings everything.
 
-use lan::http::{Scheme, Url};
+use lan::http::{Scheme, Url, Writer};
+use lan::ipp::IppError;
 use lan::secret::Secret;
 
 use super::{Capabilities, Heard, Plan, Printer, Refusal, Undo, Wish, Work};
@@ -78,6 +79,7 @@ impl Printer for Ipp {
         visit: &'a mut Visit,
     ) -> Work<'a, Result<Undo, Trouble>> {
         Box::pin(async move {
+            visit.begin_anew();
             let (url, _) = visit.ipp().await?;
             let Some((ssid, passphrase)) = plan.steps.first().and_then(|s| split_body(&s.body))
             else {
@@ -95,11 +97,11 @@ impl Printer for Ipp {
                 });
             }
             let request = ipp::set_wifi(&url, ssid, passphrase);
-            let writer = visit.writer();
-            match lan::ipp::write(&writer, &url, &request).await {
-                Ok(_) => Ok(Undo::Nothing),
-                Err(error) => Err(ipp_trouble(&url, &error)),
-            }
+            let send = async |writer: Writer| lan::ipp::write(&writer, &url, &request).await;
+            let answer = visit.write(send, IppError::over_http).await;
+            answer
+                .map(|_| Undo::Nothing)
+                .map_err(|error| ipp_trouble(&url, &error))
         })
     }
 }
@@ -119,14 +121,16 @@ fn split_body(body: &[u8]) -> Option<(&str, &str)> {
 }
 
 /// The encrypted address of the same printer, where it answers there.
-async fn secured(visit: &Visit, url: Url) -> Url {
+async fn secured(visit: &mut Visit, url: Url) -> Url {
     if url.scheme().is_tls() {
         return url;
     }
     let tls = url.with_scheme(Scheme::Ipps, url.port());
-    let reader = visit.writer().reader();
-    let asked = lan::ipp::get_printer_attributes(&reader, &tls, &["printer-uuid"]).await;
-    if asked.is_ok() { tls } else { url }
+    if visit.ipp_at(&tls).await.is_ok() {
+        tls
+    } else {
+        url
+    }
 }
 
 fn is_loopback(url: &Url) -> bool {

@@ -180,6 +180,7 @@ pub struct PinRead {
 /// # Errors
 /// Why it cannot be read; `not-found` where the printer does not give it, as most do not.
 pub async fn read_pin(visit: &mut Visit, state: &PrinterState) -> Result<PinRead, Trouble> {
+    visit.begin_anew();
     let mut first = None;
     let known = state.adapter.iter().map(String::as_str);
     for adapter in known.chain(ADAPTERS.iter().copied()) {

@@ -11,7 +11,7 @@ use std::future::Future;
 use std::pin::Pin;
 
 use jiff::Timestamp;
-use lan::http::WriteMethod;
+use lan::http::{WriteMethod, Writer};
 use lan::secret::Secret;
 use zeroize::Zeroizing;
 
@@ -176,18 +176,20 @@ async fn send(plan: &Plan, visit: &mut Visit) -> Result<Undo, Trouble> {
             text: "the printer's web server was not found; look at the printer first".to_owned(),
         }));
     };
-    let writer = visit.writer();
+    visit.begin_anew();
     for step in &plan.steps {
         let mut last = None;
         for path in std::iter::once(&step.path).chain(&step.otherwise) {
             let url = root.with_path(path).map_err(|error| {
                 Trouble::http(plan.dialect, &root, &lan::http::HttpError::Url(error))
             })?;
-            let body = step.body.to_vec();
-            match writer
-                .send(step.method, &url, step.content_type, &[], body)
-                .await
-            {
+            let send = async |writer: Writer| {
+                let body = step.body.to_vec();
+                writer
+                    .send(step.method, &url, step.content_type, &[], body)
+                    .await
+            };
+            match visit.write(send, |error| Some(error)).await {
                 Ok(_) => {
                     last = None;
                     break;
