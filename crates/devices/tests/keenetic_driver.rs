@@ -87,7 +87,7 @@ async fn every_call_logs_out_whether_it_works_or_not() -> Outcome {
     assert!(shown.is_some());
     assert_eq!(sessions(&bench), "0 open, 0 refused");
     for fault in ["no-rights", "wps-stays"] {
-        assert!(bench.fault(Some(fault)));
+        bench.fault(Some(fault)).await?;
         assert!(router.wps_enable(false).await.is_err(), "{fault}");
         assert_eq!(sessions(&bench), "0 open, 0 refused", "{fault}");
     }
@@ -121,7 +121,7 @@ async fn no_error_tells_the_password_or_a_session() -> Outcome {
         if midrun {
             router.push_button().await?;
         }
-        assert!(bench.fault(Some(fault)));
+        bench.fault(Some(fault)).await?;
         if midrun {
             bench.come(suite::Device::Button).await?;
         }

@@ -44,6 +44,9 @@ pub enum RigError {
         /// What `unshare` wrote.
         said: String,
     },
+    /// The test would work on the network of the computer.
+    #[error("this test is in no namespace of its own; start it with `interop::alone`")]
+    NotAlone,
     /// A program that sets the rig up failed.
     #[error("`{command}` failed: {said}")]
     Setup {

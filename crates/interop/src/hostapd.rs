@@ -2,9 +2,10 @@
 
 use std::fmt::Write as _;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use link::ctrl::{Ctrl, Event, KeyValues, format_mac, parse_mac, to_hex};
+use rustix::process::Signal;
 
 use crate::error::RigError;
 use crate::ext_eapol::ExtEapol;
@@ -195,7 +196,8 @@ pub struct Hostapd {
     ctrl: Ctrl,
     watch: Watch,
     daemon: Daemon,
-    configuration: std::path::PathBuf,
+    name: String,
+    configuration: PathBuf,
 }
 
 impl Hostapd {
@@ -206,18 +208,41 @@ impl Hostapd {
             .and_then(|()| conf.write(&directory))
             .map_err(RigError::system("writing hostapd's configuration"))?;
         let configuration = directory.join("conf");
+        let socket = directory.join("ctrl").join(&conf.interface);
+        Self::run(rig, name, configuration, &socket).await
+    }
+
+    async fn run(
+        rig: &Rig,
+        name: String,
+        configuration: PathBuf,
+        socket: &Path,
+    ) -> Result<Self, RigError> {
         let program = find_program("hostapd").unwrap_or_default();
         let arguments = ["-dd", "-t", &configuration.display().to_string()];
         let mut daemon = rig.spawn(&format!("{name}-out"), program, &arguments)?;
-        let socket = directory.join("ctrl").join(&conf.interface);
-        let ctrl = daemon.control_socket(&socket, PATIENCE).await?;
+        let ctrl = daemon.control_socket(socket, PATIENCE).await?;
         let watch = Watch::new(&name, ctrl.events().await?);
         Ok(Self {
             ctrl,
             watch,
             daemon,
+            name,
             configuration,
         })
+    }
+
+    /// Kills it without a word, as a power cut does, and starts it again with the same configuration
+    /// and control socket.
+    ///
+    /// # Errors
+    /// As [`Rig::hostapd`].
+    pub async fn restart(&mut self, rig: &Rig) -> Result<(), RigError> {
+        self.daemon.signal(Signal::KILL)?;
+        self.daemon.wait(PATIENCE).await?;
+        let socket = self.ctrl.path().to_owned();
+        *self = Self::run(rig, self.name.clone(), self.configuration.clone(), &socket).await?;
+        Ok(())
     }
 
     /// Its control socket, for whatever has no method here.

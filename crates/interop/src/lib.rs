@@ -20,6 +20,8 @@
 //!
 //! What each piece is for:
 //! - [`Rig`]: the namespace, its cables, any program inside ([`Rig::run`], [`Rig::spawn`]).
+//! - [`alone()`]: a program in a namespace of its own ([`Rig::here`]).
+//! - [`cases`]: a test program whose cases run side by side, each in a process of its own.
 //! - [`Hostapd`], [`Supplicant`]: the stock programs, with their control sockets and events.
 //! - [`ExtEapol`]: a station of hostapd's made of control commands alone, so that a state machine in
 //!   the test's own process meets hostapd, frame by frame.
@@ -32,6 +34,8 @@
 //! Logs are shown when a test ends without [`Rig::passed`]; with `OCTOPIN_RIG_KEEP=1` the rig's
 //! directory is kept.
 
+mod alone;
+pub mod cases;
 mod control;
 pub mod drive;
 mod error;
@@ -45,6 +49,7 @@ mod supplicant;
 mod tap;
 mod watch;
 
+pub use alone::alone;
 pub use control::Control;
 pub use error::RigError;
 pub use ext_eapol::ExtEapol;

@@ -12,6 +12,7 @@ use link::PrivateDir;
 use link::ctrl::format_mac;
 use tokio::time;
 
+use crate::alone::{FLAGS, is_alone};
 use crate::control::Control;
 use crate::error::RigError;
 use crate::hostapd::{Hostapd, HostapdConf};
@@ -56,13 +57,29 @@ impl Rig {
     /// # Errors
     /// [`RigError::MissingProgram`], [`RigError::NoNamespace`], [`RigError::Setup`].
     pub fn new() -> Result<Self, RigError> {
+        Self::of(Some(hold_any()?))
+    }
+
+    /// The same in the namespace of this process, which [`alone`](crate::alone()) made: what the test
+    /// opens itself is in there, too.
+    ///
+    /// # Errors
+    /// As [`Rig::new`]; [`RigError::NotAlone`].
+    pub fn here() -> Result<Self, RigError> {
+        if !is_alone() {
+            return Err(RigError::NotAlone);
+        }
+        Self::of(None)
+    }
+
+    fn of(holder: Option<(Child, bool)>) -> Result<Self, RigError> {
         for (program, package) in PROGRAMS {
             if find_program(program).is_none() {
                 return Err(RigError::MissingProgram { program, package });
             }
         }
         let rig = Self {
-            space: Arc::new(Space::new()?),
+            space: Arc::new(Space::new(holder)?),
         };
         rig.space.ip("link set lo up\n")?;
         rig.cable(AP_INTERFACE, STA_INTERFACE)?;
@@ -264,10 +281,9 @@ impl Rig {
 /// What all handles of a rig share; dropped with the last of them.
 #[derive(Debug)]
 pub(crate) struct Space {
-    /// Keeps the namespaces alive until its standard input ends.
-    holder: Child,
-    /// Whether there is a user namespace too.
-    user: bool,
+    /// Keeps the namespaces alive until its standard input ends; whether there is a user namespace
+    /// too. `None` where they are those of this process.
+    holder: Option<(Child, bool)>,
     dir: Option<PrivateDir>,
     logs: Mutex<Vec<PathBuf>>,
     names: AtomicU32,
@@ -275,18 +291,11 @@ pub(crate) struct Space {
 }
 
 impl Space {
-    fn new() -> Result<Self, RigError> {
+    fn new(holder: Option<(Child, bool)>) -> Result<Self, RigError> {
         let dir = PrivateDir::new("octopin-rig")
             .map_err(RigError::system("making the rig's directory"))?;
-        // A user namespace makes this work without root. Where user namespaces are forbidden, real
-        // root can still have a network namespace alone.
-        let (holder, user) = match hold("-rn") {
-            Ok(holder) => (holder, true),
-            Err(error) => (hold("-n").map_err(|_| error)?, false),
-        };
         Ok(Self {
             holder,
-            user,
             dir: Some(dir),
             logs: Mutex::default(),
             names: AtomicU32::new(0),
@@ -300,14 +309,19 @@ impl Space {
 
     /// `program` in the namespaces, ending with the thread that starts it.
     fn command(&self, program: &Path) -> Command {
-        let mut command = Command::new("nsenter");
-        if self.user {
-            command.args(["--preserve-credentials", "--user"]);
-        }
-        command.args(["--net", "--target", &self.holder.id().to_string(), "--"]);
-        command
-            .args(["setpriv", "--pdeathsig", "KILL", "--"])
-            .arg(program);
+        let mut command = match &self.holder {
+            None => Command::new("setpriv"),
+            Some((holder, user)) => {
+                let mut command = Command::new("nsenter");
+                if *user {
+                    command.args(["--preserve-credentials", "--user"]);
+                }
+                command.args(["--net", "--target", &holder.id().to_string(), "--"]);
+                command.arg("setpriv");
+                command
+            }
+        };
+        command.args(["--pdeathsig", "KILL", "--"]).arg(program);
         command
     }
 
@@ -352,8 +366,10 @@ impl Space {
 
 impl Drop for Space {
     fn drop(&mut self) {
-        let _ = self.holder.kill();
-        let _ = self.holder.wait();
+        if let Some((holder, _)) = &mut self.holder {
+            let _ = holder.kill();
+            let _ = holder.wait();
+        }
         if !*self.passed.get_mut() {
             for log in self.logs.get_mut().unwrap_or_else(PoisonError::into_inner) {
                 let text = fs::read(&*log).unwrap_or_default();
@@ -366,6 +382,15 @@ impl Drop for Space {
         {
             println!("the rig's directory is kept: {}", dir.keep().display());
         }
+    }
+}
+
+/// A process that holds namespaces, and whether there is a user namespace too.
+fn hold_any() -> Result<(Child, bool), RigError> {
+    let [with_user, without] = FLAGS;
+    match hold(with_user) {
+        Ok(holder) => Ok((holder, true)),
+        Err(error) => Ok((hold(without).map_err(|_| error)?, false)),
     }
 }
 

@@ -24,7 +24,7 @@ pub const REPLY_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// How long an [`Events`] may be silent before the daemon is asked whether it is still there: a
 /// datagram socket does not tell when its other end dies.
-const SILENCE: Duration = Duration::from_secs(10);
+const SILENCE: Duration = Duration::from_secs(3);
 
 /// More than the longest reply or event of these daemons.
 const DATAGRAM_MAX: usize = 64 * 1024;
@@ -269,7 +269,8 @@ impl Events {
     pub async fn next(&mut self) -> Result<Event, CtrlError> {
         let mut asked = None;
         loop {
-            match time::timeout(SILENCE, self.connection.receive()).await {
+            let patience = asked.map_or(SILENCE, |_| REPLY_TIMEOUT);
+            match time::timeout(patience, self.connection.receive()).await {
                 Ok(datagram) => {
                     // Anything else is the reply to the PING below.
                     if let Some(event) = Event::parse(&datagram?) {

@@ -15,7 +15,7 @@ use devices::router::error::RouterError;
 use devices::router::ssh::Ssh;
 use link::PrivateDir;
 
-use super::{Bench, Device, Login, Outcome, PIN};
+use super::{Bench, Device, Lack, Login, Need, Outcome, PIN};
 
 /// The device that comes.
 pub(crate) const DEVICE: &str = "02:00:00:00:20:01";
@@ -26,7 +26,7 @@ const PASSPHRASE: &str = "seven green bottles";
 pub(crate) struct Gateway {
     scheme: &'static str,
     directory: PrivateDir,
-    fault: Option<String>,
+    fault: Option<&'static str>,
 }
 
 impl Gateway {
@@ -224,7 +224,7 @@ impl Bench for Gateway {
     }
 
     async fn come(&mut self, device: Device) -> Outcome {
-        match self.fault.as_deref() {
+        match self.fault {
             Some("silent-midrun") => touch(&self.at("silent")),
             Some("reboot") => self.restart(),
             _ => {
@@ -261,42 +261,42 @@ impl Bench for Gateway {
         Some(!self.windows().is_empty())
     }
 
-    fn pass(&mut self, _time: Duration) -> bool {
-        // The driver for RDK-B counts the time itself.
-        let tells = self.scheme != "rdk";
-        if tells {
-            self.close();
+    fn lacks(&self) -> Vec<Lack> {
+        let mut lacks = vec![
+            (Need::Login, "ssh lets in, with its keys"),
+            (Need::Half, "the data model has no word for it"),
+            (
+                Need::Fault("second-factor"),
+                "ssh lets in, and asks for nothing more",
+            ),
+            (Need::Fault("https-changed-certificate"), "there is no TLS"),
+        ];
+        if self.scheme == "rdk" {
+            let by_itself = "dmcli tells nothing of a window; the driver counts the time itself";
+            let needs = [Need::ButtonByHand, Need::Failure, Need::Time];
+            lacks.extend(needs.map(|need| (need, by_itself)));
         }
-        tells
+        lacks
     }
 
-    fn fault(&mut self, name: Option<&str>) -> bool {
+    fn pass(&mut self, _time: Duration) {
+        self.close();
+    }
+
+    async fn fault(&mut self, name: Option<&'static str>) -> Outcome {
         for file in FAULTS.iter().chain(&["silent"]) {
             let _ = fs::remove_file(self.at(file));
         }
-        self.fault = name.map(str::to_owned);
+        self.fault = name;
         match name {
             Some(name) if FAULTS.contains(&name) => touch(&self.at(name)),
             None | Some("silent-midrun" | "reboot") => {}
-            Some(_) => return false,
+            Some(name) => return Err(format!("there is no {name} here").into()),
         }
-        true
+        Ok(())
     }
 
-    fn press_by_hand(&mut self) -> bool {
-        if self.scheme == "rdk" {
-            return false;
-        }
+    fn press_by_hand(&mut self) {
         fs::write(self.at("window.1"), "button\n").expect("written");
-        true
-    }
-
-    // ssh's keys are its own.
-    fn has_login(&self) -> bool {
-        false
-    }
-
-    fn tells_failure(&self) -> bool {
-        self.scheme != "rdk"
     }
 }

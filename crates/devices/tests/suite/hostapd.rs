@@ -1,32 +1,67 @@
 //! The stock hostapd on a cable, as a bench of the suite.
 
 use std::path::Path;
-use std::time::Duration;
 
 use devices::router::driver::Router;
 use devices::router::error::RouterError;
 use devices::router::hostapd::Hostapd;
 use interop::{HostapdConf, Rig, Supplicant, SupplicantConf};
+use rustix::process::Signal;
 
-use super::{Bench, Device, Login, Outcome, PIN};
+use super::{Bench, Device, Lack, Login, Need, Outcome, PATIENCE, PIN};
 
 /// A stock router with what is plugged into it.
 pub(crate) struct Stock {
     rig: Rig,
     ap: interop::Hostapd,
     devices: Vec<Supplicant>,
+    fault: Option<&'static str>,
+    /// Whether devices associate first, which an external registrar needs.
+    associates: bool,
 }
 
+/// The name of its network.
+const SSID: &str = "home";
+
+/// What the stock program does not have, whoever drives it.
+pub(crate) const LACKS: [Lack; 5] = [
+    (
+        Need::Time,
+        "the clock of the stock program is the computer's",
+    ),
+    (Need::Fault("no-rights"), "it has no accounts"),
+    (Need::Fault("second-factor"), "it has no accounts"),
+    (
+        Need::Fault("wrong-shape"),
+        "the stock program has answers of its own kind only",
+    ),
+    (Need::Fault("https-changed-certificate"), "there is no TLS"),
+];
+
 impl Stock {
-    /// Starts it; `None` where it is not installed, which is said.
+    /// Starts it.
     pub(crate) async fn new() -> Outcome<Option<Self>> {
         let rig = Rig::new()?;
         let ap = rig.hostapd(HostapdConf::new()).await?;
-        Ok(Some(Self {
+        Ok(Some(Self::of(rig, ap, false)))
+    }
+
+    /// Starts it with its UPnP service, on the `lo` of this process' own namespace.
+    pub(crate) async fn over_upnp() -> Outcome<Self> {
+        let rig = Rig::here()?;
+        rig.multicast_on_lo()?;
+        let ap = rig.hostapd(HostapdConf::new().upnp()).await?;
+        Ok(Self::of(rig, ap, true))
+    }
+
+    fn of(rig: Rig, ap: interop::Hostapd, associates: bool) -> Self {
+        Self {
             rig,
             ap,
             devices: Vec::new(),
-        }))
+            fault: None,
+            associates,
+        }
     }
 
     /// Its control socket.
@@ -50,18 +85,37 @@ impl Bench for Stock {
     }
 
     async fn come(&mut self, device: Device) -> Outcome {
+        match self.fault {
+            // The run itself takes no longer than a signal does.
+            Some("silent-midrun") if !self.associates => {
+                return Ok(self.ap.daemon().signal(Signal::STOP)?);
+            }
+            Some("reboot") => return Ok(self.ap.restart(&self.rig).await?),
+            _ => {}
+        }
         let conf = match device {
             Device::Button => SupplicantConf::enrollee_button(),
             Device::Pin => SupplicantConf::enrollee_pin(PIN),
         };
         let mut device = self.rig.wpa_supplicant(conf).await?;
-        self.rig.meet(&mut self.ap, &mut device).await?;
+        if self.associates {
+            device.begin().await?;
+            self.ap.new_wps_sta(device.mac(), SSID).await?;
+        } else {
+            self.rig.meet(&mut self.ap, &mut device).await?;
+        }
+        if self.fault.is_some() {
+            // Its registrar is outside, and has not seen the device's first message yet.
+            let told = "WPS UPnP: Proxying WLANEvent";
+            self.ap.daemon().wait_for_log(told, PATIENCE).await?;
+            self.ap.daemon().signal(Signal::STOP)?;
+        }
         self.devices.push(device);
         Ok(())
     }
 
     fn ssid(&self) -> &'static str {
-        "home"
+        SSID
     }
 
     fn secrets(&self) -> Vec<String> {
@@ -76,19 +130,23 @@ impl Bench for Stock {
         None
     }
 
-    fn pass(&mut self, _time: Duration) -> bool {
-        false
+    fn lacks(&self) -> Vec<Lack> {
+        let own = [
+            (Need::Login, "whoever may use the socket is let in"),
+            (Need::ButtonByHand, "its only button is a command"),
+            (
+                Need::Fault("wps-stays"),
+                "the stock program does what it is told",
+            ),
+        ];
+        [&LACKS[..], &own].concat()
     }
 
-    fn fault(&mut self, _name: Option<&str>) -> bool {
-        false
-    }
-
-    fn has_login(&self) -> bool {
-        false
-    }
-
-    fn tells_half(&self) -> bool {
-        true
+    async fn fault(&mut self, name: Option<&'static str>) -> Outcome {
+        if self.fault == Some("silent-midrun") {
+            self.ap.daemon().signal(Signal::CONT)?;
+        }
+        self.fault = name;
+        Ok(())
     }
 }

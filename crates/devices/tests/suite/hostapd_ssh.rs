@@ -1,13 +1,11 @@
 //! The stock hostapd behind the stock ssh server, as a bench of the suite.
 
-use std::time::Duration;
-
 use devices::router::driver::Router;
 use devices::router::error::RouterError;
 use devices::router::hostapd::Hostapd;
 
 use super::hostapd::Stock;
-use super::{Bench, Device, Login, Outcome};
+use super::{Bench, Device, Lack, Login, Outcome};
 use crate::sshd::{Sshd, available};
 
 /// A stock router on another computer, which is this one.
@@ -66,20 +64,12 @@ impl Bench for Remote {
         None
     }
 
-    fn pass(&mut self, _time: Duration) -> bool {
-        false
+    fn lacks(&self) -> Vec<Lack> {
+        // How ssh's keys are refused is tested with the driver.
+        self.stock.lacks()
     }
 
-    fn fault(&mut self, _name: Option<&str>) -> bool {
-        false
-    }
-
-    // ssh's keys are its own; how they are refused is tested with the driver.
-    fn has_login(&self) -> bool {
-        false
-    }
-
-    fn tells_half(&self) -> bool {
-        true
+    async fn fault(&mut self, name: Option<&'static str>) -> Outcome {
+        self.stock.fault(name).await
     }
 }

@@ -8,13 +8,16 @@ use devices::router::address::RouterAddress;
 use devices::router::driver::Router;
 use devices::router::drivers::{self, Access};
 use devices::router::error::RouterError;
-use lab::service::net::{Bound, Listen, Shared, Sockets, serve};
+use interop::Rig;
+use lab::service::net::{Bound, ControlSocket, Listen, Shared, Sockets, serve};
 use lab::service::router::{Companion, Options, VirtualRouter, find_fault, find_kind};
 use lan::http::pin::{MemoryPins, PinStore};
 use lan::secret::Secret;
+use link::PrivateDir;
+use tokio::task::JoinSet;
 use wsc::time::Instant;
 
-use super::{Bench, Device, Login, Outcome, PIN};
+use super::{Bench, Device, Lack, Login, Need, Outcome, PIN};
 
 /// As long as one request may take on a busy computer; a router that is silent takes as long.
 const DEADLINE: Duration = Duration::from_secs(5);
@@ -26,61 +29,87 @@ pub(crate) struct Virtual {
     router: Shared<VirtualRouter>,
     bound: Bound,
     pins: Arc<dyn PinStore>,
-    served: tokio::task::JoinHandle<()>,
+    /// Ends with this.
+    _served: JoinSet<()>,
+    /// Where its control socket is, where its kind has one.
+    socket: Option<(PrivateDir, &'static str)>,
+    /// The namespace whose `lo` has multicast, where its kind needs that.
+    rig: Option<Rig>,
     /// What else the driver is given.
     prepare: fn(&mut Access),
-    /// Faults that mean nothing for the kind.
-    without: &'static [&'static str],
-    /// Whether a password lets the driver in.
-    by_password: bool,
-    /// Whether its interface tells of a window, so that others than the driver's own are seen.
-    tells_windows: bool,
+    /// What means nothing for the kind.
+    without: &'static [Lack],
 }
+
+/// What no virtual router has, where the driver does not say otherwise.
+const NO_HALF: Lack = (Need::Half, "its interface has no word for it");
+const NO_TLS: Lack = (
+    Need::Fault("https-changed-certificate"),
+    "it is asked without TLS",
+);
 
 impl Virtual {
     /// A router of this kind, asked over plain HTTP or over TLS.
     pub(crate) async fn new(scheme: &'static str, tls: bool) -> Outcome<Option<Self>> {
         let kind = find_kind(scheme).ok_or("no such kind")?;
+        let rig = if scheme == "upnp" {
+            let rig = Rig::here()?;
+            rig.multicast_on_lo()?;
+            Some(rig)
+        } else {
+            None
+        };
         let sockets = Sockets::bind(&Listen::any(IpAddr::V4(Ipv4Addr::LOCALHOST))).await?;
         let bound = sockets.bound();
         let mut router = VirtualRouter::new(kind, Options::default(), Instant::ZERO);
         router.set_ports(bound.http.port(), bound.https.port());
+        let socket = match router.control_socket() {
+            Some(name) => Some((PrivateDir::new("octopin-suite")?, name)),
+            None => None,
+        };
+        let upnp = router.over_upnp(bound.http);
         let router = Shared::new(router);
+        let mut served = JoinSet::new();
         let serving = serve(router.clone(), sockets, vec!["127.0.0.1".to_owned()]);
-        let served = tokio::spawn(async {
-            if let Err(error) = serving.await {
-                println!("the router cannot be served: {error}");
-            }
-        });
+        served.spawn(async { serving.await.expect("the router is served") });
+        if let Some((directory, name)) = &socket {
+            let socket = ControlSocket::bind(&directory.path().join(name))?;
+            let router = router.clone();
+            served.spawn(async move {
+                let served = socket.serve(&router).await;
+                served.expect("the control socket is served");
+            });
+        }
+        if let Some((handle, mut visitors)) = upnp {
+            let visited = router.clone();
+            served.spawn(async move {
+                while let Some(visit) = visitors.recv().await {
+                    let now = visited.now();
+                    visited.lock().visit(now, visit);
+                }
+            });
+            served.spawn(async move {
+                let announced = link::upnp::device::serve(&handle, None, std::future::pending());
+                announced.await.expect("it is announced");
+            });
+        }
         Ok(Some(Self {
             scheme,
             tls,
             router,
             bound,
             pins: Arc::new(MemoryPins::default()),
-            served,
+            _served: served,
+            socket,
+            rig,
             prepare: |_| {},
             without: &[],
-            by_password: true,
-            tells_windows: true,
         }))
     }
 
-    /// The same, with faults that mean nothing for its kind.
-    pub(crate) fn without(mut self, faults: &'static [&'static str]) -> Self {
-        self.without = faults;
-        self
-    }
-
-    /// The same; the driver is let in by something else than a password.
-    pub(crate) fn without_password(mut self) -> Self {
-        self.by_password = false;
-        self
-    }
-
-    /// The same; its interface says nothing of windows, and a driver counts the time itself.
-    pub(crate) fn without_windows(mut self) -> Self {
-        self.tells_windows = false;
+    /// The same; this means nothing for its kind.
+    pub(crate) fn without(mut self, lacks: &'static [Lack]) -> Self {
+        self.without = lacks;
         self
     }
 
@@ -104,6 +133,13 @@ impl Virtual {
     /// Its address.
     pub(crate) fn address(&self) -> String {
         let kind = self.router.lock().kind();
+        if let Some((directory, name)) = &self.socket {
+            let path = directory.path().join(name).display().to_string();
+            return kind.address.replace("{socket}", &path);
+        }
+        if self.rig.is_some() {
+            return kind.address.replace("{http}", &self.bound.http.to_string());
+        }
         let user = if kind.user.is_empty() {
             String::new()
         } else {
@@ -136,13 +172,9 @@ impl Virtual {
 
     /// The bench has done its work.
     pub(crate) fn passed(self) {
-        self.served.abort();
-    }
-}
-
-impl Drop for Virtual {
-    fn drop(&mut self) {
-        self.served.abort();
+        if let Some(rig) = &self.rig {
+            rig.passed();
+        }
     }
 }
 
@@ -173,9 +205,10 @@ impl Bench for Virtual {
         let router = self.router.lock();
         let networks = router.core().networks().iter();
         let passphrases = networks.map(|network| network.plan.passphrase.to_owned());
-        passphrases
-            .chain([router.core().password.clone()])
-            .collect()
+        let password = router.core().password.clone();
+        // Some have none.
+        let password = Some(password).filter(|password| !password.is_empty());
+        passphrases.chain(password).collect()
     }
 
     fn wps(&self) -> Option<bool> {
@@ -191,38 +224,36 @@ impl Bench for Virtual {
     fn waits(&self) -> Option<bool> {
         let router = self.router.lock();
         let networks = router.core().networks();
-        Some(networks.iter().any(|network| network.window().is_some()))
+        Some(networks.iter().any(|network| network.waits().is_some()))
     }
 
-    fn pass(&mut self, time: Duration) -> bool {
-        if self.tells_windows {
-            self.router.lock().skip(time);
+    fn lacks(&self) -> Vec<Lack> {
+        let mut lacks = self.without.to_vec();
+        // hostapd's events have the message and the error, and so has the registrar of a driver.
+        if self.socket.is_none() && self.rig.is_none() {
+            lacks.push(NO_HALF);
         }
-        self.tells_windows
-    }
-
-    fn has_login(&self) -> bool {
-        self.by_password
-    }
-
-    fn fault(&mut self, name: Option<&str>) -> bool {
-        let tls_only = name == Some("https-changed-certificate") && !self.tls;
-        if tls_only || name.is_some_and(|name| self.without.contains(&name)) {
-            return false;
+        if !self.tls {
+            lacks.push(NO_TLS);
         }
-        self.router
-            .lock()
-            .core_mut()
-            .set_fault(name.and_then(find_fault));
-        true
+        lacks
     }
 
-    fn press_by_hand(&mut self) -> bool {
-        if !self.tells_windows {
-            return false;
-        }
-        let now = self.router.now();
-        let told = self.router.lock().command(now, "button");
-        told.iter().any(|line| line.contains("waits"))
+    fn pass(&mut self, time: Duration) {
+        self.router.lock().skip(time);
+    }
+
+    async fn fault(&mut self, name: Option<&'static str>) -> Outcome {
+        let fault = match name {
+            Some(name) => Some(find_fault(name).ok_or("there is no such fault")?),
+            None => None,
+        };
+        self.router.lock().core_mut().set_fault(fault);
+        Ok(())
+    }
+
+    fn press_by_hand(&mut self) {
+        let told = self.tell("button");
+        assert!(told.contains("waits"), "{told}");
     }
 }

@@ -21,7 +21,7 @@ pub(super) trait Channel: fmt::Debug {
         self.request(command)
     }
 
-    /// Begins to take messages. Called once, before the first [`Channel::next_event`].
+    /// Begins to take messages, before the first [`Channel::next_event`].
     fn attach(&mut self) -> Pending<'_, ()>;
 
     /// The next message. Giving the wait up loses none.
@@ -65,10 +65,19 @@ impl Channel for Local {
 
     fn next_event(&mut self) -> Pending<'_, Event> {
         Box::pin(async {
+            // One that ended may have started again since.
+            if self.events.is_none() {
+                self.attach().await?;
+            }
             let Some(events) = &mut self.events else {
                 return std::future::pending().await;
             };
-            events.next().await.map_err(|error| of_ctrl(&error))
+            let event = events.next().await;
+            let ends = |event: &Event| event.name() == "CTRL-EVENT-TERMINATING";
+            if event.as_ref().map_or(true, ends) {
+                self.events = None;
+            }
+            event.map_err(|error| of_ctrl(&error))
         })
     }
 }

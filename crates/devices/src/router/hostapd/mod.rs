@@ -209,13 +209,7 @@ impl Hostapd {
             }
             let after = point.describe().await?;
             if after.wps.on != Some(on) {
-                return Err(RouterError::Strange {
-                    what: point.channel.what(),
-                    problem: format!(
-                        "it said OK, but WPS is not {}",
-                        if on { "on" } else { "off" }
-                    ),
-                });
+                return Err(says_otherwise(&point.channel.what(), on));
             }
         }
         Ok(())
@@ -240,24 +234,44 @@ impl AccessPoint {
         } else {
             self.channel.request(command).await?
         };
-        if reply == "OK" {
-            Ok(())
-        } else {
-            Err(self.refused(reply, doing))
+        match reply.as_str() {
+            "OK" => Ok(()),
+            said if is_no(said) => Err(self.refused(reply, doing)),
+            _ => Err(self.strange(command)),
         }
     }
 
-    /// Sends a command that asks for data; `FAIL...` and `UNKNOWN COMMAND` are errors.
+    /// Sends a command that asks for data; a no is an error.
     async fn query(
         &mut self,
         command: &str,
         doing: &'static str,
     ) -> Result<Zeroizing<String>, RouterError> {
         let reply = self.channel.request(command).await?;
-        if reply.starts_with("FAIL") || reply == "UNKNOWN COMMAND" {
+        if is_no(&reply) {
             return Err(self.refused(reply, doing));
         }
         Ok(Zeroizing::new(reply))
+    }
+
+    /// Sends a command that is answered with lines of `KEY=VALUE`, this key among them.
+    async fn ask(&mut self, command: &str, key: &str) -> Result<Zeroizing<String>, RouterError> {
+        let reply = self.query(command, "tell its state").await?;
+        let has = |line: &str| line.strip_prefix(key).is_some_and(|v| v.starts_with('='));
+        if reply.lines().any(has) {
+            Ok(reply)
+        } else {
+            Err(self.strange(command))
+        }
+    }
+
+    fn strange(&self, command: &str) -> RouterError {
+        // What follows the command's name may be a PIN.
+        let name = command.split(' ').next().unwrap_or_default();
+        RouterError::Strange {
+            what: self.channel.what(),
+            problem: format!("its reply to {name} is none of hostapd's"),
+        }
     }
 
     fn refused(&self, said: String, doing: &'static str) -> RouterError {
@@ -270,17 +284,16 @@ impl AccessPoint {
     }
 
     async fn describe(&mut self) -> Result<RouterNetwork, RouterError> {
-        let doing = "tell its state";
         let mut network = RouterNetwork {
             handle: self.name.clone(),
             ..RouterNetwork::default()
         };
-        let status = self.query("STATUS", doing).await?;
+        let status = self.ask("STATUS", "state").await?;
         read::status(&mut network, &self.name, &KeyValues::parse(&status));
-        let config = self.query("GET_CONFIG", doing).await?;
+        let config = self.ask("GET_CONFIG", "bssid").await?;
         read::config(&mut network, &config);
         if network.wps.on == Some(true) {
-            let status = self.query("WPS_GET_STATUS", doing).await?;
+            let status = self.query("WPS_GET_STATUS", "tell its state").await?;
             network.wps.active = read::active(&KeyValues::parse(&status));
             // The reply is the PIN itself, or a refusal where there is none.
             let pin = Zeroizing::new(self.channel.request("WPS_AP_PIN get").await?);
@@ -310,6 +323,28 @@ impl AccessPoint {
             firmware: known.then(|| format!("hostapd {version}")),
             ..Identity::default()
         })
+    }
+}
+
+/// Whether a reply says no.
+fn is_no(reply: &str) -> bool {
+    reply.starts_with("FAIL") || reply == "UNKNOWN COMMAND"
+}
+
+/// It took the order, and WPS is as it was.
+fn says_otherwise(what: &str, on: bool) -> RouterError {
+    let mut error = RouterError::says_otherwise(what, on);
+    if let RouterError::Refused { next, .. } = &mut error {
+        "set wps_state in its configuration file, and start it anew".clone_into(next);
+    }
+    error
+}
+
+/// One that is gone while somebody watches has stopped answering in the middle.
+fn lost(error: RouterError, waited: Duration) -> RouterError {
+    match error {
+        RouterError::Unreachable { what, .. } => RouterError::Silent { what, waited },
+        error => error,
     }
 }
 
@@ -388,7 +423,8 @@ impl Router for Hostapd {
 
     fn watch(&mut self, patience: Duration) -> Pending<'_, Option<RouterEvent>> {
         Box::pin(async move {
-            let until = tokio::time::Instant::now() + patience;
+            let began = tokio::time::Instant::now();
+            let until = began + patience;
             loop {
                 // Nothing is lost when a wait is given up: the channels keep what comes.
                 let waits = self
@@ -399,7 +435,8 @@ impl Router for Hostapd {
                 let Ok((event, _, _)) = next else {
                     return Ok(None);
                 };
-                if let Some(event) = read::event(&event?) {
+                let event = event.map_err(|error| lost(error, began.elapsed()))?;
+                if let Some(event) = read::event(&event) {
                     return Ok(Some(event));
                 }
             }

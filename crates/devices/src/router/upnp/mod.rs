@@ -6,6 +6,7 @@
 //! That PIN is tried once. Nothing of the router is changed but that it says on the air, for as long
 //! as a device is expected, that a registrar is ready; a router forgets that after two minutes.
 
+use std::collections::VecDeque;
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -35,6 +36,12 @@ pub struct Upnp {
     at: Url,
     /// Taken out when it is tried.
     router_pin: Option<RouterPin>,
+    /// What this program did itself and tells as other drivers tell it.
+    own: VecDeque<RouterEvent>,
+    /// Since when the router is away.
+    gone: Option<Instant>,
+    /// For how long a router may be away that comes back by itself.
+    patience: Duration,
 }
 
 impl Upnp {
@@ -63,6 +70,9 @@ impl Upnp {
             via,
             at,
             router_pin: access.router_pin.clone(),
+            own: VecDeque::new(),
+            gone: None,
+            patience: access.deadline,
         })
     }
 
@@ -147,23 +157,48 @@ impl Upnp {
         })
     }
 
-    async fn next_event(&mut self, patience: Duration) -> Option<RouterEvent> {
-        let until = Instant::now() + patience;
+    async fn next_event(&mut self, patience: Duration) -> Result<Option<RouterEvent>, RouterError> {
+        if let Some(event) = self.own.pop_front() {
+            return Ok(Some(event));
+        }
+        // Whether a device joins after it was enrolled is not told this way.
+        let active = self.point.is_active();
+        let until = Instant::now() + if active { patience } else { Duration::ZERO };
         loop {
-            let left = until.saturating_duration_since(Instant::now());
-            let event = self.point.next(left).await?;
-            if let Some(event) = self.event(event) {
-                return Some(event);
+            let lost = self.gone.map(|since| since + self.patience);
+            let wait = lost.map_or(until, |lost| lost.min(until));
+            let left = wait.saturating_duration_since(Instant::now());
+            match self.point.next(left).await {
+                Some(event) => {
+                    if let Some(event) = self.event(event) {
+                        return Ok(Some(event));
+                    }
+                }
+                None if lost.is_some_and(|lost| Instant::now() >= lost) => {
+                    // It is told once; it may still come back.
+                    self.gone = None;
+                    return Err(RouterError::Silent {
+                        what: self.at.to_string(),
+                        waited: self.patience,
+                    });
+                }
+                None => return Ok(None),
             }
         }
     }
 
     /// What an event means for whoever watches the router.
-    fn event(&self, event: ControlEvent) -> Option<RouterEvent> {
+    fn event(&mut self, event: ControlEvent) -> Option<RouterEvent> {
         Some(match event {
             ControlEvent::Registrar(event) => return self.registrar_event(event),
-            ControlEvent::Gone(_) => RouterEvent::Other("the router went away".to_owned()),
-            ControlEvent::Returned(_) => RouterEvent::Waiting,
+            ControlEvent::Gone(_) => {
+                self.gone = Some(Instant::now());
+                RouterEvent::Other("the router went away".to_owned())
+            }
+            ControlEvent::Returned(_) => {
+                self.gone = None;
+                RouterEvent::Waiting
+            }
             ControlEvent::Trouble(_, error) => RouterEvent::Other(error.to_string()),
             _ => return None,
         })
@@ -208,14 +243,20 @@ impl Router for Upnp {
     }
 
     fn status(&mut self) -> Pending<'_, RouterState> {
-        Box::pin(async { self.read_state() })
+        Box::pin(async {
+            let asked = self.point.look(self.via).await;
+            asked.map_err(|error| told(&self.at, error))?;
+            self.read_state()
+        })
     }
 
     fn push_button(&mut self) -> Pending<'_, ()> {
         Box::pin(async {
             self.know_the_network().await?;
             let pressed = self.point.press().await;
-            pressed.map_err(|error| told(&self.at, error))
+            pressed.map_err(|error| told(&self.at, error))?;
+            self.own.push_back(RouterEvent::Waiting);
+            Ok(())
         })
     }
 
@@ -229,12 +270,17 @@ impl Router for Upnp {
         Box::pin(async move {
             self.know_the_network().await?;
             let entered = self.point.enter_pin(pin, device, window).await;
-            entered.map_err(|error| told(&self.at, error))
+            entered.map_err(|error| told(&self.at, error))?;
+            self.own.push_back(RouterEvent::Waiting);
+            Ok(())
         })
     }
 
     fn cancel(&mut self) -> Pending<'_, ()> {
         Box::pin(async {
+            if self.point.is_active() {
+                self.own.push_back(RouterEvent::Cancelled);
+            }
             self.point.cancel().await;
             Ok(())
         })
@@ -259,15 +305,7 @@ impl Router for Upnp {
     }
 
     fn watch(&mut self, patience: Duration) -> Pending<'_, Option<RouterEvent>> {
-        Box::pin(async move {
-            // Whether a device joins after it was enrolled is not told this way.
-            let patience = if self.point.is_active() {
-                patience
-            } else {
-                Duration::ZERO
-            };
-            Ok(self.next_event(patience).await)
-        })
+        Box::pin(self.next_event(patience))
     }
 
     fn restore(&mut self, undo: &Undo) -> Pending<'_, ()> {

@@ -17,22 +17,58 @@ const LOOK: Duration = Duration::from_millis(20);
 
 /// What has a control socket.
 pub trait Controlled {
-    /// The answer to a command.
-    fn command(&self, line: &str) -> String;
+    /// Whether it is there at all; while it is not, its socket is gone.
+    fn runs(&self) -> bool;
+
+    /// The answer to a command; `None` says nothing.
+    fn command(&self, line: &str) -> Option<String>;
 
     /// What happened since the last time, one text each.
     fn take_events(&self) -> Vec<String>;
 }
 
-/// Takes commands at a path, which must be free, until the future is dropped.
-///
-/// # Errors
-/// The socket cannot be made.
-pub async fn control(path: &Path, controlled: &impl Controlled) -> io::Result<()> {
-    let socket = UnixDatagram::bind(path)?;
+/// A control socket.
+#[derive(Debug)]
+pub struct ControlSocket {
+    path: PathBuf,
+    socket: UnixDatagram,
+}
+
+impl ControlSocket {
+    /// Makes it at a path that is free. From now on commands wait for [`Self::serve`].
+    ///
+    /// # Errors
+    /// The socket cannot be made.
+    pub fn bind(path: &Path) -> io::Result<Self> {
+        Ok(Self {
+            path: path.to_owned(),
+            socket: UnixDatagram::bind(path)?,
+        })
+    }
+
+    /// Takes commands until the future is dropped.
+    ///
+    /// # Errors
+    /// The socket cannot be made again after a restart.
+    pub async fn serve(self, controlled: &impl Controlled) -> io::Result<()> {
+        let Self { path, mut socket } = self;
+        loop {
+            converse(socket, controlled).await;
+            // Whoever goes on with the old one is told by the system that nobody listens.
+            std::fs::remove_file(&path)?;
+            while !controlled.runs() {
+                tokio::time::sleep(LOOK).await;
+            }
+            socket = UnixDatagram::bind(&path)?;
+        }
+    }
+}
+
+/// Takes commands as long as there is somebody to take them.
+async fn converse(socket: UnixDatagram, controlled: &impl Controlled) {
     let mut attached: Vec<PathBuf> = Vec::new();
     let mut buffer = vec![0; COMMAND_MAX];
-    loop {
+    while controlled.runs() {
         for event in controlled.take_events() {
             // A program that ended without a word is gone.
             attached.retain(|to| socket.try_send_to(event.as_bytes(), to).is_ok());
@@ -55,21 +91,19 @@ pub async fn control(path: &Path, controlled: &impl Controlled) -> io::Result<()
                     attached.remove(0);
                 }
                 attached.push(from.clone());
-                "OK\n".to_owned()
+                Some("OK\n".to_owned())
             }
             "DETACH" => {
                 let before = attached.len();
                 attached.retain(|known| *known != from);
-                if attached.len() < before {
-                    "OK\n"
-                } else {
-                    "FAIL\n"
-                }
-                .to_owned()
+                let known = attached.len() < before;
+                Some(if known { "OK\n" } else { "FAIL\n" }.to_owned())
             }
             line => controlled.command(line),
         };
-        // Whoever asked may be gone.
-        let _ = socket.send_to(answer.as_bytes(), &from).await;
+        if let Some(answer) = answer {
+            // Whoever asked may be gone.
+            let _ = socket.send_to(answer.as_bytes(), &from).await;
+        }
     }
 }

@@ -9,7 +9,7 @@ mod tls;
 mod web;
 
 pub use announce::{Announcer, announce};
-pub use control::{Controlled, control};
+pub use control::{ControlSocket, Controlled};
 
 use std::io;
 use std::net::{IpAddr, SocketAddr};

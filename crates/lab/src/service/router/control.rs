@@ -210,7 +210,7 @@ pub(super) fn state(router: &VirtualRouter) -> Value {
                 "channel": network.plan.channel,
                 "guest": network.plan.guest,
                 "wps": network.wps(),
-                "waits": network.window().map(|(mode, _)| mode.name()),
+                "waits": network.waits().map(Mode::name),
                 "last": network.last().name(),
             })
         })

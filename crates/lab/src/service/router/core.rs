@@ -185,17 +185,23 @@ impl Network {
         self.ap.is_locked()
     }
 
-    /// Whether it waits for such a device: its own registrar, or one outside that says so.
-    fn invites(&self, companion: &Companion) -> bool {
-        let info = self.ap.info();
-        let outside = match info.active_mode() {
+    /// How it waits for a device, as its beacons say: its own registrar, or one outside that says
+    /// so.
+    pub fn waits(&self) -> Option<Mode> {
+        let shown = match self.ap.info().active_mode() {
             Some(ie::Mode::PushButton) => Some(Mode::Button),
             Some(ie::Mode::Pin) => Some(Mode::Pin),
             _ => None,
         };
-        let outside = outside.filter(|_| self.wps && info.authorizes(DEVICE));
         let own = self.window.map(|(mode, _)| mode);
-        own.or(outside).is_some_and(|mode| companion.comes(mode))
+        own.or(shown.filter(|_| self.wps))
+    }
+
+    /// Whether it waits for such a device.
+    fn invites(&self, companion: &Companion) -> bool {
+        let meant = self.window.is_some() || self.ap.info().authorizes(DEVICE);
+        self.waits()
+            .is_some_and(|mode| meant && companion.comes(mode))
     }
 
     /// The access point, with its registrar.

@@ -15,7 +15,7 @@ use wsc::pin::{DevicePin, PinError, PinLength, RouterPin};
 use wsc::random::Drbg;
 use wsc::time::Instant;
 
-use super::core::{Core, Happening, Member, Plan};
+use super::core::{Core, Happening, Member, Mode, Plan};
 use super::kind::{Face, Kind};
 use crate::service::http::{Request, Response};
 
@@ -55,6 +55,10 @@ struct Hostapd {
     /// Those that are in a run.
     talking: Vec<Peer>,
     events: Vec<String>,
+    /// Its `wps_state`, where that was set and the access point has not started anew since.
+    wps: Option<bool>,
+    /// It was told to `DISABLE`.
+    disabled: bool,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -79,12 +83,19 @@ type Command = (&'static str, fn(&mut Hostapd, &mut Core, &str) -> String);
 
 static COMMANDS: &[Command] = &[
     ("PING", |_, _, _| "PONG\n".into()),
-    ("STATUS", |_, core, _| status(core)),
+    ("GET", |_, core, rest| match rest {
+        "version" => core.firmware.clone(),
+        _ => FAIL.into(),
+    }),
+    ("SET", |own, _, rest| own.set(rest)),
+    ("DISABLE", |own, core, _| own.disable(core)),
+    ("ENABLE", |own, core, _| own.enable(core)),
+    ("STATUS", |own, core, _| own.status(core)),
     ("GET_CONFIG", |_, core, _| config(core)),
     ("WPS_GET_STATUS", |own, _, _| own.wps_status()),
     ("WPS_PBC", |own, core, _| own.press(core)),
     ("WPS_CANCEL", |own, core, _| own.cancel(core)),
-    ("WPS_PIN", |_, core, rest| pin(core, rest)),
+    ("WPS_PIN", |own, core, rest| own.pin(core, rest)),
     ("WPS_CHECK_PIN", |_, _, rest| check_pin(rest)),
     ("WPS_AP_PIN", |own, core, rest| own.ap_pin(core, rest)),
     ("STA-FIRST", |own, core, _| {
@@ -113,8 +124,12 @@ impl Face for Hostapd {
     }
 
     fn happened(&mut self, _: &mut Core, happening: &Happening) {
-        if let Happening::Joined(mac) = happening {
-            self.event(&format!("AP-STA-CONNECTED {mac}"));
+        match happening {
+            Happening::Joined(mac) => self.event(&format!("AP-STA-CONNECTED {mac}")),
+            // Somebody pressed the button on its back.
+            Happening::Waits(_, Mode::Button) => self.pressed(),
+            Happening::Restarts => *self = Self::default(),
+            _ => {}
         }
     }
 
@@ -201,17 +216,55 @@ impl Hostapd {
     }
 
     fn press(&mut self, core: &mut Core) -> String {
-        let pressed = at(core, |ap, now| ap.press_button(now).is_ok());
+        let pressed = self.at(core, |ap, now| ap.press_button(now).is_ok());
         if !pressed.unwrap_or_default() {
             return FAIL.into();
         }
+        self.pressed();
+        OK.into()
+    }
+
+    fn pressed(&mut self) {
         self.button = Button::Active;
         self.event("WPS-PBC-ACTIVE ");
+    }
+
+    /// `SET wps_state 0|1|2`. It holds from the next start of the access point on.
+    fn set(&mut self, rest: &str) -> String {
+        self.wps = match rest.split_once(' ') {
+            Some(("wps_state", "0")) => Some(false),
+            Some(("wps_state", "1" | "2")) => Some(true),
+            _ => return FAIL.into(),
+        };
+        OK.into()
+    }
+
+    fn disable(&mut self, core: &mut Core) -> String {
+        if self.disabled {
+            return FAIL.into();
+        }
+        core.stop(&[0]);
+        self.at(core, AccessPoint::cancel);
+        self.disabled = true;
+        self.button = Button::Disabled;
+        self.event("AP-DISABLED ");
+        OK.into()
+    }
+
+    fn enable(&mut self, core: &mut Core) -> String {
+        if !self.disabled {
+            return FAIL.into();
+        }
+        if let Some(on) = self.wps.take() {
+            core.set_wps(&[0], on);
+        }
+        self.disabled = false;
+        self.event("AP-ENABLED ");
         OK.into()
     }
 
     fn cancel(&mut self, core: &mut Core) -> String {
-        at(core, AccessPoint::cancel);
+        self.at(core, AccessPoint::cancel);
         if self.button == Button::Active {
             // So does hostapd, and its status is as misleading.
             self.button = Button::TimedOut;
@@ -219,6 +272,32 @@ impl Hostapd {
             self.event("WPS-CANCEL ");
         }
         OK.into()
+    }
+
+    /// `WPS_PIN <UUID|any> <pin> [timeout] [MAC]`.
+    fn pin(&self, core: &mut Core, rest: &str) -> String {
+        let mut words = rest.split_whitespace();
+        let (Some(whom), Some(pin)) = (words.next(), words.next()) else {
+            return FAIL.into();
+        };
+        let uuid = match whom {
+            "any" => Ok(None),
+            uuid => uuid.parse::<Uuid>().map(Some),
+        };
+        let seconds = words.next().map_or(Ok(0), str::parse::<u64>);
+        let mac = words.next().map(str::parse::<MacAddr>).transpose();
+        let (Ok(uuid), Ok(seconds), Ok(mac)) = (uuid, seconds, mac) else {
+            return FAIL.into();
+        };
+        let pin = match DevicePin::parse(pin) {
+            Ok(pin) => pin,
+            // hostapd does not look at the check digit. No device has such a PIN, and nobody comes.
+            Err(PinError::Checksum { .. }) => return OK.into(),
+            Err(_) => return FAIL.into(),
+        };
+        let lasts = (seconds > 0).then(|| Duration::from_secs(seconds));
+        let entered = self.at(core, |ap, now| ap.add_pin(now, pin, uuid, mac, lasts));
+        if entered.is_some() { OK } else { FAIL }.into()
     }
 
     fn ap_pin(&mut self, core: &mut Core, rest: &str) -> String {
@@ -229,12 +308,13 @@ impl Hostapd {
         };
         let (pin, lasts) = match words.as_slice() {
             ["disable"] => {
-                at(core, |ap, now| ap.set_router_pin(now, None, None));
+                self.at(core, |ap, now| ap.set_router_pin(now, None, None));
                 self.event("WPS-AP-PIN-DISABLED ");
                 return OK.into();
             }
             ["get"] => {
-                let pin = at(core, |ap, _| ap.config().router_pin.clone()).flatten();
+                let pin = self.at(core, |ap, _| ap.config().router_pin.clone());
+                let pin = pin.flatten();
                 return pin.map_or_else(|| FAIL.into(), |pin| pin.expose_secret().to_owned());
             }
             ["random", rest @ ..] => {
@@ -249,8 +329,27 @@ impl Hostapd {
             return FAIL.into();
         };
         let text = pin.expose_secret().to_owned();
-        at(core, |ap, now| ap.set_router_pin(now, Some(pin), lasts));
+        self.at(core, |ap, now| ap.set_router_pin(now, Some(pin), lasts));
         text
+    }
+
+    /// Does something at the access point.
+    fn at<T>(
+        &self,
+        core: &mut Core,
+        act: impl FnOnce(&mut AccessPoint, Instant) -> T,
+    ) -> Option<T> {
+        // WPS that is switched off is not there at all.
+        let on = core.networks().first().is_some_and(super::Network::wps);
+        if on && !self.disabled {
+            core.visit(0, act)
+        } else {
+            None
+        }
+    }
+
+    fn status(&self, core: &Core) -> String {
+        status(core, if self.disabled { "DISABLED" } else { "ENABLED" })
     }
 
     fn station(&self, member: Option<&Member>) -> String {
@@ -282,14 +381,7 @@ impl Hostapd {
     }
 }
 
-/// Does something at the access point.
-fn at<T>(core: &mut Core, act: impl FnOnce(&mut AccessPoint, Instant) -> T) -> Option<T> {
-    // WPS that is switched off is not there at all.
-    let on = core.networks().first().is_some_and(super::Network::wps);
-    if on { core.visit(0, act) } else { None }
-}
-
-fn status(core: &Core) -> String {
+fn status(core: &Core, state: &str) -> String {
     let Some(network) = core.networks().first() else {
         return FAIL.into();
     };
@@ -301,7 +393,7 @@ fn status(core: &Core) -> String {
         channel => 5000 + 5 * u32::from(channel),
     };
     format!(
-        "state=ENABLED\nphy=phy0\nfreq={frequency}\nnum_sta_non_erp=0\nchannel={}\n\
+        "state={state}\nphy=phy0\nfreq={frequency}\nnum_sta_non_erp=0\nchannel={}\n\
          secondary_channel=0\nieee80211n=1\nbeacon_int=100\ndtim_period=2\nbss[0]={INTERFACE}\n\
          bssid[0]={}\nssid[0]={}\nnum_sta[0]={members}\n",
         plan.channel, plan.bssid, plan.ssid
@@ -325,32 +417,6 @@ fn config(core: &Core) -> String {
         network.plan.bssid,
         ap.network.ssid.to_text()
     )
-}
-
-/// `WPS_PIN <UUID|any> <pin> [timeout] [MAC]`.
-fn pin(core: &mut Core, rest: &str) -> String {
-    let mut words = rest.split_whitespace();
-    let (Some(whom), Some(pin)) = (words.next(), words.next()) else {
-        return FAIL.into();
-    };
-    let uuid = match whom {
-        "any" => Ok(None),
-        uuid => uuid.parse::<Uuid>().map(Some),
-    };
-    let seconds = words.next().map_or(Ok(0), str::parse::<u64>);
-    let mac = words.next().map(str::parse::<MacAddr>).transpose();
-    let (Ok(uuid), Ok(seconds), Ok(mac)) = (uuid, seconds, mac) else {
-        return FAIL.into();
-    };
-    let pin = match DevicePin::parse(pin) {
-        Ok(pin) => pin,
-        // hostapd does not look at the check digit. No device has such a PIN, and nobody comes.
-        Err(PinError::Checksum { .. }) => return OK.into(),
-        Err(_) => return FAIL.into(),
-    };
-    let lasts = (seconds > 0).then(|| Duration::from_secs(seconds));
-    let entered = at(core, |ap, now| ap.add_pin(now, pin, uuid, mac, lasts));
-    if entered.is_some() { OK } else { FAIL }.into()
 }
 
 /// A device type as hostapd writes it: `3-0050F204-1`.

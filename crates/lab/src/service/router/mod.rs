@@ -32,7 +32,7 @@ use link::upnp::device::{Handle, Visit, Visitors};
 use wsc::time::Instant;
 
 use super::http::{Body, Request, Response};
-use super::net::Device;
+use super::net::{Controlled, Device, Shared};
 
 pub use companion::{Companion, DEVICE, DEVICE_NAME};
 pub use core::{Band, Core, Happening, Last, Member, Mode, Network, Plan, REBOOT, Refusal, WINDOW};
@@ -138,17 +138,18 @@ impl VirtualRouter {
             .then_some(hostapd::INTERFACE)
     }
 
-    /// Answers a command at its control socket.
-    pub fn control_command(&mut self, now: Instant, line: &str) -> String {
+    /// Answers a command at its control socket; `None` says nothing.
+    fn control_command(&mut self, now: Instant, line: &str) -> Option<String> {
         self.pass(now);
+        if self.core.is_silent() || self.core.is_restarting() {
+            return None;
+        }
+        if self.core.has(Effect::WrongShape) {
+            return Some("Welcome\n".to_owned());
+        }
         let answer = self.face.control(&mut self.core, line);
         self.note();
-        answer.unwrap_or_default()
-    }
-
-    /// What is to be told to programs that attached to its control socket.
-    pub fn take_events(&mut self) -> Vec<String> {
-        self.face.take_events()
+        answer
     }
 
     /// Lets a visit of its UPnP device happen.
@@ -307,6 +308,28 @@ impl Device for VirtualRouter {
 
     fn shows_another_certificate(&self) -> bool {
         self.core.has(Effect::ChangedCertificate)
+    }
+}
+
+impl Controlled for Shared<VirtualRouter> {
+    fn runs(&self) -> bool {
+        let now = self.now();
+        let mut router = self.lock();
+        router.pass(now);
+        !router.core.is_restarting()
+    }
+
+    fn command(&self, line: &str) -> Option<String> {
+        let now = self.now();
+        self.lock().control_command(now, line)
+    }
+
+    fn take_events(&self) -> Vec<String> {
+        let mut router = self.lock();
+        if router.core.is_silent() {
+            return Vec::new();
+        }
+        router.face.take_events()
     }
 }
 

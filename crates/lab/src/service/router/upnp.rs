@@ -6,7 +6,7 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use link::upnp::device::{self, Handle, Identity, MAX_CONTENT, Upnp, Visitors};
 use wsc::ap::ApEvent;
 
-use super::core::{Core, Plan};
+use super::core::{Core, Happening, Plan};
 use super::kind::{Face, Kind};
 use crate::service::http::{Body, Request, Response};
 
@@ -53,6 +53,18 @@ impl Face for WfaDevice {
     fn at_access_point(&mut self, core: &mut Core, network: usize, event: &ApEvent) {
         if let Some(handle) = &self.handle {
             core.visit(network, |ap, now| handle.note(ap, now, event));
+        }
+    }
+
+    /// A router that restarts has forgotten who subscribed, and announces itself when it is back.
+    fn happened(&mut self, core: &mut Core, happening: &Happening) {
+        let Some(handle) = &self.handle else { return };
+        match happening {
+            Happening::Restarts => {
+                core.visit(0, |ap, now| handle.forget(ap, now));
+            }
+            Happening::Back => handle.announce(),
+            _ => {}
         }
     }
 

@@ -134,6 +134,24 @@ impl ControlPoint {
         Ok(via)
     }
 
+    /// Reads the description of an access point again and asks who it is now. One that went away and
+    /// answers is taken on again.
+    ///
+    /// # Errors
+    /// As [`ControlPoint::add`].
+    pub async fn look(&mut self, via: Via) -> Result<(), ControlError> {
+        let found = self.points.iter_mut().find(|point| point.via == via);
+        let point = found.ok_or(ControlError::Nobody)?;
+        let here = AccessPoint::open(&point.at, self.settings.deadline).await?;
+        if point.here.is_some() {
+            point.here = Some(here);
+            return Ok(());
+        }
+        let at = point.at.clone();
+        self.come_back(via, at).await;
+        self.point(via).map(drop).ok_or(ControlError::Nobody)
+    }
+
     /// The access points that are there.
     pub fn access_points(&self) -> impl Iterator<Item = (Via, &AccessPoint)> {
         let points = self.points.iter();
@@ -380,6 +398,7 @@ impl ControlPoint {
 
     async fn select(&mut self, selection: &Selection) {
         let mut failed = Vec::new();
+        let mut forgotten = Vec::new();
         for point in &mut self.points {
             // One that was never told that somebody is ready need not hear that nobody is.
             let matters = selection.selected || point.selected;
@@ -389,11 +408,22 @@ impl ControlPoint {
             let message = selection.build(here.version());
             match here.call(&Request::SetSelectedRegistrar(message)).await {
                 Ok(_) => point.selected = selection.selected,
-                Err(error) => failed.push((point.via, error)),
+                Err(error) => {
+                    // It has restarted, and knows neither us nor who is ready.
+                    let refused = matches!(error, ControlError::Fault { .. });
+                    if refused && point.selected && selection.selected {
+                        forgotten.push((point.via, point.at.clone()));
+                    }
+                    failed.push((point.via, error));
+                }
             }
         }
         for (via, error) in failed {
             self.failed(via, error);
+        }
+        for (via, at) in forgotten {
+            self.gone(via);
+            self.come_back(via, at).await;
         }
     }
 

@@ -89,6 +89,7 @@ pub enum ServeError {
 pub struct Handle {
     upnp: Arc<Mutex<Upnp>>,
     wake: Arc<Notify>,
+    announce: Arc<Notify>,
     visits: mpsc::Sender<Visit>,
 }
 
@@ -99,6 +100,7 @@ impl Handle {
         let handle = Self {
             upnp: Arc::new(Mutex::new(upnp)),
             wake: Arc::default(),
+            announce: Arc::default(),
             visits,
         };
         (handle, visitors)
@@ -108,6 +110,17 @@ impl Handle {
     pub fn note(&self, ap: &AccessPoint, now: Instant, event: &ApEvent) {
         self.lock().note(ap, now, event);
         self.wake.notify_one();
+    }
+
+    /// Announces the device anew, as one does that has restarted: first that it was gone, so that
+    /// whoever knew it from before begins anew, too.
+    pub fn announce(&self) {
+        self.announce.notify_one();
+    }
+
+    /// Forgets who subscribed, as the device does when it restarts; nobody is told.
+    pub fn forget(&self, ap: &mut AccessPoint, now: Instant) {
+        self.lock().close(ap, now);
     }
 
     /// How many subscribers it has.
@@ -256,6 +269,10 @@ async fn ssdp(handle: &Handle, socket: &UdpSocket, mut announcer: Announcer) {
         tokio::select! {
             _ = announce.tick() => {
                 multicast(socket, &announcer.alive()).await;
+            }
+            () = handle.announce.notified() => {
+                multicast(socket, &announcer.byebye()).await;
+                announce.reset_immediately();
             }
             received = socket.recv_from(&mut buffer) => {
                 let Ok((length, from)) = received else {

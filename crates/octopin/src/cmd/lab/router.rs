@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::builder::PossibleValuesParser;
-use lab::service::net::{Bound, Controlled, Listen, Shared, Sockets, control, serve};
+use lab::service::net::{Bound, ControlSocket, Listen, Shared, Sockets, serve};
 use lab::service::router::{
     Companion, FAULTS, KINDS, Kind, Options, VirtualRouter, find_fault, find_kind,
 };
@@ -142,7 +142,7 @@ async fn work(
     let mut router = VirtualRouter::new(kind, options, Instant::ZERO);
     router.set_ports(bound.http.port(), bound.https.port());
     let socket = match router.control_socket() {
-        Some(name) => Some(ControlSocket::new(name)?),
+        Some(name) => Some(Place::new(name)?),
         None => None,
     };
     introduce(args, &router, bound, socket.as_ref(), out);
@@ -150,7 +150,7 @@ async fn work(
     let device = Shared::new(router);
     let leaving = Notify::new();
     let announced = beside(upnp, device.clone(), &leaving, out);
-    let commands = commands(socket.as_ref(), Commanded(device.clone()));
+    let commands = commands(socket.as_ref(), device.clone());
     let served = serve(device.clone(), sockets, vec![bound.http.ip().to_string()]);
     let mut lines = standard_input();
     tokio::pin!(stop, served, announced, commands);
@@ -193,12 +193,12 @@ async fn work(
 }
 
 /// Where the control socket is, while this is there.
-struct ControlSocket {
+struct Place {
     directory: PrivateDir,
     name: &'static str,
 }
 
-impl ControlSocket {
+impl Place {
     fn new(name: &'static str) -> Result<Self, Stop> {
         let directory = PrivateDir::new("octopin-lab").map_err(|error| {
             let text = format!("there is no place for the control socket: {error}");
@@ -216,26 +216,13 @@ impl ControlSocket {
     }
 }
 
-/// The router, as its control socket has it.
-struct Commanded(Shared<VirtualRouter>);
-
-impl Controlled for Commanded {
-    fn command(&self, line: &str) -> String {
-        let now = self.0.now();
-        self.0.lock().control_command(now, line)
-    }
-
-    fn take_events(&self) -> Vec<String> {
-        self.0.lock().take_events()
-    }
-}
-
 /// Takes commands at the control socket, where there is one; ends only when it cannot be had.
-async fn commands(socket: Option<&ControlSocket>, commanded: Commanded) -> Stop {
-    let Some(socket) = socket else {
+async fn commands(place: Option<&Place>, router: Shared<VirtualRouter>) -> Stop {
+    let Some(place) = place else {
         return std::future::pending().await;
     };
-    let text = match control(&socket.path(), &commanded).await {
+    let served = async { ControlSocket::bind(&place.path())?.serve(&router).await };
+    let text = match served.await {
         Err(error) => format!("the control socket cannot be had: {error}"),
         Ok(()) => "the control socket ended".to_owned(),
     };
@@ -278,7 +265,7 @@ fn introduce(
     args: &Args,
     router: &VirtualRouter,
     bound: Bound,
-    socket: Option<&ControlSocket>,
+    socket: Option<&Place>,
     out: &Output,
 ) {
     let kind = router.kind();
