@@ -3,3 +3,4 @@
 pub mod gather;
 pub mod history;
 pub mod join;
+pub mod virtual_home;

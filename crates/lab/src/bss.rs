@@ -1,7 +1,7 @@
 //! What a radio learns of a network by listening.
 
 use wsc::credential::Ssid;
-use wsc::frame::{AkmSuite, Beacon, Body, Management, Rsn, channel, ssid};
+use wsc::frame::{AkmSuite, Beacon, Body, Capabilities, Management, Rsn, channel, ssid};
 use wsc::ident::MacAddr;
 use wsc::ie::ApInfo;
 
@@ -60,16 +60,23 @@ pub struct Bss {
     pub rsn: Option<Rsn>,
     /// What it tells of WPS; `None` when WPS is off.
     pub wps: Option<ApInfo>,
+    /// Its capabilities.
+    pub capabilities: Capabilities,
+    /// The elements that were heard last.
+    pub elements: Vec<u8>,
 }
 
 impl Bss {
     /// The access point that sent a beacon or probe response; `None` for other frames.
     pub fn of(frame: &Management, heard: &Heard) -> Option<Self> {
-        let (Body::Beacon(Beacon { elements, .. }) | Body::ProbeResponse(Beacon { elements, .. })) =
-            &frame.body
-        else {
+        let (Body::Beacon(beacon) | Body::ProbeResponse(beacon)) = &frame.body else {
             return None;
         };
+        let Beacon {
+            elements,
+            capabilities,
+            ..
+        } = beacon;
         let name = ssid(elements)?;
         Some(Self {
             bssid: frame.bssid,
@@ -79,6 +86,8 @@ impl Bss {
             signal_dbm: heard.signal_dbm,
             rsn: Rsn::find(elements).and_then(Result::ok),
             wps: ApInfo::parse(elements).and_then(Result::ok),
+            capabilities: *capabilities,
+            elements: elements.clone(),
         })
     }
 

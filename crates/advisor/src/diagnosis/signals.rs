@@ -144,6 +144,12 @@ pub(super) static SIGNALS: &[Signal] = &[
         when: |f| f.printer.wifi_state.is(|s| *s == WifiState::Unconfigured),
         points: &[(Cause::NotSetUp, Points)],
     },
+    // The set-up was begun: that it is not done is no cause.
+    Signal {
+        id: "set-up-begun",
+        when: |f| f.saw(RouterEvent::Timeout),
+        points: &[(Cause::NotSetUp, Excludes)],
+    },
     Signal {
         id: "state-not-visible",
         when: |f| f.printer.wifi_state.is(|s| *s == WifiState::NotVisible),
@@ -245,7 +251,7 @@ pub(super) static SIGNALS: &[Signal] = &[
                 .negated()
                 .and(f.network.heard.so())
         },
-        points: &[(Cause::OutOfRange, Points)],
+        points: &[(Cause::OutOfRange, Points), (Cause::WindowOver, Excludes)],
     },
     Signal {
         id: "nobody-hears",

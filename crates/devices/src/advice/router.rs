@@ -60,6 +60,10 @@ pub fn router(
     let best = of_name.clone().find(low).or_else(|| of_name.next());
     if let Some(network) = best {
         one(facts, network, &from("networks"));
+        if network.wps.on.is_some() && can(Ability::WpsEnable) {
+            // What can be switched on is there.
+            facts.wps.supported.learn(true, from("networks"));
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 use advisor::facts::Facts;
 
 use super::event::{End, Outcome};
+use super::exchange::by_hand;
 use super::verify::Judged;
 use super::world::{Ended, Trouble};
 
@@ -32,7 +33,12 @@ pub(super) fn ended(mut end: End, came: Result<Done, Ended>, facts: &Facts) -> E
         }
         Ok(Done::NotThere(last)) => {
             end.verified = Some(false);
-            let (code, cause, next) = not_there(last);
+            let hand = end.via.is_some_and(by_hand);
+            let (code, cause, next) = if hand && last.is_none() {
+                NOT_FOUND
+            } else {
+                not_there(last)
+            };
             fill(&mut end, facts, Trouble::new(code, cause, next), true);
         }
         Err(Ended::Cancelled) => {
@@ -49,7 +55,7 @@ pub(super) fn ended(mut end: End, came: Result<Done, Ended>, facts: &Facts) -> E
                 "start WPS on the printer within the two minutes, in the same way as here, and \
                  run this again",
             );
-            fill(&mut end, facts, trouble, false);
+            fill(&mut end, facts, trouble, true);
         }
         Err(Ended::Trouble(trouble)) => {
             end.missing = trouble.missing;
@@ -67,6 +73,7 @@ fn fill(end: &mut End, facts: &Facts, trouble: Trouble, guess: bool) {
     let diagnosis = advisor::diagnose(facts);
     let texts = diagnosis.causes.iter().map(|cause| cause.message.english());
     end.causes = texts.collect();
+    end.why = diagnosis.causes.first().map(|cause| cause.cause.as_str());
     end.code = Some(trouble.code);
     end.cause = Some(trouble.cause);
     end.next = Some(trouble.next);
@@ -76,6 +83,14 @@ fn fill(end: &mut End, facts: &Facts, trouble: Trouble, guess: bool) {
         end.next = Some(diagnosis.next.english());
     }
 }
+
+/// The same where a person went the way, and nobody knows whether the printer has the settings.
+const NOT_FOUND: (&str, &str, &str) = (
+    "not-found",
+    "the printer is not found on the network",
+    "look at what the printer shows, print its network report, and check that this computer is in \
+     the same network",
+);
 
 const fn not_there(last: Option<Judged>) -> (&'static str, &'static str, &'static str) {
     match last {

@@ -88,6 +88,8 @@ pub enum What {
     },
     /// The person has something to do now.
     Do {
+        /// What, for a program.
+        deed: Deed,
         /// What.
         text: String,
     },
@@ -129,6 +131,18 @@ pub enum What {
     },
     /// The job is over.
     End(End),
+}
+
+/// What the person does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Deed {
+    /// Starts WPS with the PIN at the printer.
+    StartPin,
+    /// Presses the printer's button.
+    PressButton,
+    /// A step of a way that is gone by hand.
+    Step,
 }
 
 /// Which printer.
@@ -193,6 +207,8 @@ pub struct End {
     pub cause: Option<String>,
     /// The advisor's causes, the likeliest first.
     pub causes: Vec<String>,
+    /// The stable name of the likeliest cause, where there is one.
+    pub why: Option<&'static str>,
     /// What to do next.
     pub next: Option<String>,
     /// A privilege or a program is missing.

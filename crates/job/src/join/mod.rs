@@ -8,9 +8,12 @@
 //! is changed, and put back at the end, however it ends; what a job left that was killed, the next
 //! one puts back.
 
+mod change;
+mod consent;
 mod ending;
 pub mod engine;
 pub mod event;
+mod exchange;
 pub mod home;
 #[cfg(test)]
 mod tests;
@@ -19,4 +22,5 @@ pub mod world;
 
 pub use engine::{Wish, join};
 pub use event::{End, Event, Outcome, Step, What};
+pub(crate) use verify::same;
 pub use world::{Cancel, Canceller, Person, Trouble, World};

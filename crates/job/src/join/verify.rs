@@ -1,8 +1,20 @@
 //! Whether the printer is really there: the same one, in the right network, and answering.
 
+use std::time::Duration;
+
+use advisor::evidence::{Origin, SourceKind};
 use devices::printer::{WifiState, mac_in_uuid};
 
-use super::world::{Answer, Sought};
+use super::ending::Done;
+use super::engine::{Job, unless};
+use super::event::What;
+use super::world::{Answer, Ended, Enrolled, Person, Sought, World};
+
+/// How long a printer may take from its settings to its first answer: it joins, gets an address, and
+/// starts its services anew.
+const COMING: Duration = Duration::from_secs(90);
+/// Between two looks for it.
+const PAUSE: Duration = Duration::from_secs(3);
 
 /// What an answer means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,6 +29,86 @@ pub(super) enum Judged {
     Elsewhere,
     /// It is the printer, and neither its page nor its IPP answers.
     Silent,
+}
+
+impl<W: World, P: Person> Job<'_, W, P> {
+    /// Looks for the printer until it is there or the time is over.
+    pub(super) async fn verify(&mut self, enrolled: Enrolled) -> Result<Done, Ended> {
+        let sought = Sought {
+            printer: self.sight.printer.clone().unwrap_or_default(),
+            mac: enrolled.mac,
+            uuid: enrolled.uuid,
+        };
+        let until = self.world.now() + COMING;
+        let mut last = None;
+        loop {
+            let answer = unless(self.cancel, self.world.find(&sought)).await?;
+            if let Some(answer) = answer {
+                let judged = judge(&sought, &answer, self.sight.ssid.as_deref());
+                self.say(What::Checked {
+                    found: judged != Judged::Another,
+                    address: Some(answer.address.clone()),
+                    wifi: answer.state.wifi.state.map(WifiState::as_str),
+                    ssid: answer.state.wifi.ssid.clone(),
+                    web: answer.web,
+                    ipp: answer.ipp,
+                });
+                if judged != Judged::Another {
+                    self.answer = Some(answer);
+                    last = Some(judged);
+                }
+                if judged == Judged::There {
+                    return Ok(Done::Verified);
+                }
+            }
+            if self.world.now() >= until {
+                break;
+            }
+            self.pass_time().await?;
+        }
+        if last.is_none() {
+            self.say(What::Checked {
+                found: false,
+                address: None,
+                wifi: None,
+                ssid: None,
+                web: false,
+                ipp: false,
+            });
+            let from = Origin::new(SourceKind::Probe, "looked for it after WPS");
+            let facts = &mut self.sight.facts;
+            facts.printer.reachable.learn(false, from.clone());
+            facts.computer.printer_answers.learn(false, from);
+            let facts = &mut self.sight.facts;
+            unless(self.cancel, self.world.look_again(&sought, facts)).await?;
+        }
+        Ok(Done::NotThere(last))
+    }
+
+    /// Waits a little; where a router tells who comes, it is listened to meanwhile.
+    pub(super) async fn pass_time(&mut self) -> Result<(), Ended> {
+        let Some((_, router)) = self.world.router() else {
+            return unless(self.cancel, self.world.sleep(PAUSE)).await;
+        };
+        match unless(self.cancel, router.watch(PAUSE)).await? {
+            Ok(Some(event)) => self.observe(&event),
+            Ok(None) => {}
+            Err(_) => unless(self.cancel, self.world.sleep(PAUSE)).await?,
+        }
+        Ok(())
+    }
+}
+
+impl<W: World, P: Person> Job<'_, W, P> {
+    /// Asks the person what they see, where the job came to nothing and nobody knows exactly why.
+    pub(super) async fn find_out(&mut self, came: Result<Done, Ended>) -> Result<Done, Ended> {
+        let open = matches!(came, Ok(Done::NotThere(_)) | Err(Ended::NobodyCame));
+        if open {
+            let facts = &mut self.sight.facts;
+            unless(self.cancel, self.person.saw(facts)).await?;
+        }
+        came
+    }
 }
 
 /// Judges an answer. What a printer does not tell of its Wi-Fi does not count against it.
@@ -42,7 +134,7 @@ pub(super) fn judge(sought: &Sought, answer: &Answer, ssid: Option<&str>) -> Jud
 /// Whether this is the printer that is sought: by UUID, serial number or MAC address, as it was
 /// known before, or as the one that got the settings called itself. One that agrees is enough, for
 /// printers have several addresses.
-pub(super) fn same(sought: &Sought, answer: &Answer) -> bool {
+pub(crate) fn same(sought: &Sought, answer: &Answer) -> bool {
     let is = &answer.state.identity;
     let known = &sought.printer;
     let equal = |one: &Option<String>, other: &Option<String>| {

@@ -211,6 +211,13 @@ pub trait World {
 
     /// Looks for the printer once; `None` where nobody answers who may be it.
     fn find(&mut self, sought: &Sought) -> impl Future<Output = Option<Answer>>;
+
+    /// Looks again when the printer is not there: at the router's list of devices, and whether the
+    /// router itself answers. Adds what it finds.
+    fn look_again(&mut self, sought: &Sought, facts: &mut Facts) -> impl Future<Output = ()> {
+        let _ = (sought, facts);
+        std::future::ready(())
+    }
 }
 
 /// The person whose printer it is, or whoever answers in their place.
@@ -218,7 +225,20 @@ pub trait Person {
     /// Whether something may be done; `None` where nobody can be asked.
     fn agree(&mut self, question: &str) -> impl Future<Output = Option<bool>>;
 
-    /// The printer's PIN.
+    /// Does what this way asks of the person, and says when it is done; `None` where nobody can be
+    /// asked.
+    fn done(&mut self, way: Way) -> impl Future<Output = Option<bool>> {
+        let _ = way;
+        self.agree("Is that done?")
+    }
+
+    /// What the person sees at the printer after a job that came to nothing; adds what they say.
+    fn saw(&mut self, facts: &mut Facts) -> impl Future<Output = ()> {
+        let _ = facts;
+        std::future::ready(())
+    }
+
+    /// The printer's PIN; asked again where it has a slip.
     fn pin(&mut self) -> impl Future<Output = Option<Zeroizing<String>>>;
 
     /// The passphrase of a network.

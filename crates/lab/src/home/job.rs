@@ -282,7 +282,7 @@ impl Home {
     }
 
     /// The digits that are typed, and whether they are the printer's own.
-    fn digits(&self, which: Which, slip: Slip) -> Pin {
+    pub(super) fn digits(&self, which: Which, slip: Slip) -> Pin {
         let (pin, own) = match which {
             Which::Printers => (self.pins.first().and_then(Option::as_ref), true),
             Which::OldPage => (Some(&self.old_page), true),

@@ -1,9 +1,12 @@
 //! The home: everything in it, stepped on virtual time until the job is over.
 
 mod job;
+mod open;
 mod tell;
 
-use std::collections::BTreeMap;
+pub use open::{enterprise, protected};
+
+use std::collections::{BTreeMap, VecDeque};
 use std::time::Duration;
 
 use wsc::frame::{Body, Frame};
@@ -12,13 +15,13 @@ use wsc::ie::StationInfo;
 use wsc::pin::DevicePin;
 use wsc::time::Instant;
 
-use crate::air::{Air, Conditions, Heard, Position, RadioId, Sent, Tuning};
+use crate::air::{Air, Conditions, Heard, RadioId, Sent, Tuning};
 use crate::bss::Bss;
 use crate::dice::Dice;
 use crate::lan::{Arp, Ipv4, Packet};
 use crate::person::Deed;
 use crate::printer::{Ask, Printer, PrinterConfig};
-use crate::router::{Router, RouterConfig};
+use crate::router::{Router, RouterConfig, RouterEvent};
 use crate::timeline::{End, Event, Step, Way, What, Who};
 use job::{Job, Journal};
 
@@ -85,6 +88,10 @@ pub struct Home {
     step: Step,
     events: Vec<Event>,
     end: Option<End>,
+    seed: u64,
+    /// Somebody else acts, so the home neither ends nor judges: what its routers tell, by their
+    /// number.
+    open: Option<VecDeque<(usize, RouterEvent)>>,
 }
 
 impl Home {
@@ -92,7 +99,8 @@ impl Home {
     pub fn new(setup: Setup, seed: u64) -> Self {
         let mut air = Air::new(seed, setup.conditions);
         let mac = MacAddr([0x02, 0, 0, 0, 0, 0xc0]);
-        let radio = air.add(mac, Position::metres(2, 2), 15);
+        let (position, power) = open::COMPUTER;
+        let radio = air.add(mac, position, power);
         air.tune(radio, Tuning::All);
         let mut routers = Vec::new();
         for config in setup.routers {
@@ -140,6 +148,8 @@ impl Home {
             step: Step::Look,
             events: Vec::new(),
             end: None,
+            seed,
+            open: None,
         }
     }
 
@@ -172,21 +182,7 @@ impl Home {
             return Some(end.clone());
         }
         self.now = self.next().max(self.now);
-        while let Some(heard) = self.air.receive(self.now) {
-            self.deliver(&heard);
-            self.settle();
-        }
-        for (_, router) in &mut self.routers {
-            if self.now >= router.deadline() {
-                router.wake(self.now);
-            }
-        }
-        for (_, printer) in &mut self.printers {
-            if printer.deadline().is_some_and(|at| self.now >= at) {
-                printer.wake(self.now);
-            }
-        }
-        self.settle();
+        self.machines();
         if self.now >= self.due
             && let Some((_, deed)) = self.script.get(self.done).copied()
         {
@@ -202,6 +198,25 @@ impl Home {
             self.conclude(false);
         }
         self.end.clone()
+    }
+
+    /// Lets the machines do what is due.
+    fn machines(&mut self) {
+        while let Some(heard) = self.air.receive(self.now) {
+            self.deliver(&heard);
+            self.settle();
+        }
+        for (_, router) in &mut self.routers {
+            if self.now >= router.deadline() {
+                router.wake(self.now);
+            }
+        }
+        for (_, printer) in &mut self.printers {
+            if printer.deadline().is_some_and(|at| self.now >= at) {
+                printer.wake(self.now);
+            }
+        }
+        self.settle();
     }
 
     fn next(&self) -> Instant {
@@ -310,6 +325,9 @@ impl Home {
                 .get_mut(index)
                 .and_then(|(_, router)| router.event())
             {
+                if let Some(open) = &mut self.open {
+                    open.push_back((index, event.clone()));
+                }
                 self.tell_router(index, event);
             }
         }
@@ -327,7 +345,9 @@ impl Home {
 
     /// Notes what happened. The steps only go forward.
     fn tell(&mut self, what: What) {
-        self.step = self.step.max(what.step().unwrap_or(self.step));
+        if self.open.is_none() {
+            self.step = self.step.max(what.step().unwrap_or(self.step));
+        }
         self.events.push(Event {
             at: self.now,
             step: self.step,

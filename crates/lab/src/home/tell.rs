@@ -174,6 +174,10 @@ impl Home {
                     format!("{mac} is not on the list of allowed devices"),
                 )
             }
+            RouterEvent::Full(mac) => log(
+                "full",
+                format!("{mac} was refused: there are as many devices as it takes"),
+            ),
             RouterEvent::Refused(mac, status) => {
                 log("refused", format!("{mac} was refused: {status}"))
             }

@@ -218,6 +218,38 @@ impl Printer {
         self.state
     }
 
+    /// The lines that its display shows; none on a panel without.
+    pub fn display(&self) -> Vec<String> {
+        self.screen.lines(self.config.panel)
+    }
+
+    /// Its wireless light.
+    pub const fn light(&self) -> Light {
+        self.screen.light()
+    }
+
+    /// The network that it is in and its address there.
+    pub fn place(&self) -> Option<(String, Ipv4)> {
+        match &self.task {
+            Task::Network(membership) => match membership.status() {
+                network::Status::On(ssid, ip) => Some((ssid, ip)),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// Why it is not on the network for which it has settings, where it has given up.
+    pub fn problem(&self) -> Option<JoinProblem> {
+        match &self.task {
+            Task::Network(membership) => match membership.status() {
+                network::Status::Failed(problem) => Some(problem),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
     /// The access points that it heard when it last looked.
     pub fn last_scan(&self) -> &[Bss] {
         &self.last_scan

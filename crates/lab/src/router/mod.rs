@@ -13,12 +13,12 @@ use wsc::credential::{Credential, Ssid};
 use wsc::device::DeviceInfo;
 use wsc::enrollee::SetupLock;
 use wsc::frame::{
-    Beacon, Body, Capabilities, Data, Frame, IeWriter, Management, RATES_2_4_GHZ, ReasonCode,
+    Beacon, Body, Capabilities, Data, Frame, IeWriter, Management, RATES_2_4_GHZ, ReasonCode, Rsn,
     StatusCode, ssid,
 };
 use wsc::ident::MacAddr;
 use wsc::ie::{ApInfo, Mode};
-use wsc::pin::{DevicePin, RouterPin};
+use wsc::pin::{DevicePin, PinLength, RouterPin};
 use wsc::secret::SecretBytes;
 use wsc::time::Instant;
 use wsc::version::WscVersion;
@@ -51,6 +51,9 @@ pub struct RouterConfig {
     pub passphrase: SecretBytes,
     /// The network's security.
     pub security: Security,
+    /// What beacons tell of it, where that is something for which there is no [`Security`] here,
+    /// such as accounts, or management frames that must be protected.
+    pub rsn: Option<Rsn>,
     /// Its channel.
     pub channel: u8,
     /// Where it stands.
@@ -77,6 +80,10 @@ pub struct RouterConfig {
     pub keys: Keys,
     /// A passphrase that WPS gives instead of the network's: an old one that was never updated.
     pub stale_passphrase: Option<SecretBytes>,
+    /// What WPS gives instead of this network's settings: those of another network.
+    pub hands_out: Option<Credential>,
+    /// Whether it has as many devices as it takes.
+    pub full: bool,
     /// Whether its wireless guests are kept away from the wired network.
     pub isolated: bool,
     /// Whether it gives addresses.
@@ -92,6 +99,7 @@ impl RouterConfig {
             ssid: ssid.into(),
             passphrase: passphrase.into(),
             security: Security::Wpa2,
+            rsn: None,
             channel: 6,
             position: Position::default(),
             power_dbm: 18,
@@ -105,6 +113,8 @@ impl RouterConfig {
             filter_holds_for_wps: false,
             keys: Keys::Shared,
             stale_passphrase: None,
+            hands_out: None,
+            full: false,
             isolated: false,
             gives_addresses: true,
         }
@@ -112,6 +122,16 @@ impl RouterConfig {
 
     fn ssid(&self) -> Ssid {
         Ssid::new(self.ssid.as_bytes()).unwrap_or_default()
+    }
+
+    /// What beacons tell of the network's security.
+    pub fn rsn(&self) -> Option<Rsn> {
+        self.rsn.clone().or_else(|| self.security.rsn())
+    }
+
+    /// The network's settings as its owner has them.
+    pub fn settings(&self) -> Credential {
+        self.credential(&self.passphrase)
     }
 
     /// The network's settings as WPS tells them. It has no word for WPA3 (WSC 2.0, Authentication
@@ -148,6 +168,8 @@ pub enum RouterEvent {
     Wps(ApEvent),
     /// A device that the filter does not list was refused.
     Filtered(MacAddr),
+    /// A device was refused because there are as many as the router takes.
+    Full(MacAddr),
     /// A device was refused for another reason.
     Refused(MacAddr, StatusCode),
     /// A device proved another key than the network's.
@@ -256,6 +278,21 @@ impl Router {
         self.config.router_pin.clone_from(&pin);
         self.ap.set_router_pin(now, pin, None);
         self.settle(now);
+    }
+
+    /// Makes a random router PIN and takes it from now on.
+    pub fn make_router_pin(&mut self, now: Instant) -> RouterPin {
+        let pin = RouterPin::generate(PinLength::Eight, self.dice.source());
+        self.set_router_pin(now, Some(pin.clone()));
+        pin
+    }
+
+    /// The devices that are in its network.
+    pub fn members(&self) -> Vec<MacAddr> {
+        let is_member =
+            |station: &Station| matches!(station, Station::Member { .. } | Station::Open);
+        let members = self.stations.iter().filter(|(_, one)| is_member(one));
+        members.map(|(mac, _)| *mac).collect()
     }
 
     /// Presses the button. Returns whether it began to wait.
@@ -488,7 +525,7 @@ impl Router {
             elements.ssid(&config.ssid());
         }
         elements.rates(&RATES_2_4_GHZ).channel(config.channel);
-        if let Some(rsn) = config.security.rsn() {
+        if let Some(rsn) = config.rsn() {
             elements.rsn(&rsn);
         }
         elements.extended_rates(&RATES_2_4_GHZ);
@@ -533,6 +570,7 @@ fn ap_config(config: &RouterConfig) -> ApConfig {
     };
     ap.hand_out = stale
         .map(|key| config.credential(key))
+        .or_else(|| config.hands_out.clone())
         .into_iter()
         .collect();
     ap.keys = config.keys;

@@ -16,6 +16,9 @@ use crate::lan::{Arp, Dhcp, DhcpKind, FIRST_LEASE, Packet, ROUTER_IP};
 use crate::meeting::management;
 use crate::wpa::{AtAp, Authenticator, Cipher, HEADER_LEN, Pmk};
 
+/// An access point that cannot take another station (IEEE 802.11 §9.4.1.9).
+const FULL: StatusCode = StatusCode(17);
+
 impl Router {
     pub(super) fn associate(&mut self, now: Instant, mac: MacAddr, elements: &[u8]) {
         if !self.stations.contains_key(&mac) {
@@ -71,7 +74,11 @@ impl Router {
             self.log(RouterEvent::Filtered(mac));
             return Err(StatusCode::FAILURE);
         }
-        let status = match (self.config.security.rsn(), rsn) {
+        if self.config.full {
+            self.log(RouterEvent::Full(mac));
+            return Err(FULL);
+        }
+        let status = match (self.config.rsn(), rsn) {
             (None, None) => return Ok(()),
             (None, Some(_)) | (Some(_), None) => StatusCode::INVALID_ELEMENT,
             (Some(own), Some(asked)) => {
@@ -100,7 +107,7 @@ impl Router {
             .chain(&self.network_key)
             .cloned()
             .collect();
-        let rsn = self.config.security.rsn().unwrap_or_default();
+        let rsn = self.config.rsn().unwrap_or_default();
         let element = IeWriter::new()
             .element(element_id::RSN, &rsn.to_octets())
             .finish();

@@ -335,7 +335,7 @@ fn tell(event: &Event, out: &Output) {
         What::NotUndone { what, next } => {
             out.warn(format!("not put back: {}; {}", clean(what), clean(next)));
         }
-        What::Do { text } => out.say(out.paint(Tone::Strong, &clean(text))),
+        What::Do { text, .. } => out.say(out.paint(Tone::Strong, &clean(text))),
         What::Waiting { seconds } => out.say(format!("Waiting up to {seconds} s")),
         What::Exchanged { mac } => {
             let who = mac.as_deref().unwrap_or("the device");

@@ -1,0 +1,93 @@
+//! What the person is asked before anything is done: to agree, the PIN, the network's settings.
+
+use advisor::plan::Way;
+use wsc::credential::Credential;
+use wsc::pin::DevicePin;
+
+use super::engine::{Job, unless};
+use super::exchange::{takes_pin, written};
+use super::world::{Ended, Person, Trouble, World};
+
+/// How often the PIN is asked for.
+const ASKED: usize = 3;
+
+impl<W: World, P: Person> Job<'_, W, P> {
+    /// Asks before anything is changed, where the person has not named the way or it has a price.
+    pub(super) async fn consent(&mut self, way: Way) -> Result<(), Ended> {
+        if let Some(question) = self.world.question(way) {
+            self.agree(&question).await?;
+        }
+        if self.wish.verb == "auto" {
+            let network = self.sight.ssid.as_deref().unwrap_or("the network");
+            let question = format!("Bring the printer into {network:?} in this way?");
+            self.agree(&question).await?;
+        }
+        Ok(())
+    }
+
+    pub(super) async fn agree(&mut self, question: &str) -> Result<(), Ended> {
+        let answer = unless(self.cancel, self.person.agree(question)).await?;
+        Self::answered(answer, question)
+    }
+
+    /// What an answer means for the job.
+    pub(super) fn answered(answer: Option<bool>, question: &str) -> Result<(), Ended> {
+        let trouble = match answer {
+            Some(true) => return Ok(()),
+            Some(false) => Trouble::new(
+                "not-agreed",
+                "nothing was done, as you wish",
+                "`octopin join --dry-run` shows the other ways; --way takes one of them",
+            ),
+            None => Trouble::new(
+                "nobody-to-ask",
+                format!("this needs an answer ({question}), and there is nobody to ask"),
+                "add --yes to agree beforehand, or name the way with --way",
+            ),
+        };
+        Err(Ended::Trouble(trouble))
+    }
+
+    pub(super) async fn pin(&mut self, way: Way) -> Result<Option<DevicePin>, Ended> {
+        if !takes_pin(way) {
+            return Ok(None);
+        }
+        if let Some(pin) = &self.wish.pin {
+            return Ok(Some(pin.clone()));
+        }
+        // A slip that the check digit shows costs nothing: nothing was sent yet.
+        for asked in 1..=ASKED {
+            let given = unless(self.cancel, self.person.pin()).await?;
+            let Some(given) = given else {
+                return Err(Ended::Trouble(Trouble::new(
+                    "no-pin",
+                    "the printer's PIN is missing, and there is nobody to ask",
+                    "add --pin; `octopin where` says where the printer has it",
+                )));
+            };
+            match DevicePin::parse(given.trim()) {
+                Ok(pin) => return Ok(Some(pin)),
+                Err(error) if asked < ASKED => {
+                    self.note(format!("That is not a WPS PIN: {error}. Read it again."));
+                }
+                Err(error) => {
+                    return Err(Ended::Trouble(Trouble::new(
+                        "bad-pin",
+                        format!("that is not a WPS PIN: {error}"),
+                        "read the PIN again; the printer shows or prints it",
+                    )));
+                }
+            }
+        }
+        Ok(None)
+    }
+
+    /// The network's settings, for the ways in which this program hands them over.
+    pub(super) async fn home(&mut self, way: Way) -> Result<Option<Credential>, Ended> {
+        if !matches!(way, Way::PopupPin | Way::PopupButton) && !written(way) {
+            return Ok(None);
+        }
+        let home = unless(self.cancel, self.world.network(self.person)).await?;
+        home.map(Some).map_err(Ended::Trouble)
+    }
+}

@@ -1,0 +1,275 @@
+//! The scripted person: agrees, walks to the printer, reads its PIN, presses buttons; with the slips
+//! that the scenario is about.
+
+use std::time::Duration;
+
+use advisor::Facts;
+use advisor::evidence::{Origin, SourceKind};
+use advisor::facts::{Light, WifiState};
+use advisor::plan::Way;
+use lab::person::{Deed, Slip, Which};
+use lab::printer::{self, JoinProblem, PanelKind};
+use lab::timeline::PinBox;
+use zeroize::Zeroizing;
+
+use super::house::House;
+use crate::join::Person;
+use crate::join::event::{Deed as Asked, Event, What};
+
+/// The walk to the printer, and that to the router's page.
+const WALK: Duration = Duration::from_millis(2500);
+const TYPE: Duration = Duration::from_secs(5);
+/// How long somebody waits for what they began: the two minutes, and a little.
+const PATIENCE: Duration = Duration::from_secs(150);
+
+/// What a person does where that is not what is asked of them.
+#[derive(Clone, Debug)]
+pub(super) struct Script {
+    /// The answer to every question.
+    pub(super) agrees: Option<bool>,
+    /// The PINs that are given, one for each time that one is asked for.
+    pub(super) pins: &'static [(Which, Slip)],
+    /// How long it takes from reading the PIN to giving it.
+    pub(super) takes: Duration,
+    /// Into which box at the router a PIN is typed by hand; `None` where nobody types it.
+    pub(super) into: Option<PinBox>,
+    /// Whether the printer is started when that is asked for.
+    pub(super) starts: bool,
+    /// What others do once the button of the printer is pressed, each so much later.
+    pub(super) besides: &'static [(Duration, Deed)],
+    /// At which router the person presses the button by hand.
+    pub(super) at: usize,
+    /// What is typed at the printer as the passphrase instead of it.
+    pub(super) mistypes: bool,
+}
+
+impl Default for Script {
+    fn default() -> Self {
+        Self {
+            agrees: Some(true),
+            pins: &[(Which::Printers, Slip::None)],
+            takes: TYPE,
+            into: Some(PinBox::DevicePin),
+            starts: true,
+            besides: &[],
+            at: 0,
+            mistypes: false,
+        }
+    }
+}
+
+/// The person of a scenario.
+pub struct Scripted {
+    house: House,
+    script: Script,
+    /// How many PINs were given.
+    given: usize,
+}
+
+impl Scripted {
+    pub(super) const fn new(house: House, script: Script) -> Self {
+        Self {
+            house,
+            script,
+            given: 0,
+        }
+    }
+
+    /// Whether the printer has a display that shows its PIN.
+    fn shows_pin(&self) -> bool {
+        let inside = self.house.inside();
+        let printer = inside.home.printer(0);
+        printer.is_some_and(|printer| printer.config().panel.shows_pin())
+    }
+
+    /// Gets a PIN out of the printer, once.
+    async fn read_pin(&self) {
+        if self.house.inside().home.pin_read(0).is_some() {
+            return;
+        }
+        self.house.pass(WALK).await;
+        let deed = if self.shows_pin() {
+            Deed::ChoosePin(0)
+        } else {
+            Deed::PrintPage(0)
+        };
+        self.house.inside().home.deed(deed);
+    }
+
+    /// The digits that come next, as they are typed.
+    fn next_pin(&mut self) -> Option<(Which, Slip)> {
+        let next = self.script.pins.get(self.given).copied();
+        self.given += usize::from(next.is_some());
+        next
+    }
+
+    /// Waits until the printer has done what it was started for.
+    async fn wait(&self) {
+        let limit = self.house.now() + PATIENCE;
+        // It needs a moment to begin.
+        self.house.pass(Duration::from_millis(200)).await;
+        let settled = |inside: &mut super::house::Inside| {
+            let printer = inside.home.printer(0)?;
+            printer.is_settled().then_some(())
+        };
+        self.house.until(limit, settled).await;
+    }
+
+    async fn do_by_hand(&mut self, way: Way) {
+        match way {
+            Way::ButtonByHand => {
+                self.house.pass(WALK).await;
+                if self.script.at == 0 {
+                    self.house.inside().home.deed(Deed::PressButton);
+                } else {
+                    let at = self.script.at;
+                    let press = |router: &mut lab::router::Router, now| router.press_button(now);
+                    self.house.inside().home.at_router(at, press);
+                }
+                press_printer(&self.house, &self.script);
+                self.house.pass(WALK + TYPE).await;
+            }
+            Way::PinByHand => {
+                self.read_pin().await;
+                self.house.pass(self.script.takes).await;
+                if let (Some(into), Some((which, slip))) = (self.script.into, self.next_pin()) {
+                    let deed = Deed::TypeAtRouter(into, which, slip);
+                    self.house.inside().home.deed(deed);
+                }
+                if self.script.starts && !self.shows_pin() {
+                    self.house.pass(WALK).await;
+                    self.house.inside().home.deed(Deed::HoldButton(0));
+                }
+            }
+            Way::RouterPin => {
+                self.house.pass(WALK).await;
+                if let Some((which, slip)) = self.next_pin() {
+                    let deed = Deed::TypeAtPrinter(which, slip);
+                    self.house.inside().home.deed(deed);
+                }
+            }
+            Way::PassphraseByHand => {
+                self.house.pass(WALK + TYPE).await;
+                let mut inside = self.house.inside();
+                let router = inside.home.router(0);
+                if let Some(mut settings) = router.map(|router| router.config().settings()) {
+                    if self.script.mistypes {
+                        settings.key = "not the passphrase".into();
+                    }
+                    let join = |printer: &mut printer::Printer, now| printer.join(now, settings);
+                    inside.home.at_printer(0, join);
+                }
+            }
+            _ => {}
+        }
+        self.wait().await;
+    }
+
+    /// What the script has to do with an event of the job: what the person is told to do now is
+    /// done a little later.
+    pub(super) fn hears(house: &House, script: &Script, event: &Event) {
+        let What::Do { deed, .. } = &event.what else {
+            return;
+        };
+        let started = {
+            let inside = house.inside();
+            let printer = inside.home.printer(0);
+            printer.is_none_or(|printer| {
+                printer.config().panel.shows_pin() && inside.home.pin_read(0).is_some()
+            })
+        };
+        match deed {
+            Asked::PressButton => press_printer(house, script),
+            Asked::StartPin if script.starts && !started => {
+                house.later(WALK, Deed::HoldButton(0));
+            }
+            Asked::StartPin | Asked::Step => {}
+        }
+    }
+}
+
+/// The printer's button is pressed soon, and what happens besides.
+fn press_printer(house: &House, script: &Script) {
+    if script.starts {
+        house.later(WALK, Deed::HoldButton(0));
+    }
+    for (after, deed) in script.besides {
+        house.later(WALK + *after, *deed);
+    }
+}
+
+impl Person for Scripted {
+    async fn agree(&mut self, _: &str) -> Option<bool> {
+        self.house.pass(Duration::from_secs(1)).await;
+        self.script.agrees
+    }
+
+    async fn done(&mut self, way: Way) -> Option<bool> {
+        self.do_by_hand(way).await;
+        self.script.agrees
+    }
+
+    async fn pin(&mut self) -> Option<Zeroizing<String>> {
+        let (which, slip) = self.next_pin()?;
+        if which == Which::Printers || self.script.starts {
+            self.read_pin().await;
+        }
+        self.house.pass(self.script.takes).await;
+        let typed = self.house.inside().home.as_typed(which, slip);
+        Some(Zeroizing::new(typed))
+    }
+
+    async fn passphrase(&mut self, _: &str) -> Option<Zeroizing<String>> {
+        self.house.pass(TYPE).await;
+        let inside = self.house.inside();
+        let key = &inside.home.router(0)?.config().passphrase;
+        let text = String::from_utf8_lossy(key.expose_secret()).into_owned();
+        Some(Zeroizing::new(text))
+    }
+
+    /// Reads the printer's display, or its light where it has none, and says which box was used.
+    async fn saw(&mut self, facts: &mut Facts) {
+        self.house.pass(WALK).await;
+        if self.script.into == Some(PinBox::RouterPin) {
+            let from = Origin::new(SourceKind::User, "into which box the PIN was typed");
+            facts.printer.wrong_box.learn(true, from);
+        }
+        let inside = self.house.inside();
+        let Some(printer) = inside.home.printer(0) else {
+            return;
+        };
+        if printer.config().panel == PanelKind::Buttons {
+            let from = Origin::new(SourceKind::User, "the printer's wireless light");
+            let light = match printer.light() {
+                printer::Light::Off => Light::Off,
+                printer::Light::On => Light::Steady,
+                _ => Light::Blinking,
+            };
+            facts.printer.light.learn(light, from);
+            return;
+        }
+        let from = || Origin::new(SourceKind::User, "the printer's display");
+        let state = match printer.state() {
+            printer::WifiState::Off => WifiState::Off,
+            printer::WifiState::Unconfigured => WifiState::Unconfigured,
+            printer::WifiState::NotVisible => WifiState::NotVisible,
+            printer::WifiState::CannotJoin => WifiState::CannotJoin,
+            printer::WifiState::Joining => WifiState::Joining,
+            printer::WifiState::On => WifiState::On,
+        };
+        facts.printer.wifi_state.learn(state, from());
+        if let Some((ssid, _)) = printer.place() {
+            facts.printer.ssid.learn(ssid, from());
+        }
+        if printer
+            .display()
+            .iter()
+            .any(|line| line == "No router found")
+        {
+            facts.printer.hears_network.learn(false, from());
+        }
+        if printer.problem() == Some(JoinProblem::NoAddress) {
+            facts.printer.no_address.learn(true, from());
+        }
+    }
+}

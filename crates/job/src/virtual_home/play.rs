@@ -1,0 +1,118 @@
+//! A play: a scenario, going on.
+
+use std::io;
+use std::pin::pin;
+
+use devices::router::journal::Journal;
+use lab::air::Sent;
+use link::PrivateDir;
+
+use super::hands::Hands;
+use super::house::{House, Pace};
+use super::person::{Script, Scripted};
+use super::scenario::Scenario;
+use super::told::Told;
+use super::world::VirtualHome;
+use crate::join::{Cancel, End, Person, Wish, join};
+
+/// A scenario with its home. It is played once.
+pub struct Play {
+    house: House,
+    world: VirtualHome,
+    script: Script,
+    wish: Wish,
+    /// The journal of a job that changes nothing outside of its home.
+    journal: Journal,
+    _directory: PrivateDir,
+}
+
+impl Play {
+    /// Sets the home up. The seed decides everything that is left to chance: the same one gives the
+    /// same play.
+    ///
+    /// # Errors
+    /// There is no place for temporary files.
+    pub fn new(scenario: &Scenario, seed: u64, pace: Pace) -> io::Result<Self> {
+        let mut stage = scenario.stage();
+        let house = House::new(stage.take_setup(), seed, pace);
+        let directory = PrivateDir::new("octopin-virtual")?;
+        Ok(Self {
+            house: house.clone(),
+            script: stage.script.clone(),
+            wish: Wish {
+                verb: stage.verb.to_owned(),
+                pin: None,
+                dry_run: false,
+            },
+            world: VirtualHome::new(house, stage),
+            journal: Journal::at(&directory.path().join("routers")),
+            _directory: directory,
+        })
+    }
+
+    /// The way that is wished from here on, as `--way` names it.
+    pub fn wish(&mut self, verb: &str) {
+        verb.clone_into(&mut self.wish.verb);
+    }
+
+    /// What a real person does in the home meanwhile.
+    pub fn hands(&self) -> Hands {
+        Hands(self.house.clone())
+    }
+
+    /// Plays with the person of the scenario.
+    pub async fn run(&mut self, cancel: &Cancel, tell: &mut dyn FnMut(&Told)) -> End {
+        let mut person = Scripted::new(self.house.clone(), self.script.clone());
+        let script = Some(self.script.clone());
+        self.go(&mut person, script, cancel, tell).await
+    }
+
+    /// Plays with somebody else, who answers; what they do at the devices is done by
+    /// [`Play::hands`].
+    pub async fn run_with(
+        &mut self,
+        person: &mut impl Person,
+        cancel: &Cancel,
+        tell: &mut dyn FnMut(&Told),
+    ) -> End {
+        self.go(person, None, cancel, tell).await
+    }
+
+    /// Every frame that was on the air, for a capture.
+    pub fn frames(&self) -> Vec<Sent> {
+        self.house.inside().home.frames().to_vec()
+    }
+
+    async fn go(
+        &mut self,
+        person: &mut impl Person,
+        script: Option<Script>,
+        cancel: &Cancel,
+        tell: &mut dyn FnMut(&Told),
+    ) -> End {
+        let house = self.house.clone();
+        let mut of_job = |event: &crate::join::Event| {
+            house.tell(event);
+            if let Some(script) = &script {
+                Scripted::hears(&house, script, event);
+            }
+        };
+        let mut job = pin!(join(
+            &mut self.world,
+            person,
+            &self.wish,
+            &self.journal,
+            cancel,
+            &mut of_job,
+        ));
+        // What happened since the job went on last is told before it goes on again.
+        std::future::poll_fn(|context| {
+            let went = job.as_mut().poll(context);
+            while let Some(told) = house.next_told() {
+                tell(&told);
+            }
+            went
+        })
+        .await
+    }
+}

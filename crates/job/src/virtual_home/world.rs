@@ -1,0 +1,343 @@
+//! The virtual home as the engine's world.
+
+use std::time::Duration;
+
+use advisor::evidence::{Origin, SourceKind};
+use advisor::facts::{Bands, Facts, PinSource};
+use advisor::plan::Way;
+use devices::advice;
+use devices::printer::{Dialect, PrinterState, WifiState};
+use devices::router::driver::Router;
+use jiff::Timestamp;
+use lab::printer::{self, PanelKind, Printer as Machine};
+use lab::router::{RouterConfig, RouterEvent as Log};
+use link::nl80211::{self, Network};
+use wsc::ap::ApEvent;
+use wsc::credential::Credential;
+use wsc::failure::Cause;
+use wsc::ident::MacAddr;
+use wsc::pin::DevicePin;
+use wsc::time::Instant;
+
+use super::house::House;
+use super::router::{ADDRESS, Driver};
+use super::scenario::Stage;
+use crate::join::event::Printer;
+use crate::join::world::{Answer, Ended, Enrolled, Sight, Sought, Trouble};
+use crate::join::{Cancel, Person, World};
+
+/// How long the computer listens before it knows who is there.
+const LISTEN: Duration = Duration::from_millis(2500);
+/// How long an answer on the home's network may take.
+const ANSWER: Duration = Duration::from_millis(800);
+/// The address of this computer's own access point.
+const POPUP: MacAddr = MacAddr([0x06, 0, 0, 0, 0, 0xc0]);
+
+/// The virtual home.
+pub(super) struct VirtualHome {
+    house: House,
+    stage: Stage,
+    driver: Driver,
+}
+
+impl VirtualHome {
+    pub(super) fn new(house: House, stage: Stage) -> Self {
+        let driver = Driver {
+            house: house.clone(),
+        };
+        Self {
+            house,
+            stage,
+            driver,
+        }
+    }
+
+    /// The networks that the computer hears, read as it would read the kernel's memory of a scan.
+    fn heard(&self) -> Vec<Network> {
+        let inside = self.house.inside();
+        let read = |bss: &lab::bss::Bss| {
+            let raw = nl80211::Bss {
+                bssid: bss.bssid,
+                frequency: frequency(bss.channel),
+                signal_mbm: Some(bss.signal_dbm * 100),
+                age: Some(Duration::ZERO),
+                capabilities: bss.capabilities,
+                elements: bss.elements.clone(),
+                ..nl80211::Bss::default()
+            };
+            Network::read(&raw, &[])
+        };
+        inside.home.networks().filter_map(read).collect()
+    }
+
+    /// The name of the home's network and the address of its access point.
+    fn network_name(&self) -> (String, MacAddr) {
+        let inside = self.house.inside();
+        let router = inside.home.router(0).map(lab::router::Router::config);
+        router.map_or_else(Default::default, |config| (config.ssid.clone(), config.mac))
+    }
+
+    /// What is known of the printer before it is in the network: its owner says which it is, and
+    /// the guide knows the model.
+    fn know_printer(&self, facts: &mut Facts) -> Option<Printer> {
+        let inside = self.house.inside();
+        let config = inside.home.printer(0)?.config();
+        let from = || Origin::new(SourceKind::Guide, "virtual printer");
+        let p = &mut facts.printer;
+        let name = format!("HP {}", config.model.trim_start_matches("HP "));
+        p.model.learn(name.clone(), from());
+        for fact in [&mut p.wireless, &mut p.wps, &mut p.button, &mut p.hp] {
+            fact.learn(true, from());
+        }
+        for fact in [&mut p.reachable, &mut p.cable] {
+            fact.learn(false, Origin::new(SourceKind::Probe, "no answer"));
+        }
+        let source = if config.panel.shows_pin() {
+            PinSource::Shown
+        } else {
+            PinSource::Printed
+        };
+        p.pin.learn(source, from());
+        let types = config.panel == PanelKind::Touchscreen;
+        p.takes_router_pin.learn(types, from());
+        p.bands.learn(Bands::of(true, false, false), from());
+        Some(Printer {
+            name: Some(name),
+            serial: Some(config.serial.clone()),
+            macs: vec![config.mac.to_string()],
+            ..Printer::default()
+        })
+    }
+
+    /// What a printer that answers says of itself. Its services are not carried over the virtual
+    /// air: once its address has answered there, they are asked directly.
+    fn answer(&self, printer: &Machine, ip: [u8; 4]) -> Answer {
+        let config = printer.config();
+        let mut state = PrinterState::default();
+        state.identity.maker = Some("HP".to_owned());
+        state.identity.model = Some(config.model.trim_start_matches("HP ").to_owned());
+        state.identity.serial = Some(config.serial.clone());
+        state.identity.uuid = Some(printer.uuid().to_string());
+        state.identity.macs = vec![config.mac];
+        state.wifi.state = Some(wifi_state(printer.state()));
+        state.wifi.ssid = printer.place().map(|(ssid, _)| ssid);
+        if !self.stage.silent {
+            state.web.dialects = vec![Dialect::Ipp];
+        }
+        let [a, b, c, d] = ip;
+        Answer {
+            address: format!("{a}.{b}.{c}.{d}"),
+            state,
+            web: !self.stage.silent,
+            ipp: !self.stage.silent,
+        }
+    }
+
+    /// The printer that is sought, or another, where one answers the computer.
+    fn answering(&self, sought: &Sought) -> Option<Answer> {
+        let inside = self.house.inside();
+        let answered = inside.home.answered();
+        let printers = (0..).map_while(|number| inside.home.printer(number));
+        let answers = printers.filter_map(|printer| {
+            let (_, ip) = printer.place()?;
+            answered.contains(&ip).then(|| self.answer(printer, ip))
+        });
+        let mut answers: Vec<Answer> = answers.collect();
+        let same = |answer: &Answer| crate::join::same(sought, answer);
+        let place = answers.iter().position(same).unwrap_or(0);
+        (place < answers.len()).then(|| answers.swap_remove(place))
+    }
+}
+
+/// The middle of a channel in MHz, of the 2.4 GHz band up to 14, of the 5 GHz band above.
+fn frequency(channel: u8) -> u32 {
+    match channel {
+        14 => 2484,
+        1..=13 => 2407 + 5 * u32::from(channel),
+        _ => 5000 + 5 * u32::from(channel),
+    }
+}
+
+const fn wifi_state(state: printer::WifiState) -> WifiState {
+    match state {
+        printer::WifiState::Off => WifiState::Off,
+        printer::WifiState::Unconfigured => WifiState::Unconfigured,
+        printer::WifiState::NotVisible => WifiState::NotVisible,
+        printer::WifiState::CannotJoin => WifiState::CannotJoin,
+        printer::WifiState::Joining => WifiState::Joining,
+        printer::WifiState::On => WifiState::On,
+    }
+}
+
+/// What the log of this computer's own access point means; `None` while it goes on.
+fn ends(event: Log) -> Option<Result<Enrolled, Ended>> {
+    match event {
+        Log::Wps(ApEvent::Ended(mac, Ok(_))) => Some(Ok(Enrolled {
+            mac: Some(mac),
+            uuid: None,
+        })),
+        Log::Wps(ApEvent::Ended(_, Err(failure))) => {
+            let last = matches!(failure.cause, Cause::WrongPassword(_) | Cause::Overlap);
+            last.then_some(Err(Ended::Failed(failure)))
+        }
+        Log::Wps(ApEvent::ButtonTimeout) => Some(Err(Ended::NobodyCame)),
+        _ => None,
+    }
+}
+
+impl World for VirtualHome {
+    fn now(&self) -> Duration {
+        self.house.now().since(Instant::ZERO)
+    }
+
+    async fn sleep(&mut self, how_long: Duration) {
+        self.house.pass(how_long).await;
+    }
+
+    async fn recover(&mut self) -> Vec<String> {
+        Vec::new()
+    }
+
+    async fn look(&mut self) -> Result<Sight, Trouble> {
+        self.house.pass(LISTEN).await;
+        let mut sight = Sight::default();
+        let heard = self.heard();
+        let (ssid, bssid) = self.network_name();
+        let facts = &mut sight.facts;
+        advice::scan(facts, &heard, &ssid);
+        let mine = heard.iter().find(|network| network.bssid == bssid);
+        if let Some(kind) = self.stage.kind {
+            let state = self.driver.state(mine);
+            advice::router(facts, &state, kind, (&ssid, &[]), Timestamp::now());
+            sight.router = Some(state);
+        } else {
+            advice::no_driver(facts);
+            // Whoever has such a router knows its button and its page.
+            let from = || Origin::new(SourceKind::User, "the router's own page");
+            facts.router.takes_button.learn(true, from());
+            facts.router.takes_device_pin.learn(true, from());
+            let text = "No program speaks to this router: what is to be done there is done by hand";
+            sight.notes.push(text.to_owned());
+        }
+        let from = |says| Origin::new(SourceKind::Scan, says);
+        let c = &mut facts.computer;
+        c.popup
+            .learn(self.stage.popup, from("this computer's radio"));
+        c.passphrase
+            .learn(self.stage.popup, from("this computer's own network"));
+        sight.printer = self.know_printer(facts);
+        (self.stage.known)(facts);
+        sight.ssid = Some(ssid);
+        Ok(sight)
+    }
+
+    fn router(&mut self) -> Option<(&str, &mut dyn Router)> {
+        self.stage.kind?;
+        Some((ADDRESS, &mut self.driver))
+    }
+
+    fn cannot(&self, way: Way) -> Option<String> {
+        let why = match way {
+            Way::ButtonApi | Way::PinApi if self.stage.kind.is_none() => {
+                "no driver speaks to the router"
+            }
+            Way::PinUpnp => "the virtual router has no UPnP",
+            Way::PassphraseSetupNetwork | Way::PassphraseUsb => {
+                "the virtual printer has no such connection"
+            }
+            _ => return None,
+        };
+        Some(why.to_owned())
+    }
+
+    fn question(&self, _: Way) -> Option<String> {
+        None
+    }
+
+    async fn network(&mut self, person: &mut impl Person) -> Result<Credential, Trouble> {
+        let missing = || {
+            let next = "give the passphrase";
+            Trouble::new("no-network", "the network's settings are not known", next)
+        };
+        let settings = {
+            let inside = self.house.inside();
+            let router = inside.home.router(0).ok_or_else(missing)?;
+            router.config().settings()
+        };
+        if self.stage.popup {
+            return Ok(settings);
+        }
+        let passphrase = person.passphrase(&settings.ssid.to_text()).await;
+        let key = passphrase.ok_or_else(missing)?.as_str().into();
+        Ok(Credential { key, ..settings })
+    }
+
+    async fn popup(
+        &mut self,
+        home: Credential,
+        pin: Option<DevicePin>,
+        window: Duration,
+        cancel: Cancel,
+    ) -> Result<Enrolled, Ended> {
+        let number = {
+            let mut inside = self.house.inside();
+            let mut config =
+                RouterConfig::new("this computer", POPUP, "octopin", "octopin octopin");
+            let channel = inside.home.router(0).map(|router| router.config().channel);
+            config.channel = channel.unwrap_or(config.channel);
+            config.hands_out = Some(home);
+            let number = inside.home.put_up(config);
+            inside.home.at_router(number, |router, now| match pin {
+                Some(pin) => router.add_device_pin(now, pin, None),
+                None => router.press_button(now),
+            });
+            number
+        };
+        let limit = self.house.now() + window;
+        let look = |inside: &mut super::house::Inside| loop {
+            if cancel.is_asked() {
+                return Some(Err(Ended::Cancelled));
+            }
+            if let Some(ended) = ends(inside.logged(number)?) {
+                return Some(ended);
+            }
+        };
+        let ended = self.house.until(limit, look).await;
+        // The device is still told that it is over.
+        self.house.pass(Duration::from_millis(300)).await;
+        self.house.inside().home.take_down();
+        ended.unwrap_or(Err(Ended::NobodyCame))
+    }
+
+    async fn set_wifi(&mut self, home: &Credential) -> Result<(), Trouble> {
+        let home = home.clone();
+        let join = |printer: &mut Machine, now| printer.join(now, home);
+        self.house.inside().home.at_printer(0, join);
+        Ok(())
+    }
+
+    async fn find(&mut self, sought: &Sought) -> Option<Answer> {
+        self.house.inside().home.call();
+        let limit = self.house.now() + ANSWER;
+        let heard = |inside: &mut super::house::Inside| {
+            let printers = (0..).map_while(|number| inside.home.printer(number));
+            let mut ips = printers.filter_map(|printer| Some(printer.place()?.1));
+            let answered = inside.home.answered();
+            ips.any(|ip| answered.contains(&ip)).then_some(())
+        };
+        self.house.until(limit, heard).await?;
+        self.answering(sought)
+    }
+
+    async fn look_again(&mut self, sought: &Sought, facts: &mut Facts) {
+        let (ssid, _) = self.network_name();
+        let answers = self.house.inside().home.router_answered();
+        let from = Origin::new(SourceKind::Probe, "sent to the router's address");
+        facts.computer.gateway_answers.learn(answers, from);
+        if let Some(kind) = self.stage.kind {
+            let state = self.driver.state(None);
+            let macs: Vec<MacAddr> = sought.mac.into_iter().collect();
+            advice::router(facts, &state, kind, (&ssid, &macs), Timestamp::now());
+        }
+    }
+}
