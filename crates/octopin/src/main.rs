@@ -15,6 +15,7 @@ mod cmd;
 mod demo;
 mod exit;
 mod input;
+mod lines;
 mod output;
 mod report;
 mod runtime;

@@ -17,6 +17,7 @@ use indicatif::{ProgressBar, ProgressState, ProgressStyle};
 use serde_json::{Map, Value};
 
 use crate::exit::Stop;
+use crate::lines;
 
 /// What stands in the place of a secret.
 pub(crate) const MASK: &str = wsc::secret::MASK;
@@ -130,8 +131,31 @@ impl Output {
 
     /// A warning on standard error.
     pub(crate) fn warn(&self, line: impl Display) {
-        let word = paint(self.colour_error, Tone::Warn, "warning:");
-        self.error_line(&format!("{word} {line}"));
+        self.told(Tone::Warn, "warning:", &line.to_string());
+    }
+
+    /// A text on standard error behind a word. On a terminal its lines fit; elsewhere each stays
+    /// whole, for whoever looks for it.
+    fn told(&self, tone: Tone, word: &str, text: &str) {
+        let width = io::stderr().is_terminal().then(lines::width_of_errors);
+        let mut start = Some(paint(self.colour_error, tone, word));
+        for line in text.lines() {
+            let indent = " ".repeat(line.len() - line.trim_start().len());
+            let (mark, below) = match &start {
+                Some(_) => (format!("{word} "), " ".repeat(word.len() + 1)),
+                None => (indent.clone(), format!("{indent}  ")),
+            };
+            let broken = match width {
+                Some(width) => lines::wrap_to(width, &mark, &below, line),
+                None => vec![format!("{mark}{}", line.trim_start())],
+            };
+            for line in broken {
+                let painted = start.take();
+                self.error_line(&painted.map_or(line.clone(), |word_painted| {
+                    line.replacen(word, &word_painted, 1)
+                }));
+            }
+        }
     }
 
     /// One JSON object on a line of its own, nothing without `--json`. Its first key is `schema`,
@@ -155,11 +179,9 @@ impl Output {
                 }),
             );
         } else {
-            let word = paint(self.colour_error, Tone::Bad, "error:");
-            self.error_line(&format!("{word} {}", stop.explanation));
+            self.told(Tone::Bad, "error:", &stop.explanation);
             if !stop.next.is_empty() {
-                let word = paint(self.colour_error, Tone::Strong, "next:");
-                self.error_line(&format!(" {word} {}", stop.next));
+                self.told(Tone::Strong, " next:", &stop.next);
             }
         }
     }

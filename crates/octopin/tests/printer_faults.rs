@@ -1,100 +1,198 @@
-//! `octopin printer show` at virtual printers with every fault of their web server: a clear line,
-//! what other ways tell all the same, and no waiting beyond the deadline.
+//! `octopin printer` at virtual printers with every fault that they can have: a clear line, what
+//! other ways tell all the same, the exit status, and no waiting beyond the deadline.
 
 #[path = "support/lab_printer.rs"]
 mod lab;
 
-use std::process::{Command, Stdio};
+use std::process::{Command, Output, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use lab::Printer;
+use link::PrivateDir;
+use serde_json::Value;
 
-/// What is shown of a printer with a fault.
-struct Row {
-    fault: &'static str,
-    /// The exit status.
-    status: i32,
-    /// What is in the text.
-    says: &'static [&'static str],
+/// What a fault leaves of a printer.
+enum Left {
+    /// Its web server says nothing; this is why. SNMP tells the rest.
+    Unread(&'static str),
+    /// All of it.
+    Whole,
+    /// Two identities.
+    Another,
 }
 
-const fn row(fault: &'static str, status: i32, says: &'static [&'static str]) -> Row {
-    Row {
-        fault,
-        status,
-        says,
-    }
-}
+use Left::{Another, Unread, Whole};
 
-/// What SNMP tells where nothing else does.
-const SERIAL: &str = "LAB8710B02";
+/// A fault, what it leaves, and what `show` says of it.
+struct Row(&'static str, Left, &'static [&'static str]);
 
-const ROWS: [Row; 12] = [
-    row("asleep", 0, &[SERIAL, "not read: IPP", "is asleep or busy"]),
-    row("garbage", 0, &[SERIAL, "not read: LEDM", "cannot be read"]),
-    row("no-http", 0, &[SERIAL, "not read", "does not speak HTTP"]),
-    row("hang", 0, &[SERIAL, "not read", "did not answer within"]),
-    row("redirect-circle", 0, &[SERIAL, "in a circle"]),
-    row("huge", 0, &[SERIAL, "is larger than"]),
-    row("login", 0, &[SERIAL, "wants a login"]),
-    row("root-forbidden", 0, &[SERIAL, "IPP, LEDM, SNMP"]),
-    row(
+/// The slowest first.
+const ROWS: [Row; 19] = [
+    Row("hang", Unread("did not answer within"), &[]),
+    Row("scans-forever", Whole, &["connected"]),
+    Row("out-of-range", Whole, &["not-visible", "rule 201"]),
+    Row("channel-13", Whole, &["not-visible", "It hears"]),
+    Row("wrong-passphrase", Whole, &["cannot-join", "rule 603"]),
+    Row("mac-filter", Whole, &["cannot-join", "rule 100"]),
+    Row("wpa3-only", Whole, &["cannot-join", "It hears"]),
+    Row("weak-signal", Whole, &["weaker than -80 dBm"]),
+    Row("hasty", Whole, &["IPP, LEDM, SNMP"]),
+    Row("root-forbidden", Whole, &["IPP, LEDM, SNMP"]),
+    Row("asleep", Unread("is asleep or busy"), &["IPP, LEDM, CDM:"]),
+    Row("garbage", Unread("cannot be read"), &["not read: LEDM"]),
+    Row("no-http", Unread("does not speak HTTP"), &[]),
+    Row("redirect-circle", Unread("in a circle"), &[]),
+    Row("huge", Unread("is larger than"), &[]),
+    Row("login", Unread("wants a login"), &[]),
+    Row(
         "unknown-dialect",
-        0,
-        &[SERIAL, "no dialect of printers that is known"],
+        Unread("no dialect of printers that is known"),
+        &[],
     ),
-    row(
+    Row(
         "truncated",
-        0,
-        &[SERIAL, "not read: LEDM", "cannot be read"],
+        Unread("cannot be read"),
+        &["IPP, SNMP", "Maple Street 7"],
     ),
-    row("hasty", 0, &[SERIAL, "IPP, LEDM, SNMP"]),
-    row(
-        "other-device",
-        1,
-        &[
-            "two different printers answer",
-            SERIAL,
-            "LABOTHER99",
-            "octopin find",
-        ],
-    ),
+    Row("other-device", Another, &["two different printers answer"]),
 ];
 
-/// Forty seconds are the deadline of a visit; the rest is for a busy machine.
-const PATIENCE: Duration = Duration::from_secs(100);
+/// A command, the kind of printer that shows most of it, and that printer's serial number.
+struct Asked {
+    command: &'static [&'static str],
+    kind: &'static str,
+    serial: &'static str,
+}
 
-fn check(row: &Row) {
-    let fault = row.fault;
-    let printer = Printer::start(&["--kind", "officejet-pro", "--fault", fault]);
+const COMMANDS: [Asked; 5] = [
+    Asked {
+        command: &["show"],
+        kind: "officejet-pro",
+        serial: "LAB8710B02",
+    },
+    Asked {
+        command: &["pin", "--read", "--yes"],
+        kind: "laserjet-buttons",
+        serial: "LABP110D04",
+    },
+    Asked {
+        command: &["services"],
+        kind: "officejet-pro",
+        serial: "LAB8710B02",
+    },
+    Asked {
+        command: &["report", "--yes"],
+        kind: "officejet-pro",
+        serial: "LAB8710B02",
+    },
+    Asked {
+        command: &["set-wifi", "--ssid", "New", "--passphrase", "-", "--yes"],
+        kind: "officejet-pro",
+        serial: "LAB8710B02",
+    },
+];
+
+/// What is given with `--timeout`, and what a busy machine adds to it.
+const DEADLINE: Duration = Duration::from_secs(30);
+const SLACK: Duration = Duration::from_secs(60);
+
+fn octopin(printer: &Printer, asked: &Asked) -> Output {
     let at = |key: &str| printer.first[key].as_str().unwrap().to_owned();
     let snmp = at("snmp");
-    let (_, port) = snmp.rsplit_once(':').unwrap();
-    let state = std::env::temp_dir().join(format!("octopin-{fault}-{}", std::process::id()));
-    let began = Instant::now();
-    let output = Command::new(env!("CARGO_BIN_EXE_octopin"))
-        .args(["printer", "show", &at("http"), "--snmp-port", port])
-        .env("XDG_STATE_HOME", &state)
-        .stdin(Stdio::null())
-        .output()
+    let (_, snmp) = snmp.rsplit_once(':').unwrap();
+    let state = PrivateDir::new("octopin-faults").unwrap();
+    let mut child = Command::new(env!("CARGO_BIN_EXE_octopin"))
+        .args(["printer", asked.command[0], &at("http")])
+        .args(&asked.command[1..])
+        .args(["--snmp-port", snmp])
+        .args(["--timeout", &DEADLINE.as_secs().to_string()])
+        .env("XDG_STATE_HOME", state.path())
+        .env_remove("OCTOPIN_PASSWORD")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
         .unwrap();
+    // Only one of them reads it.
+    let _ = std::io::Write::write_all(&mut child.stdin.take().unwrap(), b"correct horse\n");
+    child.wait_with_output().unwrap()
+}
+
+fn check(row: &Row, asked: &Asked) {
+    let Row(fault, left, shown) = row;
+    let command = asked.command[0];
+    let printer = Printer::start(&["--kind", asked.kind, "--fault", fault]);
+    let began = Instant::now();
+    let output = octopin(&printer, asked);
     let took = began.elapsed();
-    let _ = std::fs::remove_dir_all(&state);
     let text = [&output.stdout[..], &output.stderr].concat();
-    let text = String::from_utf8_lossy(&text);
-    assert_eq!(output.status.code(), Some(row.status), "{fault}: {text}");
-    for said in row.says {
-        assert!(text.contains(said), "{fault}, {said}: {text}");
+    let text = String::from_utf8_lossy(&text).into_owned();
+    let context = format!("{fault}, {command}: {text}");
+    // Lines are broken anywhere between words.
+    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let says = |said: &str| assert!(words.contains(said), "{said:?}: {context}");
+
+    let reads = matches!(command, "show" | "services");
+    let status = match left {
+        Whole => 0,
+        Unread(_) => i32::from(!reads),
+        Another => 1,
+    };
+    assert_eq!(output.status.code(), Some(status), "{context}");
+    // Whom it is about is said whatever else fails.
+    let named = matches!(left, Another) || command == "show" || (status == 1 && command != "pin");
+    says(if named { asked.serial } else { "HP " });
+    match left {
+        Unread(why) => says(why),
+        Another => says("LABOTHER99"),
+        Whole => {}
     }
-    assert!(took < PATIENCE, "{fault}: {took:?}");
+    if command == "show" {
+        shown.iter().for_each(|said| says(said));
+    }
+    assert!(took < DEADLINE + SLACK, "{took:?}: {context}");
+
+    // Nothing was done that was not said. Whoever does not speak HTTP cannot be asked.
+    if *fault != "no-http" {
+        let (_, lab) = printer.ask("GET", "/octopin-lab/state", "");
+        let lab: Value = serde_json::from_str(&lab).unwrap();
+        let set = command == "set-wifi" && status == 0;
+        let network = if set { "New" } else { "Maple Street 7" };
+        assert_eq!(lab["wifi"]["ssid"], network, "{context}");
+        let sheets = i32::from(command == "report" && status == 0);
+        assert_eq!(lab["printed"], sheets, "{context}");
+    }
     printer.quit();
 }
 
 #[test]
-fn every_fault_is_told_and_the_rest_is_shown() {
+fn every_fault_is_told_by_every_command_and_the_rest_is_shown() {
+    let pairs: Vec<(&Row, &Asked)> = (ROWS.iter())
+        .flat_map(|row| COMMANDS.iter().map(move |asked| (row, asked)))
+        .collect();
+    let next = AtomicUsize::new(0);
     std::thread::scope(|scope| {
-        for row in &ROWS {
-            scope.spawn(move || check(row));
+        for _ in 0..8 {
+            scope.spawn(|| {
+                while let Some((row, asked)) = pairs.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    check(row, asked);
+                }
+            });
         }
     });
+}
+
+#[test]
+fn the_table_has_every_fault() {
+    let list = Command::new(env!("CARGO_BIN_EXE_octopin"))
+        .args(["lab", "printer", "--list", "--json"])
+        .output()
+        .unwrap();
+    let list: Value = serde_json::from_slice(&list.stdout).unwrap();
+    for fault in list["faults"].as_array().unwrap() {
+        let rows = ROWS.iter().filter(|row| fault["name"] == row.0);
+        assert_eq!(rows.count(), 1, "{fault}");
+    }
+    assert_eq!(list["faults"].as_array().unwrap().len(), ROWS.len());
 }

@@ -104,6 +104,13 @@ impl Trouble {
         )
     }
 
+    /// Whether another dialect may take what this one did not: each has a login of its own. One that
+    /// was refused is not tried again, since some printers lock themselves.
+    pub fn leaves_another_way(&self) -> bool {
+        let refused = self.code == "login-refused";
+        self.code == "not-encrypted" || (self.wants_login() && !refused)
+    }
+
     pub(super) fn http(dialect: Dialect, url: &Url, error: &HttpError) -> Self {
         Self {
             dialect,
@@ -120,7 +127,8 @@ impl Trouble {
             asked: path.to_owned(),
             code: "unreadable",
             text: format!(
-                "{path} came, but cannot be read: {error}; the printer may speak another dialect"
+                "{path} came, but cannot be read: {error}; try again, and use the printer's panel if \
+                 it is the same then: it may speak another dialect"
             ),
         }
     }
@@ -263,6 +271,27 @@ impl Visit {
         self.dead.as_ref()
     }
 
+    /// Whether a document of the web server comes to whoever asks, without the login of this visit.
+    pub(super) async fn is_public(&mut self, path: &str) -> bool {
+        let root = self.root.as_ref();
+        let Some(url) = root.and_then(|root| root.with_path(path).ok()) else {
+            return false;
+        };
+        self.pace(url.scheme().is_tls()).await;
+        let reader = self.client.reader();
+        let answer = time::timeout_at(self.web_end(), reader.ask_as_nobody(&url)).await;
+        self.last = Some(Instant::now());
+        answer.is_ok_and(|answer| answer.is_ok_and(|response| response.status == 200))
+    }
+
+    /// A document at another address of the same printer.
+    pub(super) async fn get_at(&mut self, url: &Url) -> Result<Response, HttpError> {
+        self.pace(url.scheme().is_tls()).await;
+        let answer = self.client.reader().get(url).await;
+        self.last = Some(Instant::now());
+        answer
+    }
+
     /// Notes a trouble, unless it only says that the printer does not have the document.
     pub fn note(&mut self, trouble: Trouble) {
         if !trouble.is_absence() && !self.troubles.contains(&trouble) {
@@ -296,6 +325,11 @@ impl Visit {
                     if hopeless {
                         break;
                     }
+                }
+                // Who answers is somebody else, or a printer that was reset: a person has to look.
+                Err(trouble) if trouble.code == "certificate-changed" => {
+                    first = Some(trouble);
+                    break;
                 }
                 answer => {
                     self.root.get_or_insert(root);
@@ -432,7 +466,9 @@ impl Visit {
                 Ok(attributes) => return Ok((url, attributes)),
                 Err(trouble) => trouble,
             };
-            let stop = trouble.is_silence() || trouble.wants_login() || trouble.code == "asleep";
+            let stop = trouble.is_silence()
+                || trouble.wants_login()
+                || matches!(trouble.code, "asleep" | "certificate-changed");
             first.get_or_insert(trouble);
             if stop {
                 break;

@@ -11,7 +11,7 @@ use devices::advice;
 use devices::find::{Search, merge, printers};
 use devices::guide::printer::Guide;
 use devices::printer::{
-    DRIVERS, Dialect, Look, Manners, PrinterState, Target, Visit, Wish, journal, look,
+    DRIVERS, Dialect, Look, Manners, PrinterState, Refusal, Target, Visit, Wish, journal, look,
 };
 use devices::router::address::RouterAddress;
 use devices::router::driver::Router;
@@ -538,11 +538,8 @@ impl World for Home {
         let able = DRIVERS
             .iter()
             .filter(|driver| driver.capabilities().set_wifi && speaks(driver.dialect()));
-        let mut refused = Trouble::new(
-            "not-possible",
-            "the printer speaks no dialect in which its Wi-Fi can be set",
-            "use its panel",
-        );
+        let nobody = Refusal::in_every_dialect();
+        let mut refused = Trouble::of_text(nobody.code, &nobody.text);
         // What was before is on disk before anything is changed.
         journal::keep(visit.target().host_name(), state).map_err(|error| {
             Trouble::new(
@@ -562,10 +559,8 @@ impl World for Home {
             let Err(trouble) = driver.apply(&plan, visit).await else {
                 return Ok(());
             };
-            // Each dialect has a login of its own; a refused one is not tried again.
-            let elsewhere = trouble.wants_login() && trouble.code != "login-refused";
             refused = Trouble::of_text(trouble.code, &trouble.text);
-            if !elsewhere {
+            if !trouble.leaves_another_way() {
                 break;
             }
         }

@@ -1,31 +1,28 @@
-//! The buttons to press, drawn; and lines that fit a terminal. The steps say the same in words.
+//! The buttons to press, drawn. The steps say the same in words.
 
 use std::fmt::Write as _;
 
 use devices::guide::printer::Chord;
 
-/// The width of a line, in columns.
-const WIDTH: usize = 80;
-
-/// Draws chords of buttons, or a path through menus; no line where there is nothing to draw.
-pub(crate) fn draw(press: &[Chord], menu: &[String]) -> Vec<String> {
+/// Draws chords of buttons, or a path through menus, so many columns wide where that is possible;
+/// no line where there is nothing to draw.
+pub(crate) fn draw(press: &[Chord], menu: &[String], width: usize) -> Vec<String> {
     if !press.is_empty() {
         return press
             .iter()
             .enumerate()
-            .flat_map(|(i, chord)| buttons(i, press.len(), chord))
+            .flat_map(|(i, chord)| buttons(i, press.len(), chord, width))
             .collect();
     }
     if menu.is_empty() {
         return Vec::new();
     }
     let entries: Vec<String> = menu.iter().map(|entry| format!("[ {entry} ]")).collect();
-    // Five columns stand before each line.
     let mut lines = vec![String::new()];
     for (i, entry) in entries.iter().enumerate() {
         let arrow = if i == 0 { "" } else { " > " };
         let fits =
-            |line: &String| line.chars().count() + arrow.len() + entry.chars().count() <= WIDTH - 5;
+            |line: &String| line.chars().count() + arrow.len() + entry.chars().count() <= width;
         match lines.last_mut() {
             Some(line) if fits(line) => {
                 line.push_str(arrow);
@@ -38,11 +35,11 @@ pub(crate) fn draw(press: &[Chord], menu: &[String]) -> Vec<String> {
 }
 
 /// One chord: boxes with a symbol each, a plus between them, and their names below.
-fn buttons(index: usize, count: usize, chord: &Chord) -> Vec<String> {
+fn buttons(index: usize, count: usize, chord: &Chord, width: usize) -> Vec<String> {
     let mut rows = [String::new(), String::new(), String::new(), String::new()];
     for (i, button) in chord.buttons.iter().enumerate() {
         let name = button.name();
-        let width = name.len().max(5);
+        let cell_width = name.len().max(5);
         let plus = if i == 0 {
             ["", "", "", ""]
         } else {
@@ -57,7 +54,7 @@ fn buttons(index: usize, count: usize, chord: &Chord) -> Vec<String> {
         for ((row, cell), plus) in rows.iter_mut().zip(cells).zip(plus) {
             row.push_str(plus);
             // Writing into a String cannot fail.
-            let _ = write!(row, "{cell:^width$}");
+            let _ = write!(row, "{cell:^cell_width$}");
         }
     }
     let hold = match (chord.hold_s, chord.hold) {
@@ -75,33 +72,15 @@ fn buttons(index: usize, count: usize, chord: &Chord) -> Vec<String> {
     } else {
         String::new()
     };
-    let [top, middle, bottom, names] = rows;
-    vec![
-        top.trim_end().to_owned(),
-        format!("{}   {turn}{hold}{together}", middle.trim_end()),
-        bottom.trim_end().to_owned(),
-        names.trim_end().to_owned(),
-    ]
-}
-
-/// Breaks a text into lines of a terminal's width, the first behind `mark`, the others behind
-/// `indent`.
-pub(crate) fn wrap(mark: &str, indent: &str, text: &str) -> Vec<String> {
-    let mut lines = Vec::new();
-    let mut line = mark.to_owned();
-    let mut empty = true;
-    for word in text.split_whitespace() {
-        if !empty && line.chars().count() + 1 + word.chars().count() > WIDTH {
-            lines.push(std::mem::replace(&mut line, indent.to_owned()));
-            empty = true;
+    let how = format!("{turn}{hold}{together}");
+    let mut lines: Vec<String> = rows.iter().map(|row| row.trim_end().to_owned()).collect();
+    match lines.get_mut(1) {
+        Some(middle) if middle.chars().count() + 3 + how.len() <= width => {
+            // Writing into a String cannot fail.
+            let _ = write!(middle, "   {how}");
         }
-        if !empty {
-            line.push(' ');
-        }
-        line.push_str(word);
-        empty = false;
+        _ => lines.push(how),
     }
-    lines.push(line);
     lines
 }
 
@@ -119,31 +98,24 @@ mod tests {
             hold_s: Some(3),
         };
         assert_eq!(
-            draw(&[chord], &[]).join("\n"),
+            draw(std::slice::from_ref(&chord), &[], 75).join("\n"),
             " ╭───╮        ╭───╮\n │ W │   +    │ i │   hold 3 s together\n ╰───╯        ╰───╯\nWireless   Information"
         );
+        let narrow = draw(&[chord], &[], 30);
+        assert_eq!(narrow.last().unwrap(), "hold 3 s together");
+        assert!(narrow.iter().all(|line| line.chars().count() <= 30));
     }
 
     #[test]
     fn a_menu_is_a_row_of_entries() {
         let menu = ["Setup".to_owned(), "Network".to_owned(), "x".repeat(60)];
         assert_eq!(
-            draw(&[], &menu),
+            draw(&[], &menu, 75),
             [
                 "[ Setup ] > [ Network ]".to_owned(),
                 format!("  > [ {} ]", "x".repeat(60))
             ]
         );
-        assert!(draw(&[], &[]).is_empty());
-    }
-
-    #[test]
-    fn lines_fit_and_lose_no_word() {
-        let text = "word ".repeat(40);
-        let lines = wrap("  1. ", "     ", &text);
-        assert!(lines.iter().all(|line| line.chars().count() <= WIDTH));
-        let words: usize = lines.iter().map(|line| line.matches("word").count()).sum();
-        assert_eq!(words, 40);
-        assert_eq!(wrap("- ", "  ", ""), ["- "]);
+        assert!(draw(&[], &[], 75).is_empty());
     }
 }

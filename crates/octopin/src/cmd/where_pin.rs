@@ -9,8 +9,9 @@ use devices::printer::PrinterState;
 use serde_json::{Value, json};
 
 use super::printer;
-use super::where_drawing::{draw, wrap};
+use super::where_drawing::draw;
 use crate::exit::{Exit, Stop};
+use crate::lines::{width, wrap};
 use crate::output::{Output, Tone, clean};
 
 const EXAMPLES: &str = "\
@@ -461,12 +462,15 @@ fn section(out: &Output, title: &str, path: &Path<'_>) {
     sure(out, path.confidence, &path.sources);
 }
 
+/// What stands before the lines of a drawing.
+const INDENT: &str = "     ";
+
 fn steps(out: &Output, way: &Way<'_>) {
     for (i, step) in way.steps().iter().enumerate() {
         item(out, &format!("  {}. ", i + 1), step.text);
     }
-    for line in draw(way.press(), way.menu()) {
-        out.say(format!("     {line}"));
+    for line in draw(way.press(), way.menu(), width() - INDENT.len()) {
+        out.say(format!("{INDENT}{line}"));
     }
     if let Some(see) = way.see() {
         lines(out, "  ", &format!("You will see: {see}."));

@@ -57,7 +57,7 @@ impl Printer for Cdm {
             .ok_or_else(none)?;
         Ok(Plan {
             dialect: Dialect::Cdm,
-            what: format!("print {}", kind.about),
+            what: format!("print the {}", kind.about),
             warnings: vec!["this uses a sheet of paper".to_owned()],
             steps: vec![Step {
                 method: WriteMethod::Patch,

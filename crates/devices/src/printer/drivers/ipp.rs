@@ -85,7 +85,7 @@ impl Printer for Ipp {
             else {
                 return Ok(Undo::Nothing);
             };
-            let url = secured(visit, url).await;
+            let url = secured(visit, url).await?;
             if !url.scheme().is_tls() && !is_loopback(&url) && !visit.target().is_setup() {
                 return Err(Trouble {
                     dialect: Dialect::Ipp,
@@ -121,15 +121,15 @@ fn split_body(body: &[u8]) -> Option<(&str, &str)> {
 }
 
 /// The encrypted address of the same printer, where it answers there.
-async fn secured(visit: &mut Visit, url: Url) -> Url {
+async fn secured(visit: &mut Visit, url: Url) -> Result<Url, Trouble> {
     if url.scheme().is_tls() {
-        return url;
+        return Ok(url);
     }
     let tls = url.with_scheme(Scheme::Ipps, url.port());
-    if visit.ipp_at(&tls).await.is_ok() {
-        tls
-    } else {
-        url
+    match visit.ipp_at(&tls).await {
+        Ok(_) => Ok(tls),
+        Err(trouble) if trouble.code == "certificate-changed" => Err(trouble),
+        Err(_) => Ok(url),
     }
 }
 

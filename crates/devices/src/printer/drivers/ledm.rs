@@ -2,12 +2,12 @@
 
 use std::time::Duration;
 
-use lan::http::WriteMethod;
+use lan::http::{HttpError, Url, WriteMethod};
 use lan::secret::Secret;
 use wsc::pin::DevicePin;
 use zeroize::Zeroizing;
 
-use super::{Capabilities, Heard, Plan, Printer, Refusal, Step, Wish, Work};
+use super::{Capabilities, Heard, Plan, Printer, Refusal, Step, Undo, Wish, Work};
 use crate::printer::claim::{Facts, Field, Value};
 use crate::printer::state::PrinterState;
 use crate::printer::{Dialect, Finding, Reading, Trouble, Visit, WifiState, ledm};
@@ -54,6 +54,42 @@ impl Printer for Ledm {
             Wish::Report(kind) => report(kind, state),
             Wish::Join { ssid, passphrase } => Ok(join(ssid, passphrase.as_ref(), state)),
         }
+    }
+
+    fn apply<'a>(
+        &'a self,
+        plan: &'a Plan,
+        visit: &'a mut Visit,
+    ) -> Work<'a, Result<Undo, Trouble>> {
+        Box::pin(async move {
+            let joins = plan
+                .steps
+                .iter()
+                .any(|step| step.method == WriteMethod::Put);
+            let root = match visit.root().cloned() {
+                Some(root) if joins => Some(secured(visit, root).await?),
+                root => root,
+            };
+            super::send(plan, visit, root).await
+        })
+    }
+}
+
+/// The encrypted address of the same web server, where it answers there: a profile has a passphrase.
+async fn secured(visit: &mut Visit, root: Url) -> Result<Url, Trouble> {
+    let mut encrypted = visit.target().web().iter();
+    let encrypted = encrypted.find(|url| url.scheme().is_tls()).cloned();
+    let Some(tls) = encrypted.filter(|_| !root.scheme().is_tls()) else {
+        return Ok(root);
+    };
+    let tree = tls.with_path(ledm::DISCOVERY_TREE);
+    let tree = tree.unwrap_or_else(|_| tls.clone());
+    match visit.get_at(&tree).await {
+        Ok(response) if response.url.scheme().is_tls() && !response.fell_back => Ok(tls),
+        Err(error @ HttpError::CertificateChanged { .. }) => {
+            Err(Trouble::http(Dialect::Ledm, &tree, &error))
+        }
+        Ok(_) | Err(_) => Ok(root),
     }
 }
 
@@ -190,8 +226,10 @@ pub async fn read_pin(visit: &mut Visit, state: &PrinterState) -> Result<PinRead
             Ok(response) => match ledm::read_pin(&response.body) {
                 Ok(Some(pin)) => {
                     let source = format!("LEDM {path}");
-                    let finding = (!visit.has_login())
-                        .then(|| Finding::known("wps-pin-unprotected", source.clone()));
+                    // With a login nobody knows yet whether it was needed.
+                    let public = !visit.has_login() || visit.is_public(&path).await;
+                    let finding =
+                        public.then(|| Finding::known("wps-pin-unprotected", source.clone()));
                     return Ok(PinRead {
                         pin,
                         source,
@@ -242,7 +280,7 @@ fn report(
     let body = ledm::internal_print(&job.id).ok_or_else(none)?;
     Ok(Plan {
         dialect: Dialect::Ledm,
-        what: format!("print {}", kind.about),
+        what: format!("print the {}", kind.about),
         warnings: vec!["this uses a sheet of paper".to_owned()],
         steps: vec![Step {
             method: WriteMethod::Post,
@@ -261,8 +299,8 @@ fn join(ssid: &str, passphrase: Option<&Secret>, state: &PrinterState) -> Plan {
         vec!["the printer leaves its network and will have another address".to_owned()];
     if passphrase.is_some() {
         warnings.push(
-            "LEDM writes the passphrase as plain digits: without https, who listens on the network \
-             can read it"
+            "LEDM writes the passphrase as plain digits: where the printer has no https, who listens \
+             on the network can read it"
                 .to_owned(),
         );
     }

@@ -11,7 +11,7 @@ use std::future::Future;
 use std::pin::Pin;
 
 use jiff::Timestamp;
-use lan::http::{WriteMethod, Writer};
+use lan::http::{Url, WriteMethod, Writer};
 use lan::secret::Secret;
 use zeroize::Zeroizing;
 
@@ -109,6 +109,14 @@ impl Refusal {
             text: text.into(),
         }
     }
+
+    /// That none of the dialects that a printer speaks has a driver that can do what is wanted.
+    pub fn in_every_dialect() -> Self {
+        Self::new(
+            "not-possible",
+            "the printer speaks no dialect in which this can be done; use its panel",
+        )
+    }
 }
 
 /// How what was done can be taken back.
@@ -162,13 +170,16 @@ pub trait Printer: Sync {
         plan: &'a Plan,
         visit: &'a mut Visit,
     ) -> Work<'a, Result<Undo, Trouble>> {
-        Box::pin(send(plan, visit))
+        Box::pin(async move {
+            let root = visit.root().cloned();
+            send(plan, visit, root).await
+        })
     }
 }
 
-/// Sends the steps of a plan to the web server.
-async fn send(plan: &Plan, visit: &mut Visit) -> Result<Undo, Trouble> {
-    let Some(root) = visit.root().cloned() else {
+/// Sends the steps of a plan to the web server with this root.
+async fn send(plan: &Plan, visit: &mut Visit, root: Option<Url>) -> Result<Undo, Trouble> {
+    let Some(root) = root else {
         return Err(visit.dead().cloned().unwrap_or_else(|| Trouble {
             dialect: plan.dialect,
             asked: String::new(),
@@ -336,6 +347,10 @@ fn foreign(visit: &Visit) -> String {
 /// Why nothing was found, in a sentence.
 fn nothing(visit: &Visit) -> String {
     let host = visit.target().host_name();
+    let changed = |t: &&Trouble| t.code == "certificate-changed";
+    if let Some(changed) = visit.troubles.iter().find(changed) {
+        return changed.text.clone();
+    }
     if let Some(login) = visit.troubles.iter().find(|t| t.wants_login()) {
         return login.text.clone();
     }

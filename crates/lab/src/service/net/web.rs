@@ -31,6 +31,8 @@ const CONTENT_MAX: usize = 1 << 20;
 const HEAD: Duration = Duration::from_secs(15);
 const CONTENT: Duration = Duration::from_secs(15);
 const HANDSHAKE: Duration = Duration::from_secs(10);
+/// How long what does not speak HTTP waits for a question.
+const QUESTION: Duration = Duration::from_secs(1);
 const CONNECTION: Duration = Duration::from_secs(300);
 /// How long a device that never answers keeps a connection.
 const SILENCE: Duration = Duration::from_secs(120);
@@ -92,10 +94,17 @@ async fn connection<D: Device>(
         return Ok(());
     }
     if !device.lock().speaks_http() {
+        // It answers, and does not speak first; but not everybody asks.
+        let _ = tokio::time::timeout(QUESTION, stream.readable()).await;
         stream
             .write_all(b"\x00\xffLAB 220 this is not HTTP\r\n")
             .await?;
-        return stream.shutdown().await;
+        stream.shutdown().await?;
+        // What comes in is read: a connection that ends with unread octets takes the answer with it.
+        let mut nowhere = tokio::io::sink();
+        let drained = tokio::io::copy(&mut stream, &mut nowhere);
+        let _ = tokio::time::timeout(HEAD, drained).await;
+        return Ok(());
     }
     let Some(acceptors) = acceptors else {
         return converse(device, stream, from, false).await;

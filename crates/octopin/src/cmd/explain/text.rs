@@ -7,7 +7,7 @@ use wsc::attr::Quirk;
 use wsc::code::DevicePasswordId;
 
 use super::Found;
-use crate::cmd::where_drawing::wrap;
+use crate::lines::wrap;
 use crate::output::{Output, Tone, clean};
 
 /// Columns between the two sides of the ladder.

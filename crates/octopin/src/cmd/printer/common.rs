@@ -18,6 +18,7 @@ use zeroize::Zeroizing;
 use crate::ask;
 use crate::exit::Stop;
 use crate::input::StandardInput;
+use crate::lines;
 use crate::output::{Output, Tone, clean};
 use crate::runtime;
 
@@ -37,7 +38,7 @@ pub(super) struct Address {
                 ipp://HOST[:PORT]/PATH or http://HOST[:PORT]"
     )]
     pub(super) given: String,
-    /// How long all of it may take, 1 to 600 seconds
+    /// How long looking at it may take, 1 to 600 seconds
     #[arg(long, value_name = "SECONDS", default_value_t = 40,
           value_parser = clap::value_parser!(u16).range(1..=600))]
     timeout: u16,
@@ -63,6 +64,9 @@ pub(super) struct Address {
     /// `-` is standard input. Otherwise both lines may be in the variable OCTOPIN_SNMP_PASSWORD
     #[arg(long, value_name = "FILE", requires = "snmp_user")]
     snmp_password_file: Option<PathBuf>,
+    /// Whether the user could have given the options.
+    #[arg(skip = true)]
+    has_options: bool,
 }
 
 /// A printer that was looked at.
@@ -79,6 +83,7 @@ impl Address {
             timeout,
             user: "admin".to_owned(),
             community: "public".to_owned(),
+            has_options: false,
             ..Self::default()
         }
     }
@@ -179,10 +184,31 @@ impl Address {
                             continue;
                         }
                     }
-                    return Err(stop(&error, &visit));
+                    return Err(self.stop(&error, &visit));
                 }
             }
         }
+    }
+
+    /// Why nothing is known of the printer.
+    fn stop(&self, error: &LookError, visit: &Visit) -> Stop {
+        // Two identities stand below each other.
+        let text: Vec<String> = error.to_string().lines().map(clean).collect();
+        let (explanation, next) = split(&text.join("\n"));
+        let code = match error {
+            LookError::Mismatch(_) => "identity-mismatch",
+            LookError::Nothing(_) => visit
+                .troubles
+                .iter()
+                .find(|t| clean(&t.text) == clean(&error.to_string()))
+                .map_or("no-printer", |trouble| trouble.code),
+        };
+        let next = if self.has_options {
+            with_option(code, &next)
+        } else {
+            next
+        };
+        Stop::failed(code, explanation, next)
     }
 
     /// As [`Address::look`], for a command that does nothing else.
@@ -214,47 +240,73 @@ pub(in crate::cmd) fn split(text: &str) -> (String, String) {
     (explanation.to_owned(), next.to_owned())
 }
 
-/// Why nothing is known of a printer.
-fn stop(error: &LookError, visit: &Visit) -> Stop {
-    // Two identities stand below each other.
-    let text: Vec<String> = error.to_string().lines().map(clean).collect();
-    let (explanation, next) = split(&text.join("\n"));
-    let code = match error {
-        LookError::Mismatch(_) => "identity-mismatch",
-        LookError::Nothing(_) => visit
-            .troubles
-            .iter()
-            .find(|t| clean(&t.text) == clean(&error.to_string()))
-            .map_or("no-printer", |trouble| trouble.code),
-    };
-    Stop::failed(code, explanation, next)
+/// What to do next, with the option that does it.
+fn with_option(code: &str, next: &str) -> String {
+    match code {
+        "login-wanted" => format!("{next} with --password-file FILE"),
+        _ => next.to_owned(),
+    }
 }
 
 /// A trouble of a single step.
 pub(super) fn stop_trouble(trouble: &Trouble) -> Stop {
     let (explanation, next) = split(&clean(&trouble.text));
-    Stop::failed(trouble.code, explanation, next)
+    Stop::failed(trouble.code, explanation, with_option(trouble.code, &next))
+}
+
+/// Why what was asked for cannot be done, with whom it was asked of.
+pub(super) fn refuse(refusal: &Refusal, seen: &Seen) -> Stop {
+    let state = &seen.look.state;
+    let serial = state.identity.serial.as_ref();
+    let serial = serial.map_or_else(String::new, |serial| {
+        format!(" (serial number {})", clean(serial))
+    });
+    let reason = reason(refusal, seen);
+    Stop {
+        explanation: format!("{}{serial}: {}", name(state), reason.explanation),
+        ..reason
+    }
 }
 
 /// Why nothing can be done in the dialects that were heard. Where one of those that the printer may
-/// have could not be read, that is the reason: it sleeps, wants a password, or stopped in the middle.
-pub(super) fn refuse(refusal: &Refusal, visit: &Visit) -> Stop {
-    let spoken = [Dialect::Ipp, Dialect::Ledm, Dialect::Cdm, Dialect::Ews];
-    let of_them = || {
-        visit
-            .troubles
-            .iter()
-            .filter(|t| spoken.contains(&t.dialect))
+/// have could not be read, that is the reason: its certificate has changed, it wants a password, it
+/// sleeps, or it stopped in the middle.
+pub(super) fn reason(refusal: &Refusal, seen: &Seen) -> Stop {
+    const TELLING: &[fn(&Trouble) -> bool] = &[
+        |trouble| trouble.code == "certificate-changed",
+        Trouble::wants_login,
+        |trouble| trouble.code == "asleep",
+        |_| true,
+    ];
+    let unread = |trouble: &&Trouble| {
+        let web = [Dialect::Ipp, Dialect::Ledm, Dialect::Cdm, Dialect::Ews];
+        let spoken = &seen.look.state.web.dialects;
+        web.contains(&trouble.dialect) && !spoken.contains(&trouble.dialect)
     };
-    let telling = of_them()
-        .find(|trouble| trouble.wants_login())
-        .or_else(|| of_them().find(|trouble| trouble.code == "asleep"))
-        .or_else(|| of_them().next());
-    if let Some(trouble) = telling.filter(|_| refusal.code == "not-possible") {
+    let mut telling = TELLING.iter();
+    let telling = telling.find_map(|tells| {
+        let troubles = &mut seen.visit.troubles.iter().filter(unread);
+        troubles.find(|trouble| tells(trouble))
+    });
+    let (explanation, next) = split(&refusal.text);
+    let Some(trouble) = telling else {
+        return Stop::failed(refusal.code, explanation, next);
+    };
+    if refusal.code == "not-possible" {
         return stop_trouble(trouble);
     }
-    let (explanation, next) = split(&refusal.text);
-    Stop::failed(refusal.code, explanation, next)
+    // One dialect cannot, another that might could not be read.
+    let Stop {
+        explanation: why,
+        next,
+        ..
+    } = stop_trouble(trouble);
+    let dialect = trouble.dialect;
+    Stop::failed(
+        refusal.code,
+        format!("{explanation}, and {dialect} could not be read: {why}"),
+        next,
+    )
 }
 
 /// The printer in a few keys, for the documents of the other commands.
@@ -278,17 +330,28 @@ pub(super) fn troubles(visit: &Visit) -> Value {
     troubles.collect()
 }
 
-/// What could not be read, as lines.
+/// What could not be read, as lines; the dialects with the same reason together.
 pub(super) fn say_troubles(visit: &Visit, out: &Output) {
+    let mut told: Vec<(&str, Vec<Dialect>)> = Vec::new();
     for trouble in &visit.troubles {
-        let (what, next) = trouble.parts();
-        let word = out.paint(Tone::Warn, "not read:");
-        let next = if next.is_empty() {
-            String::new()
-        } else {
-            format!("\n          {}", clean(next))
-        };
-        out.say(format!("{word} {}: {}{next}", trouble.dialect, clean(what)));
+        match told.iter_mut().find(|(text, _)| *text == trouble.text) {
+            Some((_, dialects)) if dialects.contains(&trouble.dialect) => {}
+            Some((_, dialects)) => dialects.push(trouble.dialect),
+            None => told.push((&trouble.text, vec![trouble.dialect])),
+        }
+    }
+    for (text, dialects) in told {
+        let dialects: Vec<String> = dialects.iter().map(ToString::to_string).collect();
+        let (what, next) = split(text);
+        let what = format!("{}: {}", dialects.join(", "), clean(&what));
+        for line in marked(out, Tone::Warn, "not read:", &what) {
+            out.say(line);
+        }
+        if !next.is_empty() {
+            for line in fitting("    ", "    ", &clean(&next)) {
+                out.say(line);
+            }
+        }
     }
 }
 
@@ -301,13 +364,42 @@ pub(super) fn say_findings(state: &PrinterState, out: &Output) {
             Severity::Warn => Tone::Warn,
             Severity::Info => Tone::Faint,
         };
-        let word = out.paint(tone, &format!("{}:", finding.severity));
-        out.result(format!("{word} {}", clean(&finding.what)));
+        let word = format!("{}:", finding.severity);
+        for line in marked(out, tone, &word, &clean(&finding.what)) {
+            out.result(line);
+        }
         if !finding.next.is_empty() {
-            out.result(format!("    {}", clean(&finding.next)));
+            say_lines(out, "    ", &clean(&finding.next));
         }
         out.detail(format!("    {}", clean(&finding.source)));
     }
+}
+
+/// A text behind a word in the colour of its meaning.
+pub(super) fn marked(out: &Output, tone: Tone, word: &str, text: &str) -> Vec<String> {
+    let mut lines = fitting(&format!("{word} "), "    ", text);
+    let word = word.trim_end();
+    if let Some(first) = lines.first_mut() {
+        *first = first.replacen(word, &out.paint(tone, word), 1);
+    }
+    lines
+}
+
+/// A text of the result behind a mark, its further lines below it.
+pub(super) fn say_lines(out: &Output, mark: &str, text: &str) {
+    for line in fitting(mark, &" ".repeat(mark.chars().count()), text) {
+        out.result(line);
+    }
+}
+
+/// Lines that fit the terminal. One that does is left as it is: a network's name may have several
+/// blanks in a row.
+pub(super) fn fitting(mark: &str, indent: &str, text: &str) -> Vec<String> {
+    let whole = format!("{mark}{text}");
+    if whole.chars().count() <= lines::width() {
+        return vec![whole];
+    }
+    lines::wrap(mark, indent, text)
 }
 
 /// What a printer is called in a sentence.

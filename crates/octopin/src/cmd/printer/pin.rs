@@ -3,7 +3,7 @@
 //! is the owner's to read. Nothing is ever guessed.
 
 use devices::guide::printer::{Guide, LabelVerdict, PinAnswer, compare_label};
-use devices::printer::{PrinterState, Wish, read_pin, report_job};
+use devices::printer::{PrinterState, Refusal, Wish, read_pin, report_job};
 use serde_json::{Value, json};
 
 use super::common::{self, Address, Seen};
@@ -102,7 +102,9 @@ async fn work(args: &Args, out: &Output) -> Result<Exit, Stop> {
         out.result(format!("WPS PIN: {}", out.paint(Tone::Strong, pin)));
     }
     if let Some(verdict) = verdict {
-        out.result(format!("The PIN that you have: {}", verdict.about()));
+        for line in common::fitting("The PIN that you have: ", "  ", verdict.about()) {
+            out.result(line);
+        }
     }
     if !out.is_json() {
         common::say_findings(&seen.look.state, out);
@@ -165,18 +167,17 @@ fn panel(state: &PrinterState) -> Rung {
 /// The page that has the PIN on many models.
 async fn paper(args: &Args, asks: bool, seen: &mut Seen) -> Result<Rung, Stop> {
     let state = &seen.look.state;
-    let kind = report_job::kind("network");
-    let plan = kind.map(|kind| report::plan(&Wish::Report(kind), state));
-    let plan = match plan {
+    // Newer printers have the same page under another name.
+    let kinds = ["network", "summary"]
+        .into_iter()
+        .filter_map(report_job::kind);
+    let mut plans = kinds.map(|kind| report::plan(&Wish::Report(kind), state));
+    let plan = match plans.next() {
         Some(Ok(plan)) => plan,
-        Some(Err(refusal)) => {
-            let (text, next) = common::split(&refusal.text);
-            return Ok(Rung::new(
-                "paper",
-                "not-possible",
-                format!("{text}; {next}"),
-            ));
-        }
+        Some(Err(refusal)) => match plans.find_map(Result::ok) {
+            Some(plan) => plan,
+            None => return Ok(impossible("paper", &refusal, seen)),
+        },
         None => return Ok(Rung::new("paper", "not-possible", "no such page is known")),
     };
     let about = "the network configuration page has the WPS PIN on many models";
@@ -201,12 +202,25 @@ async fn paper(args: &Args, asks: bool, seen: &mut Seen) -> Result<Rung, Stop> {
             "the page is being printed; look for WPS PIN near its top, or read it in with \
              `octopin printer read-report FILE`",
         ),
-        Err(stop) => Rung::new(
-            "paper",
-            "failed",
-            format!("{}; {}", stop.explanation, stop.next),
-        ),
+        Err(stop) => Rung::new("paper", "failed", sentence(&stop)),
     })
+}
+
+/// A rung that this printer does not have, or that could not be seen.
+fn impossible(step: &'static str, refusal: &Refusal, seen: &Seen) -> Rung {
+    Rung::new(
+        step,
+        "not-possible",
+        sentence(&common::reason(refusal, seen)),
+    )
+}
+
+/// What happened and what to do, in one.
+fn sentence(stop: &Stop) -> String {
+    if stop.next.is_empty() {
+        return stop.explanation.clone();
+    }
+    format!("{}; {}", stop.explanation, stop.next)
 }
 
 /// What the web server gives.
@@ -217,8 +231,13 @@ async fn web(
 ) -> Result<(Rung, Option<devices::printer::PinRead>), Stop> {
     use devices::printer::Dialect;
     if !seen.look.state.web.dialects.contains(&Dialect::Ledm) {
-        let text = "the printer does not speak LEDM, the only dialect that is known to have a PIN";
-        return Ok((Rung::new("web", "not-possible", text), None));
+        let refusal = Refusal {
+            code: "not-possible",
+            text: "the printer does not speak LEDM, the only dialect that is known to have a PIN; \
+                   use its panel, or the page that it prints"
+                .to_owned(),
+        };
+        return Ok((impossible("web", &refusal, seen), None));
     }
     if !args.read && !asks {
         let text = "a few old LaserJets give the PIN over the network; --read reads it";
@@ -238,7 +257,10 @@ async fn web(
             let text = "its web server does not have the PIN, as is right";
             Ok((Rung::new("web", "not-possible", text), None))
         }
-        Err(trouble) => Ok((Rung::new("web", "failed", clean(&trouble.text)), None)),
+        Err(trouble) => {
+            let text = sentence(&common::stop_trouble(&trouble));
+            Ok((Rung::new("web", "failed", text), None))
+        }
     }
 }
 
@@ -287,9 +309,11 @@ fn say(rungs: &[Rung], out: &Output, title: &str) {
             "paper" => "On paper",
             _ => "From its web server",
         };
-        out.result(format!("  {name}: {}", clean(&rung.text)));
+        for line in common::fitting(&format!("  {name}: "), "    ", &clean(&rung.text)) {
+            out.result(line);
+        }
         for (number, step) in rung.steps.iter().enumerate() {
-            out.result(format!("    {}. {}", number + 1, clean(step)));
+            common::say_lines(out, &format!("    {}. ", number + 1), &clean(step));
         }
     }
 }

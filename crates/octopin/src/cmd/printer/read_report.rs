@@ -6,8 +6,8 @@ use devices::report::file::{self, FileError, Page};
 use devices::report::{CheckResult, Finding, PinReading, Report, findings, read};
 use serde_json::{Value, json};
 
-use crate::cmd::where_drawing::wrap;
 use crate::exit::{Exit, Stop};
+use crate::lines::wrap;
 use crate::output::{Output, Tone, clean};
 
 const EXAMPLES: &str = "\

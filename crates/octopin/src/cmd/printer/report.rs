@@ -58,7 +58,7 @@ async fn work(args: &Args, out: &Output) -> Result<Exit, Stop> {
         return Ok(Exit::Done);
     }
     let plan = plan(&Wish::Report(args.kind), &seen.look.state)
-        .map_err(|refusal| common::refuse(&refusal, &seen.visit))?;
+        .map_err(|refusal| common::refuse(&refusal, &seen))?;
     let name = common::name(&seen.look.state);
     let question = format!(
         "{name} is to {}; this uses a sheet of paper. Go on?",
@@ -82,7 +82,7 @@ async fn work(args: &Args, out: &Output) -> Result<Exit, Stop> {
             "printed": true,
         }),
     );
-    out.result(format!("{name} prints: {}.", args.kind.about));
+    common::say_lines(out, "", &format!("{name} prints the {}.", args.kind.about));
     out.say("Read it in with `octopin printer read-report FILE`, as a scan or a photo.");
     Ok(Exit::Done)
 }
@@ -96,6 +96,7 @@ fn list(seen: &Seen, out: &Output) {
             "identity": common::identity(state),
             "reports": document.get("reports"),
             "printed": false,
+            "unread": common::troubles(&seen.visit),
         }),
     );
     if state.reports.is_empty() {
@@ -106,14 +107,17 @@ fn list(seen: &Seen, out: &Output) {
     }
     for kind in report_job::KINDS {
         if let Some(job) = kind.among(&state.reports) {
-            let word = out.paint(Tone::Strong, kind.name);
             let now = if job.printable { "" } else { " (not now)" };
-            out.result(format!("{word}  {}{now}", kind.about));
+            let text = format!("{}{now}", kind.about);
+            for line in common::marked(out, Tone::Strong, &format!("{:<14}", kind.name), &text) {
+                out.result(line);
+            }
         }
     }
     for job in state.reports.iter().filter(|job| job.kind().is_none()) {
         out.detail(clean(&job.id));
     }
+    common::say_troubles(&seen.visit, out);
 }
 
 /// The plan of the first driver that can do it; otherwise why the printer's own dialects cannot.
@@ -148,11 +152,7 @@ pub(super) fn plans(wish: &Wish, state: &PrinterState) -> Result<(Plan, Vec<Plan
         }
     }
     if plans.is_empty() {
-        return Err(refused.unwrap_or_else(|| Refusal {
-            code: "not-possible",
-            text: "the printer speaks no dialect in which this can be done; use its panel"
-                .to_owned(),
-        }));
+        return Err(refused.unwrap_or_else(Refusal::in_every_dialect));
     }
     let first = plans.remove(0);
     Ok((first, plans))

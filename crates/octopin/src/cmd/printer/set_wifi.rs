@@ -59,7 +59,7 @@ async fn work(args: &Args, out: &Output) -> Result<Exit, Stop> {
         passphrase,
     };
     let (plan, others) = report::plans(&wish, &seen.look.state)
-        .map_err(|refusal| common::refuse(&refusal, &seen.visit))?;
+        .map_err(|refusal| common::refuse(&refusal, &seen))?;
     say_plan(&seen, &plan, out);
     if args.dry_run {
         document(&seen, &plan, &[], None, out);
@@ -105,9 +105,7 @@ fn agree(args: &Args, seen: &Seen, plan: &Plan) -> Result<(), Stop> {
     ))
 }
 
-/// Carries out a plan. Where the printer wants a login for it that it was not given in this way,
-/// the next one is tried: each dialect has a login of its own. A password that was refused is not
-/// tried again, since some printers lock themselves.
+/// Carries out a plan. Where the printer does not take it in this way, the next one is tried.
 async fn apply(
     args: &Args,
     mut plan: Plan,
@@ -121,8 +119,7 @@ async fn apply(
         let Err(trouble) = report::apply(&plan, &mut seen.visit).await else {
             return Ok((plan, refused));
         };
-        let elsewhere = trouble.wants_login() && trouble.code != "login-refused";
-        let Some(next) = others.next().filter(|_| elsewhere) else {
+        let Some(next) = others.next().filter(|_| trouble.leaves_another_way()) else {
             return Err(common::stop_trouble(&trouble));
         };
         out.warn(format!(

@@ -194,12 +194,18 @@ impl Lines<'_> {
             .max();
         let note = match sure {
             None | Some(Confidence::High) => String::new(),
-            Some(confidence) => {
-                let note = format!("  [{confidence} confidence]");
-                self.out.paint(Tone::Faint, &note)
-            }
+            Some(confidence) => format!("  [{confidence} confidence]"),
         };
-        self.out
-            .result(format!("  {name:<15} {}{note}", clean(value)));
+        let mark = format!("  {name:<15} ");
+        let below = " ".repeat(mark.len());
+        for line in common::fitting(&mark, &below, &format!("{}{note}", clean(value))) {
+            let said = note.trim_start();
+            let painted = self.out.paint(Tone::Faint, said);
+            self.out.result(if said.is_empty() {
+                line
+            } else {
+                line.replacen(said, &painted, 1)
+            });
+        }
     }
 }
