@@ -31,9 +31,9 @@ const CONTENT_MAX: usize = 1 << 20;
 const HEAD: Duration = Duration::from_secs(15);
 const CONTENT: Duration = Duration::from_secs(15);
 const HANDSHAKE: Duration = Duration::from_secs(10);
+const CONNECTION: Duration = Duration::from_secs(300);
 /// How long what does not speak HTTP waits for a question.
 const QUESTION: Duration = Duration::from_secs(1);
-const CONNECTION: Duration = Duration::from_secs(300);
 /// How long a device that never answers keeps a connection.
 const SILENCE: Duration = Duration::from_secs(120);
 /// Octets of an endless content that are sent at once.
@@ -95,7 +95,7 @@ async fn connection<D: Device>(
     }
     if !device.lock().speaks_http() {
         // It answers, and does not speak first; but not everybody asks.
-        let _ = tokio::time::timeout(QUESTION, stream.readable()).await;
+        let _ = tokio::time::timeout(QUESTION, stream.peek(&mut [0])).await;
         stream
             .write_all(b"\x00\xffLAB 220 this is not HTTP\r\n")
             .await?;
