@@ -3,7 +3,9 @@
 
 use std::io::{self, BufRead, IsTerminal, Read, Write};
 
-use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
+use rustix::termios::{
+    LocalModes, OptionalActions, SpecialCodeIndex, Termios, tcgetattr, tcsetattr,
+};
 use wsc::credential::{Credential, Ssid};
 use wsc::ident::MacAddr;
 use wsc::pin::{DevicePin, PinError, RouterPin};
@@ -115,13 +117,48 @@ pub(crate) fn ask_secret(option: &'static str, question: &str) -> Result<Zeroizi
     eprint!("{question}: ");
     let _ = io::stderr().flush();
     let silent = Silence::begin(&stdin);
-    let line = read_line(option);
+    let typed = read_typed(option);
     drop(silent);
     eprintln!();
-    line
+    typed
 }
 
-/// A terminal that does not show what is typed, until this is dropped.
+/// Reads what is typed up to Enter, or up to Ctrl-C, which ends the question and not the program: a
+/// program that is ended here would leave a terminal that shows nothing.
+fn read_typed(option: &'static str) -> Result<Zeroizing<String>, Stop> {
+    let mut stdin = io::stdin().lock();
+    let mut typed = Zeroizing::new(Vec::new());
+    let end = loop {
+        let part = stdin
+            .fill_buf()
+            .map_err(|error| unreadable(option, &cannot_be_read(&error)))?;
+        let at = part
+            .iter()
+            .position(|octet| [b'\n', CTRL_C].contains(octet));
+        typed.extend_from_slice(part.get(..at.unwrap_or(part.len())).unwrap_or_default());
+        let (end, used) = (at.map(|at| part.get(at).copied()), part.len());
+        stdin.consume(at.map_or(used, |at| at + 1));
+        if end.is_some() || used == 0 || typed.len() as u64 >= LINE_MAX {
+            break end.flatten();
+        }
+    };
+    if end == Some(CTRL_C) {
+        return Err(Stop::failed(
+            "not-answered",
+            format!("{option} was asked for, and Ctrl-C was the answer"),
+            "run the command again when you have it",
+        ));
+    }
+    if end.is_none() && typed.is_empty() {
+        return Err(unreadable(option, "standard input has nothing"));
+    }
+    Ok(Zeroizing::new(String::from_utf8_lossy(&typed).into_owned()))
+}
+
+/// What Ctrl-C writes where it sends no signal.
+const CTRL_C: u8 = 3;
+
+/// A terminal that does not show what is typed, until this is dropped. Ctrl-C ends a line there.
 struct Silence<'a> {
     terminal: &'a io::Stdin,
     before: Option<Termios>,
@@ -131,7 +168,9 @@ impl<'a> Silence<'a> {
     fn begin(terminal: &'a io::Stdin) -> Self {
         let before = tcgetattr(terminal).ok();
         if let Some(mut silent) = before.clone() {
-            silent.local_modes.remove(LocalModes::ECHO);
+            let shown = LocalModes::ECHO | LocalModes::ISIG;
+            silent.local_modes.remove(shown);
+            silent.special_codes[SpecialCodeIndex::VEOL] = CTRL_C;
             // Shown is worse than asked again, and better than not to be asked at all.
             let _ = tcsetattr(terminal, OptionalActions::Flush, &silent);
         }

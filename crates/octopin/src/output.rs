@@ -109,6 +109,20 @@ impl Output {
         }
     }
 
+    /// A text of the result that may be longer than a line: the first line begins with `mark`, and
+    /// the others stand below what follows that.
+    pub(crate) fn result_below(&self, mark: &str, text: &str) {
+        for line in Self::wrapped(mark, text) {
+            self.result(line);
+        }
+    }
+
+    /// The lines of [`Output::result_below`].
+    pub(crate) fn wrapped(mark: &str, text: &str) -> Vec<String> {
+        let indent = " ".repeat(mark.chars().count());
+        lines::wrap(mark, &indent, text)
+    }
+
     /// A line about what happens, for a person. Nothing with `--quiet` or `--json`.
     pub(crate) fn say(&self, line: impl Display) {
         if !self.options.json && !self.options.quiet {

@@ -164,7 +164,7 @@ async fn what_is_no_router_is_told_with_its_status() -> Outcome {
         (&["show", "hostapd:/nowhere/wlan0"][..], 1, "unreachable"),
         (&["show", "hostapd:wlan0"], 2, "bad-address"),
         (&["show", "telegraph:x"], 2, "bad-address"),
-        (&["show", "by-hand:192.0.2.1"], 3, "not-available"),
+        (&["push-button", "by-hand:netgear"], 1, "not-possible"),
         (
             &["add-device", "hostapd:/nowhere/wlan0", "--pin", "12345678"],
             2,

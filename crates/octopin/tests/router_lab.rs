@@ -263,7 +263,7 @@ fn a_router_that_stops_in_the_middle_is_told_and_what_is_left_is_noted() {
         "{told}"
     );
     // The note of the run is there for the next start.
-    let show = ["router", "show", "by-hand:192.0.2.1"];
+    let show = ["router", "show", "by-hand:netgear"];
     let output = in_state(state.path(), &show, "");
     assert!(
         err(&output).contains(&format!("octopin router restore {address}")),

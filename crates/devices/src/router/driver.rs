@@ -135,6 +135,8 @@ pub enum RouterEvent {
     },
     /// The router PIN was locked or unlocked.
     SetupLocked(bool),
+    /// The router said good-bye. It tells [`RouterEvent::Waiting`] when it is back and waits again.
+    Gone,
     /// Something happened that has a name of its own in the driver's words.
     Other(String),
 }

@@ -164,6 +164,11 @@ impl RouterError {
         }
     }
 
+    /// Whether it does not answer, or not any more: it may be back in a while.
+    pub const fn is_away(&self) -> bool {
+        matches!(self, Self::Unreachable { .. } | Self::Silent { .. })
+    }
+
     /// It took the order to switch WPS, and WPS is as it was.
     pub fn says_otherwise(what: &str, on: bool) -> Self {
         let wanted = if on { "on" } else { "off" };

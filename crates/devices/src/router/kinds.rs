@@ -286,7 +286,7 @@ pub static KINDS: &[Kind] = &[
     Kind {
         scheme: "by-hand",
         name: "By hand, with the guide",
-        address: "by-hand",
+        address: "by-hand:NAME",
         speaks: "a person, step by step",
         offers: &[],
         proof: Some(Proof::Documentation),

@@ -330,7 +330,7 @@ impl Writer<'_> {
 
 impl Vendor {
     /// The words of a source.
-    pub(super) fn source(&self, key: &str) -> &str {
+    pub fn source(&self, key: &str) -> &str {
         self.sources.get(key).map_or("", String::as_str)
     }
 

@@ -193,7 +193,7 @@ impl Upnp {
             ControlEvent::Registrar(event) => return self.registrar_event(event),
             ControlEvent::Gone(_) => {
                 self.gone = Some(Instant::now());
-                RouterEvent::Other("the router went away".to_owned())
+                RouterEvent::Gone
             }
             ControlEvent::Returned(_) => {
                 self.gone = None;

@@ -11,6 +11,7 @@ use devices::router::state::RouterState;
 use lan::secret::Secret;
 use link::nl80211::{Network, Wireless};
 
+use super::by_hand;
 use super::target::{Meant, Target, split};
 use crate::ask;
 use crate::exit::{Exit, Stop};
@@ -48,6 +49,7 @@ impl Target {
         out: &Output,
     ) -> Result<Connected, Stop> {
         match self.meant()? {
+            Meant::HostByHand(_) | Meant::Named(_) => Err(not_possible("by-hand", wanted)),
             Meant::Driver(address, text) => self.drive(&address, text, access, wanted, out).await,
             Meant::Host(subject) => {
                 let found = look_outside(&subject, out).await?;
@@ -75,6 +77,13 @@ impl Target {
                 let wanted = Ability::Status;
                 let connected = self.drive(&address, text, access, wanted, out).await?;
                 return Ok(Seen::Driven(Box::new(connected)));
+            }
+            Meant::Named(words) => {
+                return Ok(Seen::Outside(Box::new(by_hand::named(&words)?), None));
+            }
+            Meant::HostByHand(subject) => {
+                let found = look_outside(&subject, out).await?;
+                return Ok(Seen::Outside(Box::new(found), None));
             }
             Meant::Host(subject) => subject,
         };
@@ -140,15 +149,7 @@ impl Target {
     /// tried.
     pub(super) fn consent(&self, kind: &Kind, wanted: Ability, out: &Output) -> Result<(), Stop> {
         if !kind.can(wanted) {
-            return Err(Stop::failed(
-                "not-possible",
-                format!(
-                    "{} has no way to do this ({})",
-                    kind.scheme,
-                    wanted.as_str()
-                ),
-                "do it at the router by hand; `octopin router kinds` lists what each way offers",
-            ));
+            return Err(not_possible(kind.scheme, wanted));
         }
         if kind.proof != Some(Proof::Documentation) {
             return Ok(());
@@ -235,6 +236,15 @@ fn usable(
         Err(error) => Err(stop(&error)),
         state => Ok(state),
     }
+}
+
+fn not_possible(scheme: &str, wanted: Ability) -> Stop {
+    Stop::failed(
+        "not-possible",
+        format!("{scheme} has no way to do this ({})", wanted.as_str()),
+        "do it at the router by hand: `octopin router show` has the steps; `octopin router kinds` \
+         lists what each way offers",
+    )
 }
 
 fn parsed(text: &str) -> Result<RouterAddress, Stop> {

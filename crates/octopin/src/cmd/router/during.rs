@@ -4,6 +4,7 @@
 use std::time::{Duration, Instant};
 
 use devices::router::driver::{Router, Undo};
+use devices::router::error::RouterError;
 use devices::router::journal::Journal;
 use devices::router::kinds::{Ability, Kind};
 use devices::router::state::RouterState;
@@ -13,11 +14,15 @@ use super::switch::{describe, no_journal};
 use crate::ask;
 use crate::exit::Stop;
 use crate::output::Output;
+use crate::runtime;
 
 /// How often a state is read again until it is what it should be: an access point that starts anew
 /// is away for some seconds.
 const TRIES: u32 = 10;
 const PAUSE: Duration = Duration::from_secs(1);
+
+/// How long a router that is away is waited for when something has to be put back.
+const BACK: Duration = Duration::from_secs(20);
 
 /// What a state and the air say after a change; `None` where they do not tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,32 +109,35 @@ pub(super) struct During {
 }
 
 impl During {
-    /// Switches WPS on where it is off and the user wants that; nothing is done where it is on.
+    /// Whether WPS is off and the user wants it on for the run; false where it is on.
     ///
     /// # Errors
-    /// It is off and stays off.
-    pub(super) async fn begin(
-        connected: &mut Connected,
-        wanted: bool,
-        out: &Output,
-    ) -> Result<Option<Self>, Stop> {
-        let Ok(state) = &connected.state else {
-            return Ok(None);
-        };
-        if is_on(state) != Some(false) {
-            return Ok(None);
+    /// It is off and is to stay off.
+    pub(super) fn is_wanted(connected: &Connected, wanted: bool) -> Result<bool, Stop> {
+        let state = connected.state.as_ref().ok();
+        if state.and_then(is_on) != Some(false) {
+            return Ok(false);
         }
         let kind = Kind::of_scheme(connected.router.scheme());
         let can = kind.is_some_and(|kind| kind.can(Ability::WpsEnable));
         let question = "WPS is off at this router. Switch it on for this run?";
-        if !can || !(wanted || (ask::somebody() && ask::agree(question, false)?)) {
-            let next = if can {
-                "add --switch-on to switch it on for this run and off again after it"
-            } else {
-                "switch it on at the router by hand; `octopin router show` has the steps"
-            };
-            return Err(Stop::failed("wps-off", "WPS is off at this router", next));
+        if can && (wanted || (ask::somebody() && ask::agree(question, false)?)) {
+            return Ok(true);
         }
+        let next = if can {
+            "add --switch-on to switch it on for this run and off again after it"
+        } else {
+            "switch it on at the router by hand; `octopin router show` has the steps"
+        };
+        Err(Stop::failed("wps-off", "WPS is off at this router", next))
+    }
+
+    /// Switches WPS on.
+    ///
+    /// # Errors
+    /// It stays off.
+    pub(super) async fn begin(connected: &mut Connected, out: &Output) -> Result<Self, Stop> {
+        let state = connected.state.as_ref().map_err(stop)?;
         let undo = connected.router.plan_wps(state, true);
         let journal = Journal::of_user().map_err(|error| no_journal(&error))?;
         let noted = journal.note_for_run(&connected.address, undo.clone());
@@ -147,18 +155,21 @@ impl During {
             Err(error) => Err(stop(&error)),
         };
         match switched {
-            Ok(()) => Ok(Some(during)),
+            Ok(()) => Ok(during),
             Err(stop) => {
-                during.end(router, out).await;
+                let unchanged = is_unchanged(router, &during.undo, true).await;
+                if !unchanged || during.journal.done(&during.address).is_err() {
+                    during.end(router, out).await;
+                }
                 Err(stop)
             }
         }
     }
 
-    /// Puts back what was changed. Where that cannot be done, says exactly what is left; the note
-    /// stays. Returns whether it is put back.
+    /// Puts back what was changed. A router that is away is waited for a little. Where it cannot be
+    /// done, says exactly what is left; the note stays. Returns whether it is put back.
     pub(super) async fn end(self, router: &mut dyn Router, out: &Output) -> bool {
-        let error = match router.restore(&self.undo).await {
+        let error = match restore_when_back(router, &self.undo, out).await {
             Ok(()) => match self.journal.done(&self.address) {
                 Ok(()) => {
                     out.say(format!("Put back: {}", describe(&self.undo)));
@@ -177,6 +188,39 @@ impl During {
     }
 }
 
+/// Puts a change back, and waits a little for a router that is away: one that restarts its access
+/// point or its web server is back in seconds. One that restarts altogether takes minutes, and
+/// nobody is kept waiting for that; the note of the change stays.
+async fn restore_when_back(
+    router: &mut dyn Router,
+    undo: &Undo,
+    out: &Output,
+) -> Result<(), RouterError> {
+    let until = Instant::now() + BACK;
+    let mut ended = std::pin::pin!(runtime::asked_to_end());
+    let mut progress = None;
+    loop {
+        let error = match router.restore(undo).await {
+            Err(error) if error.is_away() && Instant::now() < until => error,
+            restored => return restored,
+        };
+        progress.get_or_insert_with(|| {
+            let what = "waiting for the router, to put back what was changed";
+            out.progress(what, Some(BACK))
+        });
+        tokio::select! {
+            () = &mut ended => return Err(error),
+            () = tokio::time::sleep(PAUSE) => {}
+        }
+    }
+}
+
+/// Whether a change was not made after all: it would have to be planned as before.
+pub(super) async fn is_unchanged(router: &mut dyn Router, undo: &Undo, on: bool) -> bool {
+    let state = router.status().await;
+    state.is_ok_and(|state| router.plan_wps(&state, on) == *undo)
+}
+
 /// Puts back what runs that were ended from outside left at this router, the last change first.
 pub(super) async fn put_back(connected: &mut Connected, out: &Output) {
     let Ok(journal) = Journal::of_user() else {
@@ -190,7 +234,7 @@ pub(super) async fn put_back(connected: &mut Connected, out: &Output) {
         let put_back = connected.router.restore(&note.undo).await;
         if let Err(error) = put_back {
             out.warn(format!(
-                "what a run of {} changed is not put back: {}",
+                "what a run of {:.0} changed is not put back: {}",
                 note.at,
                 stop(&error).explanation
             ));
@@ -200,7 +244,7 @@ pub(super) async fn put_back(connected: &mut Connected, out: &Output) {
             return;
         }
         out.say(format!(
-            "Put back: {} (of {})",
+            "Put back: {} (of {:.0})",
             describe(&note.undo),
             note.at
         ));

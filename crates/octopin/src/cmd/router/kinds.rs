@@ -36,7 +36,7 @@ fn tell(out: &Output, kind: &Kind) {
         out.paint(Tone::Strong, kind.scheme),
         kind.name
     ));
-    let line = |what: &str, text: &str| out.result(format!("  {what:<8} {text}"));
+    let line = |what: &str, text: &str| out.result_below(&format!("  {what:<8} "), text);
     line("address", kind.address);
     line("speaks", kind.speaks);
     let offers: Vec<_> = Ability::ALL

@@ -1,5 +1,6 @@
 //! `octopin router`: what a router's WPS is like, and how it is driven.
 
+mod by_hand;
 mod connect;
 mod during;
 mod judge;
@@ -54,9 +55,11 @@ Examples:
   octopin router show
   octopin router show fritz.box --user admin --password-file -
   octopin router show hostapd:/run/hostapd/wlan0
+  octopin router show by-hand:netgear
 
 Without an address it is the default gateway. Which router it is and which driver fits is found out
-by harmless questions, without a password. What no driver does is shown as steps for a person.")]
+by harmless questions, without a password. What no driver does is shown as steps for a person.
+by-hand:NAME gives the steps for a maker or a model, and sends nothing to anybody.")]
     Show(Target),
     /// Press the router's button, and watch until a device has joined
     #[command(after_help = "Example:\n  octopin router push-button hostapd:/run/hostapd/wlan0")]

@@ -1,6 +1,7 @@
 //! What is known of a router from outside, and the guide's steps for it, as JSON and as text.
 
-use devices::evidence::Evidence;
+use devices::evidence::{Confidence, Evidence};
+use devices::guide::router::schema::Note;
 use devices::guide::router::{Clues, Function, Guide, Instructions, Vendor, Verdict};
 use devices::router::identify::{Candidate, Identified};
 use devices::router::kinds::{Ability, Kind, Proof};
@@ -99,14 +100,35 @@ pub(crate) fn document(found: &Identified) -> Value {
             "id": row.id,
             "name": row.name,
             "why": row.reasons,
+            "notes": Guide::load().ok().and_then(|guide| guide.vendor(&row.id).map(notes)),
         })),
         "evidence": evidence(&found.evidence),
     })
 }
 
+/// What else to know of a vendor's routers: the bands on which its WPS works, and its quirks.
+fn notes(vendor: &Vendor) -> Value {
+    worth_knowing(vendor)
+        .map(|note| {
+            json!({
+                "text": note.text,
+                "confidence": note.confidence.as_str(),
+                "source": vendor.source(&note.source),
+            })
+        })
+        .collect()
+}
+
+fn worth_knowing(vendor: &Vendor) -> impl Iterator<Item = &Note> {
+    vendor.bands.iter().chain(&vendor.quirks)
+}
+
 /// The steps of the guide for a router, for those functions that `kind` has not; for all of them
-/// without one.
-pub(super) struct Steps(Vec<(&'static str, Instructions)>);
+/// without one. And what else to know of such a router.
+pub(super) struct Steps {
+    functions: Vec<(&'static str, Instructions)>,
+    vendor: Option<Vendor>,
+}
 
 impl Steps {
     /// For a router that was identified.
@@ -143,7 +165,10 @@ impl Steps {
     ) -> Self {
         // The guide is compiled in and checked by its tests.
         let Ok(guide) = Guide::load() else {
-            return Self(Vec::new());
+            return Self {
+                functions: Vec::new(),
+                vendor: None,
+            };
         };
         let vendor = row(&guide);
         let lacking = FUNCTIONS
@@ -151,28 +176,39 @@ impl Steps {
             .filter(|(_, ability, _)| kind.is_none_or(|kind| !kind.can(*ability)));
         let found = lacking
             .map(|(function, _, words)| (*words, guide.steps_for(vendor, *function, gateway)));
-        Self(found.collect())
+        Self {
+            functions: found.collect(),
+            vendor: vendor.cloned(),
+        }
+    }
+
+    /// The row of the guide, for the document.
+    pub(super) fn guide(&self) -> Value {
+        let row =
+            |vendor: &Vendor| json!({"id": vendor.id, "name": vendor.name, "notes": notes(vendor)});
+        self.vendor.as_ref().map(row).into()
     }
 
     /// For the document.
     pub(super) fn json(&self) -> Value {
-        self.0.iter().map(|(_, one)| instructions(one)).collect()
+        let all = self.functions.iter();
+        all.map(|(_, one)| instructions(one)).collect()
     }
 
     /// For a person.
     pub(super) fn tell(&self, out: &Output) {
-        for (words, one) in &self.0 {
+        for (words, one) in &self.functions {
             out.result("");
             out.result(out.paint(Tone::Strong, words));
             match &one.verdict {
-                Verdict::NotOffered(why) => out.result(format!(
-                    "  Not at this router: {} [{}: {}]",
-                    clean(&why.text),
-                    why.confidence,
-                    clean(&why.source)
-                )),
+                Verdict::NotOffered(why) => {
+                    let text = format!("Not at this router: {}", clean(&why.text));
+                    out.result_below("  ", &text);
+                    sources(out, "  ", &[&why.source], why.confidence);
+                }
                 Verdict::NotEvidenced => {
-                    out.result("  Where this router has it is not evidenced; at most routers:");
+                    let text = "Where this router has it is not evidenced; at most routers:";
+                    out.result_below("  ", text);
                 }
                 Verdict::Steps => {}
             }
@@ -180,6 +216,24 @@ impl Steps {
                 tell_route(out, route);
             }
         }
+        let Some(vendor) = &self.vendor else { return };
+        for (index, note) in worth_knowing(vendor).enumerate() {
+            if index == 0 {
+                out.result("");
+                let title = format!("Good to know of {}", clean(&vendor.name));
+                out.result(out.paint(Tone::Strong, &title));
+            }
+            out.result_below("  - ", &clean(&note.text));
+            sources(out, "    ", &[vendor.source(&note.source)], note.confidence);
+        }
+    }
+}
+
+/// A line about where something is from, and how sure it is.
+fn sources(out: &Output, indent: &str, sources: &[&str], sure: Confidence) {
+    let text = format!("{} ({sure} confidence)", clean(&sources.join("; ")));
+    for line in Output::wrapped(&format!("{indent}from: "), &text) {
+        out.say(out.paint(Tone::Faint, &line));
     }
 }
 
@@ -190,25 +244,22 @@ fn tell_route(out: &Output, route: &devices::guide::router::Route) {
         "app" => "in its app",
         _ => "on its command line",
     };
-    let sure = route
-        .confidence()
-        .map(|sure| format!(", {sure} confidence"))
-        .unwrap_or_default();
     let about = route
         .about
         .as_deref()
         .map(|about| format!(" ({})", clean(about)))
         .unwrap_or_default();
-    out.result(format!("  {place}{about}{sure}:"));
-    let mut sources: Vec<&str> = Vec::new();
+    out.result_below("  ", &format!("{place}{about}:"));
+    let mut from: Vec<&str> = Vec::new();
     for step in &route.steps {
-        out.result(format!("    {}. {}", step.number, clean(&step.text)));
-        if !sources.contains(&step.source.as_str()) {
-            sources.push(&step.source);
+        out.result_below(&format!("    {}. ", step.number), &clean(&step.text));
+        if !from.contains(&step.source.as_str()) {
+            from.push(&step.source);
         }
     }
-    let sources = format!("    from: {}", clean(&sources.join("; ")));
-    out.say(out.paint(Tone::Faint, &sources));
+    if let Some(sure) = route.confidence() {
+        sources(out, "    ", &from, sure);
+    }
 }
 
 fn instructions(one: &Instructions) -> Value {
@@ -239,7 +290,7 @@ fn instructions(one: &Instructions) -> Value {
             json!({
                 "about": route.about,
                 "place": route.place.as_str(),
-                "confidence": route.confidence().map(devices::evidence::Confidence::as_str),
+                "confidence": route.confidence().map(Confidence::as_str),
                 "steps": steps,
             })
         })
@@ -263,12 +314,13 @@ pub(super) fn tell(out: &Output, found: &Identified) {
     } else {
         ""
     };
-    out.result(format!(
-        "{} at {}{gateway}",
-        out.paint(Tone::Strong, &name),
-        clean(&found.host)
-    ));
-    let line = |what: &str, text: &str| out.result(format!("  {what:<12} {}", clean(text)));
+    let name = out.paint(Tone::Strong, &name);
+    out.result(if found.host.is_empty() {
+        name
+    } else {
+        format!("{name} at {}{gateway}", clean(&found.host))
+    });
+    let line = |what: &str, text: &str| out.result_below(&format!("  {what:<12} "), &clean(text));
     if let Some(firmware) = &found.identity.firmware {
         line("firmware", firmware);
     }

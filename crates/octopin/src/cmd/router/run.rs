@@ -32,14 +32,13 @@ pub(super) fn pin(add: &Add, stdin: &mut StandardInput) -> Result<DevicePin, Sto
 
 /// Presses the button.
 pub(super) async fn push_button(push: &Push, access: Access, out: &Output) -> Result<Exit, Stop> {
-    let ended = runtime::asked_to_end();
     let mut access = push
         .network
         .of_this_computer(access, push.target.yes)
         .await?;
     let wanted = Ability::PushButton;
     let mut connected = push.target.connect(&mut access, wanted, out).await?;
-    let during = begin(&mut connected, &push.waiting, out).await?;
+    let (ended, during) = begin(&mut connected, &push.waiting, out).await?;
     let mut router = connected.router;
     let run = async {
         router.push_button().await.map_err(|error| stop(&error))?;
@@ -57,11 +56,10 @@ pub(super) async fn add_device(
     access: Access,
     out: &Output,
 ) -> Result<Exit, Stop> {
-    let ended = runtime::asked_to_end();
     let mut access = add.network.of_this_computer(access, add.target.yes).await?;
     let wanted = Ability::AddDevice;
     let mut connected = add.target.connect(&mut access, wanted, out).await?;
-    let during = begin(&mut connected, &add.waiting, out).await?;
+    let (ended, during) = begin(&mut connected, &add.waiting, out).await?;
     let mut router = connected.router;
     let window = Duration::from_secs(add.waiting.timeout.into());
     let run = async {
@@ -74,14 +72,22 @@ pub(super) async fn add_device(
     end(run, during, router.as_mut(), out).await
 }
 
-/// What comes before a run: what an earlier one left is put back, and WPS is on.
+/// What comes before a run: what an earlier one left is put back, and WPS is on. From here on Ctrl-C
+/// ends the run and no more the program: what is changed has to be put back.
 async fn begin(
     connected: &mut Connected,
     waiting: &Waiting,
     out: &Output,
-) -> Result<Option<During>, Stop> {
+) -> Result<(impl Future<Output = ()> + use<>, Option<During>), Stop> {
     during::put_back(connected, out).await;
-    During::begin(connected, waiting.switch_on, out).await
+    let switch_on = During::is_wanted(connected, waiting.switch_on)?;
+    let ended = runtime::asked_to_end();
+    let during = if switch_on {
+        Some(During::begin(connected, out).await?)
+    } else {
+        None
+    };
+    Ok((ended, during))
 }
 
 /// What comes after a run, however it ended: WPS is off again where it was off.
@@ -120,16 +126,33 @@ async fn watch(
     let progress = out.progress("waiting for a device", Some(window));
     let began = tokio::time::Instant::now();
     let mut ended = std::pin::pin!(ended);
+    let mut gone = false;
     let outcome = loop {
         let left = window.saturating_sub(began.elapsed());
         let event = tokio::select! {
-            event = router.watch(left) => event.map_err(|error| stop(&error))?,
+            event = router.watch(left) => event.map_err(|error| still_open(&stop(&error)))?,
             () = &mut ended => {
                 report.trouble = Some(trouble("cancelled", "It was stopped here.",
                     "Start again when you are ready."));
                 break Outcome::Failed;
             }
         };
+        match &event {
+            Some(RouterEvent::Gone) => {
+                gone = true;
+                out.say("The router went away; waiting for it to come back");
+            }
+            Some(RouterEvent::Waiting) if gone => {
+                gone = false;
+                out.say("The router is back, and waits for the device again");
+            }
+            _ => {}
+        }
+        let over = matches!(event, None | Some(RouterEvent::WindowOver));
+        if gone && over {
+            report.trouble = Some(not_back());
+            break Outcome::Failed;
+        }
         let Some(event) = event else {
             report.trouble = Some(nobody_came(waiting.timeout));
             break Outcome::NobodyCame;
@@ -267,6 +290,26 @@ async fn is_in(router: &mut dyn Router, mac: MacAddr) -> Result<Option<bool>, St
     let state = router.status().await.map_err(|error| stop(&error))?;
     let stations = state.stations;
     Ok(stations.map(|stations| stations.iter().any(|station| station.mac == mac)))
+}
+
+/// What is left at a router that is lost sight of in the middle.
+fn still_open(stop: &Stop) -> Stop {
+    Stop {
+        next: format!(
+            "{}; it may go on waiting for the device, two minutes at most",
+            stop.next
+        ),
+        ..stop.clone()
+    }
+}
+
+/// The router said good-bye in the middle and was not heard of again.
+fn not_back() -> Trouble {
+    trouble(
+        "silent",
+        "The router went away in the middle, and has not come back.",
+        "Wait until it is back, and start again; it forgets by itself that it waited.",
+    )
 }
 
 fn nobody_came(seconds: u16) -> Trouble {

@@ -4,6 +4,7 @@ use devices::router::drivers::Access;
 use devices::router::identify::Identified;
 use devices::router::kinds::Kind;
 use devices::router::state::{RouterNetwork, RouterState};
+use link::nl80211::Pmf;
 use serde_json::{Value, json};
 
 use super::connect::{Connected, Seen, stop};
@@ -40,6 +41,7 @@ fn driven(connected: Connected, out: &Output) -> Result<Exit, Stop> {
         let found = connected.identified.as_ref();
         let candidates = found.map(|found| outside::candidates(&found.drivers));
         keys.insert("drivers".to_owned(), candidates.into());
+        keys.insert("guide".to_owned(), steps.as_ref().map(Steps::guide).into());
         keys.insert("steps".to_owned(), steps.as_ref().map(Steps::json).into());
     }
     out.document("router", shown);
@@ -137,7 +139,7 @@ pub(super) fn network(network: &RouterNetwork) -> Value {
         "channel": network.channel,
         "waits_for_radar": network.waits_for_radar,
         "security": network.security.and_then(link::nl80211::Security::code),
-        "pmf": network.pmf.map(link::nl80211::Pmf::name),
+        "pmf": network.pmf.map(Pmf::name),
         "hidden": network.hidden,
         "mac_filter": network.mac_filter,
         "isolation": network.isolation,
@@ -208,7 +210,7 @@ fn tell_network(out: &Output, network: &RouterNetwork) {
         out.paint(Tone::Strong, &name),
         network.handle
     ));
-    let line = |what: &str, text: &str| out.result(format!("  {what:<12} {text}"));
+    let line = |what: &str, text: &str| out.result_below(&format!("  {what:<12} "), text);
     let wps = &network.wps;
     if let Some(security) = network.security {
         line("security", security.name());
@@ -224,6 +226,33 @@ fn tell_network(out: &Output, network: &RouterNetwork) {
             "silent",
             "it listens for a radar before it may send; that takes one to ten minutes",
         );
+    }
+    // What is usual is not worth a line.
+    for (what, value, text) in [
+        (
+            "PMF",
+            network.pmf == Some(Pmf::Required),
+            "required: many printers cannot join, so make it optional",
+        ),
+        (
+            "hidden",
+            network.hidden == Some(true),
+            "yes: most routers do no WPS with a hidden name",
+        ),
+        (
+            "MAC filter",
+            network.mac_filter == Some(true),
+            "on: a device that its list does not let in cannot join",
+        ),
+        (
+            "isolation",
+            network.isolation == Some(true),
+            "on: devices in this network do not reach each other",
+        ),
+    ] {
+        if value {
+            line(what, text);
+        }
     }
     let state = match (wps.on, wps.configured) {
         (Some(true), Some(false)) => {

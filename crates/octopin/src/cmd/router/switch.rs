@@ -65,15 +65,45 @@ pub(super) async fn turn(
         air: None,
     };
     if changed {
-        let noted = Journal::of_user().and_then(|journal| journal.note(&connected.address, undo));
+        let journal = Journal::of_user().map_err(|error| no_journal(&error))?;
+        let noted = journal.note(&connected.address, undo.clone());
         noted.map_err(|error| no_journal(&error))?;
         out.say("The access point starts anew; devices are without Wi-Fi for a few seconds");
         let since = Instant::now();
         let router = connected.router.as_mut();
-        router.wps_enable(on).await.map_err(|error| stop(&error))?;
-        again = during::reread(router, on, since).await?;
+        let switched = match router.wps_enable(on).await {
+            Ok(()) => during::reread(router, on, since).await,
+            Err(error) => Err(stop(&error)),
+        };
+        again = match switched {
+            Ok(again) => again,
+            Err(stop) => return Err(not_switched(connected, &journal, &undo, on, stop).await),
+        };
     }
     Ok(Switched { changed, again })
+}
+
+/// Why WPS was not switched, with what is left to undo. Where the router says that everything is as
+/// it was, that is nothing, and the note goes.
+async fn not_switched(
+    connected: &mut Connected,
+    journal: &Journal,
+    undo: &Undo,
+    on: bool,
+    stop: Stop,
+) -> Stop {
+    let address = &connected.address;
+    let unchanged = during::is_unchanged(connected.router.as_mut(), undo, on).await;
+    if unchanged && journal.done(address).is_ok() {
+        return stop;
+    }
+    Stop {
+        next: format!(
+            "{}; if something was changed there, `octopin router restore {address}` puts it back",
+            stop.next
+        ),
+        ..stop
+    }
 }
 
 /// Puts back what was changed, the last change first.
@@ -86,7 +116,7 @@ pub(super) async fn restore(
     // An address with its kind needs no router to be read; nothing is asked where nothing is noted.
     let known = match target.meant()? {
         Meant::Driver(_, text) => Some(text),
-        Meant::Host(_) => None,
+        _ => None,
     };
     let notes = |address: &str| journal.notes(address).map_err(|error| no_journal(&error));
     if let Some(address) = &known
@@ -107,7 +137,7 @@ pub(super) async fn restore(
             .map_err(|error| stop(&error))?;
         journal.done(address).map_err(|error| no_journal(&error))?;
         out.say(format!(
-            "Put back: {} (of {})",
+            "Put back: {} (of {:.0})",
             describe(&note.undo),
             note.at
         ));

@@ -11,6 +11,7 @@ use devices::router::identify::{Subject, gateway};
 use devices::router::tokens::{FileTokens, TokenStore};
 use lan::http::pin::{FilePins, PinStore};
 
+use super::by_hand;
 use crate::ask;
 use crate::exit::Stop;
 use crate::input::StandardInput;
@@ -44,6 +45,10 @@ pub(super) enum Meant {
     Driver(RouterAddress, String),
     /// A host: which driver fits has to be found out.
     Host(Subject),
+    /// A host, and no driver is wanted.
+    HostByHand(Subject),
+    /// A router that a person names, for the guide's steps.
+    Named(String),
 }
 
 impl Target {
@@ -99,6 +104,13 @@ impl Target {
             Some(kind) if !text.starts_with(&format!("{kind}:")) => with_kind(kind, &text),
             _ => text,
         };
+        if let Some(words) = by_hand::wanted(&text) {
+            return Ok(match by_hand::address(words) {
+                Some(subject) => Meant::HostByHand(subject),
+                None => Meant::Named(words.to_owned()),
+            });
+        }
+        let text = of_page(&text).map_or(text.clone(), str::to_owned);
         match RouterAddress::parse(&text).map_err(|error| bad_address(&error.to_string()))? {
             RouterAddress::Host(host) => {
                 let is_gateway = |ip: IpAddr| gateway == Some(ip);
@@ -129,6 +141,15 @@ fn by_last_search(given: &str) -> Result<String, Stop> {
             Err(Stop::usage("not-found-before", explanation, next))
         }
     }
+}
+
+/// Host and port of the address of a page, which is what people copy.
+fn of_page(text: &str) -> Option<&str> {
+    let rest = ["http://", "https://"]
+        .into_iter()
+        .find_map(|start| text.strip_prefix(start))?;
+    let authority = rest.split(['/', '?', '#']).next();
+    authority.filter(|authority| !authority.is_empty())
 }
 
 /// A control socket is a path, everything else has a host.
