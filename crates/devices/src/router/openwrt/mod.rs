@@ -630,6 +630,23 @@ impl OpenWrt {
         }
     }
 
+    /// Gives settings the values that they had, and reads them again.
+    async fn put_back(&mut self, before: &[Setting]) -> Result<(), RouterError> {
+        let doing = "put its settings back";
+        self.change(before, doing).await?;
+        self.read_wireless().await?;
+        let known = !self.wireless.is_empty();
+        if known && !before.iter().all(|setting| self.wireless.has(setting)) {
+            return Err(RouterError::Refused {
+                what: self.ubus.what(),
+                doing,
+                said: "it says that it did, and a setting has another value".to_owned(),
+                next: "set WPS of its Wi-Fi at its page, under Network, Wireless".to_owned(),
+            });
+        }
+        Ok(())
+    }
+
     /// Drops what was staged in this session, and says why.
     async fn not_changed(&mut self, no: No, method: &str, doing: &'static str) -> RouterError {
         // What is staged ends with the session in any case.
@@ -887,7 +904,7 @@ impl Router for OpenWrt {
         Box::pin(async move {
             match undo {
                 Undo::Nothing => Ok(()),
-                Undo::Settings { before } => self.change(&before, "put its settings back").await,
+                Undo::Settings { before } => self.put_back(&before).await,
                 Undo::RouterPinOff => self.router_pin(RouterPinWish::Off).await.map(|_| ()),
                 // Notes of another kind's address for the same router.
                 Undo::WpsOff { .. } => self.wps_enable(false).await,

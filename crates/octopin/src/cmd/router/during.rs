@@ -4,10 +4,9 @@
 use std::time::{Duration, Instant};
 
 use devices::router::driver::{Router, Undo};
-use devices::router::error::RouterError;
 use devices::router::journal::Journal;
 use devices::router::kinds::{Ability, Kind};
-use devices::router::state::RouterState;
+use devices::router::state::{RouterNetwork, RouterState};
 
 use super::connect::{Connected, remembered, stop};
 use super::switch::{describe, no_journal};
@@ -177,7 +176,7 @@ impl During {
                 }
                 Err(error) => no_journal(&error),
             },
-            Err(error) => stop(&error),
+            Err(stop) => stop,
         };
         out.warn(format!(
             "WPS was switched on for this run and is still on: {}; run `octopin router restore {}` \
@@ -191,28 +190,60 @@ impl During {
 /// Puts a change back, and waits a little for a router that is away: one that restarts its access
 /// point or its web server is back in seconds. One that restarts altogether takes minutes, and
 /// nobody is kept waiting for that; the note of the change stays.
-async fn restore_when_back(
-    router: &mut dyn Router,
-    undo: &Undo,
-    out: &Output,
-) -> Result<(), RouterError> {
+async fn restore_when_back(router: &mut dyn Router, undo: &Undo, out: &Output) -> Result<(), Stop> {
     let until = Instant::now() + BACK;
     let mut ended = std::pin::pin!(runtime::asked_to_end());
     let mut progress = None;
     loop {
         let error = match router.restore(undo).await {
             Err(error) if error.is_away() && Instant::now() < until => error,
-            restored => return restored,
+            Err(error) => return Err(stop(&error)),
+            Ok(()) => return is_restored(router, undo).await,
         };
         progress.get_or_insert_with(|| {
             let what = "waiting for the router, to put back what was changed";
             out.progress(what, Some(BACK))
         });
         tokio::select! {
-            () = &mut ended => return Err(error),
+            () = &mut ended => return Err(stop(&error)),
             () = tokio::time::sleep(PAUSE) => {}
         }
     }
+}
+
+/// Takes a change back, and reads the state again until it is so.
+///
+/// # Errors
+/// It cannot, or the router says that it did and that WPS is otherwise.
+pub(super) async fn restore(router: &mut dyn Router, undo: &Undo) -> Result<(), Stop> {
+    router.restore(undo).await.map_err(|error| stop(&error))?;
+    is_restored(router, undo).await
+}
+
+async fn is_restored(router: &mut dyn Router, undo: &Undo) -> Result<(), Stop> {
+    let Some((on, networks)) = undo.wps() else {
+        return Ok(());
+    };
+    let otherwise = |network: &&RouterNetwork| {
+        networks.contains(&network.handle) && network.wps.on == Some(!on)
+    };
+    for attempt in 0..TRIES {
+        if attempt > 0 {
+            tokio::time::sleep(PAUSE).await;
+        }
+        // One that does not say what it is like does not say that it is otherwise.
+        let Ok(state) = router.status().await else {
+            return Ok(());
+        };
+        if !state.networks.iter().any(|network| otherwise(&network)) {
+            return Ok(());
+        }
+    }
+    let said = Again {
+        router: Some(!on),
+        air: None,
+    };
+    contradiction(said, on).map_or(Ok(()), Err)
 }
 
 /// Whether a change was not made after all: it would have to be planned as before.
@@ -231,12 +262,11 @@ pub(super) async fn put_back(connected: &mut Connected, out: &Output) {
     while let Ok(notes) = journal.notes(address)
         && let Some(note) = notes.last().filter(|note| note.is_left())
     {
-        let put_back = connected.router.restore(&note.undo).await;
-        if let Err(error) = put_back {
+        let put_back = restore(connected.router.as_mut(), &note.undo).await;
+        if let Err(stop) = put_back {
             out.warn(format!(
                 "what a run of {:.0} changed is not put back: {}",
-                note.at,
-                stop(&error).explanation
+                note.at, stop.explanation
             ));
             return;
         }

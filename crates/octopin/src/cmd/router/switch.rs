@@ -131,10 +131,7 @@ pub(super) async fn restore(
         return Ok(nothing_to_restore(address, out));
     }
     for note in notes.iter().rev() {
-        router
-            .restore(&note.undo)
-            .await
-            .map_err(|error| stop(&error))?;
+        during::restore(router.as_mut(), &note.undo).await?;
         journal.done(address).map_err(|error| no_journal(&error))?;
         out.say(format!(
             "Put back: {} (of {:.0})",
