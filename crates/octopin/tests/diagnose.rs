@@ -7,7 +7,7 @@ mod lab;
 
 use std::path::PathBuf;
 
-use common::{LabRouter, document, err, in_state, out, status};
+use common::{LabRouter, document, done_alone, err, in_state, out, status};
 use link::PrivateDir;
 use serde_json::{Value, json};
 
@@ -33,6 +33,9 @@ fn check<'a>(document: &'a Value, name: &str) -> &'a Value {
 
 #[test]
 fn a_printer_and_a_router_are_looked_at_and_judged() {
+    if done_alone("a_printer_and_a_router_are_looked_at_and_judged") {
+        return;
+    }
     let printer = lab::Printer::start(&[]);
     let router = LabRouter::start(&["--kind", "plain"]);
     let arguments = [
@@ -104,6 +107,9 @@ fn what_cannot_be_used_is_told_with_the_right_exit_status() {
 
 #[test]
 fn where_nothing_can_be_looked_at_the_exit_status_says_so() {
+    if done_alone("where_nothing_can_be_looked_at_the_exit_status_says_so") {
+        return;
+    }
     // No port that a test beside this one could be given meanwhile: tcpmux, which nobody serves.
     let address = "127.0.0.1:1";
     let state = state();
@@ -118,6 +124,9 @@ fn where_nothing_can_be_looked_at_the_exit_status_says_so() {
 
 #[test]
 fn wps_that_was_left_on_is_found_switched_off_and_put_back() {
+    if done_alone("wps_that_was_left_on_is_found_switched_off_and_put_back") {
+        return;
+    }
     let mut router = LabRouter::start(&["--kind", "jnap"]);
     let address = router.address().to_owned();
     let state = state();

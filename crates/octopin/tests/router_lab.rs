@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{LabRouter, document, err, in_state, out, status};
+use common::{LabRouter, document, done_alone, err, in_state, out, status};
 use link::PrivateDir;
 use serde_json::{Value, json};
 
@@ -24,6 +24,9 @@ fn agreed(state: &PrivateDir, router: &LabRouter, arguments: &[&str]) -> (i32, V
 
 #[test]
 fn a_router_without_a_driver_is_shown_from_outside_with_its_steps() {
+    if done_alone("a_router_without_a_driver_is_shown_from_outside_with_its_steps") {
+        return;
+    }
     let router = LabRouter::start(&["--kind", "plain"]);
     let state = state();
     let arguments = ["router", "show", router.host(), "--json"];
@@ -60,6 +63,9 @@ fn a_router_without_a_driver_is_shown_from_outside_with_its_steps() {
 
 #[test]
 fn a_router_is_identified_and_driven_by_what_it_speaks() {
+    if done_alone("a_router_is_identified_and_driven_by_what_it_speaks") {
+        return;
+    }
     let router = LabRouter::start(&["--kind", "jnap"]);
     let state = state();
     let (ended, shown) = run(&state, &router, &["show", router.host()]);

@@ -50,6 +50,34 @@ fn run(command: &mut Command, input: &str) -> Output {
     child.wait_with_output().expect("the program ends")
 }
 
+/// Set in the process that runs one test in a network of its own.
+const ALONE: &str = "OCTOPIN_TEST_ALONE";
+
+/// Runs the test of this name again in a network namespace of its own, where no other program
+/// answers a search, and says whether that was done: then there is nothing left to do here.
+pub(crate) fn done_alone(test: &str) -> bool {
+    if std::env::var_os(ALONE).is_some() || !interop::has_programs(&["unshare", "setpriv", "ip"]) {
+        return false;
+    }
+    let mut command = match interop::alone(Path::new("sh")) {
+        Ok(command) => command,
+        Err(error) => {
+            println!("{test} runs in the network that all share: {error}");
+            return false;
+        }
+    };
+    let itself = std::env::current_exe().expect("the name of this program");
+    let status = command
+        .args(["-c", "ip link set lo up && exec \"$0\" \"$@\""])
+        .arg(itself)
+        .args(["--exact", test, "--nocapture"])
+        .env(ALONE, "1")
+        .stdin(Stdio::null())
+        .status();
+    assert!(status.expect("a shell").success(), "{test} failed alone");
+    true
+}
+
 /// The exit status.
 pub(crate) fn status(output: &Output) -> i32 {
     output.status.code().expect("an exit status, no signal")

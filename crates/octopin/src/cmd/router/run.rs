@@ -148,11 +148,6 @@ async fn watch(
             }
             _ => {}
         }
-        let over = matches!(event, None | Some(RouterEvent::WindowOver));
-        if gone && over {
-            report.trouble = Some(not_back());
-            break Outcome::Failed;
-        }
         let Some(event) = event else {
             report.trouble = Some(nobody_came(waiting.timeout));
             break Outcome::NobodyCame;
@@ -301,15 +296,6 @@ fn still_open(stop: &Stop) -> Stop {
         ),
         ..stop.clone()
     }
-}
-
-/// The router said good-bye in the middle and was not heard of again.
-fn not_back() -> Trouble {
-    trouble(
-        "silent",
-        "The router went away in the middle, and has not come back.",
-        "Wait until it is back, and start again; it forgets by itself that it waited.",
-    )
 }
 
 fn nobody_came(seconds: u16) -> Trouble {
