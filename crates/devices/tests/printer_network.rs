@@ -5,6 +5,7 @@ mod support;
 
 use std::time::{Duration, Instant};
 
+use devices::evidence::Confidence;
 use devices::printer::{
     DRIVERS, Dialect, Look, LookError, Manners, Target, Visit, WifiState, Wish, look, read_pin,
     report_job,
@@ -194,6 +195,95 @@ fn two_printers_behind_one_address_stop_everything() {
     for part in ["LaserJet Other", "VN99999999", "ENVY Test 1", "TH00A0B0C0"] {
         assert!(text.contains(part), "{text}");
     }
+}
+
+/// An older LaserJet: pages, a status document, and no dialect that programs speak.
+fn old_laserjet(request: &Request) -> Reply {
+    let page = |body: &str| {
+        let header = "Server: Virata-EmWeb/R6_2_1\r\n".to_owned();
+        Reply::Whole(200, header, body.as_bytes().to_vec())
+    };
+    match request.path.as_str() {
+        "/" => page("<html><head><title>HP LaserJet P2055dn&nbsp;&nbsp;&nbsp;192.0.2.20</title>"),
+        "/hp/device/info_device_status.xml" => page(
+            "<DeviceStatusPage><DeviceStatus><StatusList><Status><Code>10001</Code></Status>\
+             </StatusList></DeviceStatus></DeviceStatusPage>",
+        ),
+        _ => status(404),
+    }
+}
+
+#[test]
+fn an_older_printer_is_known_by_its_pages() {
+    let (visit, looked) = run(visit(&Server::new(old_laserjet)));
+    let state = looked.unwrap().state;
+    assert_eq!(state.web.dialects, [Dialect::Ews]);
+    assert_eq!(
+        state.identity.name().as_deref(),
+        Some("HP LaserJet P2055dn")
+    );
+    assert_eq!(state.status.as_deref(), Some("status code 10001"));
+    assert!(
+        state
+            .web
+            .url
+            .as_deref()
+            .unwrap()
+            .starts_with("http://127.0.0.1:")
+    );
+    let of = |field| {
+        state
+            .evidence
+            .iter()
+            .find(|one| one.field == field)
+            .unwrap()
+    };
+    assert_eq!(of("identity.model").source, "web page / title");
+    assert_eq!(of("identity.model").confidence, Confidence::Medium);
+    assert_eq!(
+        of("status").source,
+        "web page /hp/device/info_device_status.xml Code"
+    );
+    assert_eq!(visit.troubles, []);
+
+    // The name in the title is no proof of another printer: somebody may have changed it.
+    let server = Server::new(|request| {
+        if request.method == "POST" {
+            return ok(ipp("HP LaserJet Other", "VN99999999", false));
+        }
+        old_laserjet(request)
+    });
+    let (_, looked) = run(self::visit(&server));
+    let state = looked.unwrap().state;
+    assert_eq!(state.identity.model.as_deref(), Some("LaserJet Other"));
+    assert_eq!(state.conflicts.len(), 1);
+}
+
+#[test]
+fn older_pages_that_are_damaged_or_closed_leave_the_rest() {
+    for damaged in [
+        "",
+        "<DeviceStatusPage><DeviceStatus>",
+        "<html>Welcome</html>",
+    ] {
+        let server = Server::new(move |request| match request.path.as_str() {
+            "/hp/device/info_device_status.xml" => ok(damaged),
+            _ => old_laserjet(request),
+        });
+        let (visit, looked) = run(visit(&server));
+        let state = looked.unwrap().state;
+        assert_eq!(state.identity.model.as_deref(), Some("LaserJet P2055dn"));
+        assert!(visit.troubles.iter().any(|one| one.code == "unreadable"));
+    }
+    // In its setup mode a printer may keep its first page closed; the name of its server is left.
+    let server = Server::new(|request| match request.path.as_str() {
+        "/SSI/index.htm" => Reply::Whole(200, "Server: Mrvl-R1_0\r\n".to_owned(), Vec::new()),
+        _ => status(403),
+    });
+    let (_, looked) = run(visit(&server));
+    let state = looked.unwrap().state;
+    assert_eq!(state.web.dialects, [Dialect::Ews]);
+    assert_eq!(state.identity.model, None);
 }
 
 /// What must be said of a server that is no printer or misbehaves everywhere.

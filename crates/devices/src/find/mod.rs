@@ -1,7 +1,8 @@
 //! What is in reach: printers found in every way at once, each listed once.
 //!
 //! 1. `search` asks: DNS-SD, SSDP, WS-Discovery, SNMP, `ipp-usb` on this computer and, when asked,
-//!    every address of the local network. It is the only part with IO.
+//!    every address of the local network. Where only an open port or an SNMP agent was seen, `follow`
+//!    asks which printer it is. They are the only parts with IO.
 //! 2. [`read`] turns what one way said into a [`Sighting`]: pure.
 //! 3. [`merge()`] makes one [`FoundPrinter`] of all sightings of one device: pure, and the same for
 //!    every order of the sightings.
@@ -11,6 +12,7 @@
 //! address.
 
 pub mod air;
+mod follow;
 pub mod last;
 mod live;
 mod merge;

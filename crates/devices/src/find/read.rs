@@ -13,7 +13,8 @@ use lan::ws_discovery::Match;
 use wsc::ident::{MacAddr, Uuid};
 
 use super::sighting::{Sighting, Way};
-use crate::printer::{DeviceId, mac_in_uuid, maker, serial_in_uuid};
+use crate::printer::snmp::model_in_description;
+use crate::printer::{DeviceId, Field, ews, mac_in_uuid, maker, serial_in_uuid};
 
 /// The longest text that is kept, in characters.
 const MAX_TEXT: usize = 120;
@@ -121,14 +122,18 @@ pub fn ws_discovery(from: SocketAddr, found: &Match, at: Timestamp) -> Sighting 
 }
 
 /// The objects that an agent is asked for by SNMP, in this order: the system group, which every
-/// agent has, then what only printers have (RFC 2790, RFC 3805, and HP's device identifier).
-pub const SNMP_OBJECTS: [(&str, SnmpObject); 6] = [
+/// agent has, then what only printers have (RFC 2790, RFC 3805, and HP's device identifier), and the
+/// addresses of the first interfaces (RFC 2863).
+pub const SNMP_OBJECTS: [(&str, SnmpObject); 9] = [
     ("1.3.6.1.2.1.1.1.0", SnmpObject::Description),
     ("1.3.6.1.2.1.1.5.0", SnmpObject::Name),
     ("1.3.6.1.2.1.25.3.2.1.2.1", SnmpObject::Type),
     ("1.3.6.1.2.1.25.3.2.1.3.1", SnmpObject::Device),
     ("1.3.6.1.2.1.43.5.1.1.17.1", SnmpObject::Serial),
     ("1.3.6.1.4.1.11.2.3.9.1.1.7.0", SnmpObject::DeviceId),
+    ("1.3.6.1.2.1.2.2.1.6.1", SnmpObject::Interface),
+    ("1.3.6.1.2.1.2.2.1.6.2", SnmpObject::Interface),
+    ("1.3.6.1.2.1.2.2.1.6.3", SnmpObject::Interface),
 ];
 
 /// hrDevicePrinter: the value of hrDeviceType for a printer (RFC 2790).
@@ -149,6 +154,8 @@ pub enum SnmpObject {
     Serial,
     /// HP's device identifier.
     DeviceId,
+    /// ifPhysAddress
+    Interface,
 }
 
 /// The objects that everybody is asked for, and all of them for one agent.
@@ -184,13 +191,31 @@ pub fn snmp(from: IpAddr, values: &[(Oid, Value)], at: Timestamp) -> Sighting {
     sighting.name = words(SnmpObject::Name).as_deref().and_then(text);
     if let Some(id) = &id {
         set_device_id(&mut sighting, id);
-    } else if is_printer {
-        set_model(&mut sighting, None, words(SnmpObject::Device).as_deref());
+    } else if sighting.printer {
+        let device = words(SnmpObject::Device);
+        let description = words(SnmpObject::Description);
+        let model = description.as_deref().and_then(model_in_description);
+        set_model(&mut sighting, None, device.as_deref().or(model));
     }
     if let Some(serial) = &serial {
         set_serial(&mut sighting, serial);
     }
-    let device = words(SnmpObject::Device).filter(|_| is_printer);
+    if sighting.printer {
+        let interface = |oid: &Oid| {
+            let of = SNMP_OBJECTS
+                .iter()
+                .filter(|row| row.1 == SnmpObject::Interface);
+            of.filter_map(|row| row.0.parse().ok())
+                .any(|one: Oid| one == *oid)
+        };
+        let macs = values.iter().filter_map(|(oid, value)| match value {
+            Value::Octets(octets) if interface(oid) => MacAddr::from_slice(octets),
+            _ => None,
+        });
+        sighting.macs.extend(macs);
+        keep_real(&mut sighting.macs);
+    }
+    let device = words(SnmpObject::Device).filter(|_| sighting.printer);
     sighting.says = line(&[device.as_deref(), words(SnmpObject::Description).as_deref()]);
     sighting
 }
@@ -219,6 +244,27 @@ pub fn ipp(way: Way, url: &Url, attributes: &Attributes, at: Timestamp) -> Sight
     let more = attributes.text("printer-more-info");
     sighting.web = more.filter(|more| Url::parse(more).is_ok()).and_then(text);
     sighting.says = line(&[model, info]);
+    sighting
+}
+
+/// What the web server at `url` calls itself: its `Server` header, and its first page. It is a printer
+/// by that alone where one of them names the model.
+pub fn web(url: &Url, server: Option<&str>, page: &[u8], at: Timestamp) -> Sighting {
+    let mut sighting = Sighting::new(Way::Web, "web server", at);
+    sighting.addresses = usable(&url.ip().into_iter().collect::<Vec<_>>());
+    sighting.web = url.with_path("/").ok().map(|root| root.to_string());
+    let header = ews::server_header(server.unwrap_or_default());
+    let title = ews::read("/", page).ok();
+    let facts = [Some(&header), title.as_ref()];
+    let get = |field| facts.iter().flatten().find_map(|facts| facts.text(field));
+    sighting.maker = get(Field::Maker).and_then(text);
+    sighting.model = get(Field::Model).and_then(text);
+    sighting.product_number = get(Field::ProductNumber).and_then(text);
+    if let Some(serial) = get(Field::Serial) {
+        set_serial(&mut sighting, serial);
+    }
+    sighting.printer = sighting.model.is_some();
+    sighting.says = line(&[server, get(Field::Model)]);
     sighting
 }
 

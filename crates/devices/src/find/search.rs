@@ -2,19 +2,22 @@
 
 use std::collections::{HashMap, HashSet};
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use futures_util::stream::{self, StreamExt as _};
 use jiff::Timestamp;
 use lan::http::{Reader, Scheme, Settings, Url};
 use lan::interface::{self, Interface, Selection};
-use lan::snmp::{Access, Client, Version};
+use lan::snmp::{Access, Version};
 use lan::{dns_sd, ipp, snmp, ssdp, ws_discovery};
 use tokio::net::TcpStream;
 use tokio::sync::mpsc::{self, UnboundedSender};
 use tokio::time::{self, Instant};
 use wsc::ident::MacAddr;
 
+use super::follow::{Lead, follow};
 use super::read;
 use super::sighting::{Sighting, Way};
 
@@ -30,10 +33,6 @@ const SWEEP_CONNECT: Duration = Duration::from_millis(800);
 
 /// The ports that are tried: IPP, then the port of raw print data.
 const SWEEP_PORTS: [u16; 2] = [631, 9100];
-
-/// How many SNMP agents are asked for more, and how many of them at once.
-const MAX_AGENTS: usize = 512;
-const AGENTS_AT_ONCE: usize = 64;
 
 /// The first ports that `ipp-usb` gives to printers; it goes up one for each.
 const IPP_USB_PORTS: std::ops::Range<u16> = 60000..60008;
@@ -106,16 +105,37 @@ enum News {
 
 /// Collects what the ways say.
 #[derive(Clone)]
-struct Ear(UnboundedSender<News>);
+pub(super) struct Ear {
+    news: UnboundedSender<News>,
+    /// The addresses of printers that announced which they are.
+    announced: Arc<Mutex<HashSet<IpAddr>>>,
+}
 
 impl Ear {
-    fn seen(&self, sighting: Sighting) {
+    pub(super) fn seen(&self, sighting: Sighting) {
+        let own = sighting.uuid.is_some() || sighting.serial.is_some() || !sighting.macs.is_empty();
+        if sighting.way == Way::DnsSd && sighting.model.is_some() && own {
+            let mut announced = self
+                .announced
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner);
+            announced.extend(&sighting.addresses);
+        }
         // Nobody listens any more when the time is over.
-        let _ = self.0.send(News::Seen(Box::new(sighting)));
+        let _ = self.news.send(News::Seen(Box::new(sighting)));
+    }
+
+    /// Whether the printer at an address announced which it is.
+    pub(super) fn is_announced(&self, address: IpAddr) -> bool {
+        let announced = self
+            .announced
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        announced.contains(&address)
     }
 
     fn trouble(&self, way: &str, error: impl std::fmt::Display) {
-        let _ = self.0.send(News::Trouble(format!("{way}: {error}")));
+        let _ = self.news.send(News::Trouble(format!("{way}: {error}")));
     }
 }
 
@@ -126,23 +146,29 @@ pub async fn printers(search: &Search, mut seen: impl FnMut(&Sighting)) -> Outco
     let end = begin + search.timeout;
     let mut outcome = Outcome::default();
     let (send, mut receive) = mpsc::unbounded_channel();
-    let ear = Ear(send);
+    let ear = Ear {
+        news: send,
+        announced: Arc::default(),
+    };
     let interfaces = interface::list(&search.selection).unwrap_or_else(|error| {
         ear.trouble("interfaces", error);
         Vec::new()
     });
     let hosts = search.sweep.then(|| sweep_hosts(&interfaces));
-    outcome.swept = hosts.as_ref().map(|(hosts, of)| (hosts.len(), *of));
+    let of = hosts.as_ref().map(|(_, of)| *of);
     let hosts = hosts.map(|(hosts, _)| hosts).unwrap_or_default();
+    let tried = AtomicUsize::new(0);
     let usb = search.selection.has("lo", true);
+    let (lead, leads) = mpsc::unbounded_channel();
     let ways = async {
         tokio::join!(
+            follow(leads, &search.snmp, end, &ear),
             by_dns_sd(&search.selection, end, &ear),
             by_ssdp(&interfaces, end, &ear),
             by_ws_discovery(&interfaces, end, &ear),
-            by_snmp(&interfaces, &search.snmp, end, &ear),
+            by_snmp(&interfaces, &search.snmp, end, (&ear, lead.clone())),
             by_ipp_usb(usb, end, &ear),
-            by_sweep(&hosts, end, &ear),
+            by_sweep(&hosts, &tried, end, (&ear, lead)),
         );
     };
     tokio::pin!(ways);
@@ -185,6 +211,7 @@ pub async fn printers(search: &Search, mut seen: impl FnMut(&Sighting)) -> Outco
             .filter_map(|ip| neighbours.get(ip));
         sighting.neighbour = macs.next().copied();
     }
+    outcome.swept = of.map(|of| (tried.load(Ordering::Relaxed), of));
     outcome.elapsed = begin.elapsed();
     outcome
 }
@@ -217,36 +244,23 @@ async fn by_ws_discovery(interfaces: &[Interface], end: Instant, ear: &Ear) {
     }
 }
 
-/// Asks everybody for what every agent has, and each that answers for what printers have.
-async fn by_snmp(interfaces: &[Interface], access: &Access, end: Instant, ear: &Ear) {
-    let (send, receive) = mpsc::unbounded_channel();
+/// Asks everybody for what every agent has. Who answers is a lead.
+async fn by_snmp(
+    interfaces: &[Interface],
+    access: &Access,
+    end: Instant,
+    (ear, lead): (&Ear, UnboundedSender<Lead>),
+) {
     // What follows an answer needs a little of the time.
     let last_call = end.checked_sub(Duration::from_millis(300)).unwrap_or(end);
     let oids = read::snmp_oids(false);
-    let ask = async move {
-        let found = snmp::discover(interfaces, access, &oids, last_call, |from, _| {
-            let _ = send.send(from);
-        });
-        if let Err(error) = found.await {
-            ear.trouble("SNMP", error);
-        }
-    };
-    let more = stream::unfold(receive, async |mut receive| {
-        receive.recv().await.map(|from: SocketAddr| (from, receive))
-    })
-    .take(MAX_AGENTS)
-    .for_each_concurrent(AGENTS_AT_ONCE, async |agent| {
-        let client = Client {
-            access: access.clone(),
-            deadline: end.saturating_duration_since(Instant::now()),
-            ..Client::new(agent)
-        };
-        // One that answered everybody and not us is no printer that can be told about.
-        if let Ok(values) = client.get(&read::snmp_oids(true)).await {
-            ear.seen(read::snmp(agent.ip(), &values, Timestamp::now()));
-        }
+    let found = snmp::discover(interfaces, access, &oids, last_call, |from, _| {
+        // Nobody follows any more when the time is over.
+        let _ = lead.send(Lead::Agent(from.ip()));
     });
-    tokio::join!(ask, more);
+    if let Err(error) = found.await {
+        ear.trouble("SNMP", error);
+    }
 }
 
 async fn by_ipp_usb(wanted: bool, end: Instant, ear: &Ear) {
@@ -263,37 +277,49 @@ async fn by_ipp_usb(wanted: bool, end: Instant, ear: &Ear) {
     let _ = time::timeout_at(end, asked).await;
 }
 
-async fn by_sweep(hosts: &[Ipv4Addr], end: Instant, ear: &Ear) {
+async fn by_sweep(
+    hosts: &[Ipv4Addr],
+    tried: &AtomicUsize,
+    end: Instant,
+    (ear, lead): (&Ear, UnboundedSender<Lead>),
+) {
     let asked = stream::iter(hosts).for_each_concurrent(SWEEP_AT_ONCE, async |host| {
         let [ipp, raw] = SWEEP_PORTS.map(|port| SocketAddr::from((*host, port)));
-        if takes_connections(ipp).await {
-            let url = Url::new(Scheme::Ipp, &host.to_string(), ipp.port(), "/ipp/print");
-            if let Ok(url) = url {
-                ask_ipp(Way::Ipp, &url, end, ear).await;
-            }
-        } else if takes_connections(raw).await {
+        let (ipp, is_raw) = tokio::join!(takes_connections(ipp), takes_connections(raw));
+        tried.fetch_add(1, Ordering::Relaxed);
+        if is_raw {
             ear.seen(read::port(raw, Timestamp::now()));
+        }
+        if ipp || is_raw {
+            let _ = lead.send(Lead::Host((*host).into()));
         }
     });
     let _ = time::timeout_at(end, asked).await;
 }
 
-async fn takes_connections(address: SocketAddr) -> bool {
+pub(super) async fn takes_connections(address: SocketAddr) -> bool {
     let connected = time::timeout(SWEEP_CONNECT, TcpStream::connect(address)).await;
     connected.is_ok_and(|connected| connected.is_ok())
 }
 
-/// Asks who is there. What answers at the IPP port and is no printer is left out.
-async fn ask_ipp(way: Way, url: &Url, end: Instant, ear: &Ear) {
-    let reader = Reader::new(Settings {
+/// Asks who is there; whether there is IPP, which what is no printer has at times. That is left out.
+pub(super) async fn ask_ipp(way: Way, url: &Url, end: Instant, ear: &Ear) -> bool {
+    let reader = quick_reader(end);
+    let answer = ipp::get_printer_attributes(&reader, url, &read::IPP_ATTRIBUTES).await;
+    if let Ok(found) = &answer {
+        ear.seen(read::ipp(way, url, found, Timestamp::now()));
+    }
+    answer.is_ok()
+}
+
+/// Reads small documents until `end`.
+pub(super) fn quick_reader(end: Instant) -> Reader {
+    Reader::new(Settings {
         deadline: end.saturating_duration_since(Instant::now()),
         max_body: 256 * 1024,
         gap: Duration::ZERO,
         ..Settings::default()
-    });
-    if let Ok(found) = ipp::get_printer_attributes(&reader, url, &read::IPP_ATTRIBUTES).await {
-        ear.seen(read::ipp(way, url, &found, Timestamp::now()));
-    }
+    })
 }
 
 /// The hosts of all local networks, each once, and how many there are without the limit.
@@ -350,6 +376,28 @@ mod tests {
         assert_eq!(read.len(), 1);
         let mac = read.get(&IpAddr::from([192, 168, 1, 20])).unwrap();
         assert_eq!(mac.to_string(), "00:02:c9:a1:b2:c3");
+    }
+
+    #[test]
+    fn who_announces_which_printer_it_is_needs_no_further_questions() {
+        let (news, _keep) = mpsc::unbounded_channel();
+        let ear = Ear {
+            news,
+            announced: Arc::default(),
+        };
+        let address = IpAddr::from([192, 0, 2, 20]);
+        let mut sighting = Sighting::new(Way::DnsSd, "", Timestamp::UNIX_EPOCH);
+        sighting.addresses = vec![address];
+        sighting.model = Some("ENVY 5640 series".to_owned());
+        ear.seen(sighting.clone());
+        assert!(!ear.is_announced(address), "nothing of its own was said");
+        sighting.serial = Some("CN00A0B0C0".to_owned());
+        sighting.way = Way::Snmp;
+        ear.seen(sighting.clone());
+        assert!(!ear.is_announced(address), "it did not announce itself");
+        sighting.way = Way::DnsSd;
+        ear.seen(sighting);
+        assert!(ear.is_announced(address));
     }
 
     #[test]

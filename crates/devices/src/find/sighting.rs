@@ -18,6 +18,8 @@ pub enum Way {
     DnsSd,
     /// It answered SNMP.
     Snmp,
+    /// Its web server says what it is, in a header or a title.
+    Web,
     /// It answered a WS-Discovery probe.
     WsDiscovery,
     /// It answered an SSDP search.
@@ -31,11 +33,13 @@ pub enum Way {
 }
 
 /// The ways: the one whose word counts most first.
-const WAYS: [(Way, &str, &str, Confidence); 9] = [
+const WAYS: [(Way, &str, &str, Confidence); 10] = [
     (Way::Ipp, "ipp", "IPP", Confidence::High),
     (Way::IppUsb, "ipp-usb", "USB", Confidence::High),
     (Way::DnsSd, "dns-sd", "DNS-SD", Confidence::High),
     (Way::Snmp, "snmp", "SNMP", Confidence::High),
+    // What is written there is for people.
+    (Way::Web, "web", "web server", Confidence::Medium),
     (
         Way::WsDiscovery,
         "ws-discovery",

@@ -115,15 +115,18 @@ impl Answer {
 }
 
 fn description(answer: &Answer, facts: &mut Facts) {
-    // A network card's name, its firmware and its day: `…,EEPROM V.43.92,CIDATE 07/22/2015`. Only
-    // some have the printer's model after `PID:`.
-    let Some(text) = answer.text() else { return };
-    if let Some(model) = text
-        .split(',')
-        .find_map(|part| part.trim().strip_prefix("PID:"))
+    if let Some(text) = answer.text()
+        && let Some(model) = model_in_description(&text)
     {
         facts.add_model(model, "sysDescr");
     }
+}
+
+/// The printer's model in sysDescr, which is a network card's name, its firmware and its day
+/// (`…,EEPROM V.43.92,CIDATE 07/22/2015`). Only some have the model, after `PID:`.
+pub(crate) fn model_in_description(text: &str) -> Option<&str> {
+    let mut parts = text.split(',');
+    parts.find_map(|part| part.trim().strip_prefix("PID:"))
 }
 
 fn object_id(answer: &Answer, facts: &mut Facts) {

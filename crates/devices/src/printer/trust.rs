@@ -9,6 +9,7 @@ use super::claim::{Field, Value};
 use super::finding::{Finding, Severity};
 use super::state::PrinterState;
 use super::{Dialect, Reading};
+use crate::evidence::Confidence;
 
 /// What is known of a printer before it is asked, or from one of its dialects.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -53,8 +54,10 @@ impl Known {
                     Value::Text(text) => Some(text.clone()),
                     _ => None,
                 };
+                // A name that stands in a page for people is no proof of another printer.
+                let sure = claim.confidence == Confidence::High;
                 match (claim.field, &claim.value) {
-                    (Field::Model, _) if known.model.is_none() => known.model = text(),
+                    (Field::Model, _) if known.model.is_none() && sure => known.model = text(),
                     (Field::Serial, _) if known.serial.is_none() => known.serial = text(),
                     (Field::Uuid, _) if known.uuid.is_none() => known.uuid = text(),
                     (Field::Mac, Value::Mac(mac)) if !known.macs.contains(mac) => {
