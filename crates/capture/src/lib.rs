@@ -15,6 +15,7 @@
 //!
 //! - [`file`](mod@file): the files.
 //! - [`run`]: what is told of one run.
+//! - [`mod@rewrite`]: captures for others, without identities.
 //! - [`proof`]: what the owner of a test bench can check with the enrollee's key.
 //!
 //! It never recovers a PIN or a key.
@@ -25,6 +26,7 @@ mod explain;
 pub mod file;
 mod judge;
 pub mod proof;
+pub mod rewrite;
 pub mod run;
 mod tracker;
 mod upnp;

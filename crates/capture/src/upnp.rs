@@ -23,7 +23,7 @@ const HTTP_MAX: usize = 256 * 1024;
 const EARLY_MAX: usize = 32;
 
 /// Octets of the type and of the address in a WLANEvent, before the message.
-const EVENT_HEAD: usize = 18;
+pub(crate) const EVENT_HEAD: usize = 18;
 
 /// The type of a WLANEvent that has a message of an EAP conversation.
 const EVENT_EAP: u8 = 2;
@@ -122,8 +122,16 @@ impl<'a> Segment<'a> {
 }
 
 impl Upnp {
-    /// Takes an IP packet, and gives what became whole with it.
+    /// Takes an IP packet, and gives the messages of WSC that became whole with it.
     pub(crate) fn packet(&mut self, packet: &[u8]) -> Vec<Found> {
+        let messages = self.messages(packet).into_iter();
+        messages
+            .filter_map(|(from, to, message)| read(&message, from, to))
+            .collect()
+    }
+
+    /// Takes an IP packet, and gives the HTTP messages that became whole with it: from, to, octets.
+    pub(crate) fn messages(&mut self, packet: &[u8]) -> Vec<(SocketAddr, SocketAddr, Vec<u8>)> {
         let mut found = Vec::new();
         let Some(segment) = Segment::parse(packet) else {
             return found;
@@ -153,7 +161,7 @@ impl Upnp {
         }
         flow.take(segment.sequence, segment.payload);
         while let Some(message) = flow.whole() {
-            found.extend(read(&message, segment.from, segment.to));
+            found.push((segment.from, segment.to, message));
         }
         if flow.octets.len() > HTTP_MAX || flow.early.len() > EARLY_MAX {
             self.flows.remove(&key);
@@ -213,7 +221,7 @@ impl Flow {
 }
 
 /// The value of the first element with this local name, without markup in it.
-fn element<'a>(text: &'a str, name: &str) -> Option<&'a str> {
+pub(crate) fn element<'a>(text: &'a str, name: &str) -> Option<&'a str> {
     let mut rest = text;
     loop {
         let (_, after) = rest.split_once('<')?;
@@ -285,7 +293,7 @@ fn read(message: &[u8], from: SocketAddr, to: SocketAddr) -> Option<Found> {
 }
 
 /// The octets of a base64 text that is not empty.
-fn base64(text: &str) -> Option<Vec<u8>> {
+pub(crate) fn base64(text: &str) -> Option<Vec<u8>> {
     decode(text, HTTP_MAX).filter(|octets| !octets.is_empty())
 }
 
