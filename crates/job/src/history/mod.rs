@@ -5,8 +5,8 @@
 //! whenever the program is killed afterwards. Secrets are taken out before anything is written; see
 //! [`redact()`].
 
-mod redact;
 mod schema;
+mod seen;
 #[cfg(test)]
 mod tests;
 
@@ -16,14 +16,18 @@ use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde_json::Value;
 
-pub use redact::redact;
+use crate::redact::redact;
+pub use seen::{SEEN_MAX, Seen, Sort};
 
 /// Runs that are kept; the oldest give way.
 pub const RUNS_MAX: u32 = 1000;
+
+/// How long a run is kept, in days: long enough for a warranty's questions.
+pub const DAYS_MAX: i64 = 730;
 
 /// Events that are kept of one run.
 pub const EVENTS_MAX: u32 = 20_000;
@@ -296,9 +300,9 @@ impl History {
     /// # Errors
     /// [`HistoryError::Broken`].
     pub fn forget(&mut self) -> Result<(), HistoryError> {
-        let forgotten = self
-            .db
-            .execute_batch("DELETE FROM run; PRAGMA wal_checkpoint(TRUNCATE); VACUUM;");
+        let forgotten = self.db.execute_batch(
+            "DELETE FROM run; DELETE FROM device; PRAGMA wal_checkpoint(TRUNCATE); VACUUM;",
+        );
         forgotten.map_err(|error| self.broken(error))
     }
 
@@ -316,6 +320,11 @@ fn add_run(db: &Connection, command: &str, began: Timestamp) -> rusqlite::Result
     let id = db.last_insert_rowid();
     let old = "DELETE FROM run WHERE id <= ?1 - ?2";
     db.execute(old, params![id, RUNS_MAX])?;
+    // Texts of the same form, so that they sort by time; a second more or less does not matter.
+    let oldest = began.saturating_sub(SignedDuration::from_hours(24 * DAYS_MAX));
+    if let Ok(oldest) = oldest {
+        db.execute("DELETE FROM run WHERE began < ?1", [oldest.to_string()])?;
+    }
     Ok(RunId(id))
 }
 

@@ -4,7 +4,7 @@ use rusqlite::Connection;
 
 /// Each step makes the tables of one version out of those of the version before. Steps are never
 /// changed once they were released; a new version adds one.
-static STEPS: &[&str] = &[
+pub(super) static STEPS: &[&str] = &[
     // 1
     "CREATE TABLE run (
          id      INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -26,6 +26,14 @@ static STEPS: &[&str] = &[
          name   TEXT NOT NULL,
          detail TEXT NOT NULL,
          PRIMARY KEY (run, number)
+     ) STRICT, WITHOUT ROWID;",
+    // 2: printers and routers that were seen
+    "CREATE TABLE device (
+         sort     TEXT NOT NULL,
+         address  TEXT NOT NULL,
+         seen     TEXT NOT NULL,
+         document TEXT NOT NULL,
+         PRIMARY KEY (sort, address)
      ) STRICT, WITHOUT ROWID;",
 ];
 

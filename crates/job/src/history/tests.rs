@@ -1,7 +1,9 @@
 use std::io::{BufRead, BufReader};
 use std::os::unix::fs::PermissionsExt;
+use std::os::unix::process::ExitStatusExt as _;
 use std::process::{Command, Stdio};
 
+use rustix::process::{Resource, Rlimit, Signal, setrlimit};
 use serde_json::json;
 
 use super::*;
@@ -124,8 +126,126 @@ fn the_oldest_runs_give_way() {
     assert_eq!(runs.last().unwrap().id, RunId(4));
 }
 
+#[test]
+fn what_is_older_than_two_years_gives_way() {
+    let place = Place::new("old");
+    let mut history = History::at(&place.file()).unwrap();
+    let now: Timestamp = "2026-11-22T12:00:00Z".parse().unwrap();
+    let days = |days: i64| {
+        now.checked_sub(SignedDuration::from_hours(24 * days))
+            .unwrap()
+    };
+    for began in [days(DAYS_MAX + 1), days(DAYS_MAX - 1), now] {
+        history.begin("join", began).unwrap();
+    }
+    let runs = history.runs(10).unwrap();
+    let began: Vec<Timestamp> = runs.iter().map(|run| run.began).collect();
+    assert_eq!(began, [now, days(DAYS_MAX - 1)]);
+}
+
+#[test]
+fn a_device_is_remembered_as_it_was_seen_last_without_secrets() {
+    let place = Place::new("seen");
+    let mut history = History::at(&place.file()).unwrap();
+    let at = |second| Timestamp::from_second(second).unwrap();
+    let document = |word: &str| json!({ "word": word, "admin": { "password": "hello you" } });
+    history
+        .saw(Sort::Printer, "10.0.0.2", at(1), &document("old"))
+        .unwrap();
+    history
+        .saw(Sort::Printer, "10.0.0.3", at(2), &document("other"))
+        .unwrap();
+    history
+        .saw(Sort::Printer, "10.0.0.2", at(3), &document("new"))
+        .unwrap();
+    let seen = history.seen(Sort::Printer).unwrap();
+    let told: Vec<_> = seen
+        .iter()
+        .map(|one| {
+            (
+                one.address.as_str(),
+                one.at,
+                one.document["word"].as_str().unwrap(),
+            )
+        })
+        .collect();
+    assert_eq!(
+        told,
+        [("10.0.0.2", at(3), "new"), ("10.0.0.3", at(2), "other")]
+    );
+    assert_eq!(seen[0].document["admin"]["password"], "********");
+    assert_eq!(history.seen(Sort::Router).unwrap(), []);
+    for number in 0..i64::from(SEEN_MAX) + 5 {
+        let address = format!("router {number}");
+        history
+            .saw(Sort::Router, &address, at(number), &document("x"))
+            .unwrap();
+    }
+    let routers = history.seen(Sort::Router).unwrap();
+    assert_eq!(routers.len(), usize::try_from(SEEN_MAX).unwrap());
+    assert_eq!(routers.last().unwrap().address, "router 5");
+    assert_eq!(history.seen(Sort::Printer).unwrap().len(), 2);
+    history.forget().unwrap();
+    assert_eq!(history.seen(Sort::Printer).unwrap(), []);
+}
+
+/// A file as the given version of the program left it, with a run in it.
+fn as_of(version: usize, path: &Path) {
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    let db = Connection::open(path).unwrap();
+    for step in &schema::STEPS[..version] {
+        db.execute_batch(step).unwrap();
+    }
+    db.pragma_update(None, "user_version", i64::try_from(version).unwrap())
+        .unwrap();
+    if version == 0 {
+        return;
+    }
+    // What every version has had since the first.
+    db.execute_batch(
+        "INSERT INTO run (began, ended, command, outcome, report)
+         VALUES ('2026-01-02T03:04:05Z', '2026-01-02T03:05:00Z', 'enroll', 'provisioned', '{}');
+         INSERT INTO event (run, number, at_ms, name, detail) VALUES (1, 0, 7, 'message', '{}');",
+    )
+    .unwrap();
+}
+
+#[test]
+fn a_file_of_every_earlier_version_is_taken_over() {
+    for version in 0..schema::STEPS.len() {
+        let place = Place::new(&format!("version-{version}"));
+        as_of(version, &place.file());
+        let mut history = History::at(&place.file()).unwrap();
+        if version > 0 {
+            let (run, events) = history.run(RunId(1)).unwrap().expect("it is still there");
+            assert_eq!(run.end.unwrap().outcome, "provisioned");
+            assert_eq!(events.len(), 1);
+        }
+        // All of it can be used, and its tables are those of a new file.
+        let now = Timestamp::from_second(1_770_000_000).unwrap();
+        history.begin("join", now).unwrap();
+        history.saw(Sort::Router, "x", now, &json!({})).unwrap();
+        let tables = |history: &History| -> Vec<String> {
+            let mut query = history
+                .db
+                .prepare("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name")
+                .unwrap();
+            let rows = query.query_map([], |row| row.get(0)).unwrap();
+            rows.collect::<Result<_, _>>().unwrap()
+        };
+        let fresh = History::at(&place.0.join("fresh").join(FILE)).unwrap();
+        assert_eq!(tables(&history), tables(&fresh), "from version {version}");
+        // And once more, as a later start of the program finds it.
+        drop(history);
+        assert!(History::at(&place.file()).unwrap().runs(10).unwrap().len() >= 1);
+    }
+}
+
 /// The variable that makes the next test the writer that is going to be killed.
 const WRITER: &str = "OCTOPIN_TEST_HISTORY_WRITER";
+
+/// How large a file of the writer may become, in octets, before the kernel kills it.
+const LIMIT: &str = "OCTOPIN_TEST_HISTORY_LIMIT";
 
 /// Writes runs until it is killed, and says each that is finished.
 #[test]
@@ -133,6 +253,14 @@ fn writer_that_is_killed() {
     let Some(path) = std::env::var_os(WRITER) else {
         return;
     };
+    if let Ok(limit) = std::env::var(LIMIT) {
+        let limit = Some(limit.parse().unwrap());
+        let limit = Rlimit {
+            current: limit,
+            maximum: limit,
+        };
+        setrlimit(Resource::Fsize, limit).unwrap();
+    }
     let mut history = History::at(Path::new(&path)).unwrap();
     loop {
         let id = history.begin("enroll", Timestamp::UNIX_EPOCH).unwrap();
@@ -144,6 +272,62 @@ fn writer_that_is_killed() {
             .unwrap();
         println!("finished {}", id.0);
     }
+}
+
+/// The numbers of the runs that the writer said were finished.
+fn finished(line: &str) -> Option<i64> {
+    // The test's own harness may write before it on the line.
+    let (_, id) = line.split_once("finished ")?;
+    id.parse().ok()
+}
+
+/// What holds whenever the writer was killed.
+fn whole(path: &Path, finished: &[i64]) {
+    let history = History::at(path).unwrap();
+    for id in finished {
+        let (run, events) = history.run(RunId(*id)).unwrap().expect("it was finished");
+        assert_eq!(events.len(), 3);
+        assert!(run.end.is_some());
+    }
+    let found: String = history
+        .db
+        .query_row("PRAGMA integrity_check", [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(found, "ok");
+}
+
+/// A write past the limit ends the process at once, in the middle of that write (SIGXFSZ): what fits
+/// below the limit is on the disk, what comes behind is not. One limit after another ends it in one
+/// write after another, and within each of them.
+#[test]
+fn no_finished_run_is_lost_whichever_write_is_the_last() {
+    let place = Place::new("writes");
+    let mut most = 0;
+    for limit in (0..200_000_u32).step_by(5_003) {
+        let path = place.0.join(format!("state-{limit}")).join(FILE);
+        let ran = Command::new(std::env::current_exe().unwrap())
+            .args([
+                "--exact",
+                "history::tests::writer_that_is_killed",
+                "--nocapture",
+            ])
+            .env(WRITER, &path)
+            .env(LIMIT, limit.to_string())
+            .stderr(Stdio::null())
+            .output()
+            .unwrap();
+        assert_eq!(
+            ran.status.signal(),
+            Some(Signal::XFSZ.as_raw()),
+            "{:?} at {limit}",
+            ran.status
+        );
+        let told = String::from_utf8(ran.stdout).unwrap();
+        let finished: Vec<i64> = told.lines().filter_map(finished).collect();
+        most = most.max(finished.len());
+        whole(&path, &finished);
+    }
+    assert!(most >= 3, "{most} runs were finished at the most");
 }
 
 #[test]
@@ -161,37 +345,21 @@ fn no_finished_run_is_lost_when_the_program_is_killed() {
             .spawn()
             .unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
-        let mut finished = Vec::new();
+        let mut ids = Vec::new();
         // Killed at another point of its work each time.
-        while finished.len() < 3 {
+        while ids.len() < 3 {
             let line = lines
                 .next()
                 .expect("it goes on until it is killed")
                 .unwrap();
-            finished.extend(
-                line.strip_prefix("finished ")
-                    .and_then(|id| id.parse::<i64>().ok()),
-            );
+            ids.extend(finished(&line));
         }
         std::thread::sleep(Duration::from_micros(round * 700));
         child.kill().unwrap();
         child.wait().unwrap();
         for line in lines.map_while(Result::ok) {
-            finished.extend(
-                line.strip_prefix("finished ")
-                    .and_then(|id| id.parse::<i64>().ok()),
-            );
+            ids.extend(finished(&line));
         }
-        let history = History::at(&place.file()).unwrap();
-        for id in finished {
-            let (run, events) = history.run(RunId(id)).unwrap().expect("it was finished");
-            assert_eq!(events.len(), 3);
-            assert!(run.end.is_some());
-        }
-        let whole: String = history
-            .db
-            .query_row("PRAGMA integrity_check", [], |row| row.get(0))
-            .unwrap();
-        assert_eq!(whole, "ok");
+        whole(&place.file(), &ids);
     }
 }

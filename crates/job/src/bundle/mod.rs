@@ -1,0 +1,504 @@
+//! The support bundle: one zip file with what a support desk needs, and nothing that it must not get.
+//!
+//! | file | what |
+//! |---|---|
+//! | `README.txt` | what is in the bundle, and what was taken out |
+//! | `summary.html`, `summary.pdf` | one page: devices, what was tried, outcome, cause, whom to call |
+//! | `bundle.json` | all of it, `octopin.bundle/1`: the summary, the runs, the devices, the diagnosis |
+//! | `timeline.txt` | the events of the run that it is about |
+//! | `captures/1.pcapng` | captures, as far as they are of WPS |
+//!
+//! [`write()`] reads the history and the captures that it is given, and asks no device. What a look
+//! shows that is taken beforehand is in the history too ([`History::saw`]).
+
+mod html;
+mod model;
+mod page;
+#[cfg(feature = "pdf")]
+mod pdf;
+#[cfg(test)]
+mod tests;
+
+use std::fs::File;
+use std::io::{self, Seek, Write};
+use std::path::PathBuf;
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use serde_json::{Value, json};
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, ZipWriter};
+
+use crate::history::{EventRow, History, HistoryError, RunId, RunRow, Seen, Sort};
+use crate::redact::{Counts, Redactor};
+use model::{Captured, Material};
+
+pub use model::{Call, Printer, Router, Summary, Tried};
+
+/// Runs that are told, the last ones.
+const RUNS_MAX: u32 = 50;
+
+/// Captures in one bundle.
+pub const CAPTURES_MAX: usize = 20;
+
+/// Octets of a capture in the bundle; what comes later is cut off.
+const CAPTURE_MAX: usize = 64 << 20;
+
+/// What goes into a bundle.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The run that it is about; without one the last that was to bring a device into a network.
+    pub run: Option<RunId>,
+    /// Captures, pcap or pcapng.
+    pub captures: Vec<PathBuf>,
+    /// Names of networks are replaced too.
+    pub hide_names: bool,
+    /// Now.
+    pub now: Timestamp,
+    /// The program and its version.
+    pub program: String,
+}
+
+/// A bundle that was written.
+#[derive(Clone, Debug)]
+pub struct Made {
+    /// Its files with their sizes in octets.
+    pub files: Vec<(String, u64)>,
+    /// What was taken out.
+    pub redacted: Counts,
+    /// What is on its page.
+    pub summary: Summary,
+    /// What could not be put in, and why.
+    pub missing: Vec<String>,
+}
+
+/// Why there is no bundle. The text is "what happened; what to do".
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum BundleError {
+    /// The history cannot be read.
+    #[error(transparent)]
+    History(#[from] HistoryError),
+    /// There is no such run.
+    #[error(
+        "there is no run {0} in the history; `octopin history` lists the runs that are remembered"
+    )]
+    NoRun(i64),
+    /// A capture cannot be read.
+    #[error("the capture {name} cannot be read ({why}); check the name, or leave it out")]
+    Capture {
+        /// Its name.
+        name: String,
+        /// Why.
+        why: String,
+    },
+    /// There are too many captures.
+    #[error("these are too many captures; give the ones of the tries that matter, 20 at the most")]
+    Captures,
+    /// The file cannot be written.
+    #[error("the bundle cannot be written ({0}); name a file in a directory that you may write to")]
+    Write(#[from] io::Error),
+}
+
+impl From<zip::result::ZipError> for BundleError {
+    fn from(error: zip::result::ZipError) -> Self {
+        Self::Write(error.into())
+    }
+}
+
+/// Writes a bundle.
+///
+/// # Errors
+/// [`BundleError`]; then the file is of no use.
+pub fn write<W: Write + Seek>(
+    history: &History,
+    options: &Options,
+    out: W,
+) -> Result<Made, BundleError> {
+    if options.captures.len() > CAPTURES_MAX {
+        return Err(BundleError::Captures);
+    }
+    let gathered = Gathered::read(history, options.run)?;
+    let mut redactor = Redactor::new(options.hide_names);
+    gathered.teach(&mut redactor);
+    let mut captures = Vec::new();
+    for path in &options.captures {
+        captures.push(capture(path, &mut redactor)?);
+    }
+    // Once more: addresses that were met late are found in what came before them.
+    gathered.teach(&mut redactor);
+    let (document, summary) = gathered.tell(&mut redactor, &captures, options);
+    let timeline = timeline(document.get("run"));
+    let blocks = page::blocks(&summary);
+
+    let mut missing = Vec::new();
+    let mut files: Vec<(String, Vec<u8>)> = vec![
+        ("summary.html".to_owned(), html::page(&blocks).into_bytes()),
+        ("timeline.txt".to_owned(), timeline.into_bytes()),
+    ];
+    match pdf(&blocks, options.now) {
+        Ok(octets) => files.insert(0, ("summary.pdf".to_owned(), octets)),
+        Err(why) => missing.push(why),
+    }
+    let redacted = redactor.counts();
+    let mut document = document;
+    if let Some(fields) = document.as_object_mut() {
+        fields.insert("redacted".to_owned(), json!(redacted));
+    }
+    let text = serde_json::to_vec_pretty(&document).map_err(io::Error::from)?;
+    files.push(("bundle.json".to_owned(), text));
+    files.extend(
+        captures
+            .into_iter()
+            .enumerate()
+            .map(|(number, (octets, _))| (capture_name(number), octets)),
+    );
+    let readme = readme(&files, redacted, options, &missing).into_bytes();
+    files.insert(0, ("README.txt".to_owned(), readme));
+    archive(&files, options.now, out)?;
+    Ok(Made {
+        files: files
+            .iter()
+            .map(|(name, octets)| (name.clone(), octets.len() as u64))
+            .collect(),
+        redacted,
+        summary,
+        missing,
+    })
+}
+
+#[cfg(feature = "pdf")]
+fn pdf(blocks: &[page::Block], now: Timestamp) -> Result<Vec<u8>, String> {
+    pdf::file(blocks, now).map_err(|error| error.to_string())
+}
+
+#[cfg(not(feature = "pdf"))]
+fn pdf(_: &[page::Block], _: Timestamp) -> Result<Vec<u8>, String> {
+    Err("this build makes no PDF; summary.html is the same page".to_owned())
+}
+
+fn capture_name(number: usize) -> String {
+    format!("captures/{}.pcapng", number + 1)
+}
+
+/// What the history has, with its identities.
+struct Gathered {
+    runs: Vec<RunRow>,
+    run: Option<(RunRow, Vec<EventRow>)>,
+    diagnosis: Option<RunRow>,
+    printers: Vec<Seen>,
+    routers: Vec<Seen>,
+}
+
+impl Gathered {
+    fn read(history: &History, wanted: Option<RunId>) -> Result<Self, BundleError> {
+        let runs = history.runs(RUNS_MAX)?;
+        let about = match wanted {
+            Some(id) => Some(id),
+            None => runs
+                .iter()
+                .find(|run| run.command != DIAGNOSE)
+                .map(|run| run.id),
+        };
+        let run = match about {
+            None => None,
+            Some(id) => history.run(id)?,
+        };
+        if let (Some(id), None) = (wanted, &run) {
+            return Err(BundleError::NoRun(id.0));
+        }
+        Ok(Self {
+            diagnosis: runs.iter().find(|run| run.command == DIAGNOSE).cloned(),
+            runs,
+            run,
+            printers: history.seen(Sort::Printer)?,
+            routers: history.seen(Sort::Router)?,
+        })
+    }
+
+    /// Shows everything to the redactor, so that it knows what it has to look for.
+    fn teach(&self, redactor: &mut Redactor) {
+        for seen in self.printers.iter().chain(&self.routers) {
+            redactor.learn(&json!({ "address": seen.address, "document": seen.document }));
+        }
+        for run in &self.runs {
+            redactor.learn(&document(run));
+        }
+        if let Some((run, events)) = &self.run {
+            redactor.learn(&whole(run, events));
+        }
+        if let Some(diagnosis) = &self.diagnosis {
+            redactor.learn(&report(diagnosis));
+        }
+    }
+
+    /// Everything without identities: as a document, and as a summary.
+    fn tell(
+        &self,
+        redactor: &mut Redactor,
+        captures: &[(Vec<u8>, Vec<capture::Run>)],
+        options: &Options,
+    ) -> (Value, Summary) {
+        let mut clean = |document: &Value| redactor.document(document);
+        let runs: Vec<Value> = self.runs.iter().map(|run| clean(&document(run))).collect();
+        let run = self
+            .run
+            .as_ref()
+            .map(|(run, events)| clean(&whole(run, events)));
+        let diagnosis = self.diagnosis.as_ref().map(|run| clean(&report(run)));
+        let mut seen = |all: &[Seen]| -> Vec<Value> {
+            let clean = |one: &Seen| {
+                let at = one.at.to_string();
+                clean(&json!({ "address": one.address, "at": at, "document": one.document }))
+            };
+            all.iter().map(clean).collect()
+        };
+        let (printers, routers) = (seen(&self.printers), seen(&self.routers));
+        let told: Vec<Captured> = captures
+            .iter()
+            .enumerate()
+            .flat_map(|(number, (_, runs))| {
+                runs.iter().map(move |run| Captured {
+                    file: capture_name(number),
+                    outcome: run.verdict.outcome.name().to_owned(),
+                    code: run.verdict.code.map(str::to_owned),
+                    cause: run.verdict.cause.clone(),
+                })
+            })
+            .collect();
+        let last = |clean: &[Value], seen: &[Seen], event: &str| {
+            let chosen = self.meant(seen, event)?;
+            let at = seen.get(chosen)?.at;
+            let one = clean.get(chosen)?;
+            let address = one.get("address")?.as_str()?.to_owned();
+            Some((address, at, one.get("document")?.clone()))
+        };
+        let summary = Summary::of(Material {
+            made: model::minute(options.now),
+            program: options.program.clone(),
+            printer: last(&printers, &self.printers, "printer"),
+            router: last(&routers, &self.routers, "router"),
+            runs: runs.clone(),
+            run: run.clone(),
+            diagnosis: diagnosis.clone(),
+            captured: told,
+        });
+        let document = json!({
+            "schema": "octopin.bundle/1",
+            "summary": summary,
+            "run": run,
+            "runs": runs,
+            "diagnosis": diagnosis,
+            "printers": printers,
+            "routers": routers,
+        });
+        (document, summary)
+    }
+
+    /// The device that the run was about: the one at the address that the run names, else the one
+    /// that was seen last. A run about another address gets none.
+    fn meant(&self, seen: &[Seen], event: &str) -> Option<usize> {
+        let events = self.run.as_ref().map(|(_, events)| events.as_slice());
+        let named = events.unwrap_or_default().iter().rev();
+        let mut named = named.filter(|one| one.name == event);
+        let address = named.find_map(|one| one.detail.get("address")?.as_str());
+        let at = address.and_then(|address| seen.iter().position(|one| one.address == address));
+        at.or(if seen.is_empty() { None } else { Some(0) })
+    }
+}
+
+/// The command whose runs are no tries.
+const DIAGNOSE: &str = "diagnose";
+
+/// A run as the bundle's document has it, but for its events.
+fn document(run: &RunRow) -> Value {
+    let end = run.end.as_ref();
+    json!({
+        "id": run.id.0,
+        "began": run.began.to_string(),
+        "ended": run.ended.map(|at| at.to_string()),
+        "command": run.command,
+        "outcome": end.map(|end| &end.outcome),
+        "code": end.and_then(|end| end.code.as_ref()),
+        "cause": end.and_then(|end| end.cause.as_ref()),
+        "next": end.and_then(|end| end.next.as_ref()),
+        "device": end.and_then(|end| end.device.as_ref()),
+        "network": end.and_then(|end| end.network.as_ref()),
+        "report": end.map(|end| &end.report),
+    })
+}
+
+fn whole(run: &RunRow, events: &[EventRow]) -> Value {
+    let mut document = document(run);
+    let events = events
+        .iter()
+        .map(|event| json!({ "at_ms": event.at_ms, "event": event.name, "detail": event.detail }));
+    if let Some(fields) = document.as_object_mut() {
+        fields.insert("events".to_owned(), events.collect());
+    }
+    document
+}
+
+fn report(run: &RunRow) -> Value {
+    run.end
+        .as_ref()
+        .map_or(Value::Null, |end| end.report.clone())
+}
+
+/// The events of a run that has no identities any more, a line each.
+fn timeline(run: Option<&Value>) -> String {
+    let events = run.and_then(|run| run.get("events")?.as_array());
+    let Some(events) = events else {
+        return "No run is remembered.\n".to_owned();
+    };
+    let mut lines = String::new();
+    for event in events {
+        let at = event.get("at_ms").and_then(Value::as_u64).unwrap_or(0);
+        let name = event
+            .get("event")
+            .and_then(Value::as_str)
+            .unwrap_or_default();
+        let detail = event.get("detail").and_then(Value::as_object);
+        let said = detail
+            .into_iter()
+            .flatten()
+            .filter(|(key, value)| !matches!(key.as_str(), "at_ms" | "event") && !value.is_null());
+        let said: Vec<String> = said
+            .map(|(key, value)| match value.as_str() {
+                Some(text) => format!("{key}: {text}"),
+                None => format!("{key}: {value}"),
+            })
+            .collect();
+        let line = format!(
+            "{:>6}.{:03} s  {name:<12} {}",
+            at / 1000,
+            at % 1000,
+            said.join(", ")
+        );
+        lines.push_str(line.trim_end());
+        lines.push('\n');
+    }
+    lines
+}
+
+/// A capture as far as it is of WPS, without identities, and the runs in what is left of it.
+fn capture(
+    path: &std::path::Path,
+    redactor: &mut Redactor,
+) -> Result<(Vec<u8>, Vec<capture::Run>), BundleError> {
+    let name = path
+        .file_name()
+        .map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+    let unreadable = |why: String| BundleError::Capture {
+        name: name.clone(),
+        why,
+    };
+    let file = File::open(path).map_err(|error| unreadable(error.to_string()))?;
+    let octets = capture::rewrite::rewrite(file, redactor, CAPTURE_MAX)
+        .map_err(|error| unreadable(error.to_string()))?;
+    let mut runs = Vec::new();
+    capture::explain(octets.as_slice(), None, |run| runs.push(run))
+        .map_err(|error| unreadable(error.to_string()))?;
+    Ok((octets, runs))
+}
+
+/// Pseudonyms for what a capture has.
+impl capture::rewrite::Names for Redactor {
+    fn mac(&mut self, mac: [u8; 6]) -> [u8; 6] {
+        Self::mac(self, mac)
+    }
+
+    fn uuid(&mut self, uuid: [u8; 16]) -> [u8; 16] {
+        Self::uuid(self, uuid)
+    }
+
+    fn serial(&mut self, serial: &str) -> String {
+        Self::serial(self, serial)
+    }
+
+    fn ssid(&mut self, ssid: &str) -> String {
+        Self::ssid(self, ssid)
+    }
+
+    fn text(&mut self, text: &str) -> String {
+        Self::text(self, text)
+    }
+}
+
+fn readme(
+    files: &[(String, Vec<u8>)],
+    redacted: Counts,
+    options: &Options,
+    missing: &[String],
+) -> String {
+    let about = |name: &str| match name {
+        "summary.pdf" => "one page: the devices, what was tried, outcome, cause, whom to call",
+        "summary.html" => "the same page for a web browser",
+        "timeline.txt" => "what happened in the run that it is about, and when",
+        "bundle.json" => "all of it for programs (octopin.bundle/1)",
+        _ => "captured messages of WPS; `octopin explain` and Wireshark read it",
+    };
+    let mut text = vec![
+        format!(
+            "Support bundle, made by {} on {}",
+            options.program,
+            model::minute(options.now)
+        ),
+        String::new(),
+    ];
+    text.extend(
+        files
+            .iter()
+            .map(|(name, _)| format!("{name:<20} {}", about(name))),
+    );
+    text.extend(missing.iter().cloned());
+    let names = if options.hide_names {
+        format!("{} names of networks, ", redacted.names)
+    } else {
+        String::new()
+    };
+    let mask = crate::redact::MASK;
+    text.extend([
+        String::new(),
+        format!("Passphrases, PINs, claim codes and community strings are masked as {mask}, in {} places.", redacted.masked),
+        format!(
+            "Replaced by pseudonyms, the same ones in all files: {} MAC addresses, {} UUIDs, {names}{} serial numbers.",
+            redacted.macs, redacted.uuids, redacted.serials
+        ),
+        "Captures keep only what belongs to WPS; other packets are left out, and the exchange of keys after".to_owned(),
+        "WPS is emptied. What is encrypted in WPS's messages stays as it was.".to_owned(),
+    ]);
+    if !options.hide_names {
+        text.push("The names of networks are in it; --hide-names replaces them too.".to_owned());
+    }
+    text.join("\n") + "\n"
+}
+
+fn archive<W: Write + Seek>(
+    files: &[(String, Vec<u8>)],
+    now: Timestamp,
+    out: W,
+) -> Result<(), BundleError> {
+    let at = now.to_zoned(TimeZone::UTC);
+    let part = |number: i8| u8::try_from(number).unwrap_or(0);
+    let year = u16::try_from(at.year()).unwrap_or(1980);
+    let time = zip::DateTime::from_date_and_time(
+        year,
+        part(at.month()),
+        part(at.day()),
+        part(at.hour()),
+        part(at.minute()),
+        part(at.second()),
+    );
+    let options = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Deflated)
+        .last_modified_time(time.unwrap_or_default())
+        .unix_permissions(0o600);
+    let mut zip = ZipWriter::new(out);
+    for (name, octets) in files {
+        zip.start_file(name.as_str(), options)?;
+        zip.write_all(octets)?;
+    }
+    zip.finish()?.flush()?;
+    Ok(())
+}

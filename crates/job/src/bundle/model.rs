@@ -1,0 +1,460 @@
+//! The summary: what a support desk asks first, from documents that have no secrets any more.
+
+use advisor::Facts;
+use advisor::evidence::{Origin, SourceKind};
+use jiff::Timestamp;
+use serde::Serialize;
+use serde_json::Value;
+
+/// Tries that are listed.
+const TRIED_MAX: usize = 8;
+
+/// A summary of one page.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Summary {
+    /// When it was made.
+    pub made: String,
+    /// The program and its version.
+    pub program: String,
+    /// The printer.
+    pub printer: Printer,
+    /// The router.
+    pub router: Router,
+    /// The run that it is about.
+    pub run: Option<Tried>,
+    /// The causes that the diagnosis or the run names, the likeliest first.
+    pub causes: Vec<String>,
+    /// What to do next.
+    pub next: Option<String>,
+    /// Whom to call, and what to tell them.
+    pub calls: Vec<Call>,
+    /// What was tried, the last first.
+    pub tried: Vec<Tried>,
+    /// The runs in the captures.
+    pub captured: Vec<Captured>,
+    /// What is not known, and how to find it out.
+    pub unknown: Vec<String>,
+}
+
+/// Which printer.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Printer {
+    /// Maker and model.
+    pub model: Option<String>,
+    /// The product number, which tells variants of a model apart.
+    pub product_number: Option<String>,
+    /// The serial number's pseudonym.
+    pub serial: Option<String>,
+    /// The version of its firmware, and from when that is.
+    pub firmware: Option<String>,
+    /// What its Wi-Fi does.
+    pub wifi: Option<String>,
+    /// Where it was asked.
+    pub address: Option<String>,
+    /// When it said so.
+    pub seen: Option<String>,
+}
+
+/// Which router.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Router {
+    /// Maker and model.
+    pub model: Option<String>,
+    /// The version of its firmware.
+    pub firmware: Option<String>,
+    /// What drives it, such as `fritz`.
+    pub kind: Option<String>,
+    /// Its networks with their modes, a line each.
+    pub networks: Vec<String>,
+    /// Where it was asked.
+    pub address: Option<String>,
+    /// When it said so.
+    pub seen: Option<String>,
+}
+
+/// Something that was tried.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Tried {
+    /// The number of the run in the history.
+    pub id: i64,
+    /// When it began.
+    pub began: String,
+    /// The command, with the way where there was one.
+    pub what: String,
+    /// How it ended; `None` for a run that did not end.
+    pub outcome: Option<String>,
+    /// The stable name of the cause.
+    pub code: Option<String>,
+    /// Why.
+    pub cause: Option<String>,
+}
+
+/// Whom to call.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Call {
+    /// The rule of the advisor that says so.
+    pub rule: String,
+    /// Whom, as a sentence.
+    pub ask: String,
+    /// Why.
+    pub why: String,
+    /// What to tell them.
+    pub tell: Vec<String>,
+}
+
+/// A run in a capture.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Captured {
+    /// The file in the bundle.
+    pub file: String,
+    /// How it ended.
+    pub outcome: String,
+    /// The stable name of the cause.
+    pub code: Option<String>,
+    /// Why.
+    pub cause: String,
+}
+
+/// What the summary is made of: all of it without secrets and identities.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Material {
+    pub(super) made: String,
+    pub(super) program: String,
+    /// Of the printer and of the router: address, when, document.
+    pub(super) printer: Option<(String, Timestamp, Value)>,
+    pub(super) router: Option<(String, Timestamp, Value)>,
+    /// The runs, the last first, as the bundle's document has them.
+    pub(super) runs: Vec<Value>,
+    /// The run that it is about, with its events.
+    pub(super) run: Option<Value>,
+    /// The report of the last diagnosis.
+    pub(super) diagnosis: Option<Value>,
+    pub(super) captured: Vec<Captured>,
+}
+
+impl Summary {
+    pub(super) fn of(material: Material) -> Self {
+        let printer = printer(&material);
+        let router = router(&material);
+        let tried: Vec<Tried> = material
+            .runs
+            .iter()
+            .filter(|run| is_try(run))
+            .map(tried)
+            .collect();
+        let run = material.run.as_ref().map(self::tried);
+        let diagnosis = material.diagnosis.as_ref();
+        let mut causes: Vec<String> = list(diagnosis, "causes", |one| text(one, &["text"]));
+        let report = material.run.as_ref().and_then(|run| run.get("report"));
+        for cause in list(report, "causes", |one| one.as_str().map(str::to_owned)) {
+            if !causes.contains(&cause) {
+                causes.push(cause);
+            }
+        }
+        let next = material.run.as_ref().and_then(|run| text(run, &["next"]));
+        let next = next.or_else(|| diagnosis.and_then(|one| text(one, &["next"])));
+        let mut calls: Vec<Call> = list(diagnosis, "calls", |one| {
+            Some(Call {
+                rule: text(one, &["rule"])?,
+                ask: text(one, &["ask"])?,
+                why: text(one, &["why"])?,
+                tell: list(Some(one), "tell", |line| line.as_str().map(str::to_owned)),
+            })
+        });
+        let failed = tried.iter().filter(|one| one.code.is_some()).count();
+        for call in calls_of(&facts(&printer, &router, failed)) {
+            if calls.iter().all(|one| one.rule != call.rule) {
+                calls.push(call);
+            }
+        }
+        let unknown = unknown(&printer, &router, run.as_ref());
+        Self {
+            made: material.made,
+            program: material.program,
+            printer,
+            router,
+            run,
+            causes,
+            next,
+            calls,
+            tried: tried.into_iter().take(TRIED_MAX).collect(),
+            captured: material.captured,
+            unknown,
+        }
+    }
+}
+
+/// A text within a document; `None` where it is empty or something else.
+fn text(document: &Value, path: &[&str]) -> Option<String> {
+    let found = path.iter().try_fold(document, |at, key| at.get(key))?;
+    let found = match found {
+        Value::String(text) => text.trim().to_owned(),
+        Value::Number(number) => number.to_string(),
+        _ => return None,
+    };
+    (!found.is_empty()).then_some(found)
+}
+
+fn list<T>(document: Option<&Value>, key: &str, read: impl Fn(&Value) -> Option<T>) -> Vec<T> {
+    let found = document.and_then(|one| one.get(key)?.as_array());
+    found.map_or_else(Vec::new, |all| all.iter().filter_map(read).collect())
+}
+
+/// Maker and model, without the maker twice.
+fn model(document: &Value) -> Option<String> {
+    let maker = text(document, &["identity", "maker"]);
+    let model = text(document, &["identity", "model"]);
+    match (maker, model) {
+        (Some(maker), Some(model)) if !model.to_lowercase().contains(&maker.to_lowercase()) => {
+            Some(format!("{maker} {model}"))
+        }
+        (maker, model) => model.or(maker),
+    }
+}
+
+/// The events of the run with this name, the last first.
+fn events<'a>(run: Option<&'a Value>, name: &'static str) -> impl Iterator<Item = &'a Value> {
+    let events = run.and_then(|run| run.get("events")?.as_array());
+    let of = move |event: &&Value| event.get("event").and_then(Value::as_str) == Some(name);
+    let events = events.into_iter().flatten().rev().filter(of);
+    events.filter_map(|event| event.get("detail"))
+}
+
+fn printer(material: &Material) -> Printer {
+    let told = material.run.as_ref();
+    let event = events(told, "printer").next();
+    let peer = told.and_then(|run| run.get("report")?.get("peer"));
+    let otherwise = event
+        .and_then(|event| text(event, &["name"]))
+        .or_else(|| peer.and_then(|peer| text(peer, &["model"]).or_else(|| text(peer, &["name"]))))
+        .or_else(|| told.and_then(|run| text(run, &["device"])));
+    let Some((address, at, document)) = &material.printer else {
+        let serial = event.or(peer).and_then(|one| text(one, &["serial"]));
+        return Printer {
+            model: otherwise,
+            serial,
+            ..Printer::default()
+        };
+    };
+    let firmware = text(document, &["identity", "firmware", "version"]);
+    let released = text(document, &["identity", "firmware", "released"]);
+    let wifi = ["state", "ssid", "channel", "signal_dbm"].map(|key| text(document, &["wifi", key]));
+    let labels = ["", "network ", "channel ", "signal "];
+    let wifi: Vec<String> = labels
+        .iter()
+        .zip(wifi)
+        .filter_map(|(label, value)| Some(format!("{label}{}", value?)))
+        .collect();
+    Printer {
+        model: model(document).or(otherwise),
+        product_number: text(document, &["identity", "product_number"]),
+        serial: text(document, &["identity", "serial"]),
+        firmware: firmware.map(|version| match released {
+            Some(day) => format!("{version}, released {day}"),
+            None => version,
+        }),
+        wifi: (!wifi.is_empty()).then(|| wifi.join(", ")),
+        address: Some(address.clone()),
+        seen: Some(minute(*at)),
+    }
+}
+
+fn router(material: &Material) -> Router {
+    let Some((address, at, document)) = &material.router else {
+        let event = events(material.run.as_ref(), "router").next();
+        return Router {
+            model: event.and_then(|event| text(event, &["name"])),
+            address: event.and_then(|event| text(event, &["address"])),
+            ..Router::default()
+        };
+    };
+    Router {
+        model: model(document),
+        firmware: text(document, &["identity", "firmware"]),
+        kind: text(document, &["kind"]),
+        networks: list(Some(document), "networks", network),
+        address: Some(address.clone()),
+        seen: Some(minute(*at)),
+    }
+}
+
+/// A network with its modes, in a line.
+fn network(one: &Value) -> Option<String> {
+    let flag = |path: &[&str]| path.iter().try_fold(one, |at, key| at.get(key))?.as_bool();
+    let mut said = vec![text(one, &["ssid"])?];
+    said.extend(text(one, &["band"]));
+    said.extend(text(one, &["channel"]).map(|channel| format!("channel {channel}")));
+    said.extend(text(one, &["security"]));
+    said.extend(text(one, &["pmf"]).map(|pmf| format!("protected management frames {pmf}")));
+    if flag(&["hidden"]) == Some(true) {
+        said.push("hidden".to_owned());
+    }
+    said.push(match flag(&["wps", "on"]) {
+        Some(true) => {
+            let ways = [
+                ("device_pin", "a device's PIN"),
+                ("button", "the button"),
+                ("router_pin", "the router PIN"),
+            ];
+            let ways = ways
+                .iter()
+                .filter(|(key, _)| flag(&["wps", "accepts", key]) == Some(true));
+            let ways: Vec<&str> = ways.map(|(_, word)| *word).collect();
+            if ways.is_empty() {
+                "WPS on".to_owned()
+            } else {
+                format!("WPS on, takes {}", ways.join(", "))
+            }
+        }
+        Some(false) => "WPS off".to_owned(),
+        None => "WPS not known".to_owned(),
+    });
+    if flag(&["wps", "locked"]) == Some(true) {
+        said.push("WPS locked".to_owned());
+    }
+    Some(said.join(", "))
+}
+
+/// Whether a run tried to get a device into a network.
+pub(super) fn is_try(run: &Value) -> bool {
+    let command = run.get("command").and_then(Value::as_str);
+    command.is_some_and(|command| command != "diagnose")
+}
+
+fn tried(run: &Value) -> Tried {
+    let command = text(run, &["command"]).unwrap_or_default();
+    let way = text(run, &["report", "way"]);
+    let began = text(run, &["began"]).unwrap_or_default();
+    Tried {
+        id: run.get("id").and_then(Value::as_i64).unwrap_or_default(),
+        began: began.parse().map_or(began, minute),
+        what: match way {
+            Some(way) => format!("{command}, way: {way}"),
+            None => command,
+        },
+        outcome: text(run, &["outcome"]),
+        code: text(run, &["code"]),
+        cause: text(run, &["cause"]),
+    }
+}
+
+/// A moment to the minute, in universal time: the page is read elsewhere.
+pub(super) fn minute(at: Timestamp) -> String {
+    at.strftime("%Y-%m-%d %H:%M UTC").to_string()
+}
+
+/// What is known, for the advisor's rules of whom to call.
+fn facts(printer: &Printer, router: &Router, failed: usize) -> Facts {
+    let mut facts = Facts::default();
+    let from = Origin::new(SourceKind::Device, "as it was seen last").aged(None);
+    let model = printer.model.clone();
+    let hp = model
+        .as_ref()
+        .map(|model| model.split(' ').any(|word| word == "HP"));
+    facts.printer.hp.learn_if(hp, &from);
+    facts.printer.model.learn_if(model, &from);
+    facts
+        .printer
+        .product_number
+        .learn_if(printer.product_number.clone(), &from);
+    facts
+        .printer
+        .firmware
+        .learn_if(printer.firmware.clone(), &from);
+    facts.router.model.learn_if(router.model.clone(), &from);
+    facts
+        .router
+        .firmware
+        .learn_if(router.firmware.clone(), &from);
+    let tries = u32::try_from(failed).ok().filter(|tries| *tries > 0);
+    facts.run.tries.learn_if(tries, &from);
+    facts
+}
+
+fn calls_of(facts: &Facts) -> Vec<Call> {
+    let calls = advisor::diagnose(facts).calls.into_iter();
+    let calls = calls.map(|call| Call {
+        rule: call.rule.to_owned(),
+        ask: call.ask.english(),
+        why: call.why.english(),
+        tell: call
+            .tell
+            .iter()
+            .map(advisor::text::Message::english)
+            .collect(),
+    });
+    calls.collect()
+}
+
+fn unknown(printer: &Printer, router: &Router, run: Option<&Tried>) -> Vec<String> {
+    let missing = |rows: &[(&'static str, bool)]| {
+        let names = rows.iter().filter(|(_, known)| !known);
+        let names: Vec<&str> = names.map(|(name, _)| *name).collect();
+        (!names.is_empty()).then(|| names.join(", "))
+    };
+    let of_printer = missing(&[
+        ("model", printer.model.is_some()),
+        ("product number", printer.product_number.is_some()),
+        ("firmware", printer.firmware.is_some()),
+    ]);
+    let of_router = missing(&[
+        ("model", router.model.is_some()),
+        ("firmware", router.firmware.is_some()),
+    ]);
+    let mut told = Vec::new();
+    if let Some(names) = of_printer {
+        let how = "`octopin bundle --printer ADDRESS` asks it";
+        told.push(format!("Of the printer: {names}. {how}."));
+    }
+    if let Some(names) = of_router {
+        let how = "`octopin bundle --router ADDRESS` asks it";
+        told.push(format!("Of the router: {names}. {how}."));
+    }
+    if run.is_none() {
+        told.push("What was tried. `octopin join` notes what it does.".to_owned());
+    }
+    told
+}
+
+impl Printer {
+    /// Label and value, in the order in which they are asked for.
+    pub(super) fn rows(&self) -> Vec<(&'static str, Option<&str>)> {
+        vec![
+            ("Model", self.model.as_deref()),
+            ("Product number", self.product_number.as_deref()),
+            ("Firmware", self.firmware.as_deref()),
+            ("Serial number (pseudonym)", self.serial.as_deref()),
+            ("Wi-Fi", self.wifi.as_deref()),
+            ("Seen", self.seen.as_deref()),
+        ]
+    }
+}
+
+impl Router {
+    /// Label and value, in the order in which they are asked for.
+    pub(super) fn rows(&self) -> Vec<(&'static str, Option<&str>)> {
+        let mut rows = vec![
+            ("Model", self.model.as_deref()),
+            ("Firmware", self.firmware.as_deref()),
+            ("Driven by", self.kind.as_deref()),
+        ];
+        rows.extend(
+            self.networks
+                .iter()
+                .map(|one| ("Network", Some(one.as_str()))),
+        );
+        rows.push(("Seen", self.seen.as_deref()));
+        rows
+    }
+}
+
+impl Tried {
+    /// How it ended, with the stable name of the cause.
+    pub(super) fn ending(&self) -> String {
+        match (&self.outcome, &self.code) {
+            (Some(outcome), Some(code)) => format!("{outcome} ({code})"),
+            (Some(outcome), None) => outcome.clone(),
+            (None, _) => "did not end".to_owned(),
+        }
+    }
+}
