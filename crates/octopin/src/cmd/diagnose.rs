@@ -5,14 +5,16 @@ use std::path::PathBuf;
 
 use advisor::diagnose as judge;
 use advisor::diagnosis::{Diagnosis, Ranked};
+use advisor::evidence::{Origin, SourceKind};
 use devices::advice;
 use job::gather::checks::{self, Check, State};
 use job::gather::questions::Question;
+use job::history::Ended;
 use serde_json::{Value, json};
 
 use super::looked::{self, Looked, evidence, text, told};
 use super::printer::read_report;
-use super::{explain, printer};
+use super::{explain, printer, remember};
 use crate::ask;
 use crate::exit::{Exit, Stop};
 use crate::output::{Output, Tone, clean};
@@ -86,13 +88,9 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
             None => true,
         });
     }
-    let found = Found {
-        checks: checks::checks(&looked.facts, &looked.blocked),
-        diagnosis: judge(&looked.facts),
-        open,
-        looked,
-    };
-    out.document("diagnose", found.document());
+    let found = Found::of(looked, open);
+    let document = found.remember(out);
+    out.document("diagnose", document);
     if !out.is_json() {
         found.show(out);
     }
@@ -130,7 +128,68 @@ struct Found {
     open: Vec<Question>,
 }
 
+/// Looks at a printer and at a router for the history alone, as the bundle does.
+///
+/// # Errors
+/// An address that is none.
+pub(super) fn look_again(
+    printer: Option<&str>,
+    router: Option<&str>,
+    out: &Output,
+) -> Result<(), Stop> {
+    let mut looked = Looked::default();
+    runtime::block_on(async {
+        if let Some(address) = printer {
+            looked.printer(address, out).await?;
+        }
+        if router.is_some() {
+            looked.router(router, false, out).await?;
+        }
+        looked.join(&looked::heard(None).await.unwrap_or_default());
+        Ok(())
+    })??;
+    for blocked in &looked.blocked {
+        out.warn(clean(&blocked.why));
+    }
+    let open = Question::open(&looked.facts);
+    Found::of(looked, open).remember(out);
+    Ok(())
+}
+
 impl Found {
+    fn of(mut looked: Looked, open: Vec<Question>) -> Self {
+        let tries = remember::failures();
+        let from = Origin::new(SourceKind::Probe, "what octopin remembers of earlier runs");
+        looked.facts.run.tries.learn_if(tries, &from);
+        Self {
+            checks: checks::checks(&looked.facts, &looked.blocked),
+            diagnosis: judge(&looked.facts),
+            open,
+            looked,
+        }
+    }
+
+    /// Notes in the history what was found; gives the document.
+    fn remember(&self, out: &Output) -> Value {
+        let document = self.document();
+        self.looked.remember(out);
+        let first = self.diagnosis.causes.first();
+        let facts = &self.looked.facts;
+        let end = Ended {
+            outcome: self.diagnosis.outcome.as_str().to_owned(),
+            code: first.map(|ranked| ranked.cause.as_str().to_owned()),
+            cause: first.map(|ranked| text(&ranked.message)),
+            next: Some(text(&self.diagnosis.next)),
+            device: facts.printer.model.get().cloned(),
+            network: facts.network.ssid.get().cloned(),
+            report: document.clone(),
+        };
+        if self.looked.sources > 0 {
+            remember::done("diagnose", &end, out);
+        }
+        document
+    }
+
     /// `octopin.diagnose/1`.
     fn document(&self) -> Value {
         let d = &self.diagnosis;

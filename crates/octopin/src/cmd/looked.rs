@@ -10,12 +10,13 @@ use devices::router::identify::gateway;
 use jiff::Timestamp;
 use job::gather::checks::{Blocked, Source};
 use job::gather::computer::{self, PRINTER_PORTS, Place, ROUTER_PORTS};
+use job::history::Sort;
 use link::nl80211::{Network, RadioError, Wireless};
 use serde_json::{Value, json};
 use wsc::ident::MacAddr;
 
-use super::printer;
 use super::router::Router;
+use super::{printer, remember};
 use crate::exit::{Exit, Stop};
 use crate::output::{Output, clean};
 
@@ -30,6 +31,8 @@ pub(super) struct Looked {
     pub(super) blocked: Vec<Blocked>,
     /// How many told something.
     pub(super) sources: usize,
+    /// The printer's address, and what it told as `octopin.printer/1`.
+    printer: Option<(String, Value)>,
     place: Place,
     macs: Vec<MacAddr>,
 }
@@ -47,6 +50,7 @@ impl Looked {
                 self.facts.printer.reachable.learn(true, from);
                 self.place.printer_answers = Some(true);
                 self.macs.clone_from(&state.identity.macs);
+                self.printer = Some((address.to_owned(), state.to_json()));
                 advice::printer(&mut self.facts, &state, Timestamp::now());
                 self.sources += 1;
             }
@@ -93,6 +97,17 @@ impl Looked {
             }
         }
         Ok(())
+    }
+
+    /// Notes what the devices told, for a report that is written later.
+    pub(super) fn remember(&self, out: &Output) {
+        let router = self.router.as_ref().and_then(Router::document);
+        let devices = [(Sort::Printer, &self.printer), (Sort::Router, &router)];
+        for (sort, device) in devices {
+            if let Some((address, document)) = device {
+                remember::seen(sort, address, document, out);
+            }
+        }
     }
 
     /// Somebody who could not be asked, and why.

@@ -1,5 +1,6 @@
 //! The commands, one file each.
 
+mod bundle;
 mod completions;
 mod desk;
 mod diagnose;
@@ -16,6 +17,7 @@ mod pin;
 mod popup;
 mod printer;
 mod registrar;
+mod remember;
 mod router;
 mod where_drawing;
 mod where_pin;
@@ -74,6 +76,8 @@ pub(crate) enum Command {
     Harden(harden::Args),
     /// Explain a capture: every WPS run in it, message by message, and why it ended so
     Explain(explain::Args),
+    /// Put what a support desk asks for into one file, without secrets
+    Bundle(bundle::Args),
     /// Show what was done on this computer, and how it ended
     History(history::Args),
     /// Check a WPS PIN, or make a new one
@@ -105,6 +109,7 @@ pub(crate) fn run(command: &Command, out: &Output) -> Result<Exit, Stop> {
         Command::Diagnose(args) => diagnose::run(args, out),
         Command::Harden(args) => harden::run(args, out),
         Command::Explain(args) => explain::run(args, out),
+        Command::Bundle(args) => bundle::run(args, out),
         Command::History(args) => history::run(args, out),
         Command::Pin(args) => pin::run(args, out),
         Command::Demo(args) => demo::run(args, out),

@@ -4,9 +4,11 @@ use std::cmp::Reverse;
 
 use devices::evidence::Confidence;
 use devices::printer::PrinterState;
+use job::history::Sort;
 use serde_json::Value;
 
 use super::common::{self, Address, Seen};
+use crate::cmd::remember;
 use crate::exit::{Exit, Stop};
 use crate::output::{Output, Tone, clean};
 
@@ -29,7 +31,9 @@ pub(super) struct Args {
 /// Shows a printer.
 pub(super) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
     let seen = args.address.just_look(out)?;
-    out.document("printer", document(&seen, &args.address.given));
+    let document = document(&seen, &args.address.given);
+    remember::seen(Sort::Printer, &args.address.given, &document, out);
+    out.document("printer", document);
     if !out.is_json() {
         show(&seen, out);
     }

@@ -7,11 +7,13 @@ use devices::guide::router::Guide;
 use devices::router::identify::Identified;
 use devices::router::kinds::{Ability, Kind};
 use jiff::Timestamp;
+use serde_json::Value;
 use wsc::ident::MacAddr;
 
 use super::connect::{Connected, Seen, stop};
 use super::switch::{self, Switched};
 use super::target::Target;
+use super::{outside, show};
 use crate::exit::Stop;
 use crate::input::StandardInput;
 use crate::output::Output;
@@ -86,6 +88,31 @@ impl Router {
                     advice::no_driver(facts);
                 }
             }
+        }
+    }
+
+    /// Its address, and what it told as `octopin.router/1`; `None` where it told nothing.
+    pub(in crate::cmd) fn document(&self) -> Option<(String, Value)> {
+        match &self.seen {
+            Seen::Driven(connected) => {
+                let mut state = connected.state.as_ref().ok()?.clone();
+                if let Some(found) = &connected.identified {
+                    show::complete(&mut state, found);
+                }
+                let scheme = connected.router.scheme();
+                let document = show::document(scheme, Kind::of_scheme(scheme), &state);
+                Some((connected.address.clone(), document))
+            }
+            Seen::Outside(found, _) if self.told() => {
+                let address = self
+                    .target
+                    .address
+                    .as_deref()
+                    .unwrap_or("gateway")
+                    .to_owned();
+                Some((address, outside::document(found)))
+            }
+            Seen::Outside(..) => None,
         }
     }
 

@@ -4,12 +4,14 @@ use devices::router::drivers::Access;
 use devices::router::identify::Identified;
 use devices::router::kinds::Kind;
 use devices::router::state::{RouterNetwork, RouterState};
+use job::history::Sort;
 use link::nl80211::Pmf;
 use serde_json::{Value, json};
 
 use super::connect::{Connected, Seen, stop};
 use super::outside::{self, Steps};
 use super::target::Target;
+use crate::cmd::remember;
 use crate::exit::{Exit, Stop};
 use crate::output::{Output, Tone, clean};
 
@@ -44,6 +46,7 @@ fn driven(connected: Connected, out: &Output) -> Result<Exit, Stop> {
         keys.insert("guide".to_owned(), steps.as_ref().map(Steps::guide).into());
         keys.insert("steps".to_owned(), steps.as_ref().map(Steps::json).into());
     }
+    remember::seen(Sort::Router, &connected.address, &shown, out);
     out.document("router", shown);
     if !out.is_json() {
         tell(out, scheme, &state);
@@ -55,7 +58,7 @@ fn driven(connected: Connected, out: &Output) -> Result<Exit, Stop> {
 }
 
 /// What the driver did not tell is taken from outside, with where it is from.
-fn complete(state: &mut RouterState, found: &Identified) {
+pub(super) fn complete(state: &mut RouterState, found: &Identified) {
     let (own, other) = (&mut state.identity, &found.identity);
     let mut taken = Vec::new();
     for (field, own, other) in [
@@ -102,7 +105,7 @@ fn from_outside(found: &Identified, unread: Option<&(&'static Kind, Stop)>, out:
 }
 
 /// `octopin.router/1`.
-fn document(scheme: &str, kind: Option<&Kind>, state: &RouterState) -> Value {
+pub(super) fn document(scheme: &str, kind: Option<&Kind>, state: &RouterState) -> Value {
     json!({
         "kind": scheme,
         "driver": outside::driver(kind),

@@ -1,0 +1,170 @@
+//! `octopin bundle`: what a support desk asks for, in one file, without secrets.
+
+use std::fs::{self, OpenOptions};
+use std::io::BufWriter;
+use std::os::unix::fs::OpenOptionsExt as _;
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+use job::bundle::{self, BundleError, Made};
+use job::history::{History, RunId};
+use serde_json::json;
+
+use super::diagnose;
+use crate::exit::{Exit, Stop};
+use crate::output::{Output, Tone, clean};
+
+const EXAMPLES: &str = "\
+Examples:
+  octopin bundle
+  octopin bundle -o printer.zip --capture wps.pcapng
+  octopin bundle --printer 192.168.1.20 --router 192.168.1.1 --hide-names
+  octopin bundle --run 12 --json | jq .files
+
+It takes what `octopin history` remembers, and asks no device unless --printer or --router is given.
+Passphrases and PINs are never in it; addresses and serial numbers are replaced by pseudonyms.";
+
+/// Arguments of `octopin bundle`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub(crate) struct Args {
+    /// The file to write [default: octopin-bundle- with the time and .zip, here]
+    #[arg(short, long, value_name = "FILE.zip")]
+    output: Option<PathBuf>,
+    /// The run that it is about, by its number in `octopin history` [default: the last try]
+    #[arg(long, value_name = "ID")]
+    run: Option<i64>,
+    /// A capture of a try, pcap or pcapng; what is not of WPS is left out. May be given again
+    #[arg(long, value_name = "FILE")]
+    capture: Vec<PathBuf>,
+    /// Replace the names of networks too
+    #[arg(long)]
+    hide_names: bool,
+    /// Look at this printer first: a name or number from `octopin find`, or its address
+    #[arg(long, value_name = "ADDRESS")]
+    printer: Option<String>,
+    /// Look at this router first: a name or number from `octopin find`, or its address
+    #[arg(long, value_name = "ADDRESS")]
+    router: Option<String>,
+}
+
+/// Writes the bundle.
+///
+/// # Errors
+/// A device's address that is none, a capture that cannot be read, or a file that cannot be written.
+pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
+    if args.printer.is_some() || args.router.is_some() {
+        diagnose::look_again(args.printer.as_deref(), args.router.as_deref(), out)?;
+    }
+    let now = Timestamp::now();
+    let path = args.output.clone().unwrap_or_else(|| {
+        let name = now.strftime("octopin-bundle-%Y%m%d-%H%M%S.zip");
+        PathBuf::from(name.to_string())
+    });
+    let options = bundle::Options {
+        run: args.run.map(RunId),
+        captures: args.capture.clone(),
+        hide_names: args.hide_names,
+        now,
+        program: concat!("octopin ", env!("CARGO_PKG_VERSION")).to_owned(),
+    };
+    let made = History::of_user()
+        .map_err(BundleError::from)
+        .and_then(|history| write(&history, &options, &path))
+        .map_err(|error| stop(&error))?;
+    tell(&made, &path, args.hide_names, out);
+    Ok(Exit::Done)
+}
+
+/// Writes beside the file first, so that a file of that name is whole or as it was.
+fn write(history: &History, options: &bundle::Options, path: &Path) -> Result<Made, BundleError> {
+    let mut beside = path.as_os_str().to_owned();
+    beside.push(".part");
+    let beside = PathBuf::from(beside);
+    let written = (|| {
+        let file = OpenOptions::new()
+            .create(true)
+            .write(true)
+            .truncate(true)
+            .mode(0o600)
+            .open(&beside)?;
+        let made = bundle::write(history, options, BufWriter::new(file))?;
+        fs::rename(&beside, path)?;
+        Ok(made)
+    })();
+    if written.is_err() {
+        // It may not have been made at all.
+        let _ = fs::remove_file(&beside);
+    }
+    written
+}
+
+fn tell(made: &Made, path: &Path, hide_names: bool, out: &Output) {
+    let files: Vec<_> = made
+        .files
+        .iter()
+        .map(|(name, bytes)| json!({ "name": name, "bytes": bytes }))
+        .collect();
+    let summary = &made.summary;
+    out.document(
+        "bundle",
+        json!({
+            "path": path.display().to_string(),
+            "files": files,
+            "redacted": made.redacted,
+            "names_hidden": hide_names,
+            "missing": made.missing,
+            "run": summary.run,
+            "next": summary.next,
+            "calls": summary.calls,
+            "unknown": summary.unknown,
+        }),
+    );
+    let name = clean(&path.display().to_string());
+    out.result(format!(
+        "The bundle is in {}",
+        out.paint(Tone::Strong, &name)
+    ));
+    for (name, bytes) in &made.files {
+        out.say(format!("  {name:<20} {bytes:>9} octets"));
+    }
+    let redacted = made.redacted;
+    let names = if hide_names {
+        format!(", {} names of networks", redacted.names)
+    } else {
+        String::new()
+    };
+    out.say(format!(
+        "Taken out: secrets in {} places; replaced: {} MAC addresses, {} UUIDs, {} serial \
+         numbers{names}",
+        redacted.masked, redacted.macs, redacted.uuids, redacted.serials
+    ));
+    if !hide_names {
+        out.say("The names of networks are in it; --hide-names replaces them too");
+    }
+    for one in &made.missing {
+        out.warn(one);
+    }
+    for one in &summary.unknown {
+        out.say(format!("Not known: {}", clean(one)));
+    }
+    for call in &summary.calls {
+        out.result(clean(&format!("{} {}", call.ask, call.why)));
+        for line in &call.tell {
+            out.result(format!("  tell them: {}", clean(line)));
+        }
+    }
+}
+
+fn stop(error: &BundleError) -> Stop {
+    let text = error.to_string();
+    let (explanation, next) = text.split_once("; ").unwrap_or((&text, ""));
+    match error {
+        BundleError::NoRun(_) => Stop::usage("no-such-run", explanation, next),
+        BundleError::Capture { .. } | BundleError::Captures => {
+            Stop::usage("no-capture", clean(explanation), next)
+        }
+        BundleError::History(_) => Stop::failed("no-history", explanation, next),
+        _ => Stop::failed("not-written", clean(explanation), next),
+    }
+}
