@@ -19,6 +19,7 @@ mod lines;
 mod output;
 mod report;
 mod runtime;
+mod told;
 
 use std::process::{ExitCode, Termination};
 

@@ -44,7 +44,10 @@ fn scenarios() -> Vec<(String, String, Value)> {
 #[test]
 fn every_scenario_ends_as_its_row_says_in_json() {
     let scenarios = scenarios();
-    assert!(scenarios.len() >= 18);
+    assert!(scenarios.len() >= 40);
+    for name in ["device-pin", "no-wps-router", "wrong-pin"] {
+        assert!(scenarios.iter().any(|(known, ..)| known == name), "{name}");
+    }
     for (name, outcome, code) in scenarios {
         let output = demo(&[&name, "--json"]);
         let events = lines(&output);
@@ -60,10 +63,19 @@ fn every_scenario_ends_as_its_row_says_in_json() {
         assert_eq!(end["outcome"], outcome.as_str(), "{name}");
         assert_eq!(end["code"], code, "{name}");
         let joined = outcome == "joined";
-        assert_eq!(end["verified"], joined);
-        assert_eq!(end["cause"].is_null(), joined);
-        assert_eq!(end["next"].is_null(), joined);
-        assert!(end["undone"].is_array() && end["printer"].is_string());
+        let nothing_to_do = code == "already";
+        assert_eq!(end["verified"] == true, joined, "{name}");
+        assert_eq!(end["cause"].is_null(), joined && !nothing_to_do, "{name}");
+        assert_eq!(end["next"].is_null(), joined, "{name}");
+        assert!(end["printer"]["name"].is_string(), "{name}");
+        // What was changed for the job is as it was.
+        let changed = events.iter().any(|event| event["event"] == "changed");
+        let undone = if changed {
+            Value::Bool(true)
+        } else {
+            Value::Null
+        };
+        assert_eq!(end["undone"], undone, "{name}");
         assert_eq!(output.status.code(), Some(i32::from(!joined)), "{name}");
         assert!(output.stderr.is_empty());
     }

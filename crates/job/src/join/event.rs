@@ -104,20 +104,7 @@ pub enum What {
         mac: Option<String>,
     },
     /// A look at the network after the exchange.
-    Checked {
-        /// Whether the same printer answers.
-        found: bool,
-        /// Where.
-        address: Option<String>,
-        /// What its Wi-Fi does.
-        wifi: Option<&'static str>,
-        /// The network that it says it is in.
-        ssid: Option<String>,
-        /// Whether its web page answers.
-        web: bool,
-        /// Whether its IPP answers.
-        ipp: bool,
-    },
+    Checked(Checked),
     /// Something that should not stay as it is.
     Finding {
         /// Its stable name.
@@ -172,6 +159,23 @@ impl Printer {
             macs: is.macs.iter().map(ToString::to_string).collect(),
         }
     }
+}
+
+/// What a look at the network found.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Checked {
+    /// Whether the same printer answers.
+    pub found: bool,
+    /// Where.
+    pub address: Option<String>,
+    /// What its Wi-Fi does.
+    pub wifi: Option<&'static str>,
+    /// The network that it says it is in.
+    pub ssid: Option<String>,
+    /// Whether its web page answers.
+    pub web: bool,
+    /// Whether its IPP answers.
+    pub ipp: bool,
 }
 
 /// How a job ended.

@@ -7,7 +7,7 @@ use devices::printer::{WifiState, mac_in_uuid};
 
 use super::ending::Done;
 use super::engine::{Job, unless};
-use super::event::What;
+use super::event::{Checked, What};
 use super::world::{Answer, Ended, Enrolled, Person, Sought, World};
 
 /// How long a printer may take from its settings to its first answer: it joins, gets an address, and
@@ -45,14 +45,14 @@ impl<W: World, P: Person> Job<'_, W, P> {
             let answer = unless(self.cancel, self.world.find(&sought)).await?;
             if let Some(answer) = answer {
                 let judged = judge(&sought, &answer, self.sight.ssid.as_deref());
-                self.say(What::Checked {
+                self.say(What::Checked(Checked {
                     found: judged != Judged::Another,
                     address: Some(answer.address.clone()),
                     wifi: answer.state.wifi.state.map(WifiState::as_str),
                     ssid: answer.state.wifi.ssid.clone(),
                     web: answer.web,
                     ipp: answer.ipp,
-                });
+                }));
                 if judged != Judged::Another {
                     self.answer = Some(answer);
                     last = Some(judged);
@@ -67,14 +67,7 @@ impl<W: World, P: Person> Job<'_, W, P> {
             self.pass_time().await?;
         }
         if last.is_none() {
-            self.say(What::Checked {
-                found: false,
-                address: None,
-                wifi: None,
-                ssid: None,
-                web: false,
-                ipp: false,
-            });
+            self.say(What::Checked(Checked::default()));
             let from = Origin::new(SourceKind::Probe, "looked for it after WPS");
             let facts = &mut self.sight.facts;
             facts.printer.reachable.learn(false, from.clone());

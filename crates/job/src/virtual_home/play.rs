@@ -15,15 +15,14 @@ use super::told::Told;
 use super::world::VirtualHome;
 use crate::join::{Cancel, End, Person, Wish, join};
 
-/// A scenario with its home. It is played once.
+/// A scenario with its home.
 pub struct Play {
-    house: House,
+    pub(super) house: House,
     world: VirtualHome,
     script: Script,
-    wish: Wish,
-    /// The journal of a job that changes nothing outside of its home.
-    journal: Journal,
-    _directory: PrivateDir,
+    pub(super) wish: Wish,
+    /// Where the journal is, of a job that changes nothing outside of its home.
+    pub(super) directory: PrivateDir,
 }
 
 impl Play {
@@ -45,8 +44,7 @@ impl Play {
                 dry_run: false,
             },
             world: VirtualHome::new(house, stage),
-            journal: Journal::at(&directory.path().join("routers")),
-            _directory: directory,
+            directory,
         })
     }
 
@@ -83,6 +81,10 @@ impl Play {
         self.house.inside().home.frames().to_vec()
     }
 
+    pub(super) fn journal(&self) -> Journal {
+        Journal::at(&self.directory.path().join("routers"))
+    }
+
     async fn go(
         &mut self,
         person: &mut impl Person,
@@ -90,7 +92,7 @@ impl Play {
         cancel: &Cancel,
         tell: &mut dyn FnMut(&Told),
     ) -> End {
-        let house = self.house.clone();
+        let (house, journal) = (self.house.clone(), self.journal());
         let mut of_job = |event: &crate::join::Event| {
             house.tell(event);
             if let Some(script) = &script {
@@ -101,7 +103,7 @@ impl Play {
             &mut self.world,
             person,
             &self.wish,
-            &self.journal,
+            &journal,
             cancel,
             &mut of_job,
         ));

@@ -195,7 +195,17 @@ impl World for VirtualHome {
     }
 
     async fn recover(&mut self) -> Vec<String> {
-        Vec::new()
+        let mut inside = self.house.inside();
+        let home = &mut inside.home;
+        let left = (0..home.routers()).any(|number| {
+            let router = home.router(number);
+            router.is_some_and(|router| router.config().mac == POPUP)
+        });
+        if !left {
+            return Vec::new();
+        }
+        home.take_down();
+        vec!["this computer's radio is as it was before octopin was interrupted".to_owned()]
     }
 
     async fn look(&mut self) -> Result<Sight, Trouble> {
@@ -282,7 +292,7 @@ impl World for VirtualHome {
         let number = {
             let mut inside = self.house.inside();
             let mut config =
-                RouterConfig::new("this computer", POPUP, "octopin", "octopin octopin");
+                RouterConfig::new("This computer", POPUP, "octopin", "octopin octopin");
             let channel = inside.home.router(0).map(|router| router.config().channel);
             config.channel = channel.unwrap_or(config.channel);
             config.hands_out = Some(home);

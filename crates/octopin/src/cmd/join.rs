@@ -11,7 +11,7 @@ use devices::router::journal::Journal;
 use devices::router::tokens::{FileTokens, TokenStore};
 use jiff::Timestamp;
 use job::history::{Ended, EventRow, History, RunId};
-use job::join::event::{End, Offer, Outcome};
+use job::join::event::{End, Outcome};
 use job::join::home::{Home, Settings};
 use job::join::{Cancel, Event, Person, What, Wish, join};
 use lan::http::pin::{FilePins, PinStore};
@@ -22,8 +22,8 @@ use zeroize::Zeroizing;
 use crate::ask;
 use crate::exit::{Exit, Stop};
 use crate::input::{StandardInput, ask_secret, device_pin, network};
-use crate::output::{Output, Tone, clean};
-use crate::runtime;
+use crate::output::{Output, clean};
+use crate::{runtime, told};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -308,119 +308,7 @@ fn tell(event: &Event, out: &Output) {
         out.document("join", line);
         return;
     }
-    match &event.what {
-        What::Begin => out.detail(format!("{:>6} ms  {:?}", event.at_ms, event.step)),
-        What::Printer(printer) => {
-            let name = printer.name.as_deref().unwrap_or("not known yet");
-            let at = printer.address.as_deref().unwrap_or("no address");
-            out.say(format!("Printer: {} ({})", clean(name), clean(at)));
-        }
-        What::Router { address, name, wps } => {
-            let name = name.as_deref().unwrap_or("not known");
-            let wps = match wps {
-                Some(true) => "WPS is on",
-                Some(false) => "WPS is off",
-                None => "whether WPS is on is not known",
-            };
-            let at = address.as_deref().unwrap_or("no driver");
-            out.say(format!("Router: {} ({}), {wps}", clean(name), clean(at)));
-        }
-        What::Note { text } => out.say(clean(text)),
-        What::Plan(offer) => tell_plan(offer, out),
-        What::Chosen { title, .. } => {
-            out.say(format!("Way: {}", out.paint(Tone::Strong, &clean(title))));
-        }
-        What::Changed { what } => out.say(clean(what)),
-        What::Undone { what } => out.say(format!("Put back: {}", clean(what))),
-        What::NotUndone { what, next } => {
-            out.warn(format!("not put back: {}; {}", clean(what), clean(next)));
-        }
-        What::Do { text, .. } => out.say(out.paint(Tone::Strong, &clean(text))),
-        What::Waiting { seconds } => out.say(format!("Waiting up to {seconds} s")),
-        What::Exchanged { mac } => {
-            let who = mac.as_deref().unwrap_or("the device");
-            out.say(format!("{who} has the settings; looking for the printer"));
-        }
-        What::Checked {
-            found,
-            address,
-            web,
-            ipp,
-            ..
-        } => out.detail(format!(
-            "{:>6} ms  found {found} at {}, page {web}, IPP {ipp}",
-            event.at_ms,
-            clean(address.as_deref().unwrap_or("-")),
-        )),
-        What::Finding {
-            severity,
-            text,
-            next,
-            ..
-        } => {
-            out.say(format!("{severity}: {}\n    {}", clean(text), clean(next)));
-        }
-        What::End(end) => tell_end(end, out),
-    }
-}
-
-fn tell_plan(offer: &Offer, out: &Output) {
-    if let Some(already) = &offer.already {
-        out.result(clean(already));
-    }
-    for (number, open) in offer.ways.iter().enumerate() {
-        let sure = if open.certain { "" } else { " (perhaps)" };
-        out.result(format!(
-            "{}. {}{sure}  --way {}",
-            number + 1,
-            clean(&open.title),
-            open.verb
-        ));
-        let signed = [("+", &open.reasons_for), ("-", &open.reasons_against)];
-        for (sign, texts) in signed {
-            for text in texts {
-                out.say(format!("     {sign} {}", clean(text)));
-            }
-        }
-        for text in &open.unknown {
-            out.detail(format!("     ? {}", clean(text)));
-        }
-    }
-    for shut in &offer.ruled_out {
-        out.say(format!("not: {}", clean(&shut.title)));
-        for why in &shut.why {
-            out.say(format!("     {}", clean(why)));
-        }
-        for opens in &shut.opens {
-            out.say(format!("     > {}", clean(opens)));
-        }
-    }
-}
-
-fn tell_end(end: &End, out: &Output) {
-    match end.outcome {
-        Outcome::Planned => out.result("Nothing was changed."),
-        Outcome::Joined => {
-            let printer = end.printer.clone().unwrap_or_default();
-            let name = printer.name.unwrap_or_else(|| "The printer".to_owned());
-            let at = printer
-                .address
-                .map_or_else(String::new, |at| format!(" at {at}"));
-            let done = out.paint(Tone::Good, "Done");
-            let line = format!(
-                "{} is on the network and answers{}",
-                clean(&name),
-                clean(&at)
-            );
-            out.result(format!("{done}: {line}"));
-        }
-        Outcome::Failed | Outcome::Cancelled => {
-            let word = out.paint(Tone::Bad, "Not joined");
-            let cause = end.cause.as_deref().unwrap_or("not known why");
-            out.result(format!("{word}: {}", clean(cause)));
-            if let Some(next) = &end.next {
-                out.result(format!("Next: {}", clean(next)));
-            }
-        }
+    for line in told::lines(event) {
+        line.write(out);
     }
 }

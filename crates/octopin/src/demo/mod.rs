@@ -7,13 +7,16 @@ mod story;
 
 use std::path::{Path, PathBuf};
 
-use lab::scenario::{ALL, DEFAULT, Expect, Scenario, find};
-use lab::timeline::{Event, Outcome};
+use job::join::event::{Outcome, Step};
+use job::join::{Cancel, End};
+use job::virtual_home::{self, DEFAULT, Play, SCENARIOS, Scenario, Told, find};
+use lab::air::Sent;
 use lab::words::Reveal;
 use serde_json::{Value, json};
 
 use crate::exit::{Exit, Stop};
 use crate::output::{Output, Tone};
+use crate::{runtime, told};
 use pace::Pace;
 use story::{Story, wrap};
 
@@ -53,24 +56,23 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
     }
     let name = args.scenario.as_deref().unwrap_or(DEFAULT);
     let scenario = find(name).ok_or_else(|| unknown(name))?;
-    let run = scenario.run(args.seed);
+    let (all, end, frames) = runtime::block_on(play(scenario, args.seed))??;
     if let Some(path) = &args.pcap {
-        save(path, &lab::pcap::write(&run.frames))?;
+        save(path, &lab::pcap::write(&frames))?;
     }
-    let reveal = Reveal(out.shows_secrets());
     if out.is_json() {
-        for event in &run.events {
-            out.document("join", event.json(reveal));
+        for told in &all {
+            out.document("join", told.json(out.shows_secrets()));
         }
     } else {
-        let mut story = Story::new(out, reveal);
+        let mut story = Story::new(out, Reveal(out.shows_secrets()));
         story.open(scenario, args.seed);
-        let lines = rounds::condense(&run.events);
+        let lines = rounds::condense(&all);
         let pace = Pace::new(&lines, !args.fast);
-        let whole = run.events.last().map_or(0, |event| event.at.as_millis());
+        let whole = all.last().map_or(0, Told::at_ms);
         let progress = out.progress("the virtual home", None);
         for (line, pause) in lines.iter().zip(pace) {
-            progress.now(where_it_is(line.event, whole));
+            progress.now(where_it_is(story.step(), line.told.at_ms(), whole));
             std::thread::sleep(pause);
             story.tell(line);
         }
@@ -78,23 +80,38 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
         if let Some(path) = &args.pcap {
             out.say(format_args!(
                 "{} frames are in {}.",
-                run.frames.len(),
+                frames.len(),
                 path.display()
             ));
         }
     }
-    Ok(match run.end.outcome {
+    Ok(match end.outcome {
         Outcome::Joined => Exit::Done,
-        Outcome::Failed => Exit::Failed,
+        _ => Exit::Failed,
     })
 }
 
+/// Plays a scenario to its end, on the home's own time.
+async fn play(scenario: &Scenario, seed: u64) -> Result<(Vec<Told>, End, Vec<Sent>), Stop> {
+    let mut play = Play::new(scenario, seed, virtual_home::Pace::AtOnce).map_err(|error| {
+        Stop::failed(
+            "system",
+            format!("there is no place for temporary files: {error}"),
+            "make the temporary directory writable, or set TMPDIR to one that is",
+        )
+    })?;
+    let (_stop, cancel) = Cancel::new();
+    let mut all = Vec::new();
+    let end = play.run(&cancel, &mut |told| all.push(told.clone())).await;
+    Ok((all, end, play.frames()))
+}
+
 /// The step, and how much of the home's time is over.
-fn where_it_is(event: &Event, whole_ms: u64) -> String {
+fn where_it_is(step: Step, at_ms: u64, whole_ms: u64) -> String {
     format!(
         "{}  ({} of {} s in the virtual home)",
-        event.step.title(),
-        event.at.as_millis() / 1000,
+        told::title(step),
+        at_ms / 1000,
         whole_ms.div_ceil(1000),
     )
 }
@@ -113,44 +130,38 @@ fn save(path: &Path, octets: &[u8]) -> Result<(), Stop> {
 }
 
 fn list(out: &Output) {
-    let scenarios: Vec<Value> = ALL
+    let scenarios: Vec<Value> = SCENARIOS
         .iter()
-        .map(|scenario| {
-            let (outcome, code) = match scenario.expect {
-                Expect::Joined => (Outcome::Joined, None),
-                Expect::Failed(code) => (Outcome::Failed, Some(code)),
-            };
+        .map(|one| {
             json!({
-                "name": scenario.name, "about": scenario.about,
-                "outcome": outcome.name(), "code": code,
+                "name": one.name, "about": one.about, "outcome": one.outcome, "way": one.way,
+                "code": one.code, "why": one.why,
             })
         })
         .collect();
     out.document("demo", json!({"scenarios": scenarios}));
-    section(out, "The printer joins", |expect| expect == Expect::Joined);
+    section(out, "The printer joins", Outcome::Joined);
     out.result("");
-    section(out, "It fails, and says why", |expect| {
-        expect != Expect::Joined
-    });
+    section(out, "It fails, and says why", Outcome::Failed);
     out.say("\nRun one with: octopin demo NAME");
 }
 
-fn section(out: &Output, title: &str, belongs: impl Fn(Expect) -> bool) {
+fn section(out: &Output, title: &str, outcome: Outcome) {
     out.result(out.paint(Tone::Strong, title));
-    for scenario in ALL.iter().filter(|scenario| belongs(scenario.expect)) {
-        let name = format!("  {:<18}", scenario.name);
+    for scenario in SCENARIOS.iter().filter(|one| one.outcome == outcome) {
+        let name = format!("  {:<22}", scenario.name);
         let mut lines = wrap(scenario.about, 80 - name.len()).into_iter();
         let first = lines.next().unwrap_or_default();
         out.result(format_args!("{name}{first}"));
         for line in lines {
-            out.result(format_args!("{:20}{line}", ""));
+            out.result(format_args!("{:24}{line}", ""));
         }
     }
 }
 
 /// There is no such scenario; the nearest name, and all of them.
 fn unknown(name: &str) -> Stop {
-    let names = || ALL.iter().map(|scenario: &Scenario| scenario.name);
+    let names = || SCENARIOS.iter().map(|scenario| scenario.name);
     let nearest = names()
         .map(|known| (distance(name, known), known))
         .min()
@@ -180,6 +191,16 @@ fn distance(one: &str, other: &str) -> usize {
         row = next;
     }
     row.last().copied().unwrap_or_default()
+}
+
+/// A scenario as it was played, for the tests of the telling.
+#[cfg(test)]
+fn played(name: &str, seed: u64) -> (Vec<Told>, End) {
+    let scenario = find(name).expect("a scenario");
+    let (all, end, _) = runtime::block_on(play(scenario, seed))
+        .expect("a runtime")
+        .expect("a home");
+    (all, end)
 }
 
 #[cfg(test)]

@@ -1,22 +1,29 @@
 //! A run as a story for a person: steps as headings, one line an event, at most 80 columns, and no
 //! meaning by colour alone.
 
-use lab::scenario::Scenario;
-use lab::timeline::{Outcome, Step, What, Who};
+use job::join::event::{Offer, Step, What};
+use job::virtual_home::{Scenario, Told};
+use lab::timeline::{self, Who};
 use lab::words::{Reveal, meaning};
 
 use super::rounds::Line;
-use crate::output::{Output, Tone};
+use crate::output::{Output, Tone, clean};
+use crate::told;
 
 /// Columns of the page, and of the time before each line.
 const PAGE: usize = 80;
 const TIME: usize = 10;
 
+/// How many ways are shown.
+const WAYS: usize = 3;
+
 /// The story, told line by line.
 pub(super) struct Story<'a> {
     out: &'a Output,
     reveal: Reveal,
-    step: Option<Step>,
+    /// The step that the job is in, and the one whose heading was told.
+    step: Step,
+    headed: Option<Step>,
 }
 
 impl<'a> Story<'a> {
@@ -24,53 +31,80 @@ impl<'a> Story<'a> {
         Self {
             out,
             reveal,
-            step: None,
+            step: Step::Look,
+            headed: None,
         }
     }
 
     /// What is going to be told.
     pub(super) fn open(&mut self, scenario: &Scenario, seed: u64) {
         let out = self.out;
-        out.say(format_args!(
+        let name = out.paint(Tone::Strong, scenario.name);
+        let title = format!(
             "Demo {}: a virtual home, real frames, messages and keys. Seed {seed}.",
-            out.paint(Tone::Strong, scenario.name)
-        ));
+            scenario.name
+        );
+        for line in wrap(&title, PAGE) {
+            out.say(line.replacen(scenario.name, &name, 1));
+        }
         for line in wrap(&format!("{}.", scenario.about), PAGE) {
             out.say(line);
         }
     }
 
+    /// The step that the job is in.
+    pub(super) const fn step(&self) -> Step {
+        self.step
+    }
+
     pub(super) fn tell(&mut self, line: &Line<'_>) {
-        let (out, event) = (self.out, line.event);
+        let at = line.told.at_ms();
         if line.skipped > 0 {
             let times = if line.skipped == 1 {
                 "once more".to_owned()
             } else {
                 format!("{} more times", line.skipped)
             };
-            out.say(format_args!("{:>8}  The same {times}.", "..."));
+            self.out
+                .say(format_args!("{:>8}  The same {times}.", "..."));
         }
-        if let What::End(end) = &event.what {
-            out.say("");
-            let tone = match end.outcome {
-                Outcome::Joined => Tone::Good,
-                Outcome::Failed => Tone::Bad,
-            };
-            let text = event.text(self.reveal);
-            for (i, paragraph) in text.lines().enumerate() {
-                for line in wrap(paragraph, PAGE) {
-                    out.result(if i == 0 { out.paint(tone, &line) } else { line });
+        match line.told {
+            Told::Home(event) => self.home(at, event),
+            Told::Job(event) => match &event.what {
+                What::Begin => self.step = event.step,
+                What::End(end) => {
+                    self.out.say("");
+                    self.page(&told::end(end));
                 }
+                What::Plan(offer) => self.say(at, &plan(offer), None),
+                What::Checked(checked) => {
+                    self.say(at, &format!("{}.", told::checked(checked)), None);
+                }
+                _ => {
+                    for line in told::lines(event) {
+                        self.say(at, &line.text, line.tone);
+                    }
+                }
+            },
+        }
+    }
+
+    /// Lines without a time.
+    fn page(&self, lines: &[told::Line]) {
+        for line in lines {
+            for text in wrap(&line.text, PAGE) {
+                told::Line {
+                    text,
+                    ..line.clone()
+                }
+                .write(self.out);
             }
-            return;
         }
-        if self.step != Some(event.step) {
-            self.step = Some(event.step);
-            out.say("");
-            out.say(out.paint(Tone::Strong, event.step.title()));
-        }
+    }
+
+    fn home(&mut self, at: u64, event: &timeline::Event) {
         let text = match &event.what {
-            What::Message { kind, from, to, .. } => {
+            timeline::What::Message { kind, from, to, .. } => {
                 // The printer is always on the left, so that the eye can follow the ladder.
                 let (arrow, printer_first) = match from {
                     Who::Printer(_) => ("->", true),
@@ -91,20 +125,59 @@ impl<'a> Story<'a> {
             }
             _ => event.text(self.reveal),
         };
-        let mut time = stamp(event.at.as_millis());
+        let tone = match &event.what {
+            timeline::What::Log { .. } => Some(Tone::Warn),
+            timeline::What::RunFailed { .. } => Some(Tone::Bad),
+            _ => None,
+        };
+        self.say(at, &text, tone);
+    }
+
+    /// Tells something with its time, under the heading of its step.
+    fn say(&mut self, at: u64, text: &str, tone: Option<Tone>) {
+        let out = self.out;
+        if self.headed != Some(self.step) {
+            self.headed = Some(self.step);
+            out.say("");
+            out.say(out.paint(Tone::Strong, told::title(self.step)));
+        }
+        let mut time = stamp(at);
         for paragraph in text.lines() {
             let indent: String = paragraph.chars().take_while(|c| *c == ' ').collect();
             for line in wrap(paragraph.trim_start(), PAGE - TIME - indent.len()) {
-                let line = match &event.what {
-                    What::Finding { .. } | What::Log { .. } => out.paint(Tone::Warn, &line),
-                    What::RunFailed { .. } => out.paint(Tone::Bad, &line),
-                    _ => line,
+                let line = match tone {
+                    Some(tone) => out.paint(tone, &line),
+                    None => line,
                 };
                 out.say(format_args!("{time:>8}  {indent}{line}"));
                 time.clear();
             }
         }
     }
+}
+
+/// The ways in a few lines: the first that are open with a reason, or why none is.
+fn plan(offer: &Offer) -> String {
+    let mut lines: Vec<String> = offer.already.iter().map(|one| clean(one)).collect();
+    let ways = offer.ways.iter().take(WAYS).enumerate();
+    lines.extend(ways.map(|(number, open)| {
+        let reason = open.reasons_for.first().map_or("", String::as_str);
+        format!("{}. {}: {}", number + 1, clean(&open.title), clean(reason))
+    }));
+    let more = offer.ways.len().saturating_sub(WAYS);
+    if more > 0 {
+        lines.push(format!("and {more} more that are open."));
+    }
+    let shut = &offer.ruled_out;
+    if offer.ways.is_empty() {
+        lines.extend(shut.iter().take(2 * WAYS).map(|shut| {
+            let why = shut.why.first().map_or("", String::as_str);
+            format!("Not: {}: {}", clean(&shut.title), clean(why))
+        }));
+    } else if !shut.is_empty() {
+        lines.push(format!("Not open here: {} others.", shut.len()));
+    }
+    lines.join("\n")
 }
 
 /// The time since the job began, such as `12.3 s`.
