@@ -114,9 +114,10 @@ pub(crate) fn ask_secret(option: &'static str, question: &str) -> Result<Zeroizi
             format!("give {option} as `-` and write the value to standard input"),
         ));
     }
+    // What was typed before the question is no answer to it.
+    let silent = Silence::begin(&stdin);
     eprint!("{question}: ");
     let _ = io::stderr().flush();
-    let silent = Silence::begin(&stdin);
     let typed = read_typed(option);
     drop(silent);
     eprintln!();
