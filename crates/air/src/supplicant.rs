@@ -17,6 +17,7 @@ use crate::watch::Watch;
 pub struct SupplicantConf {
     lines: Vec<(String, String)>,
     networks: Vec<String>,
+    space: Option<String>,
 }
 
 impl SupplicantConf {
@@ -41,7 +42,15 @@ impl SupplicantConf {
         Self {
             lines: lines.map(own).into(),
             networks: Vec::new(),
+            space: None,
         }
+    }
+
+    /// Runs in this network namespace, to which [`Air::move_radio`] has moved the radio.
+    #[must_use]
+    pub fn within(mut self, space: &str) -> Self {
+        self.space = Some(space.to_owned());
+        self
     }
 
     /// Sets any global option of wpa_supplicant.conf, in place of its earlier value.
@@ -102,7 +111,10 @@ impl Supplicant {
             &format!("-i{interface}"),
             &format!("-c{}", configuration.display()),
         ];
-        let mut daemon = air.spawn(&name, "wpa_supplicant", &arguments)?;
+        let mut daemon = match &conf.space {
+            Some(space) => air.spawn_in(space, &name, "wpa_supplicant", &arguments)?,
+            None => air.spawn(&name, "wpa_supplicant", &arguments)?,
+        };
         let ctrl = daemon.control_socket(&control.join(&interface)).await?;
         let watch = Watch::new(&name, ctrl.events().await?);
         let mac = air.radios()[radio].mac();

@@ -22,6 +22,7 @@
     )
 )]
 
+mod address;
 pub mod ctrl;
 mod eapol;
 mod interface;

@@ -104,6 +104,10 @@ pub(crate) fn lines(event: &Event) -> Vec<Line> {
         What::Do { text, .. } => {
             Line::story(format!("Now you: {}", clean(text))).toned(Tone::Strong)
         }
+        // The PIN itself is shown by whoever has the person before them.
+        What::RouterPin { .. } => {
+            Line::story("The router has told its own PIN, which is for the printer alone")
+        }
         What::Waiting { seconds } => Line::story(format!("Waiting up to {seconds} s")),
         What::Exchanged { mac } => {
             let who = mac.as_deref().unwrap_or("the device");

@@ -8,6 +8,7 @@ mod enroll_bad;
 mod enroll_window;
 mod external;
 mod find;
+mod join;
 mod manager;
 mod measure;
 mod ours;
@@ -26,6 +27,7 @@ const GROUPS: &[&[Scenario]] = &[
     external::SCENARIOS,
     popup::SCENARIOS,
     popup_bad::SCENARIOS,
+    join::SCENARIOS,
     manager::SCENARIOS,
 ];
 

@@ -20,8 +20,11 @@ pub type Pending<'a, T> = Pin<Box<dyn Future<Output = Result<T, RouterError>> + 
 /// What is to be done with the router's own PIN.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RouterPinWish {
-    /// Make a random one that holds for this long at most.
+    /// Make a random one that holds for this long at most; where it cannot be made anew, let the one
+    /// that is there be used.
     Random(Duration),
+    /// Tell the one that may be used now; changes nothing.
+    Tell,
     /// Forget it, so that nobody can use one.
     Off,
 }
@@ -181,8 +184,15 @@ pub trait Router {
     /// Tells the router to wait no longer.
     fn cancel(&mut self) -> Pending<'_, ()>;
 
-    /// Makes or forgets the router's own PIN.
+    /// Makes, tells or forgets the router's own PIN. While one is out, [`Router::watch`] tells of the
+    /// device that uses it as [`RouterEvent::EnrolledSomebody`] where the router does not say which.
     fn router_pin(&mut self, wish: RouterPinWish) -> Pending<'_, Option<RouterPin>>;
+
+    /// What [`RouterPinWish::Random`] would have to take back where no PIN may be used now, to be
+    /// written down before it is asked for.
+    fn plan_router_pin(&self) -> Undo {
+        Undo::RouterPinOff
+    }
 
     /// What [`Router::wps_enable`] would have to take back, to be written down before it is called.
     fn plan_wps(&self, state: &RouterState, on: bool) -> Undo;

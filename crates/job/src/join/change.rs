@@ -64,28 +64,20 @@ impl<W: World, P: Person> Job<'_, W, P> {
     /// Switches the router's WPS on where the way needs it and it is off.
     pub(super) async fn prepare(&mut self, way: Way) -> Result<(), Ended> {
         let off = self.sight.router.as_ref().and_then(is_on) == Some(false);
-        if !matches!(way, Way::ButtonApi | Way::PinApi) || !off {
+        if !matches!(way, Way::ButtonApi | Way::PinApi | Way::RouterPin) || !off {
             return Ok(());
         }
         self.agree("WPS is off at this router. Switch it on for this job, and off again after it?")
             .await?;
         self.check()?;
-        let (Some(state), Some((address, router))) = (&self.sight.router, self.world.router())
-        else {
+        let (Some(state), Some((_, router))) = (&self.sight.router, self.world.router()) else {
             return Ok(());
         };
-        let address = address.to_owned();
         let undo = router.plan_wps(state, true);
-        let noted = self.journal.note_for_run(&address, undo.clone());
-        noted.map_err(|error| {
-            Ended::Trouble(Trouble::new(
-                "no-journal",
-                format!("what is changed is noted first, and the note cannot be kept: {error}"),
-                "make octopin's state directory writable, or set XDG_STATE_HOME to one that is",
-            ))
-        })?;
-        // From here on it is put back, whatever becomes of the switching.
-        self.change = Some(Change { address, undo });
+        self.note_change(undo)?;
+        let Some((_, router)) = self.world.router() else {
+            return Ok(());
+        };
         router
             .wps_enable(true)
             .await
@@ -94,6 +86,25 @@ impl<W: World, P: Person> Job<'_, W, P> {
             what: "WPS is on for this job".to_owned(),
         });
         self.is_on_now().await
+    }
+
+    /// Notes a change of the router that is about to be made. From here on it is put back, whatever
+    /// becomes of the making.
+    pub(super) fn note_change(&mut self, undo: Undo) -> Result<(), Ended> {
+        let Some((address, _)) = self.world.router().filter(|_| undo != Undo::Nothing) else {
+            return Ok(());
+        };
+        let address = address.to_owned();
+        let noted = self.journal.note_for_run(&address, undo.clone());
+        noted.map_err(|error| {
+            Ended::Trouble(Trouble::new(
+                "no-journal",
+                format!("what is changed is noted first, and the note cannot be kept: {error}"),
+                "make octopin's state directory writable, or set XDG_STATE_HOME to one that is",
+            ))
+        })?;
+        self.changes.push(Change { address, undo });
+        Ok(())
     }
 
     /// Reads the router's state again until its WPS is on: an access point that starts anew is away
@@ -117,8 +128,16 @@ impl<W: World, P: Person> Job<'_, W, P> {
         )))
     }
 
+    /// Puts everything back, the last change first.
     pub(super) async fn put_back(&mut self) {
-        let Some(change) = self.change.take() else {
+        while !self.changes.is_empty() {
+            self.put_back_last().await;
+        }
+    }
+
+    /// Puts the last change back.
+    pub(super) async fn put_back_last(&mut self) {
+        let Some(change) = self.changes.pop() else {
             return;
         };
         let Some((_, router)) = self.world.router() else {
@@ -133,7 +152,7 @@ impl<W: World, P: Person> Job<'_, W, P> {
                 let done = self.journal.done(&change.address);
                 done.map_err(|error| error.to_string())
             });
-        self.undone = Some(put_back.is_ok());
+        self.undone = Some(put_back.is_ok() && self.undone != Some(false));
         self.say(match put_back {
             Ok(()) => What::Undone { what },
             Err(why) => What::NotUndone {

@@ -39,7 +39,8 @@ pub(super) struct Job<'a, W, P> {
     pub(super) step: Step,
     pub(super) sight: Sight,
     pub(super) way: Option<Way>,
-    pub(super) change: Option<Change>,
+    /// The last one is put back first.
+    pub(super) changes: Vec<Change>,
     pub(super) undone: Option<bool>,
     pub(super) answer: Option<Answer>,
     /// What the person does or gives on this way.
@@ -65,7 +66,7 @@ pub async fn join<W: World, P: Person>(
         step: Step::Look,
         sight: Sight::default(),
         way: None,
-        change: None,
+        changes: Vec::new(),
         undone: None,
         answer: None,
         needs: Vec::new(),

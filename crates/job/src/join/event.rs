@@ -4,7 +4,8 @@ use advisor::evidence::Confidence;
 use advisor::plan::{Plan, Reason, Way};
 use advisor::text::Message;
 use devices::printer::PrinterState;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
+use wsc::pin::RouterPin;
 
 /// Where the job is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -93,6 +94,13 @@ pub enum What {
         /// What.
         text: String,
     },
+    /// The router's own PIN, to be typed at the printer. Written out it is stars: whoever tells this
+    /// to the person shows it, and keeps it nowhere.
+    RouterPin {
+        /// The PIN.
+        #[serde(serialize_with = "stars")]
+        pin: RouterPin,
+    },
     /// The device is waited for.
     Waiting {
         /// How long at most.
@@ -130,6 +138,11 @@ pub enum Deed {
     PressButton,
     /// A step of a way that is gone by hand.
     Step,
+}
+
+/// Eight stars: how long a secret is tells something of it.
+fn stars<S: Serializer>(_: &RouterPin, to: S) -> Result<S::Ok, S::Error> {
+    to.serialize_str("********")
 }
 
 /// Which printer.

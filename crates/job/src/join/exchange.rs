@@ -52,6 +52,7 @@ impl<W: World, P: Person> Job<'_, W, P> {
                 let set = self.world.set_wifi(&home).await;
                 set.map(|()| Enrolled::default()).map_err(Ended::Trouble)
             }
+            Way::RouterPin if self.tells_router_pin() => self.router_pin().await,
             _ => self.by_hand(way).await,
         }
     }
@@ -110,7 +111,7 @@ impl<W: World, P: Person> Job<'_, W, P> {
     }
 
     /// Tells the advisor that the window is over.
-    fn nobody_came(&mut self) {
+    pub(super) fn nobody_came(&mut self) {
         let over = Observation::Router(advisor::facts::RouterEvent::Timeout);
         saw(&mut self.sight.facts, over);
         self.watched();
@@ -153,7 +154,7 @@ impl<W: World, P: Person> Job<'_, W, P> {
 }
 
 /// What a router's event means for the run; `None` while it goes on.
-fn ends(event: RouterEvent) -> Option<Result<Enrolled, Ended>> {
+pub(super) fn ends(event: RouterEvent) -> Option<Result<Enrolled, Ended>> {
     let unexplained =
         |code, cause: &str, next: &str| Some(Err(Ended::Trouble(Trouble::new(code, cause, next))));
     match event {

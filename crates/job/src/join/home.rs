@@ -28,6 +28,7 @@ use link::nl80211::{
 };
 use wsc::ap::ApEvent;
 use wsc::credential::{Credential, Ssid};
+use wsc::event::Event;
 use wsc::failure::{Cause, Failure, Role};
 use wsc::pin::DevicePin;
 
@@ -401,10 +402,6 @@ impl World for Home {
                 "octopin takes this way through ipp-usb as the printer's address, with `octopin \
                  printer set-wifi`"
             }
-            Way::RouterPin => {
-                "octopin cannot watch this way to its end yet, and a router PIN that stays on is \
-                 a risk"
-            }
             _ => return None,
         };
         Some(why.to_owned())
@@ -412,7 +409,7 @@ impl World for Home {
 
     fn question(&self, way: Way) -> Option<String> {
         match way {
-            Way::ButtonApi | Way::PinApi | Way::PinUpnp => self.untried.clone(),
+            Way::ButtonApi | Way::PinApi | Way::PinUpnp | Way::RouterPin => self.untried.clone(),
             Way::PopupPin | Way::PopupButton => {
                 let (place, _) = self.place.as_ref()?;
                 let Company::Instead { leaves: Some(left) } = &place.company else {
@@ -487,12 +484,18 @@ impl World for Home {
             look_for_home: *seen == HomeSeen::NotSeen,
         };
         let mut enrolled = None;
+        let mut named = None;
         let mut failed: Option<Failure> = None;
         let ended = wireless.run_popup(place, config, cancel.asked(), |_, notice| match notice {
+            PopupNotice::Ap(ApEvent::Run(mac, Event::PeerDescribed(peer))) => {
+                named = Some((mac, peer.uuid));
+                ControlFlow::Continue(())
+            }
             PopupNotice::Ap(ApEvent::Ended(mac, Ok(_))) => {
+                let uuid = named.filter(|(who, _)| *who == mac).map(|(_, uuid)| uuid);
                 enrolled = Some(Enrolled {
                     mac: Some(mac),
-                    uuid: None,
+                    uuid,
                 });
                 ControlFlow::Break(())
             }

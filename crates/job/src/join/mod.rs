@@ -15,6 +15,7 @@ pub mod engine;
 pub mod event;
 mod exchange;
 pub mod home;
+mod router_pin;
 #[cfg(test)]
 mod tests;
 mod verify;

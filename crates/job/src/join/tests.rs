@@ -12,7 +12,7 @@ use advisor::plan::Way;
 use devices::printer::{PrinterState, WifiState};
 use devices::router::driver::{Pending, Router, RouterEvent, RouterPinWish, Undo};
 use devices::router::journal::Journal;
-use devices::router::state::{RouterNetwork, RouterState, WpsState};
+use devices::router::state::{Accepts, RouterNetwork, RouterState, WpsState};
 use link::PrivateDir;
 use serde_json::Value;
 use wsc::code::{ConfigError, MessageType};
@@ -29,6 +29,7 @@ use super::world::{
 };
 
 const ADDRESS: &str = "virtual:router";
+const ROUTER_PIN: &str = "76229909";
 const UUID: &str = "1c852a4d-b800-1f08-abcd-0200000000aa";
 const PRINTER: MacAddr = MacAddr([2, 0, 0, 0, 0, 0xaa]);
 /// No process has this number: it is above the most that Linux takes.
@@ -41,6 +42,8 @@ struct Stage {
     trip_at: Cell<Option<usize>>,
     trip: Canceller,
     wps_on: Cell<bool>,
+    /// The router has a PIN of its own that may be used.
+    own_pin: Cell<bool>,
     /// How many windows are open at the router, and access points on the air.
     open: Cell<usize>,
     written: RefCell<Vec<&'static str>>,
@@ -64,6 +67,8 @@ impl Stage {
 
 struct Scripted {
     stage: Rc<Stage>,
+    /// It has a PIN of its own that stays.
+    has_pin: bool,
     events: VecDeque<RouterEvent>,
 }
 
@@ -75,6 +80,10 @@ impl Scripted {
                 ssid: Some("Home".to_owned()),
                 wps: WpsState {
                     on: Some(self.stage.wps_on.get()),
+                    accepts: Accepts {
+                        router_pin: Some(self.has_pin),
+                        ..Accepts::default()
+                    },
                     ..WpsState::default()
                 },
                 ..RouterNetwork::default()
@@ -122,8 +131,16 @@ impl Router for Scripted {
         })
     }
 
-    fn router_pin(&mut self, _: RouterPinWish) -> Pending<'_, Option<RouterPin>> {
-        Box::pin(async { Ok(None) })
+    fn router_pin(&mut self, wish: RouterPinWish) -> Pending<'_, Option<RouterPin>> {
+        Box::pin(async move {
+            self.stage.step().await;
+            if matches!(wish, RouterPinWish::Random(_)) {
+                self.stage.own_pin.set(true);
+            }
+            self.stage.did("router-pin");
+            self.stage.step().await;
+            Ok(Some(RouterPin::parse(ROUTER_PIN).expect("a PIN")))
+        })
     }
 
     fn plan_wps(&self, state: &RouterState, on: bool) -> Undo {
@@ -164,8 +181,9 @@ impl Router for Scripted {
         let back = undo.wps();
         Box::pin(async move {
             self.stage.step().await;
-            if let Some((on, _)) = back {
-                self.stage.wps_on.set(on);
+            match back {
+                Some((on, _)) => self.stage.wps_on.set(on),
+                None => self.stage.own_pin.set(false),
             }
             Ok(())
         })
@@ -181,6 +199,8 @@ struct Virtual {
     known: bool,
     popup: Result<Enrolled, Ended>,
     answer: Option<Answer>,
+    /// The way that cannot be gone from here.
+    barred: Option<Way>,
     /// When the printer answers first.
     answers_at: Duration,
 }
@@ -220,6 +240,7 @@ impl World for Virtual {
             &mut p.button,
             &mut p.reachable,
             &mut p.settable_ipp,
+            &mut p.takes_router_pin,
         ] {
             fact.learn(true, from());
         }
@@ -229,6 +250,7 @@ impl World for Virtual {
             &mut r.api_button,
             &mut r.api_device_pin,
             &mut r.api_wps_switch,
+            &mut r.api_router_pin,
             &mut r.takes_button,
             &mut r.takes_device_pin,
             &mut r.upnp,
@@ -249,7 +271,7 @@ impl World for Virtual {
     }
 
     fn cannot(&self, way: Way) -> Option<String> {
-        (way == Way::RouterPin).then(|| "not here".to_owned())
+        (self.barred == Some(way)).then(|| "not here".to_owned())
     }
 
     fn question(&self, way: Way) -> Option<String> {
@@ -357,11 +379,13 @@ impl Play {
             trip_at: Cell::default(),
             trip,
             wps_on: Cell::new(true),
+            own_pin: Cell::new(false),
             open: Cell::default(),
             written: RefCell::default(),
         });
         let router = Scripted {
             stage: Rc::clone(&stage),
+            has_pin: false,
             events: events.iter().cloned().collect(),
         };
         let popup = Enrolled {
@@ -378,6 +402,7 @@ impl Play {
                 known: true,
                 popup: Ok(popup),
                 answer: Some(printer(Some(WifiState::On), "Home")),
+                barred: None,
                 answers_at: Duration::from_secs(10),
             },
             signal,
@@ -426,6 +451,7 @@ impl Play {
             0,
             "{when}: something still waits"
         );
+        assert!(!self.world.stage.own_pin.get(), "{when}: its PIN is out");
         let notes = self.journal().notes(ADDRESS).expect("notes");
         assert_eq!(notes, [], "{when}");
     }
@@ -437,6 +463,7 @@ const WAYS: &[(&str, Way, &str)] = &[
     ("upnp", Way::PinUpnp, "add-device"),
     ("popup", Way::PopupPin, "popup"),
     ("passphrase", Way::PassphraseIpp, "set-wifi"),
+    ("router-pin", Way::RouterPin, "router-pin"),
     ("auto", Way::ButtonApi, "push-button"),
 ];
 
@@ -484,6 +511,52 @@ async fn whoever_gives_a_pin_wants_it_used() {
     let end = play.run("auto").await;
     assert_eq!((end.outcome, end.via), (Outcome::Joined, Some(Way::PinApi)));
     assert!(!format!("{:?}", play.lines).contains("12345670"));
+}
+
+#[tokio::test]
+async fn the_routers_pin_is_shown_once_and_written_nowhere() {
+    let mut play = Play::new(&[enrolled()]);
+    let end = play.run("router-pin").await;
+    assert_eq!(end.outcome, Outcome::Joined, "{end:?}");
+    assert_eq!(end.undone, Some(true));
+    let told = play.lines.iter().find(|line| line["event"] == "router-pin");
+    assert_eq!(told.expect("the PIN")["pin"], "********");
+    assert!(!format!("{:?}", play.lines).contains(ROUTER_PIN));
+    // It is taken away before the printer is looked for.
+    let order: Vec<_> = play
+        .lines
+        .iter()
+        .filter_map(|l| l["event"].as_str())
+        .collect();
+    let at = |name| order.iter().position(|event| *event == name);
+    assert!(at("undone") < at("checked"), "{order:?}");
+
+    // One that is there already is only read.
+    let mut play = Play::new(&[enrolled()]);
+    play.world.router.has_pin = true;
+    let end = play.run("router-pin").await;
+    assert_eq!((end.outcome, end.undone), (Outcome::Joined, None));
+
+    // It was typed wrong: that is told to whoever typed it, and not tried again.
+    let mut play = Play::new(&[RouterEvent::Failed(Some(wrong_pin()))]);
+    let end = play.run("router-pin").await;
+    assert_eq!(end.code, Some("wrong-pin"));
+    assert!(
+        end.cause
+            .is_some_and(|cause| cause.contains("this router's PIN"))
+    );
+    play.assert_as_before("a wrong router PIN");
+
+    // The router does not tell, and the printer is seen in the network.
+    let mut play = Play::new(&[]);
+    play.world.answers_at = Duration::from_secs(40);
+    let end = play.run("router-pin").await;
+    assert_eq!(end.outcome, Outcome::Joined, "{end:?}");
+    let mut play = Play::new(&[]);
+    play.world.answer = None;
+    let end = play.run("router-pin").await;
+    assert_eq!(end.code, Some("nobody-came"));
+    play.assert_as_before("nobody used it");
 }
 
 #[tokio::test]
@@ -623,6 +696,7 @@ async fn nothing_is_changed_without_a_yes_or_for_the_plan_alone() {
     );
     // A way that cannot be gone to its end is ruled out, with why.
     let mut play = Play::new(&[]);
+    play.world.barred = Some(Way::RouterPin);
     let end = play.run("router-pin").await;
     assert_eq!(end.code, Some("no-way"));
 }
@@ -685,7 +759,7 @@ async fn cancelled_at_any_point_nothing_stays_changed() {
 
 #[tokio::test]
 async fn killed_at_any_point_the_next_start_puts_back() {
-    for verb in ["button", "pin", "popup"] {
+    for verb in ["button", "pin", "popup", "router-pin"] {
         let steps = at_every_step(verb, true).await;
         assert!(steps > 4, "{verb}: {steps}");
     }

@@ -32,13 +32,18 @@ pub(super) enum Judged {
 }
 
 impl<W: World, P: Person> Job<'_, W, P> {
-    /// Looks for the printer until it is there or the time is over.
-    pub(super) async fn verify(&mut self, enrolled: Enrolled) -> Result<Done, Ended> {
-        let sought = Sought {
+    /// Whom to look for.
+    pub(super) fn sought(&self, enrolled: Enrolled) -> Sought {
+        Sought {
             printer: self.sight.printer.clone().unwrap_or_default(),
             mac: enrolled.mac,
             uuid: enrolled.uuid,
-        };
+        }
+    }
+
+    /// Looks for the printer until it is there or the time is over.
+    pub(super) async fn verify(&mut self, enrolled: Enrolled) -> Result<Done, Ended> {
+        let sought = self.sought(enrolled);
         let until = self.world.now() + COMING;
         let mut last = None;
         loop {
@@ -126,7 +131,8 @@ pub(super) fn judge(sought: &Sought, answer: &Answer, ssid: Option<&str>) -> Jud
 
 /// Whether this is the printer that is sought: by UUID, serial number or MAC address, as it was
 /// known before, or as the one that got the settings called itself. One that agrees is enough, for
-/// printers have several addresses.
+/// printers have several addresses. Of one that nobody knew before the address that the person gave
+/// has to do.
 pub(crate) fn same(sought: &Sought, answer: &Answer) -> bool {
     let is = &answer.state.identity;
     let known = &sought.printer;
@@ -140,7 +146,12 @@ pub(crate) fn same(sought: &Sought, answer: &Answer) -> bool {
     let met = |mac: &wsc::ident::MacAddr| {
         sought.mac == Some(*mac) || known.macs.contains(&mac.to_string())
     };
-    equal(&known.uuid, &is.uuid)
+    // Nothing was known of it but where the person said that it is.
+    let unknown = known.uuid.is_none() && known.serial.is_none() && known.macs.is_empty();
+    let unnamed = unknown && sought.mac.is_none() && sought.uuid.is_none();
+    let named = unnamed && known.address.as_ref() == Some(&answer.address);
+    named
+        || equal(&known.uuid, &is.uuid)
         || equal(&known.serial, &is.serial)
         || equal(&uuid, &is.uuid)
         || macs.iter().any(met)

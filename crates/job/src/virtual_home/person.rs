@@ -168,6 +168,18 @@ impl Scripted {
     /// What the script has to do with an event of the job: what the person is told to do now is
     /// done a little later.
     pub(super) fn hears(house: &House, script: &Script, event: &Event) {
+        if let What::RouterPin { pin } = &event.what {
+            let mut inside = house.inside();
+            let ssid = inside
+                .home
+                .router(0)
+                .map(|router| router.config().ssid.clone());
+            let ssid = ssid.unwrap_or_default();
+            inside.home.at_printer(0, |printer, now| {
+                printer.enter_router_pin(now, &ssid, pin.clone());
+            });
+            return;
+        }
         let What::Do { deed, .. } = &event.what else {
             return;
         };

@@ -220,6 +220,7 @@ impl Router for Driver {
         Box::pin(self.act("make a PIN of its own", move |router, now| {
             Some(match wish {
                 RouterPinWish::Random(_) => Some(router.make_router_pin(now)),
+                RouterPinWish::Tell => router.config().router_pin.clone(),
                 RouterPinWish::Off => {
                     router.set_router_pin(now, None);
                     None

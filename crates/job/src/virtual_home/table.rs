@@ -15,7 +15,7 @@ use lab::timeline::PinBox;
 use wsc::frame::{AkmSuite, Rsn};
 use wsc::ident::MacAddr;
 
-use super::router::{BUTTON_ONLY, NO_SWITCH, READ_ONLY};
+use super::router::{BUTTON_ONLY, NO_SWITCH, READ_ONLY, WHOLE};
 use super::scenario::{Scenario, Stage};
 use crate::join::event::Outcome::{self, Failed, Joined};
 
@@ -130,6 +130,15 @@ pub static SCENARIOS: &[Scenario] = &[
         |stage| {
             by(stage, "router-pin", Some(&READ_ONLY));
             stage.script.pins = &[(Which::Label, Slip::None)];
+        },
+    ),
+    joined(
+        "router-pin-made",
+        "router-pin",
+        "The router makes a PIN for some minutes, you type it at the printer, and it is off again",
+        |stage| {
+            by(stage, "router-pin", Some(&WHOLE));
+            stage.router(|router| router.router_pin = None);
         },
     ),
     joined(

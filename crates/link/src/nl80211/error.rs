@@ -212,6 +212,24 @@ pub enum RadioError {
         /// How long it was waited for.
         seconds: u64,
     },
+    /// A network that only a passphrase opens, where an open one is joined.
+    #[error(
+        "{ssid:?} is not open, and octopin itself joins only open networks; join it with this \
+         computer's own settings, and give the printer's address there"
+    )]
+    NotOpen {
+        /// The network.
+        ssid: String,
+    },
+    /// A network's access point refused or did not answer.
+    #[error(
+        "{ssid:?} did not let this computer in; bring the two closer together, see that the \
+         printer still shows that network, and try again"
+    )]
+    NotLetIn {
+        /// The network.
+        ssid: String,
+    },
     /// The operating system gives no random octets.
     #[error("the operating system gives no random numbers ({0}); without them nothing is secret")]
     NoRandomness(getrandom::Error),
@@ -262,6 +280,8 @@ impl RadioError {
             Self::Manager(error) => error.code(),
             Self::NotAStation { .. } => "not-a-station",
             Self::InUse { .. } => "in-use",
+            Self::NotOpen { .. } => "not-open",
+            Self::NotLetIn { .. } => "not-let-in",
             Self::Down { .. } => "interface-down",
             Self::Busy { .. } => "busy",
             Self::ScanAborted { .. } => "scan-aborted",

@@ -16,6 +16,7 @@ use wsc::credential::Ssid;
 use wsc::ident::MacAddr;
 
 use super::error::RadioError;
+use super::guest::OwnAddress;
 use super::radio::Radio;
 use crate::manager::Held;
 
@@ -42,6 +43,8 @@ pub(crate) struct Before {
     pub(crate) joined: Option<Joined>,
     /// What its manager was made to let go of.
     pub(crate) held: Option<Held>,
+    /// An address that it got since, which it has to lose.
+    pub(crate) given: Option<OwnAddress>,
 }
 
 /// A network that an interface was in.
@@ -62,6 +65,7 @@ impl Before {
             kind: radio.interface.mode.number(),
             joined,
             held,
+            given: None,
         }
     }
 
@@ -81,6 +85,10 @@ impl Before {
         }
         if let Some(held) = &self.held {
             text.push_str(&held.to_text());
+        }
+        if let Some(given) = &self.given {
+            // Writing into a String cannot fail.
+            let _ = writeln!(text, "given={}/{}", given.address, given.prefix);
         }
         // Without it the file was cut.
         text.push_str("end\n");
@@ -107,8 +115,17 @@ impl Before {
             kind: value("kind")?.parse().ok()?,
             joined,
             held: Held::parse(value),
+            given: value("given").and_then(own_address),
         })
     }
+}
+
+fn own_address(text: &str) -> Option<OwnAddress> {
+    let (address, prefix) = text.split_once('/')?;
+    Some(OwnAddress {
+        address: address.parse().ok()?,
+        prefix: prefix.parse().ok()?,
+    })
 }
 
 fn unhex(text: &str) -> Option<Vec<u8>> {
@@ -252,6 +269,7 @@ mod tests {
                 frequency: 2437,
             }),
             held: None,
+            given: None,
         }
     }
 
@@ -262,10 +280,15 @@ mod tests {
             kind: 3,
             joined: None,
             held: None,
+            given: None,
         };
         let managed = Before {
             held: Some(Held::Supplicant {
                 socket: "/run/wpa_supplicant/wlan0".into(),
+            }),
+            given: Some(OwnAddress {
+                address: [192, 0, 2, 7].into(),
+                prefix: 24,
             }),
             ..down.clone()
         };

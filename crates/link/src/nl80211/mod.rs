@@ -5,6 +5,7 @@
 mod association;
 mod choose;
 mod error;
+mod guest;
 mod journal;
 mod message;
 mod network;
@@ -23,6 +24,7 @@ use std::time::Duration;
 pub use crate::manager::Manager;
 pub use choose::{Choice, Method, Tried, Waiting, Wish, choose};
 pub use error::RadioError;
+pub use guest::OwnAddress;
 pub use network::{Band, Bss, Network, Pmf, Security, by_router, channel_number};
 pub use popup::{Company, Home, POPUP_MAX, Place, PopupConfig, PopupEnd, PopupNotice, Refusal};
 pub use probes::ProbeRequest;
@@ -197,6 +199,24 @@ impl Wireless {
         notice: impl FnMut(u64, PopupNotice) -> ControlFlow<()>,
     ) -> Result<PopupEnd, RadioError> {
         popup::run(&mut self.socket, place, config, cancel, notice).await
+    }
+
+    /// Takes the interface `name` for a stay in `network`, which has to be open, with an address of
+    /// its own there, does `work`, and gives the interface back: its manager then joins the network
+    /// of before. `None` where `cancel` completed first.
+    ///
+    /// # Errors
+    /// The radio cannot be used, the network is not open or does not let this computer in, or the
+    /// operating system fails.
+    pub async fn stay<T>(
+        &mut self,
+        name: &str,
+        network: &Network,
+        own: OwnAddress,
+        cancel: impl Future<Output = ()>,
+        work: impl Future<Output = T>,
+    ) -> Result<Option<T>, RadioError> {
+        guest::stay(&mut self.socket, name, network, own, cancel, work).await
     }
 
     /// Puts back the interfaces that programs which were killed left changed, and names them.

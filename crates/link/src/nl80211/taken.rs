@@ -5,11 +5,13 @@ use std::io;
 use wl_nl80211::{Nl80211Attr, Nl80211Command};
 
 use super::error::RadioError;
+use super::guest::OwnAddress;
 use super::journal::{Before, Joined, Journal};
 use super::network::{Network, Security};
 use super::radio::{self, Radio, WifiInterface};
 use super::scan;
 use super::socket::Socket;
+use crate::address;
 use crate::interface::Interface;
 use crate::manager::Held;
 
@@ -67,6 +69,18 @@ impl Taken {
             before,
             radio,
         })
+    }
+
+    /// Gives the interface an address, which it loses when it is given back.
+    ///
+    /// # Errors
+    /// It cannot be noted, or the kernel refuses.
+    pub(crate) fn give_address(&mut self, own: OwnAddress) -> Result<(), RadioError> {
+        self.before.given = Some(own);
+        self.journal.write(self.radio.name(), &self.before)?;
+        let OwnAddress { address, prefix } = own;
+        address::change(self.radio.interface.index, address, prefix, true)
+            .map_err(|error| RadioError::system("giving an address", self.radio.name(), error))
     }
 
     /// Switches the interface off, so that it holds no channel.
@@ -191,6 +205,10 @@ async fn put_back(socket: &Socket, name: &str, before: &Before) -> Result<(), Ra
     let Some(now) = interfaces.iter().find(|one| one.name == name) else {
         return Ok(());
     };
+    if let Some(OwnAddress { address, prefix }) = before.given {
+        // Where that fails the interface is given back all the same.
+        let _ = address::change(now.index, address, prefix, false);
+    }
     let restored = restore(socket, now, before).await;
     if let Some(held) = &before.held {
         held.give_back(name).await?;

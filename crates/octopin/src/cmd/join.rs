@@ -17,6 +17,7 @@ use job::join::{Cancel, Event, Person, What, Wish, join};
 use lan::http::pin::{FilePins, PinStore};
 use serde_json::Value;
 use tokio::sync::oneshot;
+use wsc::pin::RouterPin;
 use zeroize::Zeroizing;
 
 use crate::ask;
@@ -303,12 +304,31 @@ impl Person for Terminal {
 
 /// Tells an event: as a line of JSON, or in words.
 fn tell(event: &Event, out: &Output) {
+    if let What::RouterPin { pin } = &event.what {
+        show_router_pin(pin);
+    }
     if out.is_json() {
-        let line = serde_json::to_value(event).unwrap_or(Value::Null);
+        let mut line = serde_json::to_value(event).unwrap_or(Value::Null);
+        if let (What::RouterPin { pin }, Some(members)) = (&event.what, line.as_object_mut()) {
+            members.insert("pin".into(), out.secret(pin.expose_secret()).into());
+        }
         out.document("join", line);
         return;
     }
     for line in told::lines(event) {
         line.write(out);
     }
+}
+
+/// Shows the PIN that is typed at the printer to whoever sits here: on standard error, which nobody
+/// takes for the result. It was asked for, is made for this, and holds for minutes.
+fn show_router_pin(pin: &RouterPin) {
+    let digits = pin.expose_secret();
+    let half = digits.len() / 2;
+    let (first, second) = digits.split_at_checked(half).unwrap_or((digits, ""));
+    // There is no other place to show it.
+    let _ = writeln!(
+        io::stderr().lock(),
+        "The router's PIN, to be typed at the printer and nowhere else: {first} {second}"
+    );
 }

@@ -443,6 +443,11 @@ impl Router for Asus {
         })
     }
 
+    /// Nothing: its PIN is always the same, and is only read.
+    fn plan_router_pin(&self) -> Undo {
+        Undo::Nothing
+    }
+
     fn plan_wps(&self, state: &RouterState, on: bool) -> Undo {
         Undo::of_wps(state, on)
     }

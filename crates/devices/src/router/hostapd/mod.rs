@@ -40,6 +40,9 @@ const ACCESS_POINTS_MAX: usize = 32;
 pub struct Hostapd {
     scheme: &'static str,
     access_points: Vec<AccessPoint>,
+    /// Its own PIN is out: a run that went well is of a device that used it. Of those hostapd does
+    /// not say who they are.
+    own_pin: bool,
 }
 
 #[derive(Debug)]
@@ -122,6 +125,7 @@ impl Hostapd {
         Ok(Self {
             scheme,
             access_points,
+            own_pin: false,
         })
     }
 
@@ -381,9 +385,19 @@ impl Router for Hostapd {
 
     fn router_pin(&mut self, wish: RouterPinWish) -> Pending<'_, Option<RouterPin>> {
         Box::pin(async move {
+            self.own_pin = wish != RouterPinWish::Off;
             match wish {
                 RouterPinWish::Off => {
                     self.all("WPS_AP_PIN disable", "forget its PIN").await?;
+                    Ok(None)
+                }
+                RouterPinWish::Tell => {
+                    for point in &mut self.access_points {
+                        let reply = Zeroizing::new(point.channel.request("WPS_AP_PIN get").await?);
+                        if let Ok(pin) = RouterPin::parse(&reply) {
+                            return Ok(Some(pin));
+                        }
+                    }
                     Ok(None)
                 }
                 RouterPinWish::Random(window) => {
@@ -436,6 +450,9 @@ impl Router for Hostapd {
                     return Ok(None);
                 };
                 let event = event.map_err(|error| lost(error, began.elapsed()))?;
+                if self.own_pin && read::used_own_pin(&event) {
+                    return Ok(Some(RouterEvent::EnrolledSomebody));
+                }
                 if let Some(event) = read::event(&event) {
                     return Ok(Some(event));
                 }

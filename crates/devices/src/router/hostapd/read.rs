@@ -149,6 +149,16 @@ pub fn event(event: &Event) -> Option<RouterEvent> {
     })
 }
 
+/// Whether somebody used the access point's own PIN to its end: he changed the settings, or took
+/// them with M7 and then ended the exchange without an error, which is how they are only learned
+/// (WSC 2.0 §7.2). Who it was is not told.
+pub fn used_own_pin(event: &Event) -> bool {
+    let number = |key| event.value(key).and_then(|value| value.parse::<u16>().ok());
+    let learned = number("msg") == Some(u16::from(MessageType::M7.0))
+        && number("config_error") == Some(ConfigError::NO_ERROR.0);
+    event.name() == "WPS-SUCCESS" || (event.name() == "WPS-FAIL" && learned)
+}
+
 /// The messages about a device that was kept out, and what each means.
 pub(crate) const KEPT_OUT: [(&str, &str); 3] = [
     (
@@ -202,6 +212,21 @@ fn ssid(text: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn learning_ends_without_an_error_after_m7() {
+        for (text, used) in [
+            ("WPS-SUCCESS", true),
+            ("WPS-FAIL msg=11 config_error=0", true),
+            ("WPS-FAIL msg=11 config_error=18", false),
+            ("WPS-FAIL msg=8 config_error=18", false),
+            ("WPS-FAIL msg=8 config_error=0", false),
+            ("AP-STA-CONNECTED 02:00:00:00:00:01", false),
+        ] {
+            let event = Event::parse(format!("<3>{text}").as_bytes()).unwrap();
+            assert_eq!(used_own_pin(&event), used, "{text}");
+        }
+    }
 
     #[test]
     fn status_and_configuration_make_a_network_without_its_secrets() {

@@ -455,8 +455,8 @@ impl Router for Keenetic {
     fn router_pin(&mut self, wish: RouterPinWish) -> Pending<'_, Option<RouterPin>> {
         Box::pin(async move {
             match wish {
-                // Its session is over by itself.
-                RouterPinWish::Off => Ok(None),
+                // Its session is over by itself; without one it takes no PIN of its own.
+                RouterPinWish::Off | RouterPinWish::Tell => Ok(None),
                 RouterPinWish::Random(window) if window < WALK_TIME => {
                     Err(RouterError::NotPossible {
                         kind: SCHEME,
@@ -471,6 +471,11 @@ impl Router for Keenetic {
                 }
             }
         })
+    }
+
+    /// Nothing: its session is over by itself.
+    fn plan_router_pin(&self) -> Undo {
+        Undo::Nothing
     }
 
     fn plan_wps(&self, state: &RouterState, on: bool) -> Undo {

@@ -793,6 +793,7 @@ impl Router for OpenWrt {
             let seconds;
             let arguments = match wish {
                 RouterPinWish::Off => vec!["wps_ap_pin", "disable"],
+                RouterPinWish::Tell => vec!["wps_ap_pin", "get"],
                 RouterPinWish::Random(window) => {
                     seconds = window.as_secs().max(1).to_string();
                     vec!["wps_ap_pin", "random", &seconds]

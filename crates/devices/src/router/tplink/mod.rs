@@ -455,6 +455,12 @@ impl TpLink {
         self.label_pin(on, pin)
     }
 
+    /// The PIN of its label, where it may be used now.
+    async fn told_label(&mut self) -> Result<Option<RouterPin>, RouterError> {
+        let (on, pin) = read::own_pin(&self.read(OWN_PIN, "tell its own PIN").await?);
+        Ok(pin.filter(|_| on == Some(true)))
+    }
+
     fn label_pin(
         &self,
         on: bool,
@@ -549,7 +555,11 @@ impl Router for TpLink {
     /// be put back; nor does it end by itself.
     fn router_pin(&mut self, wish: RouterPinWish) -> Pending<'_, Option<RouterPin>> {
         Box::pin(async move {
-            let result = self.label(matches!(wish, RouterPinWish::Random(_))).await;
+            let result = match wish {
+                RouterPinWish::Random(_) => self.label(true).await,
+                RouterPinWish::Off => self.label(false).await,
+                RouterPinWish::Tell => self.told_label().await,
+            };
             self.log_out().await;
             result
         })

@@ -1,0 +1,148 @@
+//! The way `router-pin`: the router's own PIN is typed at the printer, which learns the network's
+//! settings with it. Whoever has that PIN can read and change them, so this way comes last, a PIN is
+//! made for it where the router can, holds for minutes, and is taken away as soon as it was used.
+
+use std::time::Duration;
+
+use devices::router::driver::RouterPinWish;
+use devices::router::state::RouterState;
+use wsc::failure::{Failure, Role};
+use wsc::pin::RouterPin;
+
+use super::engine::{Job, unless};
+use super::event::{Deed, What};
+use super::exchange::ends;
+use super::verify::{Judged, judge};
+use super::world::{Ended, Enrolled, Person, Trouble, World};
+
+/// How long a PIN that is made for this holds: it is typed with arrow keys on small panels. Source:
+/// reference on routers, 3.2: five minutes.
+const HOLDS: Duration = Duration::from_secs(300);
+/// Between two looks for the printer: not every router tells that somebody used its PIN.
+const GLANCES: Duration = Duration::from_secs(15);
+
+/// Whether a PIN is there that may be used now.
+fn has_one(state: Option<&RouterState>) -> bool {
+    let networks = state.into_iter().flat_map(|state| &state.networks);
+    networks
+        .map(|network| network.wps.accepts.router_pin)
+        .any(|on| on == Some(true))
+}
+
+/// What is asked before the PIN is shown.
+fn question(wish: RouterPinWish) -> String {
+    match wish {
+        RouterPinWish::Random(_) => format!(
+            "Whoever has the router's own PIN can read and change the network's settings. Let the \
+             router take one for {} minutes at most, show it here, and switch it off again?",
+            HOLDS.as_secs() / 60
+        ),
+        _ => "The router has a PIN of its own that may be used now. Whoever has it can read and \
+              change the network's settings. Read it from the router and show it here?"
+            .to_owned(),
+    }
+}
+
+impl<W: World, P: Person> Job<'_, W, P> {
+    /// Whether a driver can tell the router's PIN; otherwise it is on the router's label or page.
+    pub(super) fn tells_router_pin(&mut self) -> bool {
+        let can = self.sight.facts.router.api_router_pin.get() == Some(&true);
+        can && self.world.router().is_some()
+    }
+
+    /// Has the router tell its PIN, shows it, and waits until a device used it.
+    pub(super) async fn router_pin(&mut self) -> Result<Enrolled, Ended> {
+        let wish = if has_one(self.sight.router.as_ref()) {
+            RouterPinWish::Tell
+        } else {
+            RouterPinWish::Random(HOLDS)
+        };
+        self.agree(&question(wish)).await?;
+        self.check()?;
+        let made = self.told(wish).await;
+        let came = match made {
+            Ok(pin) => {
+                self.say(What::RouterPin { pin });
+                for text in std::mem::take(&mut self.needs) {
+                    let deed = Deed::Step;
+                    self.say(What::Do { deed, text });
+                }
+                self.say(What::Waiting {
+                    seconds: HOLDS.as_secs(),
+                });
+                self.until_used().await
+            }
+            Err(ended) => Err(ended),
+        };
+        // It is of no use any more, and the printer may take a while until it is found.
+        if matches!(wish, RouterPinWish::Random(_)) {
+            self.put_back_last().await;
+        }
+        came
+    }
+
+    async fn told(&mut self, wish: RouterPinWish) -> Result<RouterPin, Ended> {
+        let Some((_, router)) = self.world.router() else {
+            return Err(Ended::Trouble(no_pin()));
+        };
+        let undo = router.plan_router_pin();
+        if matches!(wish, RouterPinWish::Random(_)) {
+            self.note_change(undo)?;
+        }
+        let Some((_, router)) = self.world.router() else {
+            return Err(Ended::Trouble(no_pin()));
+        };
+        let told = router.router_pin(wish).await;
+        let told = told.map_err(|error| Ended::Trouble(Trouble::from(&error)))?;
+        told.ok_or_else(|| Ended::Trouble(no_pin()))
+    }
+
+    /// Waits until somebody used the PIN, as the router tells, or the printer is there.
+    async fn until_used(&mut self) -> Result<Enrolled, Ended> {
+        let until = self.world.now() + HOLDS;
+        loop {
+            let left = until.saturating_sub(self.world.now());
+            let Some((_, router)) = self.world.router() else {
+                return Err(Ended::Trouble(no_pin()));
+            };
+            let event = unless(self.cancel, router.watch(left.min(GLANCES))).await?;
+            if let Some(event) = event.map_err(|error| Ended::Trouble(Trouble::from(&error)))? {
+                self.observe(&event);
+                match ends(event) {
+                    Some(Err(Ended::Failed(failure))) => {
+                        return Err(Ended::Failed(Failure {
+                            // The printer is the registrar here; the words are for whoever typed.
+                            role: Role::ExternalRegistrar,
+                            ..failure
+                        }));
+                    }
+                    Some(ended) => return ended,
+                    None => continue,
+                }
+            }
+            let sought = self.sought(Enrolled::default());
+            let answer = unless(self.cancel, self.world.find(&sought)).await?;
+            let there = |answer: &_| judge(&sought, answer, self.sight.ssid.as_deref());
+            if answer.as_ref().map(there) == Some(Judged::There) {
+                return Ok(Enrolled::default());
+            }
+            if self.world.now() >= until {
+                self.nobody_came();
+                return Err(Ended::Trouble(Trouble::new(
+                    "nobody-came",
+                    "nobody used the router's PIN in its time",
+                    "find the box for the router's PIN in the printer's wireless menu first, then \
+                     run this again",
+                )));
+            }
+        }
+    }
+}
+
+fn no_pin() -> Trouble {
+    Trouble::new(
+        "no-router-pin",
+        "the router does not tell a PIN of its own",
+        "it may be on its label or its WPS page; `--way manual` has the steps for another way",
+    )
+}
