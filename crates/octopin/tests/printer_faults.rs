@@ -28,7 +28,7 @@ use Left::{Another, Unread, Whole};
 struct Row(&'static str, Left, &'static [&'static str]);
 
 /// The slowest first.
-const ROWS: [Row; 19] = [
+const ROWS: [Row; 20] = [
     Row("hang", Unread("did not answer within"), &[]),
     Row("scans-forever", Whole, &["connected"]),
     Row("out-of-range", Whole, &["not-visible", "rule 201"]),
@@ -39,6 +39,7 @@ const ROWS: [Row; 19] = [
     Row("weak-signal", Whole, &["weaker than -80 dBm"]),
     Row("hasty", Whole, &["IPP, LEDM, SNMP"]),
     Row("root-forbidden", Whole, &["IPP, LEDM, SNMP"]),
+    Row("new-certificate", Whole, &["IPP, LEDM, SNMP"]),
     Row("asleep", Unread("is asleep or busy"), &["IPP, LEDM, CDM:"]),
     Row("garbage", Unread("cannot be read"), &["not read: LEDM"]),
     Row("no-http", Unread("does not speak HTTP"), &[]),

@@ -146,6 +146,7 @@ pub struct Asked {
 /// A visit to one printer.
 #[derive(Debug)]
 pub struct Visit {
+    settings: Settings,
     client: Client,
     target: Target,
     whole: Duration,
@@ -198,7 +199,8 @@ impl Visit {
             settings.pins = pins;
         }
         Self {
-            client: Client::new(settings),
+            client: Client::new(settings.clone()),
+            settings,
             end: Instant::now() + whole,
             whole,
             for_snmp,
@@ -233,6 +235,13 @@ impl Visit {
     /// Whom it is to.
     pub fn target(&self) -> &Target {
         &self.target
+    }
+
+    /// Logs in from now on, where a person was asked for the password in the meantime.
+    pub fn log_in(&mut self, login: Login) {
+        self.has_login = true;
+        self.settings.credentials = Some(login);
+        self.client = Client::new(self.settings.clone());
     }
 
     /// Whether there is a login.

@@ -76,7 +76,8 @@ fn nothing_found() -> Stop {
     Stop::failed(
         "nothing-found",
         "no printer was named, and no earlier find has left a list of printers",
-        "name the model as it stands on the printer, such as `octopin where \"ENVY 6000\"`",
+        "name the model as it stands on the printer, such as `octopin where \"ENVY 6000\"`, or run \
+         `octopin find --only printers` first",
     )
 }
 
@@ -145,6 +146,11 @@ impl Device {
             "address": clean(&self.address),
             "name": clean(&self.model),
             "serial": identity.and_then(|identity| identity.serial.as_deref()).map(clean),
+            "firmware": identity.map(|identity| json!({
+                "version": identity.firmware.version.as_deref().map(clean),
+                "released": identity.firmware.released.map(|day| day.to_string()),
+                "age_weeks": identity.firmware.age_weeks,
+            })),
             "evidence": evidence.collect::<Vec<_>>(),
         })
     }
@@ -161,6 +167,13 @@ impl Device {
             best.confidence
         );
         lines(out, "", &text);
+        let firmware = self
+            .state
+            .as_ref()
+            .and_then(|state| printer::firmware(state));
+        if let Some(firmware) = firmware {
+            lines(out, "", &format!("Its firmware: {}.", clean(&firmware)));
+        }
     }
 }
 
@@ -221,6 +234,13 @@ fn identify(address: &str, out: &Output) -> Result<Device, Stop> {
                 stop.explanation
             ));
             return Ok(entry.into());
+        }
+        // Who it is is enough here, and its password is not.
+        Err(stop) if stop.code == "login-wanted" => {
+            return Err(Stop {
+                next: format!("{or_name}; or give the password in the variable OCTOPIN_PASSWORD"),
+                ..stop
+            });
         }
         Err(stop) => return Err(stop),
     };
@@ -304,12 +324,19 @@ fn refuse(query: &str, unknown: &Unknown) -> Stop {
 }
 
 /// Ways that are open to a printer of which no PIN is known.
-const INSTEAD: &[&str] = &[
-    "Use the push button, if the router has one: there is no PIN in it.",
-    "Restore the printer's network settings, and set it up through the network that it then makes \
-     (HP-Setup-..., printer at 192.168.223.1), or with the maker's app.",
-    "Set it up over a USB or network cable.",
-];
+fn instead(answer: &Answer<'_>) -> Vec<&'static str> {
+    let button = "Use the push button, if the router has one: there is no PIN in it.";
+    let setup = "Restore the printer's network settings, and set it up through the network that it \
+                 then makes (HP-Setup-..., printer at 192.168.223.1), or with the maker's app.";
+    let by_hand = "Choose the network and type its passphrase at the printer's panel or on its web \
+                   page, or use the maker's app.";
+    let cable = "Set it up over a USB or network cable.";
+    let makes_network = answer.maker() == "HP" && answer.restore().way.is_some();
+    let has_button = answer.button().way.is_some();
+    let ways = has_button.then_some(button).into_iter();
+    ways.chain([if makes_network { setup } else { by_hand }, cable])
+        .collect()
+}
 
 fn document(query: &str, answer: &Answer<'_>) -> Value {
     let (pin, path) = answer.pin();
@@ -339,7 +366,7 @@ fn document(query: &str, answer: &Answer<'_>) -> Value {
         "dialect": answer.dialect().as_str(),
         "bands": bands.map(|(bands, _)| bands.iter().map(|band| band.as_str()).collect::<Vec<_>>()),
         "instead": (pin == PinAnswer::NotEvidenced && answer.wireless() != Some(false))
-            .then_some(INSTEAD),
+            .then(|| instead(answer)),
         "notes": answer.notes(),
         "lights": answer.lights().map(|lights| {
             let rows = lights.rows.iter();
@@ -420,7 +447,7 @@ fn show(out: &Output, answer: &Answer<'_>) {
     section(out, title, &path);
     if pin == PinAnswer::NotEvidenced {
         out.result("  What to do without a PIN:");
-        for way in INSTEAD {
+        for way in instead(answer) {
             item(out, "  - ", way);
         }
     } else if pin == PinAnswer::Shown

@@ -36,6 +36,7 @@ pub(super) enum Web {
     Hasty,
     ScansForever,
     OtherDevice,
+    NewCertificate,
 }
 
 /// In the air.
@@ -113,6 +114,11 @@ pub static ALL: &[Fault] = &[
         name: "other-device",
         about: "the web server names another serial number than IPP and SNMP",
         effect: Effect::Web(Web::OtherDevice),
+    },
+    Fault {
+        name: "new-certificate",
+        about: "the certificate of https is another one than before",
+        effect: Effect::Web(Web::NewCertificate),
     },
     Fault {
         name: "weak-signal",

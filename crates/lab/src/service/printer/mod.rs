@@ -460,6 +460,10 @@ impl Device for VirtualPrinter {
         self.web_fault() != Some(Web::NoHttp)
     }
 
+    fn shows_another_certificate(&self) -> bool {
+        self.web_fault() == Some(Web::NewCertificate)
+    }
+
     fn takes_handshakes_side_by_side(&self) -> bool {
         self.kind.dialect != Dialect::Cdm
     }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use devices::find::last::{Entry, Kind, Last};
+use devices::guide::printer::{Firmware, Guide};
 use devices::printer::trust::Known;
 use devices::printer::{
     Dialect, Login, Look, LookError, Manners, PrinterState, Refusal, Target, Trouble, Visit, look,
@@ -73,6 +74,27 @@ pub(super) struct Address {
 pub(super) struct Seen {
     pub(super) visit: Visit,
     pub(super) look: Look,
+    /// Who logs in where a password is wanted.
+    user: String,
+}
+
+impl Seen {
+    /// Asks for the password that a step wants, where there is none yet and somebody can be asked.
+    /// Whether there is one now, and the step is worth another try.
+    pub(super) fn log_in(&mut self, trouble: &Trouble) -> bool {
+        if trouble.code != "login-wanted" || self.visit.has_login() {
+            return false;
+        }
+        let question = format!("password of {}", clean(self.visit.target().host_name()));
+        let Some(password) = ask::password(&question) else {
+            return false;
+        };
+        self.visit.log_in(Login {
+            user: self.user.clone(),
+            password: Secret::new(password.as_str()),
+        });
+        true
+    }
 }
 
 impl Address {
@@ -152,7 +174,7 @@ impl Address {
     }
 
     /// Looks at the printer, with the password that was given, or asks for one where the printer
-    /// says nothing without.
+    /// wants it. Where nobody knows it, what the printer says without it is all there is.
     ///
     /// # Errors
     /// It is no address, nobody answers, or who answers is not one printer.
@@ -173,20 +195,27 @@ impl Address {
             for asked in &visit.asked {
                 out.detail(format!("{}  {}", asked.outcome, clean(&asked.url)));
             }
-            match looked {
-                Ok(look) => return Ok(Seen { visit, look }),
-                Err(error) => {
-                    let wants = visit.troubles.iter().any(Trouble::wants_login);
-                    if wants && !asked && ask::somebody() {
-                        let question = format!("password of {}", clean(target.host_name()));
-                        if let Some(given) = ask::password(&question) {
-                            password = Some(Secret::new(given.as_str()));
-                            continue;
-                        }
-                    }
-                    return Err(self.stop(&error, &visit));
+            // Without options it is a look on the way to something else.
+            let may_ask = looked.is_err() || (self.has_options && !out.is_json());
+            let wants = |trouble: &Trouble| trouble.code == "login-wanted";
+            if !asked && may_ask && visit.troubles.iter().any(wants) {
+                let question = format!(
+                    "password of {} (Enter: go on without it)",
+                    clean(target.host_name())
+                );
+                password = ask::password(&question).map(|given| Secret::new(given.as_str()));
+                if password.is_some() {
+                    continue;
                 }
             }
+            return match looked {
+                Ok(look) => Ok(Seen {
+                    visit,
+                    look,
+                    user: self.user.clone(),
+                }),
+                Err(error) => Err(self.stop(&error, &visit)),
+            };
         }
     }
 
@@ -400,6 +429,12 @@ pub(super) fn fitting(mark: &str, indent: &str, text: &str) -> Vec<String> {
         return vec![whole];
     }
     lines::wrap(mark, indent, text)
+}
+
+/// How firmware of this family is updated officially; `None` where the guide does not know it.
+pub(super) fn update(state: &PrinterState) -> Option<&'static Firmware> {
+    let model = state.identity.name()?;
+    Guide::builtin().ok()?.find(&model).ok()?.firmware()
 }
 
 /// What a printer is called in a sentence.

@@ -13,6 +13,7 @@ use clap::Subcommand;
 use devices::printer::PrinterState;
 
 pub(super) use common::split;
+pub(super) use show::firmware;
 
 use crate::exit::{Exit, Stop};
 use crate::input::StandardInput;

@@ -195,7 +195,7 @@ async fn paper(args: &Args, asks: bool, seen: &mut Seen) -> Result<Rung, Stop> {
     if !ask::agree(&question, args.yes && args.print)? {
         return Ok(Rung::new("paper", "declined", "not printed"));
     }
-    Ok(match report::print(&plan, &mut seen.visit).await {
+    Ok(match report::print(&plan, seen).await {
         Ok(_) => Rung::new(
             "paper",
             "done",
@@ -247,7 +247,13 @@ async fn web(
     if !ask::agree(question, args.yes && args.read)? {
         return Ok((Rung::new("web", "declined", "not read"), None));
     }
-    match read_pin(&mut seen.visit, &seen.look.state).await {
+    let mut answer = read_pin(&mut seen.visit, &seen.look.state).await;
+    if let Err(trouble) = &answer
+        && seen.log_in(trouble)
+    {
+        answer = read_pin(&mut seen.visit, &seen.look.state).await;
+    }
+    match answer {
         Ok(read) => {
             seen.look.state.findings.extend(read.finding.clone());
             let text = format!("read from {}", read.source);

@@ -71,7 +71,7 @@ async fn work(args: &Args, out: &Output) -> Result<Exit, Stop> {
             "print the report at the printer's panel, or run this again",
         ));
     }
-    print(&plan, &mut seen.visit).await?;
+    print(&plan, &mut seen).await?;
     out.document(
         "printer-report",
         json!({
@@ -158,14 +158,18 @@ pub(super) fn plans(wish: &Wish, state: &PrinterState) -> Result<(Plan, Vec<Plan
     Ok((first, plans))
 }
 
-/// Does what a plan says, through the driver that made it.
+/// Does what a plan says, through the driver that made it, with the password that this wants.
 ///
 /// # Errors
 /// The printer does not take it.
-pub(super) async fn print(plan: &Plan, visit: &mut Visit) -> Result<devices::printer::Undo, Stop> {
-    apply(plan, visit)
-        .await
-        .map_err(|trouble| common::stop_trouble(&trouble))
+pub(super) async fn print(plan: &Plan, seen: &mut Seen) -> Result<devices::printer::Undo, Stop> {
+    loop {
+        match apply(plan, &mut seen.visit).await {
+            Ok(undo) => return Ok(undo),
+            Err(trouble) if seen.log_in(&trouble) => {}
+            Err(trouble) => return Err(common::stop_trouble(&trouble)),
+        }
+    }
 }
 
 /// As [`print()`], with the trouble as it is.

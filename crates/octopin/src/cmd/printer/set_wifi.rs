@@ -120,6 +120,9 @@ async fn apply(
             return Ok((plan, refused));
         };
         let Some(next) = others.next().filter(|_| trouble.leaves_another_way()) else {
+            if seen.log_in(&trouble) {
+                continue;
+            }
             return Err(common::stop_trouble(&trouble));
         };
         out.warn(format!(

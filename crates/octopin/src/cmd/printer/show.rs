@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use devices::evidence::Confidence;
 use devices::printer::PrinterState;
 use job::history::Sort;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::common::{self, Address, Seen};
 use crate::cmd::remember;
@@ -45,6 +45,8 @@ fn document(seen: &Seen, address: &str) -> Value {
     if let Some(object) = document.as_object_mut() {
         object.insert("address".to_owned(), address.into());
         object.insert("unread".to_owned(), common::troubles(&seen.visit));
+        let update = common::update(&seen.look.state).map(|firmware| &firmware.steps);
+        object.insert("firmware_update".to_owned(), json!(update));
     }
     document
 }
@@ -92,6 +94,18 @@ fn show(seen: &Seen, out: &Output) {
         ));
     }
     common::say_findings(state, out);
+    let old = state
+        .findings
+        .iter()
+        .any(|finding| finding.code == "firmware-old");
+    if let Some(update) = common::update(state).filter(|_| old) {
+        out.say("Firmware, the official way");
+        for step in &update.steps {
+            for line in common::fitting("  - ", "    ", step) {
+                out.say(line);
+            }
+        }
+    }
     common::say_troubles(&seen.visit, out);
     for evidence in &state.evidence {
         out.detail(format!(
@@ -165,7 +179,8 @@ fn networks(state: &PrinterState, out: &Output) {
     }
 }
 
-fn firmware(state: &PrinterState) -> Option<String> {
+/// Version, day and age of a firmware, as far as they are known.
+pub(in crate::cmd) fn firmware(state: &PrinterState) -> Option<String> {
     let firmware = &state.identity.firmware;
     let version = firmware.version.as_ref()?;
     Some(match (firmware.released, firmware.age_weeks) {
