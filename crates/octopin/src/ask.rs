@@ -8,6 +8,7 @@ use zeroize::Zeroizing;
 
 use crate::exit::Stop;
 use crate::input::{self, StandardInput};
+use crate::lines;
 
 /// The longest answer, in octets.
 const ANSWER_MAX: u64 = 1024;
@@ -38,8 +39,10 @@ pub(crate) fn agree(question: &str, yes: bool) -> Result<bool, Stop> {
             "add --yes to agree beforehand",
         ));
     }
+    let question = format!("{question} [y/N]");
+    let question = lines::wrap_to(lines::width_of_errors(), "", "", &question).join("\n");
     // There is no other place to ask.
-    let _ = write!(io::stderr().lock(), "{question} [y/N] ");
+    let _ = write!(io::stderr().lock(), "{question} ");
     let mut answer = String::new();
     let read = io::stdin().lock().take(ANSWER_MAX).read_line(&mut answer);
     Ok(read.is_ok() && matches!(answer.trim().to_lowercase().as_str(), "y" | "yes"))

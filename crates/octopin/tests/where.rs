@@ -67,6 +67,13 @@ fn the_document_has_what_the_design_says() {
 #[test]
 fn answers_differ_by_panel() {
     assert_eq!(whereis(&["deskjet", "3630"])["pin"]["answer"], "printed");
+    // Ways that this printer does not have are not named.
+    let large = whereis(&["LaserJet M605"]);
+    let ways = large["instead"].to_string();
+    assert!(
+        ways.contains("cable") && !ways.contains("push button"),
+        "{ways}"
+    );
     let envy = whereis(&["envy6000"]);
     assert_eq!(envy["pin"]["answer"], "not-evidenced");
     assert_eq!(envy["pin"]["steps"], serde_json::json!([]));
@@ -156,41 +163,59 @@ fn what_the_last_search_found_is_listed_and_taken_by_number_and_address() {
     std::fs::remove_dir_all(&state).expect("removed");
 }
 
+/// Every kind of virtual printer: what the guide calls it, and where its PIN is.
+const DEVICES: [(&str, &str, &str); 6] = [
+    ("envy", "HP ENVY 5660", "shown"),
+    ("officejet-pro", "HP OfficeJet Pro 8710", "shown"),
+    ("laserjet-touch", "HP Color LaserJet MFP M477fdw", "shown"),
+    (
+        "laserjet-buttons",
+        "HP LaserJet Pro P1102w",
+        "not-evidenced",
+    ),
+    ("smart-tank-cdm", "HP Smart Tank 580", "not-evidenced"),
+    ("enterprise", "HP LaserJet M605", "not-evidenced"),
+];
+
 /// Asked at each of its addresses, which model it is; its own PIN is not read.
 #[test]
 fn a_device_at_an_address_is_asked_which_model_it_is() {
-    for (kind, model, pin) in [
-        ("envy", "HP ENVY 5660", "shown"),
-        (
-            "laserjet-buttons",
-            "HP LaserJet Pro P1102w",
-            "not-evidenced",
-        ),
-    ] {
-        let printer = Printer::start(&["--kind", kind]);
-        let address = |key: &str| printer.first[key].as_str().expect("an address").to_owned();
-        let asked = [
-            address("http"),
-            address("https"),
-            address("ipp"),
-            printer.host().to_owned(),
-        ];
-        for query in &asked {
-            let answer = whereis(&[query]);
-            assert_eq!(answer["query"], **query);
-            assert_eq!(answer["model"], model, "{query}: {answer}");
-            assert_eq!(answer["pin"]["answer"], pin, "{query}");
-            let identified = &answer["identified"];
-            assert_eq!(identified["by"], "device", "{query}");
-            assert_eq!(identified["serial"], printer.first["serial"], "{query}");
-            assert!(identified["evidence"][0]["source"].is_string(), "{answer}");
+    std::thread::scope(|scope| {
+        for device in DEVICES {
+            scope.spawn(move || ask_device(device));
         }
-        let text = text(&octopin(&["where", printer.host()], ""));
-        assert!(text.starts_with("The printer at 127.0.0.1:"), "{text}");
-        assert!(text.contains(model), "{text}");
-        printer.quit();
-    }
+    });
     assert_eq!(whereis(&["ENVY 7640"])["identified"], Value::Null);
+}
+
+fn ask_device((kind, model, pin): (&str, &str, &str)) {
+    let printer = Printer::start(&["--kind", kind]);
+    let address = |key: &str| printer.first[key].as_str().expect("an address").to_owned();
+    let mut asked = vec![printer.host().to_owned()];
+    if kind == "envy" {
+        asked.extend(["http", "https", "ipp"].map(address));
+    }
+    for query in &asked {
+        let answer = whereis(&[query]);
+        assert_eq!(answer["query"], **query);
+        assert_eq!(answer["model"], model, "{query}: {answer}");
+        assert_eq!(answer["pin"]["answer"], pin, "{query}");
+        let identified = &answer["identified"];
+        assert_eq!(identified["by"], "device", "{query}");
+        assert_eq!(identified["serial"], printer.first["serial"], "{query}");
+        assert!(identified["evidence"][0]["source"].is_string(), "{answer}");
+        // The version of large office printers has no day, and nothing is guessed.
+        let firmware = &identified["firmware"];
+        assert!(firmware["version"].is_string(), "{answer}");
+        let dated = kind != "enterprise";
+        assert_eq!(firmware["age_weeks"].is_u64(), dated, "{answer}");
+    }
+    let text = text(&octopin(&["where", printer.host()], ""));
+    assert!(text.starts_with("The printer at 127.0.0.1:"), "{text}");
+    for part in [model, "Its firmware: ", "Firmware, the official way"] {
+        assert!(text.contains(part), "{kind}, {part}: {text}");
+    }
+    printer.quit();
 }
 
 /// What answers there speaks no dialect of printers.

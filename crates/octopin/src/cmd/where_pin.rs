@@ -185,7 +185,7 @@ fn listed(number: &str) -> Result<Device, Stop> {
     found.next().map(Device::from).ok_or_else(|| {
         Stop::failed(
             "not-found-before",
-            format!("the last search found no printer {number}"),
+            format!("the last search found no printer number {number}"),
             "run `octopin find --only printers` and try again, or name the model as it stands on \
              the printer, such as `octopin where \"ENVY 6000\"`",
         )
@@ -331,7 +331,8 @@ fn instead(answer: &Answer<'_>) -> Vec<&'static str> {
     let by_hand = "Choose the network and type its passphrase at the printer's panel or on its web \
                    page, or use the maker's app.";
     let cable = "Set it up over a USB or network cable.";
-    let makes_network = answer.maker() == "HP" && answer.restore().way.is_some();
+    let has_radio = answer.wireless() == Some(true);
+    let makes_network = answer.maker() == "HP" && has_radio && answer.restore().way.is_some();
     let has_button = answer.button().way.is_some();
     let ways = has_button.then_some(button).into_iter();
     ways.chain([if makes_network { setup } else { by_hand }, cable])

@@ -18,12 +18,11 @@ pub(crate) fn octopin(arguments: &[&str]) -> Output {
     with_input(arguments, "")
 }
 
-/// Runs the program.
+/// Runs the program, which remembers nothing of other runs: a port that a virtual device has may
+/// have been another's before, with another certificate.
 pub(crate) fn with_input(arguments: &[&str], input: &str) -> Output {
-    run(
-        Command::new(env!("CARGO_BIN_EXE_octopin")).args(arguments),
-        input,
-    )
+    let state = link::PrivateDir::new("octopin-test").expect("a directory");
+    in_state(state.path(), arguments, input)
 }
 
 /// Runs the program with a state directory of its own and no password but one of `input`.

@@ -407,7 +407,7 @@ pub(super) fn say_findings(state: &PrinterState, out: &Output) {
 /// A text behind a word in the colour of its meaning.
 pub(super) fn marked(out: &Output, tone: Tone, word: &str, text: &str) -> Vec<String> {
     let mut lines = fitting(&format!("{word} "), "    ", text);
-    let word = word.trim_end();
+    let word = word.trim();
     if let Some(first) = lines.first_mut() {
         *first = first.replacen(word, &out.paint(tone, word), 1);
     }

@@ -255,7 +255,9 @@ async fn web(
     }
     match answer {
         Ok(read) => {
-            seen.look.state.findings.extend(read.finding.clone());
+            let findings = &mut seen.look.state.findings;
+            findings.extend(read.finding.clone());
+            findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
             let text = format!("read from {}", read.source);
             Ok((Rung::new("web", "done", text), Some(read)))
         }

@@ -51,10 +51,18 @@ pub(super) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
             Some(false) => ("off", Tone::Faint),
             None => ("?  ", Tone::Faint),
         };
-        let word = out.paint(tone, word);
-        out.result(format!("  {word}  {:<26} {}", kind.title, kind.about));
+        let row = format!("  {word}  {:<30} ", kind.title);
+        for (at, line) in common::fitting(&row, "           ", kind.about)
+            .iter()
+            .enumerate()
+        {
+            out.result(match at {
+                0 => line.replacen(word, &out.paint(tone, word), 1),
+                _ => line.clone(),
+            });
+        }
         if let Some(detail) = &service.detail {
-            out.result(format!("       {}", clean(detail)));
+            common::say_lines(out, "       ", &clean(detail));
         }
     }
     let password = match state.admin_password {

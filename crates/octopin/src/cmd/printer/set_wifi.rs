@@ -84,10 +84,8 @@ async fn work(args: &Args, out: &Output) -> Result<Exit, Stop> {
     );
     let name = common::name(&seen.look.state);
     out.result(format!("{name} has the settings of {:?}.", args.ssid));
-    out.result(format!(
-        "  What it had before is kept in {}.",
-        kept.display()
-    ));
+    let before = format!("What it had before is kept in {}.", kept.display());
+    common::say_lines(out, "  ", &before);
     out.say("It joins within a minute or two; find its new address with `octopin find`.");
     Ok(Exit::Done)
 }
@@ -164,17 +162,15 @@ fn passphrase(args: &Args, stdin: &mut StandardInput) -> Result<Option<Secret>, 
 fn say_plan(seen: &Seen, plan: &Plan, out: &Output) {
     let state = &seen.look.state;
     out.result(out.paint(Tone::Strong, &common::name(state)));
-    out.result(format!("  Before: {}", before_words(state)));
-    out.result(format!("  Plan:   {}", clean(&plan.what)));
+    common::say_lines(out, "  Before: ", &before_words(state));
+    common::say_lines(out, "  Plan:   ", &clean(&plan.what));
     for request in plan.requests() {
         out.detail(format!("          {request}"));
     }
     for warning in &plan.warnings {
-        out.result(format!(
-            "  {}: {}",
-            out.paint(Tone::Warn, "note"),
-            clean(warning)
-        ));
+        for line in common::marked(out, Tone::Warn, "  note:", &clean(warning)) {
+            out.result(line);
+        }
     }
 }
 
