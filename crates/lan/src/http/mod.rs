@@ -23,4 +23,6 @@ pub use error::HttpError;
 pub use url::{Scheme, Url, UrlError};
 
 #[cfg(test)]
+mod legacy_tests;
+#[cfg(test)]
 mod tests;

@@ -18,7 +18,7 @@ use crate::http::pin::{FilePins, Fingerprint, MemoryPins, PinStore};
 use crate::secret::Secret;
 
 /// Long enough for a busy machine; tests of deadlines have their own.
-const PATIENCE: Duration = Duration::from_secs(60);
+pub(super) const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Serves connections one after the other until the test ends: `reply` gets a request's head and
 /// writes what it likes.
@@ -35,7 +35,7 @@ fn serve(reply: impl Fn(&str, &mut TcpStream) + Send + 'static) -> SocketAddr {
     address
 }
 
-fn read_head(stream: &mut impl std::io::Read) -> String {
+pub(super) fn read_head(stream: &mut impl std::io::Read) -> String {
     let mut head = Vec::new();
     let mut octet = [0];
     while !head.ends_with(b"\r\n\r\n") && stream.read(&mut octet).is_ok_and(|count| count == 1) {
@@ -52,7 +52,7 @@ fn always(answer: impl Into<String>) -> SocketAddr {
     })
 }
 
-fn document(status: &str, more: &str, body: &str) -> String {
+pub(super) fn document(status: &str, more: &str, body: &str) -> String {
     let length = body.len();
     format!("HTTP/1.1 {status}\r\nContent-Length: {length}\r\n{more}\r\n{body}")
 }
@@ -61,7 +61,7 @@ fn url(address: SocketAddr, path: &str) -> Url {
     Url::parse(&format!("http://{address}{path}")).unwrap()
 }
 
-fn patient() -> Settings {
+pub(super) fn patient() -> Settings {
     Settings {
         deadline: PATIENCE,
         gap: Duration::ZERO,
@@ -301,7 +301,7 @@ fn digest_device(head: &str, nonce: &str, stale: bool) -> String {
     document("401 Unauthorized", &challenge, "")
 }
 
-fn person(password: &str) -> Credentials {
+pub(super) fn person(password: &str) -> Credentials {
     Credentials {
         user: "admin".to_owned(),
         password: Secret::new(password),
@@ -404,8 +404,12 @@ async fn a_readable_password_is_not_sent_unless_that_is_wanted() {
     );
 }
 
-/// A device with TLS and a certificate of its own; says whether a name came with it (SNI).
-fn serve_tls(bits: u32, newest: SslVersion) -> (SocketAddr, Fingerprint) {
+/// TLS as a device has it, with a certificate of its own: up to this version, with these suites.
+pub(super) fn tls_of_device(
+    bits: u32,
+    newest: SslVersion,
+    suites: &str,
+) -> (SslAcceptor, Fingerprint) {
     let key = PKey::from_rsa(Rsa::generate(bits).unwrap()).unwrap();
     let mut name = X509Name::builder().unwrap();
     name.append_entry_by_text("CN", "HP0123456789AB").unwrap();
@@ -428,10 +432,16 @@ fn serve_tls(bits: u32, newest: SslVersion) -> (SocketAddr, Fingerprint) {
     let mut acceptor = SslAcceptor::mozilla_intermediate_v5(SslMethod::tls_server()).unwrap();
     acceptor.set_min_proto_version(None).unwrap();
     acceptor.set_max_proto_version(Some(newest)).unwrap();
-    acceptor.set_cipher_list("ALL:@SECLEVEL=0").unwrap();
+    let suites = format!("{suites}:@SECLEVEL=0");
+    acceptor.set_cipher_list(&suites).unwrap();
     acceptor.set_private_key(&key).unwrap();
     acceptor.set_certificate(&certificate).unwrap();
-    let acceptor = acceptor.build();
+    (acceptor.build(), fingerprint)
+}
+
+/// A device with TLS; says whether a name came with it (SNI).
+fn serve_tls(bits: u32, newest: SslVersion) -> (SocketAddr, Fingerprint) {
+    let (acceptor, fingerprint) = tls_of_device(bits, newest, "ALL");
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
     thread::spawn(move || {
