@@ -12,6 +12,7 @@ use devices::printer::{
 };
 use lan::ipp::{Attributes, Group, GroupTag, Message, TextKind, Value};
 use lan::secret::Secret;
+use lan::snmp::Value as SnmpValue;
 use support::{Reply, Request, Server, ok, status};
 
 const TREE: &str = "<l:DiscoveryTree xmlns:l='l' xmlns:d='d'><l:SupportedTree><d:ResourceURI>\
@@ -284,6 +285,58 @@ fn older_pages_that_are_damaged_or_closed_leave_the_rest() {
     let state = looked.unwrap().state;
     assert_eq!(state.web.dialects, [Dialect::Ews]);
     assert_eq!(state.identity.model, None);
+}
+
+/// An agent of version 2c with these objects.
+fn agent(objects: &'static [(&'static str, SnmpValue)]) -> u16 {
+    let socket = std::net::UdpSocket::bind("127.0.0.1:0").unwrap();
+    let port = socket.local_addr().unwrap().port();
+    std::thread::spawn(move || {
+        let mut buffer = [0; 4096];
+        while let Ok((count, from)) = socket.recv_from(&mut buffer) {
+            let (version, mut pdu) = lan::snmp::decode(&buffer[..count]).unwrap();
+            pdu.kind = lan::snmp::PduKind::Response;
+            for (oid, value) in &mut pdu.variables {
+                let found = objects
+                    .iter()
+                    .find(|(text, _)| *oid == text.parse().unwrap());
+                *value = found.map_or(SnmpValue::NoSuchObject, |(_, value)| value.clone());
+            }
+            let answer = lan::snmp::encode(version, "public", &pdu);
+            socket.send_to(&answer, from).unwrap();
+        }
+    });
+    port
+}
+
+#[test]
+fn the_interface_that_has_the_address_is_asked_for_its_mac() {
+    static OBJECTS: std::sync::LazyLock<Vec<(&str, SnmpValue)>> = std::sync::LazyLock::new(|| {
+        vec![
+            (
+                "1.3.6.1.2.1.43.5.1.1.17.1",
+                SnmpValue::Octets(b"CNBX123456".to_vec()),
+            ),
+            // IP-MIB: the address that it is asked at is that of its seventh interface.
+            ("1.3.6.1.2.1.4.20.1.2.127.0.0.1", SnmpValue::Integer(7)),
+            (
+                "1.3.6.1.2.1.2.2.1.6.7",
+                SnmpValue::Octets(vec![0, 2, 0xc9, 0xa0, 0xb0, 0xc0]),
+            ),
+        ]
+    });
+    let server = Server::new(|_| status(404));
+    let target = Target::parse(&server.url()).unwrap();
+    let mut visit = Visit::new(target.with_snmp_port(agent(&OBJECTS)), manners(20, 90));
+    let state = run(look(&mut visit, None)).unwrap().state;
+    assert_eq!(state.identity.serial.as_deref(), Some("CNBX123456"));
+    let macs: Vec<String> = state
+        .identity
+        .macs
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    assert_eq!(macs, ["00:02:c9:a0:b0:c0"]);
 }
 
 /// What must be said of a server that is no printer or misbehaves everywhere.

@@ -67,6 +67,22 @@ const fn object(oid: &'static str, name: &'static str, read: Read) -> Object {
     Object { oid, name, read }
 }
 
+/// ifPhysAddress (IF-MIB), before the number of an interface.
+const INTERFACE_MAC: &str = "1.3.6.1.2.1.2.2.1.6";
+
+/// The object that says which interface has an address: ipAdEntIfIndex of IP-MIB, which lists IPv4
+/// alone. A printer may have more interfaces than [`OBJECTS`] asks for.
+pub fn interface_of(address: std::net::IpAddr) -> Option<String> {
+    address
+        .is_ipv4()
+        .then(|| format!("1.3.6.1.2.1.4.20.1.2.{address}"))
+}
+
+/// The object with the MAC address of an interface.
+pub fn mac_of(interface: i64) -> String {
+    format!("{INTERFACE_MAC}.{interface}")
+}
+
 /// Enterprises whose name is clear (IANA private enterprise numbers).
 static ENTERPRISES: &[(&str, &str)] = &[
     ("1.3.6.1.4.1.11.", "HP"),
@@ -87,6 +103,8 @@ pub fn read(answers: &[(String, Answer)]) -> Facts {
         let oid = oid.trim_start_matches('.');
         if let Some(object) = OBJECTS.iter().find(|object| object.oid == oid) {
             (object.read)(answer, &mut facts);
+        } else if oid.starts_with(INTERFACE_MAC) {
+            mac(answer, &mut facts);
         }
     }
     facts

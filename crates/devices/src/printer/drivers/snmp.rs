@@ -41,16 +41,28 @@ async fn snapshot(visit: &mut Visit) -> Heard {
     let Some(agent) = addresses.next() else {
         return Heard::Silent;
     };
-    let oids: Vec<Oid> = snmp::OBJECTS.iter().filter_map(|o| oid(o.oid)).collect();
+    let mut oids: Vec<Oid> = snmp::OBJECTS.iter().filter_map(|o| oid(o.oid)).collect();
+    let interface = snmp::interface_of(agent.ip());
+    oids.extend(interface.as_deref().and_then(oid));
     let mut last = None;
     for mut client in clients(agent, visit) {
         client.deadline = PATIENCE.min(visit.patience());
         match client.get(&oids).await {
             Ok(values) => {
-                let answers: Vec<(String, Answer)> =
+                let mut answers: Vec<(String, Answer)> =
                     values.into_iter().filter_map(answer).collect();
                 if !snmp::is_printer(&answers) {
                     return Heard::Silent;
+                }
+                let own = answers
+                    .iter()
+                    .find(|(oid, _)| Some(oid) == interface.as_ref());
+                if let Some((_, Answer::Number(number))) = own
+                    && let Some(mac) = oid(&snmp::mac_of(*number)).filter(|mac| !oids.contains(mac))
+                {
+                    client.deadline = PATIENCE.min(visit.patience());
+                    let more = client.get(&[mac]).await.unwrap_or_default();
+                    answers.extend(more.into_iter().filter_map(answer));
                 }
                 return Heard::Spoken(vec![visit.reading(snmp::read(&answers))]);
             }
