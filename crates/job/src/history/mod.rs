@@ -5,6 +5,7 @@
 //! whenever the program is killed afterwards. Secrets are taken out before anything is written; see
 //! [`redact()`].
 
+mod document;
 mod schema;
 mod seen;
 #[cfg(test)]
@@ -22,6 +23,7 @@ use serde_json::Value;
 
 use crate::redact::redact;
 pub use seen::{SEEN_MAX, Seen, Sort};
+pub use document::{summary, whole};
 
 /// Runs that are kept; the oldest give way.
 pub const RUNS_MAX: u32 = 1000;

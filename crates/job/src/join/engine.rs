@@ -21,7 +21,7 @@ pub const WINDOW: Duration = Duration::from_secs(120);
 /// What is wanted.
 #[derive(Clone, Debug)]
 pub struct Wish {
-    /// The word of `--way`: `auto`, or one of [`Way::verb`].
+    /// The word of `--way`: `auto`, one of [`Way::verb`], or the exact name of a way.
     pub verb: String,
     /// The printer's PIN, where it was given.
     pub pin: Option<DevicePin>,
@@ -183,8 +183,8 @@ impl<W: World, P: Person> Job<'_, W, P> {
 
     fn choose(&mut self, offer: &Offer) -> Result<Way, Ended> {
         let verb = self.wish.verb.as_str();
-        let fits = |of: &str| verb == "auto" || of == verb;
-        let mut open = offer.ways.iter().filter(|open| fits(open.verb));
+        let fits = |of: &str, way: Way| verb == "auto" || of == verb || way.as_str() == verb;
+        let mut open = offer.ways.iter().filter(|open| fits(open.verb, open.way));
         // Whoever gives a PIN wants it used.
         let given = self.wish.pin.is_some();
         let by_pin = open.clone().find(|open| given && takes_pin(open.way));
@@ -197,7 +197,8 @@ impl<W: World, P: Person> Job<'_, W, P> {
             });
             return Ok(open.way);
         }
-        let shut = offer.ruled_out.iter().find(|shut| fits(shut.verb));
+        let mut shut = offer.ruled_out.iter();
+        let shut = shut.find(|shut| fits(shut.verb, shut.way));
         let why = shut.and_then(|shut| shut.why.first()).cloned();
         let what = match verb {
             "auto" => "no way onto the network is open".to_owned(),

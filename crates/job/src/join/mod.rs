@@ -16,6 +16,7 @@ pub mod event;
 mod exchange;
 pub mod home;
 mod router_pin;
+mod memory;
 #[cfg(test)]
 mod tests;
 mod verify;
@@ -24,4 +25,5 @@ pub mod world;
 pub use engine::{Wish, join};
 pub use event::{End, Event, Outcome, Step, What};
 pub(crate) use verify::same;
+pub use memory::Memory;
 pub use world::{Cancel, Canceller, Person, Trouble, World};

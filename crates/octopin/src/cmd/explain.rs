@@ -9,6 +9,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use capture::{Bench, FileError, Run, Summary};
+use serde_json::Value;
 use wsc::pin::DevicePassword;
 use wsc::secret::SecretBytes;
 use zeroize::Zeroizing;
@@ -129,6 +130,17 @@ pub(super) struct Told {
 pub(super) fn read(path: &Path, bench: Option<Bench>, out: &Output) -> Result<Told, Stop> {
     let name = clean(&path.display().to_string());
     let progress = out.progress(format!("reading {name}"), None);
+    let told = if path.as_os_str() == FROM_STDIN {
+        take(&name, io::stdin(), bench)
+    } else {
+        let file = File::open(path).map_err(|error| unreadable(&name, &error))?;
+        take(&name, file, bench)
+    };
+    drop(progress);
+    told
+}
+
+fn take(name: &str, file: impl Read + Send, bench: Option<Bench>) -> Result<Told, Stop> {
     let mut runs = Vec::new();
     let mut more = 0;
     let keep = |run| {
@@ -138,20 +150,34 @@ pub(super) fn read(path: &Path, bench: Option<Bench>, out: &Output) -> Result<To
             more += 1;
         }
     };
-    let summary = if path.as_os_str() == FROM_STDIN {
-        capture::explain(io::stdin(), bench, keep)
-    } else {
-        let file = File::open(path).map_err(|error| unreadable(&name, &error))?;
-        capture::explain(file, bench, keep)
-    };
-    drop(progress);
-    let summary = summary.map_err(|error| refuse(&name, &error))?;
+    let summary = capture::explain(file, bench, keep).map_err(|error| refuse(name, &error))?;
     runs.sort_by_key(Run::began);
     Ok(Told {
         runs,
         more,
         summary,
     })
+}
+
+/// A capture in memory, as its document and as HTML that is part of a page.
+///
+/// # Errors
+/// It is no capture.
+pub(super) fn of_octets(name: &str, octets: &[u8]) -> Result<(Value, String), Stop> {
+    let name = clean(name);
+    let Told {
+        runs,
+        more,
+        summary,
+    } = take(&name, octets, None)?;
+    let found = Found {
+        name,
+        runs,
+        more,
+        summary,
+    };
+    let page = html::inside(&found).into_string();
+    Ok((json::document(&found), page))
 }
 
 /// What the owner of a test bench gives.

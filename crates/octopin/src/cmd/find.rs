@@ -91,6 +91,29 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
     Ok(Exit::Done)
 }
 
+/// Looks for everything, as the document `octopin.find/1`, and keeps it for the commands that come
+/// after.
+///
+/// # Errors
+/// The operating system refuses what a runtime needs.
+pub(super) fn everything(wifi: Option<&str>, out: &Output) -> Result<Value, Stop> {
+    let args = Args {
+        only: None,
+        wifi: wifi.map(str::to_owned),
+        interface: None,
+        sweep: false,
+        timeout: None,
+    };
+    let found = runtime::block_on(look(&args, out))?;
+    if let Some(printers) = &found.printers {
+        printers.keep(out);
+    }
+    if let Some(routers) = &found.routers {
+        routers.keep(out);
+    }
+    Ok(document(&found))
+}
+
 /// What was found of all that was wanted; `None` for what was not.
 struct Found {
     printers: Option<printers::Found>,

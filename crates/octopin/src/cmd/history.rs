@@ -1,6 +1,6 @@
 //! `octopin history`: what was done on this computer, and how it ended.
 
-use job::history::{EventRow, History, HistoryError, RunId, RunRow};
+use job::history::{History, HistoryError, RunId, RunRow, summary, whole};
 use serde_json::{Value, json};
 
 use crate::exit::{Exit, Stop};
@@ -80,7 +80,7 @@ fn one(id: RunId, history: &History, out: &Output) -> Result<Exit, Stop> {
             "`octopin history` lists the runs that are remembered",
         ));
     };
-    out.document("history", whole(&run, &events));
+    out.document("history", json!({ "runs": [whole(&run, &events)] }));
     out.result(format!("Run {}: octopin {}", id.0, clean(&run.command)));
     out.result(format!("Began:   {}", when(&run)));
     out.result(format!("Outcome: {}", outcome(&run, out)));
@@ -129,36 +129,6 @@ fn outcome(run: &RunRow, out: &Output) -> String {
         return text;
     }
     format!("{text}  {}", clean(&about.join(", ")))
-}
-
-fn summary(run: &RunRow) -> Value {
-    let end = run.end.as_ref();
-    json!({
-        "id": run.id.0,
-        "began": run.began.to_string(),
-        "ended": run.ended.map(|at| at.to_string()),
-        "command": run.command,
-        "outcome": end.map(|end| &end.outcome),
-        "code": end.and_then(|end| end.code.as_ref()),
-        "cause": end.and_then(|end| end.cause.as_ref()),
-        "next": end.and_then(|end| end.next.as_ref()),
-        "device": end.and_then(|end| end.device.as_ref()),
-        "network": end.and_then(|end| end.network.as_ref()),
-    })
-}
-
-fn whole(run: &RunRow, events: &[EventRow]) -> Value {
-    let mut document = summary(run);
-    if let Some(fields) = document.as_object_mut() {
-        let events: Vec<Value> = events
-            .iter()
-            .map(|event| json!({ "at_ms": event.at_ms, "event": event.name, "detail": event.detail }))
-            .collect();
-        fields.insert("events".to_owned(), events.into());
-        let report = run.end.as_ref().map(|end| end.report.clone());
-        fields.insert("report".to_owned(), report.into());
-    }
-    json!({ "runs": [document] })
 }
 
 fn stop(error: &HistoryError) -> Stop {

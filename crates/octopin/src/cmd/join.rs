@@ -9,11 +9,10 @@ use devices::find::last::{Kind, Last};
 use devices::router::drivers::Access;
 use devices::router::journal::Journal;
 use devices::router::tokens::{FileTokens, TokenStore};
-use jiff::Timestamp;
-use job::history::{Ended, EventRow, History, RunId};
+use job::history::History;
 use job::join::event::{End, Outcome};
 use job::join::home::{Home, Settings};
-use job::join::{Cancel, Event, Person, What, Wish, join};
+use job::join::{Cancel, Event, Memory, Person, What, Wish, join};
 use lan::http::pin::{FilePins, PinStore};
 use serde_json::Value;
 use tokio::sync::oneshot;
@@ -142,7 +141,7 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
         let ended = runtime::asked_to_end();
         let mut home = Home::new(settings);
         let mut person = Terminal { yes: args.yes };
-        let mut memory = Memory::begin(args.dry_run, out);
+        let mut memory = remember(args.dry_run, out);
         let mut tell = |event: &Event| {
             memory.note(event, args.ssid.as_deref());
             tell(event, out);
@@ -171,7 +170,7 @@ fn exit(end: &End) -> Exit {
 }
 
 /// Where certificates are pinned and tokens are kept.
-fn stores() -> Access {
+pub(super) fn stores() -> Access {
     let mut access = Access::default();
     if let Some(tokens) = FileTokens::of_user() {
         access.tokens = Arc::new(tokens) as Arc<dyn TokenStore>;
@@ -199,59 +198,15 @@ fn by_last_search(kind: Kind, given: Option<&str>) -> Result<Option<String>, Sto
     }
 }
 
-/// The run in the history, to which every event is added as it happens, so that a killed run is
-/// there too. What cannot be kept is no reason to fail.
-struct Memory(Option<(History, RunId)>);
-
-impl Memory {
-    /// A plan alone is no run.
-    fn begin(dry_run: bool, out: &Output) -> Self {
-        if dry_run {
-            return Self(None);
-        }
-        let begun = History::of_user().and_then(|mut history| {
-            let run = history.begin("join", Timestamp::now())?;
-            Ok((history, run))
-        });
-        Self(begun.inspect_err(|error| out.detail(error)).ok())
+/// A plan alone is no run.
+fn remember(dry_run: bool, out: &Output) -> Memory {
+    if dry_run {
+        return Memory::default();
     }
-
-    fn note(&mut self, event: &Event, network: Option<&str>) {
-        let Some((history, run)) = &mut self.0 else {
-            return;
-        };
-        let detail = serde_json::to_value(event).unwrap_or(Value::Null);
-        let word = |key: &str| {
-            let text = detail.get(key).and_then(Value::as_str);
-            text.unwrap_or_default().to_owned()
-        };
-        let kept = if let What::End(end) = &event.what {
-            let outcome = word("outcome");
-            let ended = Ended {
-                outcome,
-                code: end.code.map(str::to_owned),
-                cause: end.cause.clone(),
-                next: end.next.clone(),
-                device: end
-                    .printer
-                    .as_ref()
-                    .and_then(|printer| printer.name.clone()),
-                network: network.map(str::to_owned),
-                report: detail,
-            };
-            history.end(*run, Timestamp::now(), &ended)
-        } else {
-            let row = EventRow {
-                at_ms: event.at_ms,
-                name: word("event"),
-                detail,
-            };
-            history.event(*run, &row)
-        };
-        if kept.is_err() {
-            self.0 = None;
-        }
-    }
+    let begun = Memory::begin(History::of_user());
+    begun
+        .inspect_err(|error| out.detail(error))
+        .unwrap_or_default()
 }
 
 /// The person at the terminal.

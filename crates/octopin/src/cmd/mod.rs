@@ -19,6 +19,7 @@ mod printer;
 mod registrar;
 mod remember;
 mod router;
+mod serve;
 mod where_drawing;
 mod where_pin;
 
@@ -80,6 +81,8 @@ pub(crate) enum Command {
     Bundle(bundle::Args),
     /// Show what was done on this computer, and how it ended
     History(history::Args),
+    /// The same as a guided web app, for this computer's browser or a telephone
+    Serve(serve::Args),
     /// Check a WPS PIN, or make a new one
     Pin(pin::Args),
     /// The whole job in a virtual home; no hardware, no privilege
@@ -111,6 +114,7 @@ pub(crate) fn run(command: &Command, out: &Output) -> Result<Exit, Stop> {
         Command::Explain(args) => explain::run(args, out),
         Command::Bundle(args) => bundle::run(args, out),
         Command::History(args) => history::run(args, out),
+        Command::Serve(args) => serve::run(args, out),
         Command::Pin(args) => pin::run(args, out),
         Command::Demo(args) => demo::run(args, out),
         Command::Lab(args) => lab::run(args, out),

@@ -1,7 +1,7 @@
 //! `octopin pin`: is this a WPS PIN, and is it a good one; make a new one.
 
 use clap::{Subcommand, ValueEnum};
-use serde_json::json;
+use serde_json::{Value, json};
 use wsc::pin::{DevicePin, PinError, PinLength};
 use wsc::random::Drbg;
 
@@ -86,22 +86,29 @@ fn check(pins: &[String], out: &Output) -> Result<Exit, Stop> {
     Ok(exit)
 }
 
-fn tell(out: &Output, input: &str, parsed: &Result<DevicePin, PinError>) {
-    let weakness = parsed.as_ref().ok().and_then(DevicePin::weakness);
-    let reason = match parsed {
-        Ok(_) => weakness.map(|weakness| weakness.to_string()),
+/// Why a text is no PIN, or a weak one.
+fn reason(parsed: &Result<DevicePin, PinError>) -> Option<String> {
+    match parsed {
+        Ok(pin) => pin.weakness().map(|weakness| weakness.to_string()),
         Err(error) => Some(error.to_string()),
-    };
-    out.document(
-        "pin",
-        json!({
-            "input": input,
-            "digits": digits_of(input, parsed),
-            "valid": parsed.is_ok(),
-            "reason": reason,
-            "weak": parsed.is_ok().then_some(weakness.is_some()),
-        }),
-    );
+    }
+}
+
+/// What a text is, as a document.
+pub(super) fn document(input: &str, parsed: &Result<DevicePin, PinError>) -> Value {
+    let weak = |pin: &DevicePin| pin.weakness().is_some();
+    json!({
+        "input": input,
+        "digits": digits_of(input, parsed),
+        "valid": parsed.is_ok(),
+        "reason": reason(parsed),
+        "weak": parsed.as_ref().ok().map(weak),
+    })
+}
+
+fn tell(out: &Output, input: &str, parsed: &Result<DevicePin, PinError>) {
+    let reason = reason(parsed);
+    out.document("pin", document(input, parsed));
     let verdict = match (parsed, &reason) {
         (Err(_), Some(reason)) => format!("{}: {reason}", out.paint(Tone::Bad, "not a WPS PIN")),
         (_, Some(reason)) => format!("{}: {reason}", out.paint(Tone::Warn, "valid, but weak")),

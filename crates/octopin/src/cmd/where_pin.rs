@@ -299,7 +299,7 @@ fn list(guide: &Guide, out: &Output) -> Result<Exit, Stop> {
     Ok(Exit::Done)
 }
 
-fn refuse(query: &str, unknown: &Unknown) -> Stop {
+pub(super) fn refuse(query: &str, unknown: &Unknown) -> Stop {
     let names: Vec<String> = unknown
         .near
         .iter()
@@ -339,7 +339,7 @@ fn instead(answer: &Answer<'_>) -> Vec<&'static str> {
         .collect()
 }
 
-fn document(query: &str, answer: &Answer<'_>) -> Value {
+pub(super) fn document(query: &str, answer: &Answer<'_>) -> Value {
     let (pin, path) = answer.pin();
     let mut pin_object = row(&path);
     if let Some(object) = pin_object.as_object_mut() {

@@ -36,21 +36,28 @@ pub(super) fn page(found: &Found) -> String {
             body {
                 main {
                     h1 { (title) }
-                    p { (count(found)) }
-                    @for overlap in &found.summary.overlaps {
-                        p { (overlap_text(found, overlap)) "." }
-                    }
-                    @if found.summary.damaged {
-                        p { "The file breaks off or is damaged; what came before was read." }
-                    }
-                    @for (number, run) in found.runs.iter().enumerate() {
-                        (section(found, number + 1, run))
-                    }
+                    (inside(found))
                 }
             }
         }
     }
     .into_string()
+}
+
+/// What the page shows, which can be part of another page.
+pub(super) fn inside(found: &Found) -> Markup {
+    html! {
+        p { (count(found)) }
+        @for overlap in &found.summary.overlaps {
+            p { (overlap_text(found, overlap)) "." }
+        }
+        @if found.summary.damaged {
+            p { "The file breaks off or is damaged; what came before was read." }
+        }
+        @for (number, run) in found.runs.iter().enumerate() {
+            (section(found, number + 1, run))
+        }
+    }
 }
 
 fn count(found: &Found) -> String {

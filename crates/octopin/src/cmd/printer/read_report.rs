@@ -41,7 +41,11 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
     let name = clean(&args.file.display().to_string());
     let (page, report) = page(&args.file, out)?;
     let findings = findings(&report);
-    out.document("report", document(out, &name, &page, &report, &findings));
+    let secret = |text: &str| out.secret(text);
+    out.document(
+        "report",
+        document(&secret, &name, &page, &report, &findings),
+    );
     if !out.is_json() {
         show(out, &report, &findings);
     }
@@ -57,6 +61,11 @@ pub(in crate::cmd) fn page(path: &Path, out: &Output) -> Result<(Page, Report), 
     let progress = out.progress(format!("reading {name}"), None);
     let page = open(path).map_err(|error| refuse(&error))?;
     drop(progress);
+    let report = recognised(&name, &page)?;
+    Ok((page, report))
+}
+
+fn recognised(name: &str, page: &Page) -> Result<Report, Stop> {
     let report = read(&page.text);
     if report.is_empty() {
         return Err(Stop::failed(
@@ -66,7 +75,7 @@ pub(in crate::cmd) fn page(path: &Path, out: &Output) -> Result<(Page, Report), 
              says how), and take the picture straight from above, in good light",
         ));
     }
-    Ok((page, report))
+    Ok(report)
 }
 
 fn open(path: &Path) -> Result<Page, FileError> {
@@ -97,9 +106,28 @@ fn refuse(error: &FileError) -> Stop {
     }
 }
 
-fn document(out: &Output, name: &str, page: &Page, report: &Report, findings: &[Finding]) -> Value {
+/// A page in memory, as its document with the PIN.
+///
+/// # Errors
+/// As [`run`].
+pub(in crate::cmd) fn of_octets(name: &str, octets: &[u8]) -> Result<Value, Stop> {
+    let name = clean(name);
+    let page = file::take(octets, &name).map_err(|error| refuse(&error))?;
+    let report = recognised(&name, &page)?;
+    let shown = |secret: &str| secret.to_owned();
+    let findings = findings(&report);
+    Ok(document(&shown, &name, &page, &report, &findings))
+}
+
+fn document(
+    secret: &dyn Fn(&str) -> String,
+    name: &str,
+    page: &Page,
+    report: &Report,
+    findings: &[Finding],
+) -> Value {
     let (digits, repaired) = match &report.pin {
-        PinReading::Read { pin, repaired } => (Some(out.secret(pin.expose_secret())), *repaired),
+        PinReading::Read { pin, repaired } => (Some(secret(pin.expose_secret())), *repaired),
         _ => (None, false),
     };
     let checks = report.checks.iter().map(|line| {

@@ -1,0 +1,1 @@
+# The Spanish texts of the advisor; the names are those of en.ftl. See crates/text for the rules.

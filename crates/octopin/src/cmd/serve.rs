@@ -1,0 +1,120 @@
+//! `octopin serve`: the web app, for this home or a virtual one.
+
+mod real;
+
+use std::net::{Ipv4Addr, SocketAddr};
+use std::process::{Command, Stdio};
+
+use serde_json::json;
+use web::{Invitation, Options, ServeError};
+
+use crate::exit::{Exit, Stop};
+use crate::output::{Output, Tone};
+use crate::runtime;
+
+const EXAMPLES: &str = "\
+Examples:
+  octopin serve
+  octopin serve --lan
+  octopin serve --no-open --listen 127.0.0.1:8080
+  octopin serve --no-open --json | jq -r .link
+
+It listens on this computer alone, and opens the browser with a link that is good once. With --lan a
+telephone on the same network comes in over TLS, by a link of its own in a QR code; compare the
+certificate's fingerprint. Ctrl-C ends it, and puts back what a job changed.";
+
+/// Arguments of `octopin serve`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub(crate) struct Args {
+    /// Where to listen, as ADDRESS:PORT [default: 127.0.0.1 and any port]
+    #[arg(long, value_name = "ADDRESS")]
+    listen: Option<SocketAddr>,
+    /// Let telephones on the same network in, over TLS and by a link that is good once
+    #[arg(long)]
+    lan: bool,
+    /// Do not open the browser
+    #[arg(long)]
+    no_open: bool,
+}
+
+/// Serves the app until it is asked to end.
+///
+/// # Errors
+/// It cannot listen.
+pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
+    let any = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
+    let options = Options {
+        listen: args.listen.unwrap_or(any),
+        lan: args.lan,
+    };
+    let house = Box::new(real::Real);
+    let mut first = !args.no_open;
+    let mut invite = |invitation: &Invitation| {
+        show(invitation, out);
+        if invitation.fingerprint.is_none() && std::mem::take(&mut first) {
+            open(&invitation.link);
+        }
+    };
+    let served = runtime::block_on(async {
+        let ended = runtime::asked_to_end();
+        web::serve(options, house, &mut invite, ended).await
+    })?;
+    served.map_err(|error| refuse(&error))?;
+    out.say("Ended; nobody is let in any more");
+    Ok(Exit::Done)
+}
+
+fn show(invitation: &Invitation, out: &Output) {
+    let good = invitation.good.map(|good| good.as_secs());
+    out.document(
+        "serve",
+        json!({
+            "link": invitation.link,
+            "for": if invitation.fingerprint.is_some() { "phone" } else { "browser" },
+            "fingerprint": invitation.fingerprint,
+            "good_s": good,
+        }),
+    );
+    let link = out.paint(Tone::Strong, &invitation.link);
+    let Some(fingerprint) = &invitation.fingerprint else {
+        out.result(format!("Open this link, which is good once: {link}"));
+        return;
+    };
+    let minutes = good.unwrap_or_default() / 60;
+    out.result(format!(
+        "For a phone, good once and for {minutes} minutes: {link}"
+    ));
+    if let Some(qr) = &invitation.qr {
+        out.say(qr);
+    }
+    out.result(format!(
+        "Its certificate has the SHA-256 fingerprint {fingerprint}"
+    ));
+}
+
+/// Opens the link in the user's browser. Where that is not possible the link is in the terminal.
+fn open(link: &str) {
+    let opened = Command::new("xdg-open")
+        .arg(link)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn();
+    if let Ok(mut child) = opened {
+        // Somebody has to wait for it, so that it does not stay behind as a zombie.
+        std::thread::spawn(move || child.wait());
+    }
+}
+
+fn refuse(error: &ServeError) -> Stop {
+    let text = error.to_string();
+    let (explanation, next) = text.split_once("; ").unwrap_or((&text, ""));
+    let (explanation, next) = (explanation.to_owned(), next.to_owned());
+    match error {
+        ServeError::NotLoopback(_) => Stop::usage("not-loopback", explanation, next),
+        ServeError::Listen { .. } => Stop::failed("cannot-listen", explanation, next),
+        ServeError::NoNetwork => Stop::failed("no-network", explanation, next),
+        _ => Stop::failed("cannot-serve", explanation, next),
+    }
+}

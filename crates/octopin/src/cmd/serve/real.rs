@@ -1,0 +1,154 @@
+//! The real home behind the app: the commands' own functions.
+
+use std::future::Future;
+
+use devices::guide::printer::Guide;
+use devices::router::drivers::Access;
+use devices::router::journal::Journal;
+use job::history::{History, HistoryError};
+use job::join::home::{Home, Settings};
+use job::join::{Cancel, End, Event, Outcome, Trouble, Wish, join};
+use serde_json::{Value, json};
+use web::{Choice, Explained, House, Refusal, Seen, WebPerson};
+use wsc::pin::DevicePin;
+
+use crate::cmd::{explain, find, join as join_command, pin, printer, where_pin};
+use crate::exit::Stop;
+use crate::output::{Options, Output};
+use crate::runtime;
+
+/// This computer's home.
+pub(super) struct Real;
+
+/// Nothing of the app's work is told in the terminal.
+fn silent() -> Output {
+    Output::new(Options {
+        quiet: true,
+        ..Options::default()
+    })
+}
+
+fn settings(choice: &Choice) -> Settings {
+    Settings {
+        printer: choice.printer.clone(),
+        router: choice.router.clone(),
+        ssid: choice.ssid.clone(),
+        network: choice.network.clone(),
+        wifi: choice.wifi.clone(),
+        access: Access {
+            password: choice.password.clone(),
+            network: choice.network.clone(),
+            ..join_command::stores()
+        },
+    }
+}
+
+fn wait<T>(work: impl Future<Output = T>) -> Result<T, Trouble> {
+    runtime::block_on(work).map_err(|stop| Trouble::new(stop.code, stop.explanation, stop.next))
+}
+
+pub(super) fn refusal(stop: Stop) -> Refusal {
+    Refusal {
+        code: stop.code,
+        what: stop.explanation,
+        next: stop.next,
+    }
+}
+
+/// How a job ends that did not begin.
+fn not_begun(trouble: Trouble) -> End {
+    End {
+        outcome: Outcome::Failed,
+        way: None,
+        via: None,
+        printer: None,
+        verified: None,
+        code: Some(trouble.code),
+        cause: Some(trouble.cause),
+        causes: Vec::new(),
+        next: Some(trouble.next),
+        missing: trouble.missing,
+        undone: None,
+    }
+}
+
+impl House for Real {
+    fn find(&self) -> Value {
+        let found = find::everything(None, &silent());
+        found.unwrap_or_else(|stop| json!({ "note": stop.explanation }))
+    }
+
+    fn look(&self, choice: &Choice) -> Result<Seen, Trouble> {
+        wait(async { web::look(&mut Home::new(settings(choice))).await })?
+    }
+
+    fn join(
+        &self,
+        choice: &Choice,
+        wish: &Wish,
+        person: &mut WebPerson,
+        cancel: &Cancel,
+        tell: &mut dyn FnMut(&Event),
+    ) -> End {
+        let journal =
+            Journal::of_user().map_err(|error| Trouble::of_text("no-journal", &error.to_string()));
+        let ended = journal.and_then(|journal| {
+            wait(async {
+                let mut home = Home::new(settings(choice));
+                join(&mut home, person, wish, &journal, cancel, tell).await
+            })
+        });
+        ended.unwrap_or_else(|trouble| {
+            let end = not_begun(trouble);
+            tell(&Event {
+                at_ms: 0,
+                step: job::join::Step::Record,
+                what: job::join::What::End(end.clone()),
+            });
+            end
+        })
+    }
+
+    fn history(&self) -> Result<History, HistoryError> {
+        History::of_user()
+    }
+
+    fn where_is(&self, model: &str) -> Result<Value, Refusal> {
+        where_is(model)
+    }
+
+    fn pin(&self, text: &str) -> Value {
+        pin::document(text, &DevicePin::parse(text))
+    }
+
+    fn explain(&self, name: &str, octets: &[u8]) -> Result<Explained, Refusal> {
+        let explained = explain::of_octets(name, octets);
+        let (document, html) = explained.map_err(refusal)?;
+        Ok(Explained { document, html })
+    }
+
+    fn read_report(&self, name: &str, octets: &[u8]) -> Result<Value, Refusal> {
+        printer::read_report::of_octets(name, octets).map_err(refusal)
+    }
+
+    fn bundle(&self, _run: Option<i64>) -> Result<Vec<u8>, Refusal> {
+        Err(Refusal {
+            code: "no-bundle",
+            what: "The support bundle cannot be made here yet.".to_owned(),
+            next: "Run `octopin bundle` in a terminal.".to_owned(),
+        })
+    }
+}
+
+/// Where a printer keeps its PIN.
+fn where_is(model: &str) -> Result<Value, Refusal> {
+    let guide = Guide::builtin().map_err(|error| Refusal {
+        code: "bad-guide",
+        what: error.to_string(),
+        next: "report this, please".to_owned(),
+    })?;
+    match guide.find(model) {
+        Ok(answer) => Ok(where_pin::document(model, &answer)),
+        Err(unknown) => Err(refusal(where_pin::refuse(model, &unknown))),
+    }
+}

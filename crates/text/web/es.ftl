@@ -1,0 +1,1 @@
+# The Spanish texts of the web app; the names are those of en.ftl.

@@ -1,0 +1,742 @@
+//! The same for programs: documents of the command line's shapes, described by OpenAPI. One table
+//! makes both the routes and the description of them.
+
+use std::sync::LazyLock;
+
+use advisor::plan::Way;
+use axum::Json;
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::rejection::{BytesRejection, PathRejection, QueryRejection};
+use axum::extract::{FromRequest, Path, Query, Request};
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{MethodRouter, get, post};
+use job::history::RunId;
+use job::join::event::Offer;
+use maud::html;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value, json};
+use wsc::pin::DevicePin;
+use zeroize::Zeroizing;
+
+use crate::ctx::{Ctx, Shared};
+use crate::house::Refusal;
+use crate::page::{Page, english};
+use crate::pages::error::{self, problem};
+use crate::pages::history::read;
+use crate::pages::plan::refusal;
+use crate::person::{Ask, Reply};
+
+/// An endpoint.
+struct Endpoint {
+    method: &'static str,
+    path: &'static str,
+    about: &'static str,
+    /// Its parameters: name, where, type, about. Those in the path are required.
+    parameters: &'static [(&'static str, &'static str, &'static str, &'static str)],
+    /// What it takes: the type of its contents, and of JSON its schema.
+    takes: Option<(&'static str, &'static str)>,
+    /// Its answer where all goes well.
+    status: u16,
+    /// The schema of the answer and the keys that are always there.
+    gives: (&'static str, &'static [&'static str]),
+    /// What else it may answer, besides what every endpoint may.
+    refuses: &'static [u16],
+    route: fn() -> MethodRouter<Shared>,
+}
+
+const JSON: &str = "application/json";
+
+const JOB: &[&str] = &["run", "way", "over", "left_s", "question", "events"];
+
+static ENDPOINTS: &[Endpoint] = &[
+    Endpoint {
+        method: "get",
+        path: "/api/find",
+        about: "What the last look found: printers, routers, networks",
+        parameters: &[],
+        takes: None,
+        status: 200,
+        gives: (
+            "octopin.find/1",
+            &["printers", "routers", "networks", "looking"],
+        ),
+        refuses: &[],
+        route: || get(find),
+    },
+    Endpoint {
+        method: "post",
+        path: "/api/look",
+        about: "Look around again; changes nothing at any device",
+        parameters: &[],
+        takes: Some((JSON, "Nothing")),
+        status: 202,
+        gives: ("octopin.find/1", &["looking"]),
+        refuses: &[409],
+        route: || post(look),
+    },
+    Endpoint {
+        method: "get",
+        path: "/api/plan",
+        about: "The ways onto the network, the best first, with their reasons, and why others are not open",
+        parameters: &[],
+        takes: None,
+        status: 200,
+        gives: (
+            "octopin.plan/1",
+            &["already", "ways", "ruled_out", "openings"],
+        ),
+        refuses: &[409],
+        route: || get(plan),
+    },
+    Endpoint {
+        method: "get",
+        path: "/api/findings",
+        about: "What of the printer and the router should not stay as it is",
+        parameters: &[],
+        takes: None,
+        status: 200,
+        gives: ("octopin.findings/1", &["findings"]),
+        refuses: &[409],
+        route: || get(findings),
+    },
+    Endpoint {
+        method: "get",
+        path: "/api/where",
+        about: "Where a printer keeps its WPS PIN and its button",
+        parameters: &[(
+            "model",
+            "query",
+            "string",
+            "The model as it stands on the printer",
+        )],
+        takes: None,
+        status: 200,
+        gives: (
+            "octopin.where/1",
+            &["query", "family", "model", "panel", "pin", "confidence"],
+        ),
+        refuses: &[404],
+        route: || get(where_is),
+    },
+    Endpoint {
+        method: "post",
+        path: "/api/pin",
+        about: "Check a WPS PIN; it is not kept",
+        parameters: &[],
+        takes: Some((JSON, "Pin")),
+        status: 200,
+        gives: (
+            "octopin.pin/1",
+            &["input", "digits", "valid", "reason", "weak"],
+        ),
+        refuses: &[],
+        route: || post(pin),
+    },
+    Endpoint {
+        method: "get",
+        path: "/api/join",
+        about: "The job that goes on, or the last one, with its timeline; after=N leaves the first N events out",
+        parameters: &[(
+            "after",
+            "query",
+            "integer",
+            "How many events are known already",
+        )],
+        takes: None,
+        status: 200,
+        gives: ("octopin.job/1", JOB),
+        refuses: &[404],
+        route: || get(job).post(start),
+    },
+    Endpoint {
+        method: "post",
+        path: "/api/join",
+        about: "Begin the job on an open way",
+        parameters: &[],
+        takes: Some((JSON, "Start")),
+        status: 202,
+        gives: ("octopin.job/1", JOB),
+        refuses: &[409],
+        // With the one above: a path has its methods together.
+        route: MethodRouter::new,
+    },
+    Endpoint {
+        method: "post",
+        path: "/api/join/answer",
+        about: "Answer the job's question",
+        parameters: &[],
+        takes: Some((JSON, "Answer")),
+        status: 200,
+        gives: ("octopin.job/1", JOB),
+        refuses: &[404, 409],
+        route: || post(answer),
+    },
+    Endpoint {
+        method: "post",
+        path: "/api/join/stop",
+        about: "Stop the job; what it changed is put back",
+        parameters: &[],
+        takes: Some((JSON, "Nothing")),
+        status: 202,
+        gives: ("octopin.job/1", JOB),
+        refuses: &[404],
+        route: || post(stop),
+    },
+    Endpoint {
+        method: "get",
+        path: "/api/history",
+        about: "The last runs, the youngest first",
+        parameters: &[],
+        takes: None,
+        status: 200,
+        gives: ("octopin.history/1", &["runs"]),
+        refuses: &[500],
+        route: || get(history),
+    },
+    Endpoint {
+        method: "get",
+        path: "/api/history/{run}",
+        about: "One run with its events",
+        parameters: &[("run", "path", "integer", "Its number")],
+        takes: None,
+        status: 200,
+        gives: ("octopin.history/1", &["runs"]),
+        refuses: &[404, 500],
+        route: || get(history_of),
+    },
+    Endpoint {
+        method: "post",
+        path: "/api/explain",
+        about: "Every WPS run in a capture, pcap or pcapng",
+        parameters: &[],
+        takes: Some(("application/octet-stream", "")),
+        status: 200,
+        gives: ("octopin.explain/1", &["runs"]),
+        refuses: &[422],
+        route: MethodRouter::new,
+    },
+];
+
+/// What every endpoint may answer.
+const ALWAYS: [u16; 6] = [400, 401, 403, 405, 413, 421];
+
+/// The documents that are taken.
+static TAKEN: LazyLock<Value> = LazyLock::new(|| {
+    let object = |properties: Value, required: &[&str]| {
+        json!({
+            "type": "object", "properties": properties, "required": required,
+            "additionalProperties": false,
+        })
+    };
+    let ways: Vec<&str> = Way::ALL.iter().map(|way| way.as_str()).collect();
+    let text = json!({"type": "string", "maxLength": 128});
+    json!({
+        "Nothing": object(json!({}), &[]),
+        "Pin": object(json!({"pin": text}), &["pin"]),
+        "Start": object(
+            json!({
+                "way": {"type": "string", "enum": ways},
+                "pin": {"type": ["string", "null"], "maxLength": 128,
+                    "description": "The printer's PIN, where it was not given before"},
+            }),
+            &["way"],
+        ),
+        "Answer": object(
+            json!({
+                "question": {"type": "integer", "minimum": 0, "maximum": i64::MAX,
+                    "description": "The question's number"},
+                "agree": {"type": ["boolean", "null"]},
+                "secret": {"type": ["string", "null"], "maxLength": 128},
+            }),
+            &["question"],
+        ),
+        "Error": {
+            "type": "object",
+            "required": ["schema", "code", "explanation", "next"],
+            "properties": {
+                "schema": {"const": "octopin.error/1"},
+                "code": {"type": "string"},
+                "explanation": {"type": "string"},
+                "next": {"type": "string"},
+            },
+        },
+    })
+});
+
+/// The description.
+static DESCRIPTION: LazyLock<Value> = LazyLock::new(|| {
+    let mut paths: Map<String, Value> = Map::new();
+    for endpoint in ENDPOINTS {
+        let path = paths.entry(endpoint.path).or_insert_with(|| json!({}));
+        if let Some(path) = path.as_object_mut() {
+            path.insert(endpoint.method.to_owned(), endpoint.describe());
+        }
+    }
+    json!({
+        "openapi": "3.1.0",
+        "info": {
+            "title": "Octopin",
+            "version": env!("CARGO_PKG_VERSION"),
+            "description": "The documents have the shapes of the command line's --json. A session's \
+                            cookie is needed: open the link of `octopin serve` once.",
+        },
+        "paths": paths,
+        "components": {
+            "schemas": *TAKEN,
+            "securitySchemes": {
+                "session": {"type": "apiKey", "in": "cookie", "name": "octopin-PORT"},
+            },
+        },
+        "security": [{"session": []}],
+    })
+});
+
+impl Endpoint {
+    fn describe(&self) -> Value {
+        let parameters: Vec<Value> = self
+            .parameters
+            .iter()
+            .map(|(name, place, kind, about)| {
+                let mut schema = json!({"type": kind});
+                if *kind == "integer" {
+                    schema = json!({"type": kind, "minimum": 0, "maximum": i64::MAX});
+                }
+                json!({"name": name, "in": place, "required": *place == "path",
+                    "description": about, "schema": schema})
+            })
+            .collect();
+        let (schema, keys) = self.gives;
+        let mut required = vec!["schema"];
+        required.extend(keys);
+        let mut answers = Map::new();
+        let document = json!({
+            "type": "object", "required": required, "properties": {"schema": {"const": schema}},
+        });
+        answers.insert(
+            self.status.to_string(),
+            json!({"description": schema, "content": {JSON: {"schema": document}}}),
+        );
+        for status in ALWAYS.iter().chain(self.refuses) {
+            let error = json!({
+                "description": "Why not, and what to do",
+                "content": {JSON: {"schema": {"$ref": "#/components/schemas/Error"}}},
+            });
+            answers.insert(status.to_string(), error);
+        }
+        let mut described = json!({
+            "summary": self.about, "operationId": self.name(), "parameters": parameters,
+            "responses": answers,
+        });
+        if let (Some((kind, schema)), Some(object)) = (self.takes, described.as_object_mut()) {
+            let schema = if schema.is_empty() {
+                json!({"type": "string", "format": "binary"})
+            } else {
+                json!({"$ref": format!("#/components/schemas/{schema}")})
+            };
+            object.insert(
+                "requestBody".to_owned(),
+                json!({"required": true, "content": {kind: {"schema": schema}}}),
+            );
+        }
+        described
+    }
+
+    fn name(&self) -> String {
+        let path = self
+            .path
+            .trim_start_matches("/api/")
+            .replace(['/', '{', '}'], "-");
+        format!(
+            "{}-{}",
+            self.method,
+            path.trim_end_matches('-').replace("--", "-")
+        )
+    }
+}
+
+/// The routes of the table. That of captures is with those that take files.
+pub(crate) fn router() -> Router<Shared> {
+    let mut router = Router::new()
+        .route("/api", get(description))
+        .route("/api/docs", get(docs));
+    for endpoint in ENDPOINTS {
+        if endpoint.path != "/api/explain" {
+            router = router.route(endpoint.path, (endpoint.route)());
+        }
+    }
+    router
+}
+
+async fn description() -> Json<&'static Value> {
+    Json(&DESCRIPTION)
+}
+
+/// `GET /api/docs`: the table for people.
+async fn docs(mut ctx: Ctx) -> Response {
+    ctx.api = false;
+    let body = html! {
+        p { (ctx.t("api-lead")) " " a href="/api" { "OpenAPI" } }
+        dl {
+            @for endpoint in ENDPOINTS {
+                dt { code { (endpoint.method.to_uppercase()) " " (endpoint.path) } }
+                dd { (english(&ctx, endpoint.about)) " " code { (endpoint.gives.0) } }
+            }
+        }
+    };
+    Page::new(ctx.t("nav-api"), body).show(&ctx)
+}
+
+/// A document with its schema as the first key.
+fn document(status: u16, schema: &str, fields: Value) -> Response {
+    let mut document = Map::new();
+    document.insert("schema".to_owned(), schema.into());
+    if let Value::Object(fields) = fields {
+        for (key, value) in fields {
+            document.entry(key).or_insert(value);
+        }
+    }
+    let status = StatusCode::from_u16(status).unwrap_or(StatusCode::OK);
+    (status, Json(Value::Object(document))).into_response()
+}
+
+/// A body of JSON.
+struct Body<T> {
+    ctx: Ctx,
+    value: T,
+}
+
+impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Body<T> {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
+        let ctx = request.extensions().get::<Ctx>().cloned();
+        let ctx = ctx.ok_or_else(|| StatusCode::INTERNAL_SERVER_ERROR.into_response())?;
+        let bad = |why: &str| {
+            let next = "send the document that GET /api describes, as application/json";
+            problem(StatusCode::BAD_REQUEST, "malformed", why, next)
+        };
+        let kind = request.headers().get(header::CONTENT_TYPE);
+        // Forms cannot be of this type, so no other page can send one without being asked first.
+        let kind = kind.and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+        if !kind
+            .split(';')
+            .next()
+            .is_some_and(|kind| kind.trim().eq_ignore_ascii_case(JSON))
+        {
+            return Err(bad("the body is not JSON"));
+        }
+        let body = Bytes::from_request(request, state)
+            .await
+            .map_err(|refused| {
+                if refused.status() == StatusCode::PAYLOAD_TOO_LARGE {
+                    error::page(&ctx, error::TOO_LARGE)
+                } else {
+                    bad("the body breaks off")
+                }
+            })?;
+        let value = serde_json::from_slice(&body).map_err(|error| bad(&error.to_string()))?;
+        Ok(Self { ctx, value })
+    }
+}
+
+/// A query that is not as described.
+fn bad_query() -> Response {
+    let next = "see the parameters that GET /api describes";
+    problem(
+        StatusCode::BAD_REQUEST,
+        "malformed",
+        "a parameter is not as described",
+        next,
+    )
+}
+
+fn unseen() -> Response {
+    let next = "wait until `looking` of GET /api/find is false";
+    problem(
+        StatusCode::CONFLICT,
+        "not-looked",
+        "nothing was looked at yet",
+        next,
+    )
+}
+
+async fn find(ctx: Ctx) -> Response {
+    let known = ctx.app.known();
+    let mut found = known.found.as_deref().cloned().unwrap_or_else(|| json!({}));
+    if let Some(object) = found.as_object_mut() {
+        for key in ["printers", "routers", "networks"] {
+            object.entry(key).or_insert(Value::Null);
+        }
+        object.insert("looking".to_owned(), known.looking.into());
+    }
+    document(200, "octopin.find/1", found)
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Nothing {}
+
+async fn look(Body { ctx, .. }: Body<Nothing>) -> Response {
+    if ctx.app.is_busy() {
+        return error::page(&ctx, error::BUSY);
+    }
+    ctx.app.look();
+    document(202, "octopin.find/1", json!({"looking": true}))
+}
+
+async fn plan(ctx: Ctx) -> Response {
+    let Some((seen, plan)) = ctx.app.plan() else {
+        return unseen();
+    };
+    let cannot = |way: Way| {
+        let mut rows = seen.cannot.iter();
+        rows.find(|(shut, _)| *shut == way)
+            .map(|(_, why)| why.clone())
+    };
+    let offer = serde_json::to_value(Offer::of(&plan, cannot)).unwrap_or(Value::Null);
+    document(200, "octopin.plan/1", offer)
+}
+
+async fn findings(ctx: Ctx) -> Response {
+    let Some(seen) = ctx.app.seen() else {
+        return unseen();
+    };
+    let findings = advisor::findings(&seen.sight.facts);
+    let findings = serde_json::to_value(findings).unwrap_or(Value::Null);
+    document(200, "octopin.findings/1", json!({"findings": findings}))
+}
+
+#[derive(Deserialize)]
+struct Model {
+    #[serde(default)]
+    model: String,
+}
+
+async fn where_is(ctx: Ctx, query: Result<Query<Model>, QueryRejection>) -> Response {
+    let Ok(Query(query)) = query else {
+        return bad_query();
+    };
+    let model: String = query.model.trim().chars().take(120).collect();
+    match ctx.app.house.where_is(&model) {
+        Ok(found) => document(200, "octopin.where/1", found),
+        Err(refusal) => error::refusal(&ctx, StatusCode::NOT_FOUND, &refusal),
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Pin {
+    pin: Zeroizing<String>,
+}
+
+async fn pin(Body { ctx, value }: Body<Pin>) -> Response {
+    document(200, "octopin.pin/1", ctx.app.house.pin(&value.pin))
+}
+
+/// The job as a document; its lines are those of `octopin join --json`.
+fn job_document(ctx: &Ctx, status: u16, after: usize) -> Response {
+    let Some(run) = ctx.app.run() else {
+        let next = "begin one with POST /api/join";
+        return problem(
+            StatusCode::NOT_FOUND,
+            "no-job",
+            "no job was begun yet",
+            next,
+        );
+    };
+    let shown = run.shown();
+    let line = |event: &job::join::Event| {
+        let mut line = Map::new();
+        line.insert("schema".to_owned(), "octopin.join/1".into());
+        if let Ok(Value::Object(fields)) = serde_json::to_value(event) {
+            line.extend(fields);
+        }
+        Value::Object(line)
+    };
+    let events: Vec<Value> = shown.events.iter().skip(after).map(line).collect();
+    let question = shown.question.map(|(number, ask)| {
+        let (kind, text) = match ask {
+            Ask::Agree(text) => ("agree", Some(text)),
+            Ask::Pin => ("pin", None),
+            Ask::Passphrase(network) => ("passphrase", Some(network)),
+        };
+        json!({"number": number, "asks": kind, "text": text})
+    });
+    let fields = json!({
+        "run": shown.number,
+        "way": run.way.as_str(),
+        "over": shown.over,
+        "left_s": shown.left.map(|left| left.as_secs()),
+        "question": question,
+        "events": events,
+    });
+    document(status, "octopin.job/1", fields)
+}
+
+#[derive(Deserialize)]
+struct After {
+    #[serde(default)]
+    after: u64,
+}
+
+async fn job(ctx: Ctx, query: Result<Query<After>, QueryRejection>) -> Response {
+    let Ok(Query(query)) = query else {
+        return bad_query();
+    };
+    job_document(
+        &ctx,
+        200,
+        usize::try_from(query.after).unwrap_or(usize::MAX),
+    )
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Start {
+    way: String,
+    #[serde(default)]
+    pin: Option<Zeroizing<String>>,
+}
+
+async fn start(Body { ctx, value }: Body<Start>) -> Response {
+    let Some(way) = Way::ALL.iter().find(|way| way.as_str() == value.way) else {
+        let next = "take one of the ways of GET /api/plan";
+        return problem(
+            StatusCode::BAD_REQUEST,
+            "malformed",
+            "there is no such way",
+            next,
+        );
+    };
+    if let Some(pin) = &value.pin {
+        match DevicePin::parse(pin) {
+            Ok(pin) => ctx.app.give_pin(Some(pin)),
+            Err(error) => {
+                let what = format!("that is not a WPS PIN: {error}");
+                let next = "read the PIN again; the printer shows or prints it";
+                return problem(StatusCode::BAD_REQUEST, "bad-pin", &what, next);
+            }
+        }
+    }
+    match ctx.app.start(*way) {
+        Ok(_) => job_document(&ctx, 202, 0),
+        Err(why) => error::page(&ctx, refusal(why)),
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Answer {
+    question: u64,
+    #[serde(default)]
+    agree: Option<bool>,
+    #[serde(default)]
+    secret: Option<Zeroizing<String>>,
+}
+
+async fn answer(Body { ctx, value }: Body<Answer>) -> Response {
+    let Some(run) = ctx.app.run() else {
+        return job_document(&ctx, 200, 0);
+    };
+    let reply = match (value.agree, value.secret) {
+        (Some(yes), None) => Reply::Agreed(yes),
+        (None, Some(secret)) => Reply::Secret(secret),
+        _ => {
+            let next = "give either agree or secret, as the question asks";
+            return problem(
+                StatusCode::BAD_REQUEST,
+                "malformed",
+                "that is no answer",
+                next,
+            );
+        }
+    };
+    if !run.answer(value.question, reply) {
+        let next = "see GET /api/join for the question that stands now";
+        let what = "that question does not stand any more";
+        return problem(StatusCode::CONFLICT, "no-question", what, next);
+    }
+    job_document(&ctx, 200, 0)
+}
+
+async fn stop(Body { ctx, .. }: Body<Nothing>) -> Response {
+    if let Some(run) = ctx.app.run() {
+        run.cancel();
+    }
+    job_document(&ctx, 202, 0)
+}
+
+async fn history(ctx: Ctx) -> Response {
+    match read(&ctx, |history| history.runs(100)).await {
+        Ok(runs) => {
+            let runs: Vec<Value> = runs.iter().map(job::history::summary).collect();
+            document(200, "octopin.history/1", json!({"runs": runs}))
+        }
+        Err(response) => response,
+    }
+}
+
+async fn history_of(ctx: Ctx, run: Result<Path<u64>, PathRejection>) -> Response {
+    let number = run.ok().and_then(|Path(run)| i64::try_from(run).ok());
+    let Some(number) = number else {
+        return error::page(&ctx, error::NOT_FOUND);
+    };
+    match read(&ctx, move |history| history.run(RunId(number))).await {
+        Ok(Some((run, events))) => {
+            let run = job::history::whole(&run, &events);
+            document(200, "octopin.history/1", json!({"runs": [run]}))
+        }
+        Ok(None) => error::page(&ctx, error::NOT_FOUND),
+        Err(response) => response,
+    }
+}
+
+/// `POST /api/explain`.
+pub(crate) async fn explain(ctx: Ctx, body: Result<Bytes, BytesRejection>) -> Response {
+    let octets = match body {
+        Ok(octets) => octets,
+        Err(refused) if refused.status() == StatusCode::PAYLOAD_TOO_LARGE => {
+            return error::page(&ctx, error::TOO_LARGE);
+        }
+        Err(_) => return error::page(&ctx, error::MALFORMED),
+    };
+    let app = ctx.app.clone();
+    let explained =
+        tokio::task::spawn_blocking(move || app.house.explain("capture", &octets)).await;
+    match explained {
+        Ok(Ok(explained)) => document(200, "octopin.explain/1", explained.document),
+        Ok(Err(refusal)) => {
+            let Refusal { code, what, next } = &refusal;
+            problem(StatusCode::UNPROCESSABLE_ENTITY, code, what, next)
+        }
+        Err(_) => error::page(&ctx, error::OWN_FAULT),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_endpoint_is_described_once_with_what_it_takes_and_gives() {
+        let mut seen = Vec::new();
+        for endpoint in ENDPOINTS {
+            let key = (endpoint.method, endpoint.path);
+            assert!(!seen.contains(&key), "{key:?}");
+            seen.push(key);
+            let operation = &DESCRIPTION["paths"][endpoint.path][endpoint.method];
+            assert!(operation["summary"].is_string(), "{key:?}");
+            let status = endpoint.status.to_string();
+            assert!(operation["responses"][&status].is_object(), "{key:?}");
+            if let Some((_, schema)) = endpoint.takes.filter(|(_, schema)| !schema.is_empty()) {
+                assert!(TAKEN[schema].is_object(), "{schema}");
+            }
+            let in_path = endpoint.path.matches('{').count();
+            let told = endpoint.parameters.iter().filter(|row| row.1 == "path");
+            assert_eq!(in_path, told.count(), "{key:?}");
+        }
+    }
+}

@@ -1,0 +1,159 @@
+//! What the app needs of whoever runs it: the home that it is for, and the readers of files.
+
+use advisor::plan::Way;
+use devices::router::driver::Router;
+use job::history::{History, HistoryError};
+use job::join::world::Sight;
+use job::join::{Cancel, End, Event, Trouble, Wish, World};
+use lan::secret::Secret;
+use serde_json::Value;
+use wsc::credential::Credential;
+
+use crate::person::WebPerson;
+
+/// Whom and what the person chose; what is `None` is looked for.
+#[derive(Clone, Debug, Default)]
+pub struct Choice {
+    /// The printer's address.
+    pub printer: Option<String>,
+    /// The router's address.
+    pub router: Option<String>,
+    /// The router's password, where it was given.
+    pub password: Option<Secret>,
+    /// The name of the network.
+    pub ssid: Option<String>,
+    /// Its settings, where the passphrase was given.
+    pub network: Option<Credential>,
+    /// The Wi-Fi interface that may be used.
+    pub wifi: Option<String>,
+}
+
+/// What a look at the home gave.
+#[derive(Clone, Debug, Default)]
+pub struct Seen {
+    /// What was found.
+    pub sight: Sight,
+    /// The router's address, where a driver speaks to it.
+    pub router: Option<String>,
+    /// The ways that cannot be gone to their end from here, and why.
+    pub cannot: Vec<(Way, String)>,
+}
+
+/// Something that was refused: what happened and why, and what to do next, in English.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// A short stable name.
+    pub code: &'static str,
+    /// What happened and why.
+    pub what: String,
+    /// What to do next.
+    pub next: String,
+}
+
+/// A capture that was explained.
+#[derive(Clone, Debug)]
+pub struct Explained {
+    /// The document `octopin.explain/1`.
+    pub document: Value,
+    /// The same for a person, as HTML that is part of a page.
+    pub html: String,
+}
+
+/// A story that a virtual home can tell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scenario {
+    /// Its name.
+    pub name: String,
+    /// What happens in it, in English.
+    pub about: String,
+}
+
+/// The home that the app is for. Every function may take its time: it is called on a thread that
+/// may wait.
+pub trait House: Send + Sync + 'static {
+    /// The stories of a virtual home; empty where the home is real.
+    fn scenarios(&self) -> Vec<Scenario> {
+        Vec::new()
+    }
+
+    /// The story that is told now.
+    fn scenario(&self) -> Option<String> {
+        None
+    }
+
+    /// Tells another story from now on; says whether there is one of that name.
+    fn tell(&self, _scenario: &str) -> bool {
+        false
+    }
+
+    /// Looks for printers, routers and networks: the document `octopin.find/1`. Changes nothing.
+    fn find(&self) -> Value;
+
+    /// Looks as a job does before it begins. Changes nothing.
+    ///
+    /// # Errors
+    /// Nothing could be looked at.
+    fn look(&self, choice: &Choice) -> Result<Seen, Trouble>;
+
+    /// Does the job. Every event is told as it happens, the end too.
+    fn join(
+        &self,
+        choice: &Choice,
+        wish: &Wish,
+        person: &mut WebPerson,
+        cancel: &Cancel,
+        tell: &mut dyn FnMut(&Event),
+    ) -> End;
+
+    /// What was done.
+    ///
+    /// # Errors
+    /// It cannot be read.
+    fn history(&self) -> Result<History, HistoryError>;
+
+    /// Where a printer keeps its PIN: the document `octopin.where/1`.
+    ///
+    /// # Errors
+    /// The model is not known.
+    fn where_is(&self, model: &str) -> Result<Value, Refusal>;
+
+    /// Whether a text is a WPS PIN: the document `octopin.pin/1`.
+    fn pin(&self, text: &str) -> Value;
+
+    /// Explains a capture.
+    ///
+    /// # Errors
+    /// It is no capture.
+    fn explain(&self, name: &str, octets: &[u8]) -> Result<Explained, Refusal>;
+
+    /// Reads a page that a printer printed: the document `octopin.report/1`, with its PIN.
+    ///
+    /// # Errors
+    /// It is no such page, or a program that reads its kind is missing.
+    fn read_report(&self, name: &str, octets: &[u8]) -> Result<Value, Refusal>;
+
+    /// The support bundle of a run, redacted: a ZIP file.
+    ///
+    /// # Errors
+    /// There is no such run, or none can be made.
+    fn bundle(&self, run: Option<i64>) -> Result<Vec<u8>, Refusal>;
+}
+
+/// Looks at a world, for [`House::look`].
+///
+/// # Errors
+/// As the world's own look.
+pub async fn look(world: &mut impl World) -> Result<Seen, Trouble> {
+    let sight = world.look().await?;
+    let router = world
+        .router()
+        .map(|(address, _): (&str, &mut dyn Router)| address.to_owned());
+    let ways = Way::ALL.iter();
+    let cannot = ways.filter_map(|way| Some((*way, world.cannot(*way)?)));
+    let cannot = cannot.collect();
+    Ok(Seen {
+        sight,
+        router,
+        cannot,
+    })
+}

@@ -1,0 +1,275 @@
+//! The frame of every page, and the parts that pages are made of.
+
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use maud::{DOCTYPE, Markup, html};
+use text::{Arg, Language};
+
+use crate::assets;
+use crate::ctx::Ctx;
+
+/// A name of a text, where it is kept in a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Id(pub(crate) &'static str);
+
+/// The steps of the way through the app, as the head of the page shows them.
+const STEPS: &[(&str, Id)] = &[
+    ("/", Id("step-found")),
+    ("/pin", Id("step-pin")),
+    ("/plan", Id("step-plan")),
+    ("/job", Id("step-job")),
+    ("/findings", Id("step-findings")),
+];
+
+/// What else there is.
+const MORE: &[(&str, Id)] = &[
+    ("/where", Id("nav-where")),
+    ("/history", Id("nav-history")),
+    ("/explain", Id("nav-explain")),
+    ("/report", Id("nav-report")),
+    ("/phone", Id("nav-phone")),
+    ("/questions/pin", Id("nav-question-pin")),
+    ("/questions/router", Id("nav-question-router")),
+    ("/questions/help", Id("nav-question-help")),
+    ("/words", Id("nav-words")),
+    ("/api/docs", Id("nav-api")),
+];
+
+/// A page.
+pub(crate) struct Page {
+    /// Its heading, which is its title too.
+    pub(crate) title: String,
+    /// What it shows.
+    pub(crate) body: Markup,
+    /// Where there is no script, it is loaded again after so many seconds.
+    pub(crate) refresh: Option<u8>,
+    pub(crate) status: StatusCode,
+}
+
+impl Page {
+    pub(crate) fn new(title: String, body: Markup) -> Self {
+        Self {
+            title,
+            body,
+            refresh: None,
+            status: StatusCode::OK,
+        }
+    }
+
+    pub(crate) fn refresh(mut self, seconds: Option<u8>) -> Self {
+        self.refresh = seconds;
+        self
+    }
+
+    pub(crate) fn status(mut self, status: StatusCode) -> Self {
+        self.status = status;
+        self
+    }
+
+    pub(crate) fn show(self, ctx: &Ctx) -> Response {
+        let status = self.status;
+        let text = frame(ctx, &self).into_string();
+        let kind = HeaderValue::from_static("text/html; charset=utf-8");
+        let mut response = (status, text).into_response();
+        response.headers_mut().insert(header::CONTENT_TYPE, kind);
+        response
+    }
+}
+
+fn frame(ctx: &Ctx, page: &Page) -> Markup {
+    let inside = ctx.session.is_some();
+    html! {
+        (DOCTYPE)
+        html lang=(ctx.language.code()) {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="color-scheme" content="light dark";
+                title { (page.title) " – Octopin" }
+                link rel="icon" href=(assets::ICON.address()) type="image/svg+xml";
+                link rel="stylesheet" href=(assets::STYLE.address());
+                script src=(assets::SCRIPT.address()) defer {}
+                @if let Some(seconds) = page.refresh {
+                    noscript { meta http-equiv="refresh" content=(seconds); }
+                }
+            }
+            body {
+                a.skip href="#main" { (ctx.t("skip")) }
+                header.top {
+                    a.brand href="/" { "Octopin" }
+                    @if inside { (steps(ctx)) }
+                }
+                @if let Some(story) = ctx.app.house.scenario().filter(|_| inside) {
+                    p.banner { (ctx.f("demo-banner", &[("scenario", Arg::Text(&story))])) }
+                }
+                main #main tabindex="-1" {
+                    h1 { (page.title) }
+                    (page.body)
+                }
+                footer {
+                    @if inside { (more(ctx)) }
+                    (languages(ctx))
+                    @if inside {
+                        (form(ctx, "/end", &html! {
+                            button.quiet type="submit" { (ctx.t("end-session")) }
+                        }))
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn steps(ctx: &Ctx) -> Markup {
+    html! {
+        nav aria-label=(ctx.t("nav-steps")) {
+            ol.steps {
+                @for (path, name) in STEPS {
+                    li { (link(ctx, path, *name)) }
+                }
+            }
+        }
+    }
+}
+
+fn more(ctx: &Ctx) -> Markup {
+    html! {
+        nav aria-label=(ctx.t("nav-more")) {
+            ul.more {
+                @for (path, name) in MORE {
+                    @if *path != "/phone" || ctx.app.lan.is_some() {
+                        li { (link(ctx, path, *name)) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn link(ctx: &Ctx, path: &str, name: Id) -> Markup {
+    let here = (ctx.path == path).then_some("page");
+    html! { a href=(path) aria-current=[here] { (ctx.t(name.0)) } }
+}
+
+fn languages(ctx: &Ctx) -> Markup {
+    // A page that was the answer to a form is not there for a link.
+    html! {
+        nav aria-label=(ctx.t("nav-languages")) {
+            ul.more {
+                @for language in Language::ALL {
+                    @let here = (language == ctx.language).then_some("true");
+                    li {
+                        a href={ "?lang=" (language.code()) } lang=(language.code())
+                            hreflang=(language.code()) aria-current=[here] { (language.own_name()) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A form of this session, which is sent to `action`.
+pub(crate) fn form(ctx: &Ctx, action: &str, inside: &Markup) -> Markup {
+    html! {
+        form method="post" action=(action) novalidate {
+            input type="hidden" name="csrf" value=(ctx.csrf());
+            (inside)
+        }
+    }
+}
+
+/// A form with a file. The token comes before it, so that nobody else's file is read.
+pub(crate) fn upload(ctx: &Ctx, action: &str, inside: &Markup) -> Markup {
+    html! {
+        form method="post" action=(action) enctype="multipart/form-data" novalidate {
+            input type="hidden" name="csrf" value=(ctx.csrf());
+            (inside)
+        }
+    }
+}
+
+/// A box to type into, with its label, what helps, and what is wrong with what was typed.
+#[derive(Default)]
+pub(crate) struct Field<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) label: String,
+    pub(crate) hint: Option<String>,
+    pub(crate) value: &'a str,
+    pub(crate) error: Option<String>,
+    /// `text`, `password` or `file`.
+    pub(crate) kind: &'a str,
+    pub(crate) inputmode: Option<&'a str>,
+    /// What is checked as it is typed: the address that says what is so.
+    pub(crate) check: Option<&'a str>,
+    pub(crate) accept: Option<&'a str>,
+    pub(crate) max: usize,
+}
+
+pub(crate) fn field(field: &Field<'_>) -> Markup {
+    let name = field.name;
+    let (hint, error) = (format!("{name}-hint"), format!("{name}-error"));
+    let mut about: Vec<&str> = Vec::new();
+    if field.hint.is_some() {
+        about.push(&hint);
+    }
+    if field.error.is_some() {
+        about.push(&error);
+    }
+    let about = about.join(" ");
+    let wrong = field.error.is_some();
+    let max = (field.max > 0).then_some(field.max);
+    html! {
+        div.field.wrong[wrong] {
+            label for=(name) { (field.label) }
+            @if let Some(text) = &field.hint { p.hint id=(hint) { (text) } }
+            @if let Some(text) = &field.error {
+                p.error id=(error) role="alert" { (text) }
+            }
+            @if field.kind == "file" {
+                input id=(name) name=(name) type="file" accept=[field.accept] required
+                    aria-invalid=[wrong.then_some("true")] aria-describedby=(about);
+            } @else {
+                input id=(name) name=(name) type=(field.kind) value=(field.value)
+                    autocomplete="off" autocapitalize="off" spellcheck="false"
+                    inputmode=[field.inputmode] maxlength=[max] data-check=[field.check]
+                    autofocus[wrong] aria-invalid=[wrong.then_some("true")]
+                    aria-describedby=[(!about.is_empty()).then_some(&about)];
+            }
+            @if field.check.is_some() {
+                p.said id={ (name) "-said" } role="status" {}
+            }
+        }
+    }
+}
+
+/// A text that came from a device or the guide, which speak English.
+pub(crate) fn english(ctx: &Ctx, text: &str) -> Markup {
+    let foreign = (ctx.language != Language::English).then_some("en");
+    html! { span lang=[foreign] { (text) } }
+}
+
+/// What the advisor says.
+pub(crate) fn message(ctx: &Ctx, message: &advisor::text::Message) -> Markup {
+    let text = ctx.language.message(message);
+    if ctx.language.says(message) {
+        html! { (text) }
+    } else {
+        english(ctx, &text)
+    }
+}
+
+/// How sure something is.
+pub(crate) fn confidence(ctx: &Ctx, word: &str) -> Markup {
+    let id = match word {
+        "high" => Id("sure-high"),
+        "medium" => Id("sure-medium"),
+        "low" => Id("sure-low"),
+        _ => Id("sure-recalled"),
+    };
+    html! { span.sure.{ "sure-" (word) } { (ctx.t(id.0)) } }
+}
+
+/// Where what is shown cannot be changed, or where to go on.
+pub(crate) fn next(ctx: &Ctx, path: &str, name: Id) -> Markup {
+    html! { p { a.button href=(path) { (ctx.t(name.0)) } } }
+}

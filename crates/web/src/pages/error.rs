@@ -1,0 +1,187 @@
+//! Pages that say what went wrong and what to do; for programs, the same as JSON.
+
+use axum::Json;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use jiff::Timestamp;
+use job::history::Ended;
+use maud::html;
+use serde_json::{Value, json};
+use text::Arg;
+
+use crate::ctx::Ctx;
+use crate::house::Refusal;
+use crate::page::{Id, Page, english};
+
+/// A kind of error.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Kind {
+    pub(crate) status: StatusCode,
+    pub(crate) code: &'static str,
+    what: Id,
+    next: Id,
+}
+
+const fn kind(status: StatusCode, code: &'static str, what: Id, next: Id) -> Kind {
+    Kind {
+        status,
+        code,
+        what,
+        next,
+    }
+}
+
+pub(crate) const FOREIGN_HOST: Kind = kind(
+    StatusCode::MISDIRECTED_REQUEST,
+    "foreign-host",
+    Id("error-foreign-host"),
+    Id("error-foreign-host-next"),
+);
+pub(crate) const CROSS_ORIGIN: Kind = kind(
+    StatusCode::FORBIDDEN,
+    "cross-origin",
+    Id("error-cross-origin"),
+    Id("error-cross-origin-next"),
+);
+pub(crate) const METHOD: Kind = kind(
+    StatusCode::METHOD_NOT_ALLOWED,
+    "method",
+    Id("error-method"),
+    Id("error-not-found-next"),
+);
+pub(crate) const NO_SESSION: Kind = kind(
+    StatusCode::UNAUTHORIZED,
+    "no-session",
+    Id("error-no-session"),
+    Id("error-no-session-next"),
+);
+pub(crate) const BAD_LINK: Kind = kind(
+    StatusCode::GONE,
+    "bad-link",
+    Id("error-bad-link"),
+    Id("error-no-session-next"),
+);
+pub(crate) const TOO_MANY: Kind = kind(
+    StatusCode::TOO_MANY_REQUESTS,
+    "too-many-links",
+    Id("error-too-many"),
+    Id("error-too-many-next"),
+);
+pub(crate) const NOT_FOUND: Kind = kind(
+    StatusCode::NOT_FOUND,
+    "not-found",
+    Id("error-not-found"),
+    Id("error-not-found-next"),
+);
+pub(crate) const MALFORMED: Kind = kind(
+    StatusCode::BAD_REQUEST,
+    "malformed",
+    Id("error-malformed"),
+    Id("error-malformed-next"),
+);
+pub(crate) const TOO_LARGE: Kind = kind(
+    StatusCode::PAYLOAD_TOO_LARGE,
+    "too-large",
+    Id("error-too-large"),
+    Id("error-too-large-next"),
+);
+pub(crate) const OLD_FORM: Kind = kind(
+    StatusCode::FORBIDDEN,
+    "old-form",
+    Id("error-old-form"),
+    Id("error-malformed-next"),
+);
+pub(crate) const SLOW: Kind = kind(
+    StatusCode::GATEWAY_TIMEOUT,
+    "slow",
+    Id("error-slow"),
+    Id("error-slow-next"),
+);
+pub(crate) const BUSY: Kind = kind(
+    StatusCode::CONFLICT,
+    "busy",
+    Id("error-busy"),
+    Id("error-busy-next"),
+);
+pub(crate) const SHUT: Kind = kind(
+    StatusCode::CONFLICT,
+    "way-not-open",
+    Id("error-shut"),
+    Id("error-shut-next"),
+);
+pub(crate) const OWN_FAULT: Kind = kind(
+    StatusCode::INTERNAL_SERVER_ERROR,
+    "own-fault",
+    Id("error-own-fault"),
+    Id("error-own-fault-next"),
+);
+
+/// The page of a kind of error.
+pub(crate) fn page(ctx: &Ctx, kind: Kind) -> Response {
+    let reference = kind
+        .status
+        .is_server_error()
+        .then(|| reference(ctx, kind))
+        .flatten();
+    if ctx.api {
+        let (what, next) = (kind.what.0, kind.next.0);
+        let english = text::Language::English;
+        return problem(
+            kind.status,
+            kind.code,
+            &english.text(what, &[]),
+            &english.text(next, &[]),
+        );
+    }
+    let body = html! {
+        p.outcome.bad { (ctx.t(kind.next.0)) }
+        @if let Some(number) = reference {
+            p { (ctx.f("error-reference", &[("number", Arg::Number(number))])) }
+        }
+        @if ctx.session.is_some() {
+            p { a.button href="/" { (ctx.t("to-start")) } }
+        }
+    };
+    Page::new(ctx.t(kind.what.0), body)
+        .status(kind.status)
+        .show(ctx)
+}
+
+/// A document that says what went wrong, for programs.
+pub(crate) fn problem(status: StatusCode, code: &str, what: &str, next: &str) -> Response {
+    let document = json!({
+        "schema": "octopin.error/1", "code": code, "explanation": what, "next": next,
+    });
+    (status, Json(document)).into_response()
+}
+
+/// What the program itself did wrong is in the history, under the number that the page shows.
+fn reference(ctx: &Ctx, kind: Kind) -> Option<i64> {
+    let now = Timestamp::now();
+    let ended = Ended {
+        outcome: "failed".to_owned(),
+        code: Some(kind.code.to_owned()),
+        cause: Some(format!("the page {} could not be made", ctx.path)),
+        next: Some("report this, with this run's number".to_owned()),
+        report: Value::Null,
+        ..Ended::default()
+    };
+    let mut history = ctx.app.house.history().ok()?;
+    let id = history.keep("serve", now, std::iter::empty(), now, &ended);
+    id.ok().map(|id| id.0)
+}
+
+/// A refusal of what the app is for, which is said in English as on the command line.
+pub(crate) fn refusal(ctx: &Ctx, status: StatusCode, refusal: &Refusal) -> Response {
+    if ctx.api {
+        return problem(status, refusal.code, &refusal.what, &refusal.next);
+    }
+    let body = html! {
+        p.outcome.bad { (english(ctx, &refusal.what)) }
+        p { (english(ctx, &refusal.next)) }
+        p { a.button href="/" { (ctx.t("to-start")) } }
+    };
+    Page::new(ctx.t("refused-title"), body)
+        .status(status)
+        .show(ctx)
+}

@@ -1,0 +1,180 @@
+//! What was done on this computer, and how it ended.
+
+use axum::extract::rejection::{PathRejection, QueryRejection};
+use axum::extract::{Path, Query};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use job::history::{History, HistoryError, RunId, RunRow};
+use maud::{Markup, html};
+use serde::Deserialize;
+use text::Arg;
+
+use crate::ctx::Ctx;
+use crate::house::Refusal;
+use crate::page::{Page, english};
+use crate::pages::error;
+
+/// How many runs are listed.
+const LISTED: u32 = 100;
+
+/// What a page or a document needs of the history, read on a thread that may wait.
+pub(crate) async fn read<T: Send + 'static>(
+    ctx: &Ctx,
+    work: impl FnOnce(&History) -> Result<T, HistoryError> + Send + 'static,
+) -> Result<T, Response> {
+    let app = ctx.app.clone();
+    let read = tokio::task::spawn_blocking(move || work(&app.house.history()?)).await;
+    let Ok(read) = read else {
+        return Err(error::page(ctx, error::OWN_FAULT));
+    };
+    read.map_err(|failed| {
+        let text = failed.to_string();
+        let (what, next) = text.split_once("; ").unwrap_or((&text, ""));
+        let refusal = Refusal {
+            code: "no-history",
+            what: what.to_owned(),
+            next: next.to_owned(),
+        };
+        error::refusal(ctx, StatusCode::INTERNAL_SERVER_ERROR, &refusal)
+    })
+}
+
+/// `GET /history`.
+pub(crate) async fn list(ctx: Ctx) -> Response {
+    let runs = match read(&ctx, |history| history.runs(LISTED)).await {
+        Ok(runs) => runs,
+        Err(response) => return response,
+    };
+    let body = html! {
+        p { (ctx.t("history-lead")) }
+        @if runs.is_empty() { p { (ctx.t("history-none")) } }
+        ol.cards {
+            @for run in &runs {
+                li.card {
+                    h2 { a href={ "/history/" (run.id.0) } {
+                        (ctx.f("history-run", &[("number", Arg::Number(run.id.0))]))
+                    } }
+                    p { (when(run)) " · octopin " (run.command) }
+                    p { (outcome(&ctx, run)) }
+                }
+            }
+        }
+    };
+    Page::new(ctx.t("nav-history"), body).show(&ctx)
+}
+
+fn when(run: &RunRow) -> String {
+    let zoned = run.began.to_zoned(jiff::tz::TimeZone::system());
+    zoned.strftime("%Y-%m-%d %H:%M").to_string()
+}
+
+fn outcome(ctx: &Ctx, run: &RunRow) -> Markup {
+    let Some(end) = &run.end else {
+        return html! { (ctx.t("history-open")) };
+    };
+    let id = match end.outcome.as_str() {
+        "joined" | "provisioned" | "done" => "outcome-good",
+        "cancelled" => "outcome-cancelled",
+        _ => "outcome-bad",
+    };
+    html! {
+        strong { (ctx.t(id)) }
+        @if let Some(code) = &end.code { " (" code { (code) } ")" }
+        @if let Some(device) = &end.device { " · " (device) }
+        @if let Some(network) = &end.network { " · " (network) }
+    }
+}
+
+/// `GET /history/{number}`.
+pub(crate) async fn one(ctx: Ctx, number: Result<Path<i64>, PathRejection>) -> Response {
+    let Ok(Path(number)) = number else {
+        return error::page(&ctx, error::NOT_FOUND);
+    };
+    let found = match read(&ctx, move |history| history.run(RunId(number))).await {
+        Ok(found) => found,
+        Err(response) => return response,
+    };
+    let Some((run, events)) = found else {
+        return error::page(&ctx, error::NOT_FOUND);
+    };
+    let body = html! {
+        p { (when(&run)) " · octopin " (run.command) }
+        p { (outcome(&ctx, &run)) }
+        @if let Some(end) = &run.end {
+            @if let Some(cause) = &end.cause { p { (english(&ctx, cause)) } }
+            @if let Some(next) = &end.next { p { (ctx.t("finding-do")) " " (english(&ctx, next)) } }
+        }
+        (bundle(&ctx, number))
+        h2 #events { (ctx.t("job-happened")) }
+        div.scroll tabindex="0" role="region" aria-labelledby="events" {
+            table {
+                thead { tr {
+                    th scope="col" { (ctx.t("column-time")) }
+                    th scope="col" { (ctx.t("column-event")) }
+                    th scope="col" { (ctx.t("column-detail")) }
+                } }
+                tbody {
+                    @for event in &events {
+                        tr {
+                            td { (event.at_ms / 1000) "." (event.at_ms % 1000 / 100) " s" }
+                            td { (event.name) }
+                            td { (english(&ctx, detail(&event.detail).as_str())) }
+                        }
+                    }
+                }
+            }
+        }
+    };
+    let title = ctx.f("history-run", &[("number", Arg::Number(number))]);
+    Page::new(title, body).show(&ctx)
+}
+
+/// What a support desk asks for.
+pub(crate) fn bundle(ctx: &Ctx, number: i64) -> Markup {
+    html! {
+        p { a href={ "/bundle?run=" (number) } download { (ctx.t("bundle")) } " " (ctx.t("bundle-text")) }
+    }
+}
+
+/// What an event says in one line.
+fn detail(detail: &serde_json::Value) -> String {
+    for key in ["text", "title", "what", "name", "address", "cause", "step"] {
+        if let Some(text) = detail.get(key).and_then(serde_json::Value::as_str) {
+            return text.chars().take(300).collect();
+        }
+    }
+    String::new()
+}
+
+/// Which run a bundle is of.
+#[derive(Deserialize)]
+pub(crate) struct Which {
+    run: Option<i64>,
+}
+
+/// `GET /bundle`: what a support desk asks for, without secrets.
+pub(crate) async fn download(ctx: Ctx, which: Result<Query<Which>, QueryRejection>) -> Response {
+    let run = which.ok().and_then(|Query(which)| which.run);
+    let app = ctx.app.clone();
+    let made = tokio::task::spawn_blocking(move || app.house.bundle(run)).await;
+    match made {
+        Ok(Ok(octets)) => {
+            let name = run.map_or_else(
+                || "attachment; filename=\"octopin-bundle.zip\"".to_owned(),
+                |run| format!("attachment; filename=\"octopin-bundle-{run}.zip\""),
+            );
+            let mut response = octets.into_response();
+            let headers = response.headers_mut();
+            headers.insert(
+                header::CONTENT_TYPE,
+                HeaderValue::from_static("application/zip"),
+            );
+            if let Ok(name) = HeaderValue::from_str(&name) {
+                headers.insert(header::CONTENT_DISPOSITION, name);
+            }
+            response
+        }
+        Ok(Err(refusal)) => error::refusal(&ctx, StatusCode::NOT_FOUND, &refusal),
+        Err(_) => error::page(&ctx, error::OWN_FAULT),
+    }
+}

@@ -1,0 +1,185 @@
+//! The plan: the ways that are open with their reasons, the others and what would open them, and one
+//! button to start.
+
+use advisor::plan::{OpenWay, Plan, Reason, Way};
+use axum::http::StatusCode;
+use axum::response::Response;
+use maud::{Markup, html};
+
+use crate::app::NoStart;
+use crate::ctx::Ctx;
+use crate::house::Seen;
+use crate::page::{Id, Page, confidence, english, form, message, next};
+use crate::pages::entry::to;
+use crate::pages::error;
+use crate::pages::words::word;
+use crate::sent::Sent;
+
+/// `GET /plan`.
+pub(crate) async fn get(ctx: Ctx) -> Response {
+    let known = ctx.app.known();
+    let Some((seen, plan)) = ctx.app.plan() else {
+        let body = html! {
+            p.status role="status" { (ctx.t(if known.looking { "looking" } else { "not-looked" })) }
+            (next(&ctx, "/", Id("to-start")))
+        };
+        let refresh = known.looking.then_some(2);
+        return Page::new(ctx.t("plan-title"), body)
+            .refresh(refresh)
+            .show(&ctx);
+    };
+    let body = html! {
+        @if ctx.app.is_busy() {
+            div.outcome { p { (ctx.t("error-busy")) } (next(&ctx, "/job", Id("to-job"))) }
+        }
+        @if let Some(already) = &plan.already {
+            p.outcome.good { (message(&ctx, &already.message)) }
+        }
+        (ways(&ctx, &seen, &plan))
+        (shut(&ctx, &seen, &plan))
+    };
+    Page::new(ctx.t("plan-title"), body).show(&ctx)
+}
+
+fn is_shut(seen: &Seen, way: Way) -> Option<&str> {
+    let mut rows = seen.cannot.iter();
+    rows.find(|(shut, _)| *shut == way)
+        .map(|(_, why)| why.as_str())
+}
+
+fn ways(ctx: &Ctx, seen: &Seen, plan: &Plan) -> Markup {
+    let open: Vec<&OpenWay> = plan
+        .ways
+        .iter()
+        .filter(|open| is_shut(seen, open.way).is_none())
+        .collect();
+    html! {
+        @match open.split_first() {
+            None => {
+                p.outcome.bad { (ctx.t("plan-none")) }
+                @for opening in &plan.openings { p { (message(ctx, &opening.message)) } }
+                @for other in &plan.otherwise { p { (message(ctx, other)) } }
+            }
+            Some((best, others)) => {
+                p.lead { (ctx.t("plan-lead")) }
+                (way(ctx, best, true))
+                @if !others.is_empty() {
+                    h2 { (ctx.t("plan-others")) }
+                    @for open in others { (way(ctx, open, false)) }
+                }
+            }
+        }
+    }
+}
+
+fn way(ctx: &Ctx, open: &OpenWay, best: bool) -> Markup {
+    let id = format!("way-{}", open.way);
+    let inside = html! {
+        (reasons(ctx, Id("plan-for"), "for", &open.reasons_for))
+        (reasons(ctx, Id("plan-against"), "against", &open.reasons_against))
+        @if !open.needs.is_empty() {
+            h3 { (ctx.t("plan-needs")) }
+            ul { @for need in &open.needs { li { (message(ctx, need)) } } }
+        }
+        @if !open.changes.is_empty() {
+            h3 { (ctx.t("plan-changes")) }
+            ul { @for change in &open.changes { li { (message(ctx, change)) } } }
+        }
+        @if !open.unknown.is_empty() {
+            h3 { (ctx.t("plan-unknown")) }
+            ul { @for one in &open.unknown { li { (message(ctx, &one.message)) } } }
+        }
+    };
+    html! {
+        section.way.best[best] aria-labelledby=(id) {
+            h2 id=(id) { (message(ctx, &open.title)) }
+            p {
+                (confidence(ctx, open.confidence.as_str()))
+                @if !open.certain { " " (ctx.t("plan-perhaps")) }
+                " " (explained(ctx, open.way))
+            }
+            @if best { (inside) } @else { details { summary { (ctx.t("plan-details")) } (inside) } }
+            (form(ctx, "/job", &html! {
+                input type="hidden" name="way" value=(open.way);
+                button.main[best] type="submit" aria-describedby=(id) {
+                    (ctx.t(if best { "plan-start" } else { "plan-start-other" }))
+                }
+            }))
+        }
+    }
+}
+
+/// The terms that a way's title uses.
+fn explained(ctx: &Ctx, way: Way) -> Markup {
+    let term = match way {
+        Way::ButtonApi | Way::ButtonByHand | Way::PopupButton => "push-button",
+        Way::PinApi | Way::PinUpnp | Way::PinByHand | Way::PopupPin => "device-pin",
+        Way::RouterPin => "router-pin",
+        _ => return html! {},
+    };
+    word(ctx, term)
+}
+
+fn reasons(ctx: &Ctx, title: Id, sign: &str, all: &[Reason]) -> Markup {
+    html! {
+        @if !all.is_empty() {
+            h3 { (ctx.t(title.0)) }
+            ul.{ "reasons-" (sign) } {
+                @for reason in all {
+                    li {
+                        (message(ctx, &reason.message))
+                        @for from in &reason.evidence {
+                            " " span.from { "(" (english(ctx, &from.detail)) ")" }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn shut(ctx: &Ctx, seen: &Seen, plan: &Plan) -> Markup {
+    let from_here = plan.ways.iter();
+    let from_here = from_here.filter_map(|open| Some((open, is_shut(seen, open.way)?)));
+    html! {
+        details {
+            summary { (ctx.t("plan-shut")) }
+            @for (open, why) in from_here {
+                h3 { (message(ctx, &open.title)) }
+                p { (english(ctx, why)) }
+            }
+            @for shut in &plan.ruled_out {
+                h3 { (message(ctx, &shut.title)) }
+                ul { @for reason in &shut.why { li { (message(ctx, &reason.message)) } } }
+                @if !shut.opens.is_empty() {
+                    p { (ctx.t("plan-opens")) }
+                    ul { @for opens in &shut.opens { li { (message(ctx, opens)) } } }
+                }
+            }
+        }
+    }
+}
+
+/// `POST /job`: the button was pressed.
+pub(crate) async fn start(sent: Sent) -> Response {
+    let ctx = &sent.ctx;
+    let wanted = sent.field("way");
+    let Some(way) = Way::ALL.iter().find(|way| way.as_str() == wanted) else {
+        return error::page(ctx, error::MALFORMED);
+    };
+    match ctx.app.start(*way) {
+        Ok(_) => to("/job"),
+        Err(why) => error::page(ctx, refusal(why)),
+    }
+}
+
+/// What a start that is refused looks like.
+pub(crate) fn refusal(why: NoStart) -> error::Kind {
+    let kind = match why {
+        NoStart::Busy => error::BUSY,
+        NoStart::Unseen | NoStart::Shut => error::SHUT,
+        NoStart::System => error::OWN_FAULT,
+    };
+    debug_assert_ne!(kind.status, StatusCode::OK);
+    kind
+}

@@ -1,0 +1,217 @@
+//! The three questions that people ask first, answered from the guide and from what was found.
+
+use advisor::evidence::Truth;
+use axum::extract::Query;
+use axum::response::Response;
+use devices::guide::router::Guide;
+use devices::guide::router::find::{Clues, undecided};
+use devices::guide::router::schema::{Function, Mode, Vendor};
+use devices::guide::router::steps::{Instructions, Verdict};
+use maud::{Markup, html};
+use text::Arg;
+
+use crate::ctx::Ctx;
+use crate::page::{Field, Id, Page, confidence, english, field, message, next};
+use crate::pages::error;
+use crate::pages::pin::{Asked, kinds};
+use crate::pages::words::word;
+
+/// The longest name of a router.
+const ROUTER_MAX: usize = 120;
+
+/// `GET /questions/pin`: where is my HP printer's WPS PIN?
+pub(crate) async fn pin(ctx: Ctx) -> Response {
+    let known = ctx.app.seen();
+    let model = known.and_then(|seen| seen.sight.facts.printer.model.get().cloned());
+    let body = html! {
+        p.lead { (ctx.t("question-pin-short")) " " (word(&ctx, "device-pin")) }
+        @if let Some(model) = &model {
+            p { a.button href={ "/where?model=" (super::start::query(model)) } {
+                (ctx.f("where-of", &[("printer", Arg::Text(model))]))
+            } }
+        }
+        h2 { (ctx.t("question-pin-panel")) }
+        p { (ctx.t("question-pin-panel-text")) }
+        h2 { (ctx.t("question-pin-printed")) }
+        p { (ctx.t("question-pin-printed-text")) }
+        h2 { (ctx.t("pin-kinds-title")) }
+        (kinds(&ctx))
+        (next(&ctx, "/where", Id("nav-where")))
+    };
+    Page::new(ctx.t("nav-question-pin"), body).show(&ctx)
+}
+
+/// `GET /questions/router`: does my router support WPS PIN setup?
+pub(crate) async fn router(ctx: Ctx, query: Asked) -> Response {
+    let Ok(guide) = Guide::load() else {
+        return error::page(&ctx, error::OWN_FAULT);
+    };
+    let given = query.map(|Query(query)| query.model).unwrap_or_default();
+    let given: String = given.trim().chars().take(ROUTER_MAX).collect();
+    let seen = ctx.app.seen();
+    let model = seen
+        .as_ref()
+        .and_then(|seen| seen.sight.facts.router.model.get().cloned());
+    let asked = if given.is_empty() {
+        model.clone().unwrap_or_default()
+    } else {
+        given.clone()
+    };
+    let clues = Clues {
+        maker: Some(asked.clone()),
+        model: Some(asked.clone()),
+        ..Clues::default()
+    };
+    let matches = if asked.is_empty() {
+        Vec::new()
+    } else {
+        guide.for_router(&clues)
+    };
+    let best = matches
+        .first()
+        .filter(|_| !undecided(&matches))
+        .map(|one| one.vendor);
+    let body = html! {
+        p.lead { (ctx.t("question-router-short")) " " (word(&ctx, "wps")) " " (word(&ctx, "router-pin")) }
+        @if let Some(seen) = &seen {
+            @let facts = &seen.sight.facts;
+            h2 { (ctx.t("question-router-yours")) }
+            ul {
+                (known(&ctx, Id("router-has-wps"), &facts.wps.on.so()))
+                (known(&ctx, Id("router-takes-pin"), &facts.router.takes_device_pin.so()))
+                (known(&ctx, Id("router-takes-button"), &facts.router.takes_button.so()))
+                (known(&ctx, Id("router-api-pin"), &facts.router.api_device_pin.so()))
+            }
+        }
+        @match best {
+            Some(vendor) => (of_guide(&ctx, &guide, vendor)),
+            None => {
+                @if !asked.is_empty() { p.outcome { (ctx.t("question-router-unknown")) } }
+                @if matches.len() > 1 {
+                    ul.more { @for one in matches.iter().take(8) {
+                        li { a href={ "?model=" (super::start::query(&one.vendor.name)) } { (one.vendor.name) } }
+                    } }
+                }
+            },
+        }
+        form method="get" action="/questions/router" {
+            (field(&Field {
+                name: "model", label: ctx.t("question-router-model"), value: &given, kind: "text",
+                hint: Some(ctx.t("question-router-model-hint")), max: ROUTER_MAX,
+                ..Field::default()
+            }))
+            button type="submit" { (ctx.t("where-show")) }
+        }
+        @if best.is_none() {
+            h2 { (ctx.t("question-router-any")) }
+            (instructions(&ctx, &guide.steps_for(None, Function::DevicePin, None)))
+        }
+    };
+    Page::new(ctx.t("nav-question-router"), body).show(&ctx)
+}
+
+/// One thing that is known of the router that was found, or not known.
+fn known(ctx: &Ctx, what: Id, truth: &Truth) -> Markup {
+    let answer = match truth.value {
+        Some(true) => "yes",
+        Some(false) => "no",
+        None => "not-known",
+    };
+    html! {
+        li {
+            (ctx.t(what.0)) " " strong { (ctx.t(answer)) }
+            @if let Some(from) = truth.evidence.first() {
+                " " (confidence(ctx, from.confidence.as_str())) " (" (english(ctx, &from.detail)) ")"
+            }
+        }
+    }
+}
+
+fn of_guide(ctx: &Ctx, guide: &Guide, vendor: &Vendor) -> Markup {
+    let modes = [
+        (Id("router-takes-pin"), &vendor.modes.device_pin),
+        (Id("router-takes-button"), &vendor.modes.button),
+        (Id("router-own-pin"), &vendor.modes.router_pin),
+    ];
+    html! {
+        h2 { (vendor.name) }
+        p { (english(ctx, &vendor.products)) }
+        ul { @for (what, mode) in modes { (mode_line(ctx, vendor, what, mode)) } }
+        h3 { (ctx.t("question-router-steps")) }
+        (instructions(ctx, &guide.steps_for(Some(vendor), Function::DevicePin, None)))
+        details {
+            summary { (ctx.t("question-router-button")) }
+            (instructions(ctx, &guide.steps_for(Some(vendor), Function::Button, None)))
+        }
+        details {
+            summary { (ctx.t("question-router-off")) }
+            (instructions(ctx, &guide.steps_for(Some(vendor), Function::SwitchOff, None)))
+        }
+        @for quirk in &vendor.quirks { p.note { (english(ctx, &quirk.text)) } }
+    }
+}
+
+fn mode_line(ctx: &Ctx, vendor: &Vendor, what: Id, mode: &Mode) -> Markup {
+    let answer = match mode.answer.known() {
+        Some(true) => "yes",
+        Some(false) => "no",
+        None => "not-known",
+    };
+    let source = vendor.sources.get(&mode.source).map_or("", String::as_str);
+    html! {
+        li {
+            (ctx.t(what.0)) " " strong { (ctx.t(answer)) } " "
+            (confidence(ctx, mode.confidence.as_str())) " (" (english(ctx, source)) ")"
+        }
+    }
+}
+
+fn instructions(ctx: &Ctx, all: &Instructions) -> Markup {
+    html! {
+        @match &all.verdict {
+            Verdict::NotOffered(why) => { p { (english(ctx, &why.text)) } },
+            Verdict::NotEvidenced => { p { (ctx.t("not-evidenced")) } },
+            Verdict::Steps => {},
+        }
+        @for route in &all.routes {
+            @if let Some(about) = &route.about { p { (english(ctx, about)) } }
+            ol.do { @for step in &route.steps { li {
+                (english(ctx, &step.text)) " " (confidence(ctx, step.confidence.as_str()))
+                " " span.from { "(" (english(ctx, &step.source)) ")" }
+            } } }
+        }
+    }
+}
+
+/// `GET /questions/help`: when should I contact HP or a technician?
+pub(crate) async fn help(ctx: Ctx) -> Response {
+    let diagnosis = ctx
+        .app
+        .seen()
+        .map(|seen| advisor::diagnose(&seen.sight.facts));
+    let body = html! {
+        p.lead { (ctx.t("question-help-short")) }
+        @if let Some(diagnosis) = &diagnosis {
+            h2 { (ctx.t("question-help-now")) }
+            p { (message(&ctx, &diagnosis.summary)) }
+            p { (ctx.t("finding-do")) " " (message(&ctx, &diagnosis.next)) }
+            @if diagnosis.calls.is_empty() { p.outcome.good { (ctx.t("question-help-nobody")) } }
+            @for call in &diagnosis.calls {
+                div.outcome {
+                    p { strong { (message(&ctx, &call.ask)) } }
+                    p { (message(&ctx, &call.why)) }
+                    p { (ctx.t("question-help-tell")) }
+                    ul { @for tell in &call.tell { li { (message(&ctx, tell)) } } }
+                }
+            }
+        }
+        h2 { (ctx.t("question-help-hp")) }
+        p { (ctx.t("question-help-hp-text")) }
+        h2 { (ctx.t("question-help-router")) }
+        p { (ctx.t("question-help-router-text")) }
+        h2 { (ctx.t("question-help-technician")) }
+        p { (ctx.t("question-help-technician-text")) }
+        p { a href="/history" { (ctx.t("question-help-bundle")) } }
+    };
+    Page::new(ctx.t("nav-question-help"), body).show(&ctx)
+}

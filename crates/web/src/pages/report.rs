@@ -1,0 +1,118 @@
+//! The page that the printer printed, by photo, PDF or text: its PIN goes into the box, its checks
+//! are explained.
+
+use axum::http::StatusCode;
+use axum::response::Response;
+use maud::{Markup, html};
+use serde_json::Value;
+use wsc::pin::DevicePin;
+
+use crate::ctx::Ctx;
+use crate::page::{Field, Id, Page, english, field, next, upload};
+use crate::pages::error;
+use crate::sent::Uploaded;
+
+/// What is shown of the document: where it is, and what it is called.
+const ROWS: &[(&str, Id)] = &[
+    ("model", Id("row-model")),
+    ("status", Id("row-status")),
+    ("ssid", Id("fact-network")),
+    ("address", Id("row-address")),
+    ("mac", Id("row-mac")),
+    ("channel", Id("row-channel")),
+    ("firmware", Id("row-firmware")),
+];
+
+/// `GET /report`.
+pub(crate) async fn get(ctx: Ctx) -> Response {
+    let body = html! {
+        p.lead { (ctx.t("report-lead")) }
+        p { a href="/where" { (ctx.t("report-how")) } }
+        (upload(&ctx, "/report", &html! {
+            (field(&Field {
+                name: "file", label: ctx.t("report-file"), kind: "file",
+                hint: Some(ctx.t("report-file-hint")), accept: Some("image/*,.pdf,.txt"),
+                ..Field::default()
+            }))
+            button type="submit" { (ctx.t("report-do")) }
+        }))
+    };
+    Page::new(ctx.t("nav-report"), body).show(&ctx)
+}
+
+/// `POST /report`.
+pub(crate) async fn post(sent: Uploaded) -> Response {
+    let Uploaded { ctx, name, octets } = sent;
+    let app = ctx.app.clone();
+    let read = tokio::task::spawn_blocking(move || app.house.read_report(&name, &octets)).await;
+    match read {
+        Ok(Ok(document)) => {
+            let body = show(&ctx, &document);
+            Page::new(ctx.t("report-title"), body).show(&ctx)
+        }
+        Ok(Err(refusal)) => error::refusal(&ctx, StatusCode::UNPROCESSABLE_ENTITY, &refusal),
+        Err(_) => error::page(&ctx, error::OWN_FAULT),
+    }
+}
+
+fn show(ctx: &Ctx, document: &Value) -> Markup {
+    let text = |key: &str| {
+        let value = document.get(key)?;
+        let text = value.as_str().map(str::to_owned);
+        text.or_else(|| value.as_i64().map(|number| number.to_string()))
+    };
+    let list = |key: &str| {
+        document
+            .get(key)
+            .and_then(Value::as_array)
+            .cloned()
+            .unwrap_or_default()
+    };
+    let pin = text("pin").and_then(|digits| DevicePin::parse(&digits).ok());
+    let has_pin = pin.is_some();
+    if pin.is_some() {
+        ctx.app.give_pin(pin);
+    }
+    let word = |one: &Value, key: &str| {
+        one.get(key)
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+            .to_owned()
+    };
+    html! {
+        @if has_pin {
+            p.outcome.good { (ctx.t("report-pin")) }
+            (next(ctx, "/plan", Id("to-plan")))
+        } @else {
+            p.outcome { (ctx.t("report-no-pin")) }
+            @if let Some(problem) = text("pin_problem") { p { (english(ctx, &problem)) } }
+            (next(ctx, "/pin", Id("to-pin")))
+        }
+        dl {
+            @for (key, name) in ROWS {
+                @if let Some(value) = text(key) {
+                    dt { (ctx.t(name.0)) }
+                    dd { (value) }
+                }
+            }
+        }
+        @let checks = list("checks");
+        @if !checks.is_empty() {
+            h2 { (ctx.t("report-checks")) }
+            ul { @for check in &checks {
+                li { strong { (word(check, "result")) } " " (english(ctx, &word(check, "label"))) }
+            } }
+        }
+        @let findings = list("findings");
+        @if !findings.is_empty() {
+            h2 { (ctx.t("report-means")) }
+            ul { @for finding in &findings {
+                li {
+                    p { (english(ctx, &word(finding, "meaning"))) }
+                    p { (ctx.t("finding-do")) " " (english(ctx, &word(finding, "next"))) }
+                }
+            } }
+        }
+        p { (ctx.t("report-secrets")) }
+    }
+}

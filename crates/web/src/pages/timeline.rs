@@ -1,0 +1,280 @@
+//! The timeline of a job: its steps, the two sides, the countdown, and what happened, in words.
+
+use advisor::plan::Way;
+use job::join::Event;
+use job::join::event::{End, Outcome, Step, What};
+use maud::{Markup, html};
+use text::Arg;
+
+use crate::ctx::Ctx;
+use crate::page::{Id, english, message};
+use crate::run::{Run, Shown};
+
+/// The steps, in their order.
+const STEPS: &[(Step, Id)] = &[
+    (Step::Look, Id("job-look")),
+    (Step::Match, Id("job-match")),
+    (Step::Prepare, Id("job-prepare")),
+    (Step::Exchange, Id("job-exchange")),
+    (Step::Verify, Id("job-verify")),
+    (Step::Harden, Id("job-harden")),
+    (Step::Record, Id("job-record")),
+];
+
+/// How a cause is said in the reader's language: by its stable name.
+const CAUSES: &[(&str, Id)] = &[
+    ("already", Id("cause-already")),
+    ("wrong-pin", Id("cause-wrong-pin")),
+    ("not-expected", Id("cause-not-expected")),
+    ("overlap", Id("cause-overlap")),
+    ("setup-locked", Id("cause-setup-locked")),
+    ("refused", Id("cause-refused")),
+    ("peer-silent", Id("cause-silent")),
+    ("no-answer", Id("cause-silent")),
+    ("session-timeout", Id("cause-silent")),
+    ("nobody-came", Id("cause-nobody-came")),
+    ("cancelled", Id("cause-cancelled")),
+    ("cancelled-at-router", Id("cause-cancelled-at-router")),
+    ("not-agreed", Id("cause-not-agreed")),
+    ("no-way", Id("cause-no-way")),
+    ("no-network", Id("cause-no-network")),
+    ("bad-passphrase", Id("passphrase-error")),
+    ("joined-not-found", Id("cause-not-found")),
+    ("joined-not-on", Id("cause-not-on")),
+    ("joined-elsewhere", Id("cause-elsewhere")),
+    ("joined-silent", Id("cause-printer-silent")),
+    ("says-on-is-off", Id("cause-says-on-is-off")),
+];
+
+/// The step that goes on.
+pub(crate) fn step(shown: &Shown) -> Step {
+    shown.events.last().map_or(Step::Look, |event| event.step)
+}
+
+/// What goes on now, in one sentence: what the status region says, and nothing else of it.
+pub(crate) fn sentence(ctx: &Ctx, run: &Run, shown: &Shown) -> String {
+    if let Some(end) = &shown.end {
+        return headline(ctx, end);
+    }
+    if shown.over {
+        return ctx.t("job-broken");
+    }
+    if shown.question.is_some() {
+        return ctx.t("job-asks");
+    }
+    if shown.left.is_some() {
+        return ctx.t(at_printer(run.way).0);
+    }
+    let now = step(shown);
+    let row = STEPS.iter().find(|(step, _)| *step == now);
+    row.map(|(_, id)| ctx.t(id.0)).unwrap_or_default()
+}
+
+/// What the person does at the printer while the window is open.
+fn at_printer(way: Way) -> Id {
+    match way {
+        Way::PinApi | Way::PinUpnp | Way::PopupPin => Id("do-pin"),
+        Way::ButtonApi | Way::PopupButton => Id("do-button"),
+        _ => Id("do-by-hand"),
+    }
+}
+
+/// The whole view.
+pub(crate) fn view(ctx: &Ctx, run: &Run, shown: &Shown) -> Markup {
+    html! {
+        (progress(ctx, shown))
+        @if shown.end.is_none() { (sides(ctx, run, shown)) }
+        h2 #happened { (ctx.t("job-happened")) }
+        ol.timeline aria-labelledby="happened" {
+            @for event in &shown.events {
+                @if let Some(line) = line(ctx, run, event) {
+                    li {
+                        span.time { (at(event.at_ms)) } " " (line)
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn at(ms: u64) -> String {
+    format!("{}.{} s", ms / 1000, ms % 1000 / 100)
+}
+
+fn progress(ctx: &Ctx, shown: &Shown) -> Markup {
+    let now = step(shown);
+    html! {
+        ol.progress aria-label=(ctx.t("job-steps")) {
+            @for (step, name) in STEPS {
+                @let (class, word) = if shown.end.is_some() || *step < now {
+                    ("done", Id("job-done"))
+                } else if *step == now {
+                    ("now", Id("job-now"))
+                } else {
+                    ("todo", Id("job-todo"))
+                };
+                li.(class) aria-current=[(class == "now").then_some("step")] {
+                    (ctx.t(name.0)) " " span.state { (ctx.t(word.0)) }
+                }
+            }
+        }
+    }
+}
+
+/// The two sides of the exchange, and how long the window is open.
+fn sides(ctx: &Ctx, run: &Run, shown: &Shown) -> Markup {
+    let exchanged = shown
+        .events
+        .iter()
+        .any(|e| matches!(e.what, What::Exchanged { .. }));
+    let open = shown.left.is_some();
+    let by_us = matches!(run.way, Way::PopupPin | Way::PopupButton);
+    let other = if by_us {
+        Id("side-computer")
+    } else {
+        Id("side-router")
+    };
+    let (printer, registrar) = if exchanged {
+        (Id("side-has"), Id("side-gave"))
+    } else if open {
+        (at_printer(run.way), Id("side-waits"))
+    } else {
+        (Id("side-not-yet"), Id("side-prepares"))
+    };
+    html! {
+        div.sides {
+            section.side.active[open] {
+                h2 { (ctx.t("side-printer")) }
+                p { (ctx.t(printer.0)) }
+            }
+            section.side.active[open] {
+                h2 { (ctx.t(other.0)) }
+                p { (ctx.t(registrar.0)) }
+                @if let Some(left) = shown.left {
+                    p.left #left { (left_text(ctx, left.as_secs())) }
+                }
+            }
+        }
+    }
+}
+
+/// How long the window is open.
+pub(crate) fn left_text(ctx: &Ctx, seconds: u64) -> String {
+    let seconds = i64::try_from(seconds).unwrap_or(i64::MAX);
+    ctx.f("seconds-left", &[("seconds", Arg::Number(seconds))])
+}
+
+/// What an event says; `None` where it is not for the timeline.
+fn line(ctx: &Ctx, run: &Run, event: &Event) -> Option<Markup> {
+    let named = |id: &str, name: &str, value: &str| {
+        let text = ctx.f(id, &[(name, Arg::Text(value))]);
+        html! { (text) }
+    };
+    Some(match &event.what {
+        What::Begin => {
+            let row = STEPS.iter().find(|(step, _)| *step == event.step);
+            html! { strong { (row.map(|(_, id)| ctx.t(id.0)).unwrap_or_default()) } }
+        }
+        What::Printer(printer) => {
+            let name = printer.name.as_deref().or(printer.address.as_deref());
+            named("event-printer", "printer", name?)
+        }
+        What::Router { address, name, .. } => {
+            let name = name.as_deref().or(address.as_deref());
+            named("event-router", "router", name?)
+        }
+        What::Note { text } => html! { (english(ctx, text)) },
+        What::Plan(offer) => {
+            let count = i64::try_from(offer.ways.len()).unwrap_or(i64::MAX);
+            html! { (ctx.f("event-plan", &[("ways", Arg::Number(count))])) }
+        }
+        What::Chosen { title, .. } => {
+            let plan = advisor::plan(&run.seen.sight.facts);
+            let own = plan.ways.iter().find(|open| open.way == run.way);
+            html! {
+                (ctx.t("event-chosen")) " "
+                @match own {
+                    Some(open) => (message(ctx, &open.title)),
+                    None => (english(ctx, title)),
+                }
+            }
+        }
+        What::Changed { what } => html! { (ctx.t("event-changed")) " " (english(ctx, what)) },
+        What::Undone { what } => html! { (ctx.t("event-undone")) " " (english(ctx, what)) },
+        What::NotUndone { what, next } => html! {
+            strong { (ctx.t("event-not-undone")) } " "
+            (english(ctx, what)) " " (english(ctx, next))
+        },
+        What::Do { text } => match at_printer(run.way) {
+            Id("do-by-hand") => html! { strong { (english(ctx, text)) } },
+            id => html! { strong { (ctx.t(id.0)) } },
+        },
+        What::Waiting { seconds } => {
+            let seconds = i64::try_from(*seconds).unwrap_or(i64::MAX);
+            html! { (ctx.f("event-waiting", &[("seconds", Arg::Number(seconds))])) }
+        }
+        What::Exchanged { mac: Some(mac) } => named("event-exchanged", "mac", mac),
+        What::Exchanged { mac: None } => html! { (ctx.t("event-exchanged-somebody")) },
+        What::Checked { found, address, .. } => match (found, address) {
+            (true, Some(address)) => named("event-found", "address", address),
+            (true, None) => html! { (ctx.t("event-found-somewhere")) },
+            (false, _) => html! { (ctx.t("event-not-found")) },
+        },
+        What::Finding { code, text, .. } => {
+            let own = advisor::findings(&run.seen.sight.facts);
+            let own = own.iter().find(|finding| finding.code == *code);
+            html! {
+                (ctx.t("event-finding")) " "
+                @match own {
+                    Some(finding) => (message(ctx, &finding.what)),
+                    None => (english(ctx, text)),
+                }
+            }
+        }
+        What::End(_) => return None,
+    })
+}
+
+/// How it ended, in one sentence.
+pub(crate) fn headline(ctx: &Ctx, end: &End) -> String {
+    let printer = end
+        .printer
+        .as_ref()
+        .and_then(|printer| printer.name.as_deref());
+    match (end.outcome, printer) {
+        (Outcome::Joined, Some(printer)) => ctx.f("end-joined", &[("printer", Arg::Text(printer))]),
+        (Outcome::Joined, None) => ctx.t("end-joined-unnamed"),
+        (Outcome::Cancelled, _) => ctx.t("end-cancelled"),
+        (Outcome::Failed | Outcome::Planned, _) => ctx.t("end-failed"),
+    }
+}
+
+/// Why it ended, in the reader's language where there is a text for it; else in the engine's words.
+pub(crate) fn cause(ctx: &Ctx, end: &End) -> Markup {
+    let known = CAUSES.iter().find(|(code, _)| Some(*code) == end.code);
+    let own = ctx.language == text::Language::English;
+    html! {
+        @match (known, &end.cause) {
+            // The engine's own words have more in them, such as which half of the PIN was wrong.
+            (Some((_, id)), cause) if !own || cause.is_none() => { p { (ctx.t(id.0)) } },
+            (_, Some(cause)) => { p { (sentence_of(cause)) } },
+            _ => {},
+        }
+    }
+}
+
+/// The engine's words as a sentence.
+pub(crate) fn sentence_of(text: &str) -> Markup {
+    let mut chars = text.chars();
+    let first: String = chars
+        .next()
+        .into_iter()
+        .flat_map(char::to_uppercase)
+        .collect();
+    let stop = if text.ends_with(['.', '!', '?']) {
+        ""
+    } else {
+        "."
+    };
+    html! { span lang="en" { (first) (chars.as_str()) (stop) } }
+}

@@ -1,0 +1,170 @@
+//! Where a printer keeps its PIN and its button, with drawings; how sure that is, and who says so.
+
+use axum::extract::Query;
+use axum::response::Response;
+use devices::guide::printer::{Answer, Guide, Path, PinAnswer, Unknown, Way};
+use maud::{Markup, html};
+use text::Arg;
+
+use crate::ctx::Ctx;
+use crate::page::{Field, Id, Page, confidence, english, field, next};
+use crate::pages::panel;
+use crate::pages::pin::{Asked, kinds};
+use crate::pages::words::word;
+
+/// The longest name of a model.
+const MODEL_MAX: usize = 120;
+
+/// `GET /where`.
+pub(crate) async fn get(ctx: Ctx, query: Asked) -> Response {
+    let given = query.map(|Query(query)| query.model).unwrap_or_default();
+    let given: String = given.trim().chars().take(MODEL_MAX).collect();
+    let known = ctx.app.seen();
+    let seen = known.and_then(|seen| seen.sight.facts.printer.model.get().cloned());
+    let model = if given.is_empty() {
+        seen.unwrap_or_default()
+    } else {
+        given
+    };
+    let Ok(guide) = Guide::builtin() else {
+        return super::error::page(&ctx, super::error::OWN_FAULT);
+    };
+    let found = (!model.is_empty()).then(|| guide.find(&model));
+    let (title, body) = match &found {
+        None => (ctx.t("where-title"), html! {}),
+        Some(Ok(answer)) => {
+            let name = answer.model.as_deref().unwrap_or_else(|| answer.family());
+            let title = ctx.f("where-of", &[("printer", Arg::Text(name))]);
+            (title, show(&ctx, answer))
+        }
+        Some(Err(unknown)) => (ctx.t("where-title"), near(&ctx, &model, unknown)),
+    };
+    let wrong = matches!(found, Some(Err(_)));
+    let body = html! {
+        (body)
+        (ask(&ctx, &model, wrong))
+        (next(&ctx, "/pin", Id("to-pin")))
+    };
+    Page::new(title, body).show(&ctx)
+}
+
+/// The box for a model.
+fn ask(ctx: &Ctx, model: &str, wrong: bool) -> Markup {
+    html! {
+        h2 { (ctx.t("where-ask")) }
+        form method="get" action="/where" {
+            (field(&Field {
+                name: "model", label: ctx.t("where-model"), value: model, kind: "text",
+                hint: Some(ctx.t("where-model-hint")), max: MODEL_MAX,
+                error: wrong.then(|| ctx.t("where-unknown")),
+                ..Field::default()
+            }))
+            button type="submit" { (ctx.t("where-show")) }
+        }
+    }
+}
+
+fn near(ctx: &Ctx, model: &str, unknown: &Unknown) -> Markup {
+    let names = unknown.candidates.iter().chain(&unknown.near).take(12);
+    let names: Vec<&String> = names.collect();
+    html! {
+        p.outcome.bad { (ctx.f("where-not-known", &[("printer", Arg::Text(model))])) }
+        @if !names.is_empty() {
+            p { (ctx.t("where-near")) }
+            ul.more {
+                @for name in names {
+                    li { a href={ "/where?model=" (super::start::query(name)) } { (name) } }
+                }
+            }
+        }
+    }
+}
+
+/// What the guide says of a printer.
+fn show(ctx: &Ctx, answer: &Answer<'_>) -> Markup {
+    let (pin, path) = answer.pin();
+    let kind = answer.panel();
+    html! {
+        p.lead {
+            (ctx.t("where-panel")) " " (ctx.t(panel::about(kind).0)) " "
+            (word(ctx, "device-pin"))
+        }
+        @if answer.wireless() == Some(false) {
+            p.outcome.bad { (ctx.t("where-no-wifi")) }
+        } @else {
+            section aria-labelledby="the-pin" {
+                h2 #the-pin { (ctx.t(match pin {
+                    PinAnswer::Shown => "where-shown",
+                    PinAnswer::Printed => "where-printed",
+                    PinAnswer::NotEvidenced => "where-not-evidenced",
+                })) }
+                (way(ctx, "pin", answer, &path))
+                @if pin == PinAnswer::NotEvidenced { p { (ctx.t("pin-without")) } }
+                @if pin == PinAnswer::Printed { p { (ctx.t("where-print-anew")) } }
+            }
+            section aria-labelledby="the-button" {
+                h2 #the-button { (ctx.t("where-button")) " " (word(ctx, "push-button")) }
+                (way(ctx, "button", answer, &answer.button()))
+            }
+            details {
+                summary { (ctx.t("where-report")) }
+                (way(ctx, "report", answer, &answer.report()))
+            }
+            details {
+                summary { (ctx.t("where-restore")) }
+                (way(ctx, "restore", answer, &answer.restore()))
+            }
+            (lights(ctx, answer))
+        }
+        @for note in answer.wireless_note().into_iter().chain(answer.notes()) {
+            p.note { (english(ctx, note)) }
+        }
+        details {
+            summary { (ctx.t("pin-kinds-title")) }
+            (kinds(ctx))
+        }
+    }
+}
+
+fn way(ctx: &Ctx, name: &str, answer: &Answer<'_>, path: &Path<'_>) -> Markup {
+    html! {
+        @match &path.way {
+            Some(way) => (steps(ctx, name, answer, way)),
+            None => p { (ctx.t("not-evidenced")) },
+        }
+        @if let Some(other) = &path.other {
+            h3 { (ctx.t("where-or")) }
+            (steps(ctx, &format!("{name}-or"), answer, other))
+        }
+        @if let Some(note) = path.note { p { (english(ctx, note)) } }
+        p.sure-line {
+            (confidence(ctx, path.confidence.as_str())) " "
+            (ctx.t("sources")) " " (english(ctx, &path.sources.join("; ")))
+        }
+    }
+}
+
+fn steps(ctx: &Ctx, name: &str, answer: &Answer<'_>, way: &Way<'_>) -> Markup {
+    html! {
+        ol.do { @for step in way.steps() { li { (english(ctx, step.text)) } } }
+        @if let Some(see) = way.see() { p { (ctx.t("you-will-see")) " " (english(ctx, see)) } }
+        @if let Some(lasts) = way.lasts() { p { (ctx.t("it-lasts")) " " (english(ctx, lasts)) } }
+        (panel::drawings(ctx, name, answer.panel(), way))
+    }
+}
+
+fn lights(ctx: &Ctx, answer: &Answer<'_>) -> Markup {
+    html! {
+        @if let Some(lights) = answer.lights() {
+            details {
+                summary { (ctx.t("lights")) }
+                dl {
+                    @for row in &lights.rows {
+                        dt { (english(ctx, &row.looks)) }
+                        dd { (english(ctx, &row.means)) }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! The person at the page, as the job's engine sees them: its questions stand on the page until they
+//! are answered there.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use job::join::Person;
+use tokio::sync::oneshot;
+use zeroize::Zeroizing;
+
+use crate::run::Run;
+
+/// How long a question stands before the job goes on without an answer. It is no window of WPS:
+/// whoever needs longer starts again.
+const PATIENCE: Duration = Duration::from_secs(24 * 3600);
+
+/// What is asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Ask {
+    /// Yes or no.
+    Agree(String),
+    /// The printer's PIN.
+    Pin,
+    /// The passphrase of this network.
+    Passphrase(String),
+}
+
+/// What is answered.
+pub(crate) enum Reply {
+    /// Yes or no.
+    Agreed(bool),
+    /// A PIN or a passphrase.
+    Secret(Zeroizing<String>),
+}
+
+/// The person at the page.
+pub struct WebPerson(Arc<Run>);
+
+impl WebPerson {
+    pub(crate) fn new(run: Arc<Run>) -> Self {
+        Self(run)
+    }
+
+    async fn ask(&self, what: Ask) -> Option<Reply> {
+        let (answer, answered) = oneshot::channel();
+        self.0.ask(what, answer);
+        let reply = tokio::time::timeout(PATIENCE, answered).await;
+        self.0.asked_no_more();
+        reply.ok()?.ok()
+    }
+
+    async fn secret(&self, what: Ask) -> Option<Zeroizing<String>> {
+        match self.ask(what).await? {
+            Reply::Secret(text) => Some(text),
+            Reply::Agreed(_) => None,
+        }
+    }
+}
+
+impl Person for WebPerson {
+    async fn agree(&mut self, question: &str) -> Option<bool> {
+        match self.ask(Ask::Agree(question.to_owned())).await? {
+            Reply::Agreed(yes) => Some(yes),
+            Reply::Secret(_) => None,
+        }
+    }
+
+    async fn pin(&mut self) -> Option<Zeroizing<String>> {
+        self.secret(Ask::Pin).await
+    }
+
+    async fn passphrase(&mut self, ssid: &str) -> Option<Zeroizing<String>> {
+        self.secret(Ask::Passphrase(ssid.to_owned())).await
+    }
+}
