@@ -520,7 +520,7 @@ async fn where_is(ctx: Ctx, query: Result<Query<Model>, QueryRejection>) -> Resp
         return bad_query();
     };
     let model: String = query.model.trim().chars().take(120).collect();
-    match ctx.app.house.where_is(&model) {
+    match ctx.app.house.readers().where_is(&model) {
         Ok(found) => document(200, "octopin.where/1", found),
         Err(refusal) => error::refusal(&ctx, StatusCode::NOT_FOUND, &refusal),
     }
@@ -533,7 +533,11 @@ struct Pin {
 }
 
 async fn pin(Body { ctx, value }: Body<Pin>) -> Response {
-    document(200, "octopin.pin/1", ctx.app.house.pin(&value.pin))
+    document(
+        200,
+        "octopin.pin/1",
+        ctx.app.house.readers().pin(&value.pin),
+    )
 }
 
 /// The job as a document; its lines are those of `octopin join --json`.
@@ -560,6 +564,7 @@ fn job_document(ctx: &Ctx, status: u16, after: usize) -> Response {
     let question = shown.question.map(|(number, ask)| {
         let (kind, text) = match ask {
             Ask::Agree(text) => ("agree", Some(text)),
+            Ask::Done => ("done", None),
             Ask::Pin => ("pin", None),
             Ask::Passphrase(network) => ("passphrase", Some(network)),
         };
@@ -705,7 +710,7 @@ pub(crate) async fn explain(ctx: Ctx, body: Result<Bytes, BytesRejection>) -> Re
     };
     let app = ctx.app.clone();
     let explained =
-        tokio::task::spawn_blocking(move || app.house.explain("capture", &octets)).await;
+        tokio::task::spawn_blocking(move || app.house.readers().explain("capture", &octets)).await;
     match explained {
         Ok(Ok(explained)) => document(200, "octopin.explain/1", explained.document),
         Ok(Err(refusal)) => {

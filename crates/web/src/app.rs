@@ -191,7 +191,7 @@ impl App {
             return Err(NoStart::Shut);
         }
         let (canceller, cancel) = Cancel::new();
-        let run = Arc::new(Run::new(way, seen, canceller));
+        let run = Arc::new(Run::new(way, self.house.pace(), seen, canceller));
         let (choice, pin) = {
             let mut home = self.home();
             if home.run.as_ref().is_some_and(|run| !run.is_over()) {

@@ -50,6 +50,18 @@ pub struct Refusal {
     pub next: String,
 }
 
+impl Refusal {
+    /// From a text "what happened and why; what to do next".
+    pub fn of_text(code: &'static str, text: &str) -> Self {
+        let (what, next) = text.split_once("; ").unwrap_or((text, ""));
+        Self {
+            code,
+            what: what.to_owned(),
+            next: next.to_owned(),
+        }
+    }
+}
+
 /// A capture that was explained.
 #[derive(Clone, Debug)]
 pub struct Explained {
@@ -86,6 +98,11 @@ pub trait House: Send + Sync + 'static {
         false
     }
 
+    /// How many times as fast as life its time goes.
+    fn pace(&self) -> u32 {
+        1
+    }
+
     /// Looks for printers, routers and networks: the document `octopin.find/1`. Changes nothing.
     fn find(&self) -> Value;
 
@@ -111,6 +128,12 @@ pub trait House: Send + Sync + 'static {
     /// It cannot be read.
     fn history(&self) -> Result<History, HistoryError>;
 
+    /// The readers of what is not of this home.
+    fn readers(&self) -> &dyn Readers;
+}
+
+/// The readers of the guide and of files.
+pub trait Readers: Send + Sync {
     /// Where a printer keeps its PIN: the document `octopin.where/1`.
     ///
     /// # Errors
@@ -131,12 +154,6 @@ pub trait House: Send + Sync + 'static {
     /// # Errors
     /// It is no such page, or a program that reads its kind is missing.
     fn read_report(&self, name: &str, octets: &[u8]) -> Result<Value, Refusal>;
-
-    /// The support bundle of a run, redacted: a ZIP file.
-    ///
-    /// # Errors
-    /// There is no such run, or none can be made.
-    fn bundle(&self, run: Option<i64>) -> Result<Vec<u8>, Refusal>;
 }
 
 /// Looks at a world, for [`House::look`].

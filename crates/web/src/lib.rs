@@ -48,7 +48,7 @@ use axum::routing::{get, post};
 use tokio::net::TcpListener;
 use tokio::sync::{Semaphore, watch};
 
-pub use house::{Choice, Explained, House, Refusal, Scenario, Seen, look};
+pub use house::{Choice, Explained, House, Readers, Refusal, Scenario, Seen, look};
 pub use person::WebPerson;
 
 use crate::app::App;

@@ -98,9 +98,9 @@ fn frame(ctx: &Ctx, page: &Page) -> Markup {
                 header.top {
                     a.brand href="/" { "Octopin" }
                     @if inside { (steps(ctx)) }
-                }
-                @if let Some(story) = ctx.app.house.scenario().filter(|_| inside) {
-                    p.banner { (ctx.f("demo-banner", &[("scenario", Arg::Text(&story))])) }
+                    @if let Some(story) = ctx.app.house.scenario().filter(|_| inside) {
+                        p.banner { (ctx.f("demo-banner", &[("scenario", Arg::Text(&story))])) }
+                    }
                 }
                 main #main tabindex="-1" {
                     h1 { (page.title) }

@@ -4,6 +4,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use advisor::plan::Way;
 use job::join::Person;
 use tokio::sync::oneshot;
 use zeroize::Zeroizing;
@@ -19,6 +20,8 @@ const PATIENCE: Duration = Duration::from_secs(24 * 3600);
 pub(crate) enum Ask {
     /// Yes or no.
     Agree(String),
+    /// Whether what is done by hand is done.
+    Done,
     /// The printer's PIN.
     Pin,
     /// The passphrase of this network.
@@ -60,6 +63,13 @@ impl WebPerson {
 impl Person for WebPerson {
     async fn agree(&mut self, question: &str) -> Option<bool> {
         match self.ask(Ask::Agree(question.to_owned())).await? {
+            Reply::Agreed(yes) => Some(yes),
+            Reply::Secret(_) => None,
+        }
+    }
+
+    async fn done(&mut self, _: Way) -> Option<bool> {
+        match self.ask(Ask::Done).await? {
             Reply::Agreed(yes) => Some(yes),
             Reply::Secret(_) => None,
         }

@@ -18,6 +18,8 @@ const EVENTS_MAX: usize = 5_000;
 pub(crate) struct Run {
     /// The way that was agreed to.
     pub(crate) way: Way,
+    /// So many times as fast as life, in a virtual home.
+    pub(crate) pace: u32,
     /// What was seen before.
     pub(crate) seen: Arc<Seen>,
     inner: Mutex<Inner>,
@@ -58,9 +60,10 @@ pub(crate) struct Shown {
 }
 
 impl Run {
-    pub(crate) fn new(way: Way, seen: Arc<Seen>, canceller: Canceller) -> Self {
+    pub(crate) fn new(way: Way, pace: u32, seen: Arc<Seen>, canceller: Canceller) -> Self {
         Self {
             way,
+            pace: pace.max(1),
             seen,
             inner: Mutex::default(),
             changed: watch::Sender::new(0),
@@ -90,7 +93,7 @@ impl Run {
             events: inner.events.clone(),
             left: inner
                 .until
-                .map(|until| until.saturating_duration_since(now)),
+                .map(|until| until.saturating_duration_since(now) * self.pace),
             question: inner
                 .question
                 .as_ref()
@@ -112,7 +115,7 @@ impl Run {
         let mut inner = self.lock();
         match &event.what {
             What::Waiting { seconds } => {
-                inner.until = Some(Instant::now() + Duration::from_secs(*seconds));
+                inner.until = Some(Instant::now() + Duration::from_secs(*seconds) / self.pace);
             }
             What::Exchanged { .. } => inner.until = None,
             What::End(end) => {

@@ -24,6 +24,6 @@ pub mod world;
 
 pub use engine::{Wish, join};
 pub use event::{End, Event, Outcome, Step, What};
-pub(crate) use verify::same;
 pub use memory::Memory;
+pub(crate) use verify::same;
 pub use world::{Cancel, Canceller, Person, Trouble, World};

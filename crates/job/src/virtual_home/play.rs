@@ -3,6 +3,7 @@
 use std::io;
 use std::pin::pin;
 
+use advisor::plan::Way;
 use devices::router::journal::Journal;
 use lab::air::Sent;
 use link::PrivateDir;
@@ -13,7 +14,8 @@ use super::person::{Script, Scripted};
 use super::scenario::Scenario;
 use super::told::Told;
 use super::world::VirtualHome;
-use crate::join::{Cancel, End, Person, Wish, join};
+use crate::join::world::Sight;
+use crate::join::{Cancel, End, Person, Trouble, Wish, World, join};
 
 /// A scenario with its home.
 pub struct Play {
@@ -46,6 +48,18 @@ impl Play {
             world: VirtualHome::new(house, stage),
             directory,
         })
+    }
+
+    /// Looks at the home as the job does before it begins: what is seen, and the ways that cannot be
+    /// gone to their end in it, with why.
+    ///
+    /// # Errors
+    /// As [`World::look`].
+    pub async fn look(&mut self) -> Result<(Sight, Vec<(Way, String)>), Trouble> {
+        let sight = self.world.look().await?;
+        let ways = Way::ALL.iter();
+        let cannot = ways.filter_map(|way| Some((*way, self.world.cannot(*way)?)));
+        Ok((sight, cannot.collect()))
     }
 
     /// The way that is wished from here on, as `--way` names it.

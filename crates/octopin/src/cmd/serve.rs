@@ -1,12 +1,13 @@
 //! `octopin serve`: the web app, for this home or a virtual one.
 
+mod demo;
 mod real;
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::process::{Command, Stdio};
 
 use serde_json::json;
-use web::{Invitation, Options, ServeError};
+use web::{House, Invitation, Options, ServeError};
 
 use crate::exit::{Exit, Stop};
 use crate::output::{Output, Tone};
@@ -15,6 +16,8 @@ use crate::runtime;
 const EXAMPLES: &str = "\
 Examples:
   octopin serve
+  octopin serve --demo
+  octopin serve --demo wrong-second-half
   octopin serve --lan
   octopin serve --no-open --listen 127.0.0.1:8080
   octopin serve --no-open --json | jq -r .link
@@ -33,6 +36,13 @@ pub(crate) struct Args {
     /// Let telephones on the same network in, over TLS and by a link that is good once
     #[arg(long)]
     lan: bool,
+    /// A virtual home, to try and to teach; with the name of a story of `octopin demo --list`
+    #[arg(long, value_name = "SCENARIO", num_args = 0..=1, default_missing_value = "")]
+    demo: Option<String>,
+    /// How many times as fast as life the time of the virtual home goes, 1 to 1000
+    #[arg(long, value_name = "TIMES", default_value_t = 5, requires = "demo",
+          value_parser = clap::value_parser!(u32).range(1..=1000))]
+    pace: u32,
     /// Do not open the browser
     #[arg(long)]
     no_open: bool,
@@ -48,7 +58,10 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
         listen: args.listen.unwrap_or(any),
         lan: args.lan,
     };
-    let house = Box::new(real::Real);
+    let house: Box<dyn House> = match &args.demo {
+        Some(name) => Box::new(demo::Demo::new(name, args.pace)?),
+        None => Box::new(real::Real),
+    };
     let mut first = !args.no_open;
     let mut invite = |invitation: &Invitation| {
         show(invitation, out);

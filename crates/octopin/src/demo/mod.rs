@@ -160,7 +160,7 @@ fn section(out: &Output, title: &str, outcome: Outcome) {
 }
 
 /// There is no such scenario; the nearest name, and all of them.
-fn unknown(name: &str) -> Stop {
+pub(crate) fn unknown(name: &str) -> Stop {
     let names = || SCENARIOS.iter().map(|scenario| scenario.name);
     let nearest = names()
         .map(|known| (distance(name, known), known))

@@ -12,7 +12,7 @@ use crate::sent::Uploaded;
 /// `GET /explain`.
 pub(crate) async fn get(ctx: Ctx) -> Response {
     let body = html! {
-        p.lead { (ctx.t("explain-lead")) }
+        div.lead { (ctx.t("explain-lead")) }
         (upload(&ctx, "/explain", &html! {
             (field(&Field {
                 name: "file", label: ctx.t("explain-file"), kind: "file",
@@ -29,7 +29,8 @@ pub(crate) async fn get(ctx: Ctx) -> Response {
 pub(crate) async fn post(sent: Uploaded) -> Response {
     let Uploaded { ctx, name, octets } = sent;
     let app = ctx.app.clone();
-    let explained = tokio::task::spawn_blocking(move || app.house.explain(&name, &octets)).await;
+    let explained =
+        tokio::task::spawn_blocking(move || app.house.readers().explain(&name, &octets)).await;
     match explained {
         Ok(Ok(explained)) => {
             let body = html! {

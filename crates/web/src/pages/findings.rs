@@ -31,7 +31,7 @@ pub(crate) async fn get(ctx: Ctx) -> Response {
     };
     let findings = advisor::findings(&seen.sight.facts);
     let body = html! {
-        p.lead { (ctx.t("findings-lead")) " " (word(&ctx, "isolation")) }
+        div.lead { (ctx.t("findings-lead")) " " (word(&ctx, "isolation")) }
         @if known.looking { p.status role="status" { (ctx.t("looking")) } }
         @if findings.is_empty() { p.outcome.good { (ctx.t("findings-none")) } }
         ol.cards {

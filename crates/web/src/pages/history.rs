@@ -1,9 +1,13 @@
 //! What was done on this computer, and how it ended.
 
+use std::io::Cursor;
+
 use axum::extract::rejection::{PathRejection, QueryRejection};
 use axum::extract::{Path, Query};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use jiff::Timestamp;
+use job::bundle::{BundleError, Options};
 use job::history::{History, HistoryError, RunId, RunRow};
 use maud::{Markup, html};
 use serde::Deserialize;
@@ -28,13 +32,7 @@ pub(crate) async fn read<T: Send + 'static>(
         return Err(error::page(ctx, error::OWN_FAULT));
     };
     read.map_err(|failed| {
-        let text = failed.to_string();
-        let (what, next) = text.split_once("; ").unwrap_or((&text, ""));
-        let refusal = Refusal {
-            code: "no-history",
-            what: what.to_owned(),
-            next: next.to_owned(),
-        };
+        let refusal = Refusal::of_text("no-history", &failed.to_string());
         error::refusal(ctx, StatusCode::INTERNAL_SERVER_ERROR, &refusal)
     })
 }
@@ -156,7 +154,20 @@ pub(crate) struct Which {
 pub(crate) async fn download(ctx: Ctx, which: Result<Query<Which>, QueryRejection>) -> Response {
     let run = which.ok().and_then(|Query(which)| which.run);
     let app = ctx.app.clone();
-    let made = tokio::task::spawn_blocking(move || app.house.bundle(run)).await;
+    let options = Options {
+        run: run.map(RunId),
+        captures: Vec::new(),
+        hide_names: false,
+        now: Timestamp::now(),
+        program: concat!("octopin ", env!("CARGO_PKG_VERSION")).to_owned(),
+    };
+    let made = tokio::task::spawn_blocking(move || {
+        let mut file = Cursor::new(Vec::new());
+        let history = app.house.history().map_err(BundleError::from)?;
+        job::bundle::write(&history, &options, &mut file)?;
+        Ok::<_, BundleError>(file.into_inner())
+    })
+    .await;
     match made {
         Ok(Ok(octets)) => {
             let name = run.map_or_else(
@@ -174,7 +185,11 @@ pub(crate) async fn download(ctx: Ctx, which: Result<Query<Which>, QueryRejectio
             }
             response
         }
-        Ok(Err(refusal)) => error::refusal(&ctx, StatusCode::NOT_FOUND, &refusal),
+        Ok(Err(BundleError::NoRun(_))) => error::page(&ctx, error::NOT_FOUND),
+        Ok(Err(failed)) => {
+            let refusal = Refusal::of_text("no-bundle", &failed.to_string());
+            error::refusal(&ctx, StatusCode::INTERNAL_SERVER_ERROR, &refusal)
+        }
         Err(_) => error::page(&ctx, error::OWN_FAULT),
     }
 }

@@ -76,22 +76,19 @@ fn question(ctx: &Ctx, run: &Run, number: u64, ask: &Ask) -> Markup {
         }
     };
     let inside = match ask {
-        Ask::Agree(text) => {
-            let by_hand = text == "Is that done?";
-            html! {
-                (hidden)
-                @if by_hand {
-                    p { (ctx.t("ask-done")) }
-                    (by_hand_steps(ctx, run))
-                } @else {
-                    p { (english(ctx, text)) }
-                }
-                div.buttons {
-                    button.main type="submit" name="reply" value="yes" { (ctx.t("yes")) }
-                    button type="submit" name="reply" value="no" { (ctx.t("no")) }
-                }
+        Ask::Agree(_) | Ask::Done => html! {
+            (hidden)
+            @if let Ask::Agree(text) = ask {
+                p { (english(ctx, text)) }
+            } @else {
+                p { (ctx.t("ask-done")) }
+                (by_hand_steps(ctx, run))
             }
-        }
+            div.buttons {
+                button.main type="submit" name="reply" value="yes" { (ctx.t("yes")) }
+                button type="submit" name="reply" value="no" { (ctx.t("no")) }
+            }
+        },
         Ask::Pin => secret(ctx.t("pin-label"), ctx.t("pin-hint"), "text", 40),
         Ask::Passphrase(ssid) => secret(
             ctx.f("ask-passphrase", &[("network", Arg::Text(ssid))]),
@@ -253,7 +250,7 @@ impl Sending {
                 }
                 let tick = async {
                     if sending.left.is_some() {
-                        tokio::time::sleep(TICK).await;
+                        tokio::time::sleep(TICK / sending.run.pace.max(1)).await;
                     } else {
                         std::future::pending::<()>().await;
                     }
@@ -302,16 +299,19 @@ impl Sending {
             ..shown.clone()
         };
         let view = view(&self.ctx, &self.run, &still).into_string();
+        let mut redrawn = false;
         if view != self.view {
             self.push("view", &view);
             self.view = view;
-            self.left = None;
+            redrawn = true;
         }
-        if left != self.left {
+        if left != self.left || redrawn {
             if let Some(seconds) = left {
                 let text = left_text(&self.ctx, seconds);
                 self.push("left", &text);
-                if SAID.contains(&seconds) {
+                let before = self.left.unwrap_or(u64::MAX);
+                if SAID.iter().any(|said| seconds <= *said && before > *said) && before != u64::MAX
+                {
                     self.push("say", &text);
                 }
             }

@@ -16,7 +16,7 @@ use crate::tls::qr_svg;
 pub(crate) async fn get(ctx: Ctx) -> Response {
     let body = html! {
         @if let Some(lan) = &ctx.app.lan {
-            p.lead { (ctx.t("phone-lead")) }
+            div.lead { (ctx.t("phone-lead")) }
             (form(&ctx, "/phone", &html! {
                 button type="submit" { (ctx.t("phone-make")) }
             }))
@@ -47,7 +47,7 @@ pub(crate) async fn post(sent: Sent) -> Response {
     let link = format!("{origin}/open/{}", token.as_str());
     let minutes = i64::try_from(LINK.as_secs() / 60).unwrap_or(0);
     let body = html! {
-        p.lead { (ctx.f("phone-scan", &[("minutes", Arg::Number(minutes))])) }
+        div.lead { (ctx.f("phone-scan", &[("minutes", Arg::Number(minutes))])) }
         div.qr role="img" aria-label=(ctx.t("phone-code")) { (PreEscaped(qr_svg(&link))) }
         p { (ctx.t("phone-or-type")) }
         p { code.link { (link) } }

@@ -64,7 +64,7 @@ fn show(ctx: &Ctx, typed: &str, error: Option<&PinError>) -> Response {
     let printer = known.seen.as_ref().and_then(|seen| seen.as_ref().ok());
     let printer = printer.and_then(|seen| seen.sight.facts.printer.model.get().cloned());
     let body = html! {
-        p.lead { (ctx.t("pin-lead")) " " (word(ctx, "device-pin")) }
+        div.lead { (ctx.t("pin-lead")) " " (word(ctx, "device-pin")) }
         @if let Some(model) = &printer {
             p { a.button.quiet href={ "/where?model=" (super::start::query(model)) } {
                 (ctx.f("where-of", &[("printer", Arg::Text(model))]))

@@ -61,7 +61,7 @@ fn ways(ctx: &Ctx, seen: &Seen, plan: &Plan) -> Markup {
                 @for other in &plan.otherwise { p { (message(ctx, other)) } }
             }
             Some((best, others)) => {
-                p.lead { (ctx.t("plan-lead")) }
+                div.lead { (ctx.t("plan-lead")) }
                 (way(ctx, best, true))
                 @if !others.is_empty() {
                     h2 { (ctx.t("plan-others")) }
@@ -96,8 +96,8 @@ fn way(ctx: &Ctx, open: &OpenWay, best: bool) -> Markup {
             p {
                 (confidence(ctx, open.confidence.as_str()))
                 @if !open.certain { " " (ctx.t("plan-perhaps")) }
-                " " (explained(ctx, open.way))
             }
+            (explained(ctx, open.way))
             @if best { (inside) } @else { details { summary { (ctx.t("plan-details")) } (inside) } }
             (form(ctx, "/job", &html! {
                 input type="hidden" name="way" value=(open.way);

@@ -24,7 +24,7 @@ pub(crate) async fn pin(ctx: Ctx) -> Response {
     let known = ctx.app.seen();
     let model = known.and_then(|seen| seen.sight.facts.printer.model.get().cloned());
     let body = html! {
-        p.lead { (ctx.t("question-pin-short")) " " (word(&ctx, "device-pin")) }
+        div.lead { (ctx.t("question-pin-short")) " " (word(&ctx, "device-pin")) }
         @if let Some(model) = &model {
             p { a.button href={ "/where?model=" (super::start::query(model)) } {
                 (ctx.f("where-of", &[("printer", Arg::Text(model))]))
@@ -72,7 +72,7 @@ pub(crate) async fn router(ctx: Ctx, query: Asked) -> Response {
         .filter(|_| !undecided(&matches))
         .map(|one| one.vendor);
     let body = html! {
-        p.lead { (ctx.t("question-router-short")) " " (word(&ctx, "wps")) " " (word(&ctx, "router-pin")) }
+        div.lead { (ctx.t("question-router-short")) " " (word(&ctx, "wps")) " " (word(&ctx, "router-pin")) }
         @if let Some(seen) = &seen {
             @let facts = &seen.sight.facts;
             h2 { (ctx.t("question-router-yours")) }
@@ -190,7 +190,7 @@ pub(crate) async fn help(ctx: Ctx) -> Response {
         .seen()
         .map(|seen| advisor::diagnose(&seen.sight.facts));
     let body = html! {
-        p.lead { (ctx.t("question-help-short")) }
+        div.lead { (ctx.t("question-help-short")) }
         @if let Some(diagnosis) = &diagnosis {
             h2 { (ctx.t("question-help-now")) }
             p { (message(&ctx, &diagnosis.summary)) }

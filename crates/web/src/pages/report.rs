@@ -26,7 +26,7 @@ const ROWS: &[(&str, Id)] = &[
 /// `GET /report`.
 pub(crate) async fn get(ctx: Ctx) -> Response {
     let body = html! {
-        p.lead { (ctx.t("report-lead")) }
+        div.lead { (ctx.t("report-lead")) }
         p { a href="/where" { (ctx.t("report-how")) } }
         (upload(&ctx, "/report", &html! {
             (field(&Field {
@@ -44,7 +44,8 @@ pub(crate) async fn get(ctx: Ctx) -> Response {
 pub(crate) async fn post(sent: Uploaded) -> Response {
     let Uploaded { ctx, name, octets } = sent;
     let app = ctx.app.clone();
-    let read = tokio::task::spawn_blocking(move || app.house.read_report(&name, &octets)).await;
+    let read =
+        tokio::task::spawn_blocking(move || app.house.readers().read_report(&name, &octets)).await;
     match read {
         Ok(Ok(document)) => {
             let body = show(&ctx, &document);

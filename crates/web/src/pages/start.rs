@@ -41,7 +41,7 @@ struct Typed {
 fn show(ctx: &Ctx, typed: &Typed) -> Response {
     let known = ctx.app.known();
     let body = html! {
-        p.lead { (ctx.t("start-lead")) " " (word(ctx, "wps")) }
+        div.lead { (ctx.t("start-lead")) " " (word(ctx, "wps")) }
         p.status #say role="status" { (sentence(ctx, &known)) }
         div #view data-live=[known.looking.then_some("/looking")] { (found(ctx, &known)) }
         (next(ctx, "/pin", Id("to-pin")))

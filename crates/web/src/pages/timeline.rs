@@ -2,7 +2,7 @@
 
 use advisor::plan::Way;
 use job::join::Event;
-use job::join::event::{End, Outcome, Step, What};
+use job::join::event::{Deed, End, Outcome, Step, What};
 use maud::{Markup, html};
 use text::Arg;
 
@@ -40,6 +40,10 @@ const CAUSES: &[(&str, Id)] = &[
     ("no-network", Id("cause-no-network")),
     ("bad-passphrase", Id("passphrase-error")),
     ("joined-not-found", Id("cause-not-found")),
+    ("not-found", Id("cause-unseen")),
+    ("bad-pin", Id("cause-bad-pin")),
+    ("no-pin", Id("cause-no-pin")),
+    ("nobody-to-ask", Id("cause-not-agreed")),
     ("joined-not-on", Id("cause-not-on")),
     ("joined-elsewhere", Id("cause-elsewhere")),
     ("joined-silent", Id("cause-printer-silent")),
@@ -205,9 +209,10 @@ fn line(ctx: &Ctx, run: &Run, event: &Event) -> Option<Markup> {
             strong { (ctx.t("event-not-undone")) } " "
             (english(ctx, what)) " " (english(ctx, next))
         },
-        What::Do { text } => match at_printer(run.way) {
-            Id("do-by-hand") => html! { strong { (english(ctx, text)) } },
-            id => html! { strong { (ctx.t(id.0)) } },
+        What::Do { deed, text } => match deed {
+            Deed::StartPin => html! { strong { (ctx.t("do-pin")) } },
+            Deed::PressButton => html! { strong { (ctx.t("do-button")) } },
+            Deed::Step => html! { strong { (english(ctx, text)) } },
         },
         What::Waiting { seconds } => {
             let seconds = i64::try_from(*seconds).unwrap_or(i64::MAX);

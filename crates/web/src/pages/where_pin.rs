@@ -85,7 +85,7 @@ fn show(ctx: &Ctx, answer: &Answer<'_>) -> Markup {
     let (pin, path) = answer.pin();
     let kind = answer.panel();
     html! {
-        p.lead {
+        div.lead {
             (ctx.t("where-panel")) " " (ctx.t(panel::about(kind).0)) " "
             (word(ctx, "device-pin"))
         }
@@ -103,7 +103,8 @@ fn show(ctx: &Ctx, answer: &Answer<'_>) -> Markup {
                 @if pin == PinAnswer::Printed { p { (ctx.t("where-print-anew")) } }
             }
             section aria-labelledby="the-button" {
-                h2 #the-button { (ctx.t("where-button")) " " (word(ctx, "push-button")) }
+                h2 #the-button { (ctx.t("where-button")) }
+                (word(ctx, "push-button"))
                 (way(ctx, "button", answer, &answer.button()))
             }
             details {

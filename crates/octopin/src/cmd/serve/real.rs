@@ -7,9 +7,9 @@ use devices::router::drivers::Access;
 use devices::router::journal::Journal;
 use job::history::{History, HistoryError};
 use job::join::home::{Home, Settings};
-use job::join::{Cancel, End, Event, Outcome, Trouble, Wish, join};
+use job::join::{Cancel, End, Event, Outcome, Step, Trouble, What, Wish, join};
 use serde_json::{Value, json};
-use web::{Choice, Explained, House, Refusal, Seen, WebPerson};
+use web::{Choice, Explained, House, Readers, Refusal, Seen, WebPerson};
 use wsc::pin::DevicePin;
 
 use crate::cmd::{explain, find, join as join_command, pin, printer, where_pin};
@@ -43,7 +43,7 @@ fn settings(choice: &Choice) -> Settings {
     }
 }
 
-fn wait<T>(work: impl Future<Output = T>) -> Result<T, Trouble> {
+pub(super) fn wait<T>(work: impl Future<Output = T>) -> Result<T, Trouble> {
     runtime::block_on(work).map_err(|stop| Trouble::new(stop.code, stop.explanation, stop.next))
 }
 
@@ -55,9 +55,9 @@ pub(super) fn refusal(stop: Stop) -> Refusal {
     }
 }
 
-/// How a job ends that did not begin.
-fn not_begun(trouble: Trouble) -> End {
-    End {
+/// A job that did not begin ends so.
+pub(super) fn not_begun(trouble: Trouble, tell: &mut dyn FnMut(&Event)) -> End {
+    let end = End {
         outcome: Outcome::Failed,
         way: None,
         via: None,
@@ -66,10 +66,17 @@ fn not_begun(trouble: Trouble) -> End {
         code: Some(trouble.code),
         cause: Some(trouble.cause),
         causes: Vec::new(),
+        why: None,
         next: Some(trouble.next),
         missing: trouble.missing,
         undone: None,
-    }
+    };
+    tell(&Event {
+        at_ms: 0,
+        step: Step::Record,
+        what: What::End(end.clone()),
+    });
+    end
 }
 
 impl House for Real {
@@ -95,24 +102,25 @@ impl House for Real {
         let ended = journal.and_then(|journal| {
             wait(async {
                 let mut home = Home::new(settings(choice));
-                join(&mut home, person, wish, &journal, cancel, tell).await
+                Box::pin(join(&mut home, person, wish, &journal, cancel, tell)).await
             })
         });
-        ended.unwrap_or_else(|trouble| {
-            let end = not_begun(trouble);
-            tell(&Event {
-                at_ms: 0,
-                step: job::join::Step::Record,
-                what: job::join::What::End(end.clone()),
-            });
-            end
-        })
+        ended.unwrap_or_else(|trouble| not_begun(trouble, tell))
     }
 
     fn history(&self) -> Result<History, HistoryError> {
         History::of_user()
     }
 
+    fn readers(&self) -> &dyn Readers {
+        &Commands
+    }
+}
+
+/// The readers of the commands.
+pub(super) struct Commands;
+
+impl Readers for Commands {
     fn where_is(&self, model: &str) -> Result<Value, Refusal> {
         where_is(model)
     }
@@ -129,14 +137,6 @@ impl House for Real {
 
     fn read_report(&self, name: &str, octets: &[u8]) -> Result<Value, Refusal> {
         printer::read_report::of_octets(name, octets).map_err(refusal)
-    }
-
-    fn bundle(&self, _run: Option<i64>) -> Result<Vec<u8>, Refusal> {
-        Err(Refusal {
-            code: "no-bundle",
-            what: "The support bundle cannot be made here yet.".to_owned(),
-            next: "Run `octopin bundle` in a terminal.".to_owned(),
-        })
     }
 }
 
