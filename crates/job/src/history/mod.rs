@@ -22,8 +22,8 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde_json::Value;
 
 use crate::redact::redact;
-pub use seen::{SEEN_MAX, Seen, Sort};
 pub use document::{summary, whole};
+pub use seen::{SEEN_MAX, Seen, Sort};
 
 /// Runs that are kept; the oldest give way.
 pub const RUNS_MAX: u32 = 1000;

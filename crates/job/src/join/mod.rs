@@ -15,8 +15,8 @@ pub mod engine;
 pub mod event;
 mod exchange;
 pub mod home;
-mod router_pin;
 mod memory;
+mod router_pin;
 #[cfg(test)]
 mod tests;
 mod verify;

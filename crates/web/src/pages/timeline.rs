@@ -220,7 +220,7 @@ fn line(ctx: &Ctx, run: &Run, event: &Event) -> Option<Markup> {
         }
         What::Exchanged { mac: Some(mac) } => named("event-exchanged", "mac", mac),
         What::Exchanged { mac: None } => html! { (ctx.t("event-exchanged-somebody")) },
-        What::Checked { found, address, .. } => match (found, address) {
+        What::Checked(checked) => match (checked.found, &checked.address) {
             (true, Some(address)) => named("event-found", "address", address),
             (true, None) => html! { (ctx.t("event-found-somewhere")) },
             (false, _) => html! { (ctx.t("event-not-found")) },

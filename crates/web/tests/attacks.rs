@@ -1,0 +1,521 @@
+//! The app as an attacker sees it: raw requests, over real sockets.
+
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use job::history::{History, HistoryError};
+use job::join::{Cancel, End, Event, Outcome, Trouble, Wish};
+use link::PrivateDir;
+use serde_json::{Value, json};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
+use tokio::sync::{mpsc, oneshot};
+use web::{
+    Choice, Explained, House, Invitation, Options, Readers, Refusal, Seen, WebPerson, serve,
+};
+
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// A home in which nothing is and nothing happens.
+struct Empty {
+    directory: PrivateDir,
+    joined: Arc<Mutex<u32>>,
+}
+
+impl House for Empty {
+    fn find(&self) -> Value {
+        json!({ "printers": [], "routers": [], "networks": [] })
+    }
+
+    fn look(&self, _: &Choice) -> Result<Seen, Trouble> {
+        Ok(Seen::default())
+    }
+
+    fn join(
+        &self,
+        _: &Choice,
+        _: &Wish,
+        _: &mut WebPerson,
+        _: &Cancel,
+        _: &mut dyn FnMut(&Event),
+    ) -> End {
+        *self.joined.lock().expect("a number") += 1;
+        End {
+            outcome: Outcome::Failed,
+            way: None,
+            via: None,
+            printer: None,
+            verified: None,
+            code: None,
+            cause: None,
+            causes: Vec::new(),
+            why: None,
+            next: None,
+            missing: false,
+            undone: None,
+        }
+    }
+
+    fn history(&self) -> Result<History, HistoryError> {
+        History::at(&self.directory.path().join("history.sqlite3"))
+    }
+
+    fn readers(&self) -> &dyn Readers {
+        self
+    }
+}
+
+impl Readers for Empty {
+    fn where_is(&self, model: &str) -> Result<Value, Refusal> {
+        Err(Refusal::of_text("unknown-model", model))
+    }
+
+    fn pin(&self, text: &str) -> Value {
+        json!({ "input": text })
+    }
+
+    fn explain(&self, _: &str, octets: &[u8]) -> Result<Explained, Refusal> {
+        Ok(Explained {
+            document: json!({ "runs": [], "octets": octets.len() }),
+            html: "<p>explained</p>".to_owned(),
+        })
+    }
+
+    fn read_report(&self, _: &str, _: &[u8]) -> Result<Value, Refusal> {
+        Err(Refusal::of_text("nothing-recognised", "nothing; try again"))
+    }
+}
+
+/// The app, serving.
+struct Served {
+    at: SocketAddr,
+    links: mpsc::UnboundedReceiver<Invitation>,
+    joined: Arc<Mutex<u32>>,
+    _stop: oneshot::Sender<()>,
+}
+
+struct Answer {
+    status: u16,
+    head: String,
+    body: String,
+}
+
+impl Answer {
+    fn header(&self, name: &str) -> Option<&str> {
+        let mut lines = self.head.lines().filter_map(|line| line.split_once(": "));
+        lines
+            .find(|(known, _)| known.eq_ignore_ascii_case(name))
+            .map(|(_, value)| value)
+    }
+}
+
+impl Served {
+    fn new() -> Self {
+        let (send, links) = mpsc::unbounded_channel();
+        let (stop, stopped) = oneshot::channel::<()>();
+        let joined = Arc::new(Mutex::new(0));
+        let house = Box::new(Empty {
+            directory: PrivateDir::new("octopin-web").expect("a directory"),
+            joined: Arc::clone(&joined),
+        });
+        tokio::spawn(async move {
+            let invite = |invitation: &Invitation| {
+                let _ = send.send(invitation.clone());
+            };
+            let until = async {
+                let _ = stopped.await;
+            };
+            serve(Options::default(), house, invite, until)
+                .await
+                .expect("served");
+        });
+        Self {
+            at: SocketAddr::from(([127, 0, 0, 1], 0)),
+            links,
+            joined,
+            _stop: stop,
+        }
+    }
+
+    /// The path of the next link.
+    async fn link(&mut self) -> String {
+        let invitation = tokio::time::timeout(PATIENCE, self.links.recv()).await;
+        let link = invitation.expect("a link in time").expect("a link").link;
+        let rest = link.strip_prefix("http://").expect("plain on loopback");
+        let (at, path) = rest.split_once('/').expect("a path");
+        self.at = at.parse().expect("an address");
+        assert!(self.at.ip().is_loopback());
+        format!("/{path}")
+    }
+
+    async fn raw(&self, octets: &[u8]) -> Answer {
+        let mut stream = TcpStream::connect(self.at).await.expect("a connection");
+        // It may have answered and closed before all of it was sent.
+        let _ = stream.write_all(octets).await;
+        let mut all = Vec::new();
+        let read = tokio::time::timeout(PATIENCE, stream.read_to_end(&mut all)).await;
+        let _ = read.expect("an answer in time");
+        let text = String::from_utf8_lossy(&all).into_owned();
+        let (head, body) = text.split_once("\r\n\r\n").unwrap_or((&text, ""));
+        let status = head.split(' ').nth(1).and_then(|word| word.parse().ok());
+        Answer {
+            status: status.unwrap_or(0),
+            head: head.to_owned(),
+            body: body.to_owned(),
+        }
+    }
+
+    async fn ask(&self, method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> Answer {
+        let host = self.at.to_string();
+        let mut request = format!("{method} {path} HTTP/1.1\r\nConnection: close\r\n");
+        let with_host = headers.iter().any(|(name, _)| *name == "Host");
+        if !with_host {
+            request += &format!("Host: {host}\r\n");
+        }
+        for (name, value) in headers {
+            request += &format!("{name}: {value}\r\n");
+        }
+        if method == "POST" && !headers.iter().any(|(name, _)| *name == "Content-Length") {
+            request += &format!("Content-Length: {}\r\n", body.len());
+        }
+        request += "\r\n";
+        request += body;
+        self.raw(request.as_bytes()).await
+    }
+
+    /// The cookie of a new session, and the token of its forms.
+    async fn enter(&mut self) -> (String, String) {
+        let link = self.link().await;
+        let answer = self.ask("GET", &link, &[], "").await;
+        assert_eq!(answer.status, 303, "{}", answer.head);
+        let cookie = answer.header("set-cookie").expect("a cookie");
+        assert!(cookie.contains("HttpOnly") && cookie.contains("SameSite=Strict"));
+        let cookie = cookie.split(';').next().expect("a pair").to_owned();
+        let page = self.ask("GET", "/", &[("Cookie", &cookie)], "").await;
+        assert_eq!(page.status, 200);
+        let token = page
+            .body
+            .split("name=\"csrf\" value=\"")
+            .nth(1)
+            .expect("a form");
+        let token = token.split('"').next().expect("a token").to_owned();
+        (cookie, token)
+    }
+
+    fn origin(&self) -> String {
+        format!("http://{}", self.at)
+    }
+}
+
+const FORM: (&str, &str) = ("Content-Type", "application/x-www-form-urlencoded");
+
+#[tokio::test]
+async fn nobody_is_in_without_a_link_and_a_link_is_good_once() {
+    let mut app = Served::new();
+    let link = app.link().await;
+    for path in [
+        "/",
+        "/plan",
+        "/job",
+        "/api",
+        "/api/find",
+        "/history",
+        "/bundle",
+        "/job/events",
+    ] {
+        assert_eq!(app.ask("GET", path, &[], "").await.status, 401, "{path}");
+    }
+    let wrong = format!("/open/{}", "0".repeat(64));
+    assert_eq!(app.ask("GET", &wrong, &[], "").await.status, 410);
+    assert_eq!(app.ask("GET", &link, &[], "").await.status, 303);
+    assert_eq!(
+        app.ask("GET", &link, &[], "").await.status,
+        410,
+        "a replayed link"
+    );
+    // Guessing is slowed down, whatever is guessed.
+    let mut last = 0;
+    for _ in 0..8 {
+        let answer = app.ask("GET", &wrong, &[], "").await;
+        last = answer.status;
+        if last == 429 {
+            assert!(answer.header("retry-after").is_some());
+        }
+    }
+    assert_eq!(last, 429);
+}
+
+#[tokio::test]
+async fn a_foreign_host_is_refused_even_with_the_session() {
+    let mut app = Served::new();
+    let (cookie, _) = app.enter().await;
+    let port = app.at.port();
+    for host in [
+        format!("evil.example:{port}"),
+        "evil.example".to_owned(),
+        "127.0.0.1".to_owned(),
+        format!("127.0.0.1:{}", port ^ 1),
+        format!("127.0.0.1:{port}.evil.example"),
+        format!("localhost.evil.example:{port}"),
+        String::new(),
+    ] {
+        let headers = [("Host", host.as_str()), ("Cookie", &cookie)];
+        let answer = app.ask("GET", "/", &headers, "").await;
+        assert_eq!(answer.status, 421, "{host:?}");
+        assert!(!answer.body.contains("csrf"), "{host:?}");
+    }
+    let local = format!("localhost:{port}");
+    let headers = [("Host", local.as_str()), ("Cookie", &cookie)];
+    assert_eq!(app.ask("GET", "/", &headers, "").await.status, 200);
+    // The request line names another host than the header.
+    let request = format!(
+        "GET http://evil.example/ HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nCookie: {cookie}\r\n\
+         Connection: close\r\n\r\n"
+    );
+    assert_eq!(app.raw(request.as_bytes()).await.status, 421);
+    // Two hosts, of which one is right.
+    let request = format!(
+        "GET / HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nHost: evil.example\r\nCookie: {cookie}\r\n\
+         Connection: close\r\n\r\n"
+    );
+    let status = app.raw(request.as_bytes()).await.status;
+    assert!(matches!(status, 400 | 421), "{status}");
+}
+
+#[tokio::test]
+async fn what_changes_something_comes_from_an_own_page_with_its_token() {
+    let mut app = Served::new();
+    let (cookie, token) = app.enter().await;
+    let own = app.origin();
+    let cookie = ("Cookie", cookie.as_str());
+    let body = format!("csrf={token}&scenario=x");
+    for (headers, why) in [
+        (vec![cookie, FORM], "no origin"),
+        (vec![cookie, FORM, ("Origin", "null")], "a hidden origin"),
+        (
+            vec![cookie, FORM, ("Origin", "http://evil.example")],
+            "another origin",
+        ),
+        (
+            vec![cookie, FORM, ("Origin", "https://127.0.0.1:1")],
+            "another scheme and port",
+        ),
+        (
+            vec![
+                cookie,
+                FORM,
+                ("Origin", &own),
+                ("Sec-Fetch-Site", "cross-site"),
+            ],
+            "the browser says that it is another site",
+        ),
+    ] {
+        for path in [
+            "/look",
+            "/job",
+            "/pin",
+            "/end",
+            "/choose",
+            "/story",
+            "/api/look",
+        ] {
+            let answer = app.ask("POST", path, &headers, &body).await;
+            assert_eq!(answer.status, 403, "{path}: {why}");
+        }
+    }
+    let headers = [cookie, FORM, ("Origin", own.as_str())];
+    for wrong in ["", "csrf=", "csrf=0000", "way=button-api"] {
+        let answer = app.ask("POST", "/job", &headers, wrong).await;
+        assert_eq!(answer.status, 403, "{wrong:?}");
+    }
+    assert_eq!(*app.joined.lock().expect("a number"), 0);
+    let right = format!("csrf={token}");
+    assert_eq!(app.ask("POST", "/look", &headers, &right).await.status, 303);
+    // A form cannot be sent as JSON's neighbour, nor JSON as a form.
+    let text = [
+        cookie,
+        ("Content-Type", "text/plain"),
+        ("Origin", own.as_str()),
+    ];
+    assert_eq!(app.ask("POST", "/api/look", &text, "{}").await.status, 400);
+    // Another session's token is none.
+    let other = app.ask("GET", "/", &[cookie], "").await;
+    assert!(other.body.contains(&token));
+}
+
+#[tokio::test]
+async fn a_session_that_was_ended_is_of_no_use_to_a_thief() {
+    let mut app = Served::new();
+    let (cookie, token) = app.enter().await;
+    let own = app.origin();
+    let headers = [("Cookie", cookie.as_str()), FORM, ("Origin", own.as_str())];
+    let ended = app
+        .ask("POST", "/end", &headers, &format!("csrf={token}"))
+        .await;
+    assert_eq!(ended.status, 200);
+    assert!(
+        ended
+            .header("set-cookie")
+            .is_some_and(|line| line.contains("Max-Age=0"))
+    );
+    for path in ["/", "/api/find", "/job/events"] {
+        let answer = app.ask("GET", path, &[("Cookie", &cookie)], "").await;
+        assert_eq!(answer.status, 401, "{path}");
+    }
+    let late = app
+        .ask("POST", "/look", &headers, &format!("csrf={token}"))
+        .await;
+    assert_eq!(late.status, 401);
+    // Whoever sits at the computer gets a new link.
+    let (again, _) = app.enter().await;
+    assert_ne!(again, cookie);
+}
+
+#[tokio::test]
+async fn large_and_malformed_bodies_are_refused_and_the_next_one_is_served() {
+    let mut app = Served::new();
+    let (cookie, token) = app.enter().await;
+    let own = app.origin();
+    let cookie = ("Cookie", cookie.as_str());
+    let form = [cookie, FORM, ("Origin", own.as_str())];
+    let large = format!("csrf={token}&pin={}", "1".repeat(64 * 1024));
+    assert_eq!(app.ask("POST", "/pin", &form, &large).await.status, 413);
+    let many = format!("csrf={token}{}", "&a=b".repeat(200));
+    assert_eq!(app.ask("POST", "/pin", &form, &many).await.status, 400);
+    for body in ["%", "csrf=%ff%fe", "=&=&=", "csrf"] {
+        let status = app.ask("POST", "/pin", &form, body).await.status;
+        assert!(matches!(status, 400 | 403), "{body:?}: {status}");
+    }
+    let json = [
+        cookie,
+        ("Content-Type", "application/json"),
+        ("Origin", own.as_str()),
+    ];
+    for body in [
+        "",
+        "{",
+        "[]",
+        "null",
+        "{\"pin\":1}",
+        "{\"pin\":\"1\",\"more\":1}",
+        "\u{0}",
+    ] {
+        let answer = app.ask("POST", "/api/pin", &json, body).await;
+        assert_eq!(answer.status, 400, "{body:?}");
+        assert!(answer.body.contains("octopin.error/1"), "{}", answer.body);
+    }
+    let deep = "[".repeat(10_000);
+    assert_eq!(app.ask("POST", "/api/pin", &json, &deep).await.status, 400);
+    // A file without its token is not read; a part without an end neither.
+    let parts = [
+        cookie,
+        ("Content-Type", "multipart/form-data; boundary=x"),
+        ("Origin", own.as_str()),
+    ];
+    let file = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"../../etc/passwd\"\r\n\r\nabc\r\n--x--\r\n";
+    assert_eq!(app.ask("POST", "/explain", &parts, file).await.status, 403);
+    let endless = format!(
+        "--x\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n{token}\r\n--x\r\nContent-Disposition: form-data; name=\"file\""
+    );
+    assert_eq!(
+        app.ask("POST", "/explain", &parts, &endless).await.status,
+        400
+    );
+    let right =
+        format!("--x\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n{token}\r\n{file}");
+    let answer = app.ask("POST", "/explain", &parts, &right).await;
+    assert_eq!(answer.status, 200, "{}", answer.body);
+    assert!(answer.body.contains("<p>explained</p>"));
+    // A head without an end, octets that are no HTTP, a head that is too large.
+    assert_ne!(app.raw(b"\x16\x03\x01\x02\x00\x01\x00").await.status, 200);
+    let fat = format!(
+        "GET / HTTP/1.1\r\nHost: {}\r\nX: {}\r\n\r\n",
+        app.at,
+        "x".repeat(200_000)
+    );
+    assert_ne!(app.raw(fat.as_bytes()).await.status, 200);
+    let split = "POST /pin HTTP/1.1\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n";
+    assert_ne!(app.raw(split.as_bytes()).await.status, 200);
+    assert_eq!(app.ask("GET", "/", &[cookie], "").await.status, 200);
+}
+
+#[tokio::test]
+async fn no_path_leads_out_and_every_answer_is_dressed() {
+    let mut app = Served::new();
+    let (cookie, _) = app.enter().await;
+    let cookie = ("Cookie", cookie.as_str());
+    for path in [
+        "/assets/../../../../etc/passwd",
+        "/assets/..%2f..%2f..%2fetc%2fpasswd",
+        "/assets/%2e%2e/Cargo.toml",
+        "/assets//etc/passwd",
+        "/history/../../etc/passwd",
+        "/history/-1",
+        "/history/99999999999999999999999999",
+        "/history/1%00",
+        "/open/",
+        "/%ff",
+    ] {
+        let answer = app.ask("GET", path, &[cookie], "").await;
+        assert!(
+            matches!(answer.status, 400 | 404 | 410),
+            "{path}: {}",
+            answer.status
+        );
+        assert!(!answer.body.contains("root:"), "{path}");
+    }
+    for (method, path, headers) in [
+        ("GET", "/", vec![cookie]),
+        ("GET", "/", vec![]),
+        ("GET", "/nowhere", vec![cookie]),
+        ("GET", "/api", vec![cookie]),
+        ("GET", "/", vec![("Host", "evil.example")]),
+        ("PUT", "/", vec![cookie]),
+        ("TRACE", "/", vec![cookie]),
+        (
+            "OPTIONS",
+            "/api/join",
+            vec![cookie, ("Origin", "http://evil.example")],
+        ),
+    ] {
+        let answer = app.ask(method, path, &headers, "").await;
+        let policy = answer.header("content-security-policy").expect("a policy");
+        assert!(policy.starts_with("default-src 'none'"), "{method} {path}");
+        assert!(!policy.contains("unsafe"), "{policy}");
+        assert_eq!(answer.header("x-content-type-options"), Some("nosniff"));
+        assert!(answer.header("access-control-allow-origin").is_none());
+        assert!(answer.header("server").is_none());
+        assert!(answer.header("cache-control").is_some());
+        // No page has a script or a style of its own.
+        assert!(!answer.body.contains("<script>") && !answer.body.contains(" style="));
+        assert!(!answer.body.contains(" onclick="));
+    }
+}
+
+/// What a reader types comes back as text, wherever it comes back.
+#[tokio::test]
+async fn what_is_typed_is_never_markup() {
+    let mut app = Served::new();
+    let (cookie, token) = app.enter().await;
+    let own = app.origin();
+    let cookie = ("Cookie", cookie.as_str());
+    let evil = "%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E";
+    for path in [
+        "/where?model=",
+        "/questions/router?model=",
+        "/?lang=",
+        "/bundle?run=",
+    ] {
+        let answer = app
+            .ask("GET", &format!("{path}{evil}"), &[cookie], "")
+            .await;
+        assert!(!answer.body.contains("<script>alert"), "{path}");
+    }
+    let form = [cookie, FORM, ("Origin", own.as_str())];
+    for (path, name) in [("/pin", "pin"), ("/choose", "all=1&passphrase=x&ssid")] {
+        let body = format!("csrf={token}&{name}={evil}");
+        let answer = app.ask("POST", path, &form, &body).await;
+        assert!(!answer.body.contains("<script>alert"), "{path}");
+    }
+}
