@@ -214,6 +214,12 @@ fn line(ctx: &Ctx, run: &Run, event: &Event) -> Option<Markup> {
             Deed::PressButton => html! { strong { (ctx.t("do-button")) } },
             Deed::Step => html! { strong { (english(ctx, text)) } },
         },
+        // It is good for this job alone, and only as long as that goes on it is on the page.
+        What::RouterPin { pin } if !run.is_over() => {
+            let text = named("event-router-pin", "pin", pin.expose_secret());
+            html! { strong { (text) } }
+        }
+        What::RouterPin { .. } => html! { (ctx.t("event-router-pin-told")) },
         What::Waiting { seconds } => {
             let seconds = i64::try_from(*seconds).unwrap_or(i64::MAX);
             html! { (ctx.f("event-waiting", &[("seconds", Arg::Number(seconds))])) }
