@@ -2,7 +2,8 @@
 //!
 //! Rust's own harness runs as many tests at once as there are processors. This is for a test target
 //! with `harness = false`. Case names can be given in part, as with any test; `--exact`, `--skip`,
-//! `--list` and `--nocapture` mean what they mean there, and other options are passed over.
+//! `--list`, `--nocapture`, `--ignored` and `--test-threads` mean what they mean there, and other
+//! options are passed over.
 
 use std::collections::VecDeque;
 use std::env;
@@ -16,8 +17,9 @@ use std::time::{Duration, Instant};
 use crate::alone::alone;
 use crate::error::RigError;
 
-/// How many cases run at once for each processor.
-const AT_ONCE: usize = 8;
+/// How many cases run at once for each processor, and at most.
+const AT_ONCE: usize = 16;
+const AT_ONCE_MAX: usize = 64;
 
 /// Begins a line in which a case says that a part of it means nothing where it runs.
 pub const PASSED_OVER: &str = "passed over: ";
@@ -89,6 +91,8 @@ struct Wish {
     names: Vec<String>,
     skipped: Vec<String>,
     exact: bool,
+    /// Only what is ignored otherwise, which is nothing.
+    ignored: bool,
     list: bool,
     show: bool,
     at_once: Option<usize>,
@@ -101,6 +105,7 @@ impl Wish {
         while let Some(argument) = arguments.next() {
             match argument.as_str() {
                 "--exact" => wish.exact = true,
+                "--ignored" => wish.ignored = true,
                 "--list" => wish.list = true,
                 "--nocapture" | "--no-capture" => wish.show = true,
                 "--skip" => wish.skipped.extend(arguments.next()),
@@ -124,12 +129,13 @@ impl Wish {
             }
         };
         let named = self.names.is_empty() || self.names.iter().any(fits);
-        named && !self.skipped.iter().any(fits)
+        named && !self.ignored && !self.skipped.iter().any(fits)
     }
 
     fn at_once(&self) -> usize {
         let processors = thread::available_parallelism().map_or(1, usize::from);
-        self.at_once.unwrap_or(processors * AT_ONCE).max(1)
+        let usual = (processors * AT_ONCE).min(AT_ONCE_MAX);
+        self.at_once.unwrap_or(usual).max(1)
     }
 }
 
@@ -239,6 +245,8 @@ mod tests {
             ("--exact fritz", false),
             ("--exact fritz::button", true),
             ("--skip button", false),
+            ("--ignored", false),
+            ("--include-ignored", true),
             ("--skip other -q --color=never", true),
             ("--test-threads 3 fritz", true),
         ] {

@@ -291,6 +291,62 @@ async fn u_ap_wps_er_cache_ap_settings() -> Outcome {
     Ok(())
 }
 
+impl Bench {
+    /// A network is known, and subscriptions are renewed every other second. hostapd grants half an
+    /// hour whatever it is asked for.
+    async fn with_short_lease() -> Result<Self, RigError> {
+        let mut bench = Self::with_network().await?;
+        bench.control.order("lease 4").await?;
+        bench.control.order(&format!("add {AT}")).await?;
+        bench.control.order("network home correct horse").await?;
+        Ok(bench)
+    }
+
+    /// Waits for this many lines of hostapd's log with this text.
+    async fn logged(&mut self, text: &str, times: usize) -> Outcome {
+        let until = tokio::time::Instant::now() + PATIENCE;
+        while self.ap.daemon().log().matches(text).count() < times {
+            assert!(tokio::time::Instant::now() < until, "{times} times {text}");
+            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        }
+        Ok(())
+    }
+}
+
+/// A subscription is renewed in time, and stays the same one: hostapd still knows its registrar, and
+/// the numbers of its events go on.
+#[tokio::test]
+async fn a_subscription_is_renewed_and_goes_on() -> Outcome {
+    let mut bench = Bench::with_short_lease().await?;
+    bench.control.order(&format!("pin {PIN} any")).await?;
+    bench.logged("WPS UPnP: Subscription renewed", 2).await?;
+    let mut sta = bench.device(SupplicantConf::enrollee_pin(PIN)).await?;
+    bench.meet(&mut sta).await?;
+    bench.enrolled(&mut sta).await?;
+    assert!(!bench.control.seen("missed").await?);
+    assert!(!bench.control.seen("gone").await?);
+    let log = bench.ap.daemon().log();
+    assert!(!log.contains("WPS UPnP: Could not find SID"));
+    bench.rig.passed();
+    Ok(())
+}
+
+/// A router that loses its power and comes back knows nobody. It is told again who is expected.
+#[tokio::test]
+async fn a_router_that_forgot_the_subscription_is_told_again() -> Outcome {
+    let mut bench = Bench::with_short_lease().await?;
+    bench.control.order(&format!("pin {PIN} any")).await?;
+    bench.ap.restart(&bench.rig).await?;
+    bench.control.expect("gone 0").await?;
+    bench.control.expect("returned 0").await?;
+    bench.logged("WPS UPnP: Subscription renewed", 1).await?;
+    let mut sta = bench.device(SupplicantConf::enrollee_pin(PIN)).await?;
+    bench.meet(&mut sta).await?;
+    bench.enrolled(&mut sta).await?;
+    bench.rig.passed();
+    Ok(())
+}
+
 #[tokio::test]
 async fn several_access_points_are_found_and_a_device_may_come_to_any() -> Outcome {
     let rig = Rig::new()?;

@@ -88,8 +88,15 @@ impl Access {
             password: password.clone(),
         });
         Settings {
-            deadline: self.deadline,
             credentials,
+            ..self.http_without_login()
+        }
+    }
+
+    /// The same for a router with a login of its own: the password is never given to one of HTTP's.
+    pub fn http_without_login(&self) -> Settings {
+        Settings {
+            deadline: self.deadline,
             pins: Arc::clone(&self.pins),
             ..Settings::default()
         }

@@ -5,6 +5,9 @@ use std::time::Duration;
 use lan::http::HttpError;
 use link::ctrl::CtrlError;
 
+/// What to do where WPS is off and this program can switch it.
+pub(super) const SWITCH_ON: &str = "switch it on with `octopin router wps on`";
+
 /// Why a router could not be asked or changed.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -169,17 +172,48 @@ impl RouterError {
         matches!(self, Self::Unreachable { .. } | Self::Silent { .. })
     }
 
+    /// What it is to switch WPS, for `doing`.
+    pub const fn switching(on: bool) -> &'static str {
+        if on {
+            "switch WPS on"
+        } else {
+            "switch WPS off"
+        }
+    }
+
+    /// It cannot do this, because WPS is off; `next` says what to do.
+    pub fn wps_is_off(
+        what: impl Into<String>,
+        doing: &'static str,
+        next: impl Into<String>,
+    ) -> Self {
+        Self::Refused {
+            what: what.into(),
+            doing,
+            said: "WPS is off".to_owned(),
+            next: next.into(),
+        }
+    }
+
+    /// It took the order to switch WPS; `real` is what its WPS is now, where it tells.
+    ///
+    /// # Errors
+    /// [`Self::says_otherwise`] where it is not as it was wanted.
+    pub fn switched(what: &str, on: bool, real: Option<bool>) -> Result<(), Self> {
+        if real == Some(on) {
+            Ok(())
+        } else {
+            Err(Self::says_otherwise(what, on))
+        }
+    }
+
     /// It took the order to switch WPS, and WPS is as it was.
     pub fn says_otherwise(what: &str, on: bool) -> Self {
         let wanted = if on { "on" } else { "off" };
         let is = if on { "off" } else { "on" };
         Self::Refused {
             what: what.to_owned(),
-            doing: if on {
-                "switch WPS on"
-            } else {
-                "switch WPS off"
-            },
+            doing: Self::switching(on),
             said: format!("it says that WPS is {wanted}, and WPS is {is}"),
             next: "do it at its page, and look again with `octopin router show`".to_owned(),
         }

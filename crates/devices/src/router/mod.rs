@@ -33,6 +33,8 @@ pub mod kinds;
 pub mod mikrotik;
 pub mod openwrt;
 pub mod poll;
+mod radios;
+mod session;
 pub mod ssh;
 pub mod state;
 pub mod tokens;

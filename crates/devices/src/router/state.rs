@@ -136,3 +136,8 @@ pub struct Station {
     /// What it called itself when it came by WPS.
     pub wps_name: Option<String>,
 }
+
+/// The addresses of devices.
+pub fn macs(stations: &[Station]) -> Vec<MacAddr> {
+    stations.iter().map(|station| station.mac).collect()
+}

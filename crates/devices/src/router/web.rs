@@ -4,12 +4,11 @@
 use std::time::Duration;
 
 use lan::http::{Client, HttpError, Response, Settings, Url, WriteMethod};
-use wsc::ident::MacAddr;
 use zeroize::Zeroizing;
 
 use super::drivers::Access;
 use super::error::RouterError;
-use super::state::{RouterNetwork, Station};
+use super::state::RouterNetwork;
 
 /// The largest answer of a page's call, in octets. A list of all interfaces has some ten thousand.
 const MAX_ANSWER: usize = 1 << 20;
@@ -33,11 +32,9 @@ pub(super) struct Site {
 impl Site {
     /// The page at this address. Nothing is sent yet.
     pub(super) fn new(base: Url, access: &Access) -> Self {
-        // These pages have logins of their own; a password is never given to one of HTTP's.
         let settings = Settings {
-            credentials: None,
             max_body: MAX_ANSWER,
-            ..access.http(None)
+            ..access.http_without_login()
         };
         Self {
             client: Client::new(settings),
@@ -249,11 +246,6 @@ pub(super) fn hex(octets: &[u8]) -> Zeroizing<String> {
     let digit = |nibble: u8| HEX.get(usize::from(nibble)).map_or('0', |d| char::from(*d));
     let pairs = octets.iter().flat_map(|o| [digit(o >> 4), digit(o & 15)]);
     Zeroizing::new(pairs.collect())
-}
-
-/// The addresses of devices.
-pub(super) fn macs(stations: &[Station]) -> Vec<MacAddr> {
-    stations.iter().map(|station| station.mac).collect()
 }
 
 /// The networks where a device is let in: those that have WPS on and carry the same name as the

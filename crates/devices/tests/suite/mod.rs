@@ -503,7 +503,7 @@ pub(crate) async fn lost_in_the_middle(bench: &mut impl Bench, fault: &'static s
             // It was away, and a registrar outside goes on where it was.
             Ok(Some(RouterEvent::Waiting)) if away => break,
             Ok(Some(event)) => {
-                away |= matches!(event, RouterEvent::Other(_));
+                away |= event == RouterEvent::Gone;
                 println!("{event:?}");
             }
             Ok(None) => panic!("nothing was told"),

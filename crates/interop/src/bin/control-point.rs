@@ -3,6 +3,7 @@
 //!
 //! - `search`: the addresses of descriptions in the namespace
 //! - `add URL`: its number, its UUID, and its version or `unknown`
+//! - `lease SECONDS`: begin anew, without access points, and subscribe for so long
 //! - `network SSID PASSPHRASE`
 //! - `learn NUMBER PIN`: `learned SSID PASSPHRASE` or `failed ...`
 //! - `pin PIN MAC` or `pin PIN any`, `press`, `cancel`, `ping`
@@ -29,6 +30,9 @@ use wsc::pin::{DevicePin, RouterPin};
 /// For how long events are waited for before the next order is looked at.
 const TURN: Duration = Duration::from_millis(20);
 
+/// The longest that one request may take.
+const DEADLINE: Duration = Duration::from_secs(10);
+
 /// For how long a device is expected.
 const WINDOW: Duration = Duration::from_secs(300);
 
@@ -36,8 +40,7 @@ type Answer = Result<String, Box<dyn std::error::Error>>;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let settings = ControlSettings::new(Duration::from_secs(10))?;
-    let mut point = ControlPoint::new(settings);
+    let mut point = ControlPoint::new(ControlSettings::new(DEADLINE)?);
     let (sender, orders) = mpsc::channel();
     thread::spawn(move || {
         for line in io::stdin().lines().map_while(Result::ok) {
@@ -92,6 +95,13 @@ async fn obey(point: &mut ControlPoint, order: &str) -> Answer {
             let version = added.info.as_ref().map(|m1| m1.profile.version.0);
             let version = version.map_or("unknown".to_owned(), |version| version.to_string());
             format!("{} {uuid} {version}", via.0)
+        }
+        ["lease", seconds] => {
+            *point = ControlPoint::new(ControlSettings {
+                lease: Duration::from_secs(seconds.parse()?),
+                ..ControlSettings::new(DEADLINE)?
+            });
+            String::new()
         }
         ["network", ssid, passphrase @ ..] => {
             let ssid = Ssid::new(ssid.as_bytes()).ok_or("no name")?;

@@ -15,9 +15,7 @@
 
 use std::time::Duration;
 
-use jiff::Timestamp;
 use lan::base64;
-use lan::secret::Secret;
 use serde_json::{Map, Value};
 use tokio::time::Instant;
 use wsc::ident::MacAddr;
@@ -27,9 +25,10 @@ use zeroize::Zeroizing;
 use self::read::{Info, LoginError};
 use super::driver::{Pending, Router, RouterEvent, RouterPinWish, Undo};
 use super::drivers::{Access, Target};
-use super::error::RouterError;
+use super::error::{RouterError, SWITCH_ON};
 use super::poll::{self, Phase, Polled, Progress};
-use super::state::{RouterState, Station};
+use super::session::{LogsIn, Password, in_session};
+use super::state::{RouterState, Station, macs};
 use super::web::{self, FORM, LOOK, Site};
 use crate::evidence::{Confidence, Evidence};
 
@@ -58,9 +57,7 @@ const RESTARTING: Duration = Duration::from_secs(60);
 pub struct Asus {
     site: Site,
     user: String,
-    password: Option<Secret>,
-    /// The password was refused, and is not tried again.
-    refused: bool,
+    password: Password,
     /// The name of the session, as a cookie.
     session: Option<Zeroizing<String>>,
     progress: Progress,
@@ -80,8 +77,7 @@ pub async fn open(target: &Target, access: &Access) -> Result<Box<dyn Router>, R
             .user(place.user.as_deref())
             .unwrap_or(ADMIN)
             .to_owned(),
-        password: access.password.clone(),
-        refused: false,
+        password: Password::of(access),
         session: None,
         progress: Progress::default(),
     }))
@@ -94,12 +90,7 @@ impl Asus {
         }
         let doing = "log in";
         let what = self.site.what();
-        if self.refused {
-            return Err(RouterError::WrongPassword { what });
-        }
-        let Some(password) = &self.password else {
-            return Err(RouterError::PasswordNeeded { what });
-        };
+        let password = self.password.try_at(&what)?;
         let pair = Zeroizing::new(format!("{}:{}", self.user, password.reveal()));
         let pair = Zeroizing::new(base64::encode(pair.as_bytes()));
         let body = web::form(&[("login_authorization", &pair)]);
@@ -109,11 +100,9 @@ impl Asus {
             .await?;
         let content = self.site.content(answer, doing)?;
         let came = read::login(&content);
-        // A password that was refused is not tried again.
-        self.refused = matches!(
-            came,
-            Some(Err(LoginError::Wrong { .. } | LoginError::Locked { .. }))
-        );
+        if let Some(Err(LoginError::Wrong { .. } | LoginError::Locked { .. })) = came {
+            self.password.refuse();
+        }
         match came {
             Some(Ok(token)) => {
                 let cookie = Zeroizing::new(format!("asus_token={}", *token));
@@ -156,14 +145,6 @@ impl Asus {
             None => Err(self
                 .site
                 .strange("its login gives neither a session nor a reason")),
-        }
-    }
-
-    async fn log_out(&mut self) {
-        if let Some(session) = self.session.take() {
-            let headers = [AGENT, ("cookie", session.as_str())];
-            // Whether it was heard is of no interest: the session ends by itself too.
-            let _ = self.site.get("/Logout.asp", &headers, "log out").await;
         }
     }
 
@@ -227,36 +208,27 @@ impl Asus {
     }
 
     async fn read_state(&mut self) -> Result<RouterState, RouterError> {
-        let at = Timestamp::now();
         let settings = self.settings(&read::names()).await?;
         let info = self.info().await?;
         let stations = self.stations().await?;
-        let evidence = [
-            (
-                "identity",
-                "appGet.cgi productid, firmver",
-                Confidence::High,
-            ),
-            (
-                "networks",
-                "appGet.cgi wl0_ssid and the like",
-                Confidence::High,
-            ),
-            // The page has been seen to say that WPS is on when it was not on the air.
-            ("wps", "WPS_info.xml", Confidence::Medium),
-            ("stations", "appGet.cgi get_clientlist", Confidence::High),
+        let mut found = vec![
+            ("identity", "appGet.cgi productid, firmver"),
+            ("networks", "appGet.cgi wl0_ssid and the like"),
+            ("wps", "WPS_info.xml"),
         ];
-        let told = |field: &str| field != "stations" || stations.is_some();
-        let evidence = evidence
-            .into_iter()
-            .filter(|(field, _, _)| told(field))
-            .map(|(field, source, confidence)| Evidence {
-                field,
-                source: format!("Asus's page, {source}"),
-                confidence,
-                at,
-            })
-            .collect();
+        found.extend(
+            stations
+                .as_ref()
+                .map(|_| ("stations", "appGet.cgi get_clientlist")),
+        );
+        let found = found.into_iter();
+        let mut evidence = Evidence::read_now(
+            found.map(|(field, source)| (field, format!("Asus's page, {source}"))),
+        );
+        // The page has been seen to say that WPS is on when it was not on the air.
+        for one in evidence.iter_mut().filter(|one| one.field == "wps") {
+            one.confidence = Confidence::Medium;
+        }
         Ok(RouterState {
             identity: read::identity(&settings),
             networks: read::networks(&settings, &info),
@@ -292,13 +264,9 @@ impl Asus {
         let settings = self.settings(&read::names()).await?;
         let before = self.info().await?;
         if read::enabled(&settings) == Some(false) {
-            return Err(self.site.refused(
-                doing,
-                "WPS is off",
-                "switch it on with `octopin router wps on`",
-            ));
+            return Err(RouterError::wps_is_off(self.site.what(), doing, SWITCH_ON));
         }
-        let known = self.stations().await?.map(|list| web::macs(&list));
+        let known = self.stations().await?.map(|list| macs(&list));
         let bands = read::bands(&settings);
         let mut pairs = vec![
             ("action_mode", "wps_apply"),
@@ -331,11 +299,7 @@ impl Asus {
     }
 
     async fn switch(&mut self, on: bool) -> Result<(), RouterError> {
-        let doing = if on {
-            "switch WPS on"
-        } else {
-            "switch WPS off"
-        };
+        let doing = RouterError::switching(on);
         let pairs = [
             ("action_mode", "apply_new"),
             ("action_script", "restart_wireless"),
@@ -361,6 +325,16 @@ impl Asus {
     }
 }
 
+impl LogsIn for Asus {
+    async fn log_out(&mut self) {
+        if let Some(session) = self.session.take() {
+            let headers = [AGENT, ("cookie", session.as_str())];
+            // Whether it was heard is of no interest.
+            let _ = self.site.get("/Logout.asp", &headers, "log out").await;
+        }
+    }
+}
+
 impl Polled for Asus {
     fn progress(&mut self) -> &mut Progress {
         &mut self.progress
@@ -372,7 +346,7 @@ impl Polled for Asus {
     }
 
     async fn members(&mut self) -> Result<Option<Vec<MacAddr>>, RouterError> {
-        Ok(self.stations().await?.map(|list| web::macs(&list)))
+        Ok(self.stations().await?.map(|list| macs(&list)))
     }
 }
 
@@ -382,19 +356,12 @@ impl Router for Asus {
     }
 
     fn status(&mut self) -> Pending<'_, RouterState> {
-        Box::pin(async {
-            let result = self.read_state().await;
-            self.log_out().await;
-            result
-        })
+        Box::pin(in_session(self, Self::read_state))
     }
 
     fn push_button(&mut self) -> Pending<'_, ()> {
-        Box::pin(async {
-            let result = self.start(BUTTON, "press its button").await;
-            self.log_out().await;
-            result
-        })
+        let press = async |router: &mut Self| router.start(BUTTON, "press its button").await;
+        Box::pin(in_session(self, press))
     }
 
     /// The page has no word for who is meant, nor for how long: the window is two minutes.
@@ -405,13 +372,11 @@ impl Router for Asus {
         _window: Duration,
     ) -> Pending<'_, ()> {
         let pin = pin.clone();
-        Box::pin(async move {
-            let result = self
-                .start(pin.expose_secret(), "take the device's PIN")
-                .await;
-            self.log_out().await;
-            result
-        })
+        let enter = async move |router: &mut Self| {
+            let doing = "take the device's PIN";
+            router.start(pin.expose_secret(), doing).await
+        };
+        Box::pin(in_session(self, enter))
     }
 
     fn cancel(&mut self) -> Pending<'_, ()> {
@@ -435,9 +400,8 @@ impl Router for Asus {
                     next: "switch WPS off with `octopin router wps off`",
                 });
             }
-            let result = self.info().await;
-            self.log_out().await;
-            let pin = result?.into_iter().find_map(|info| info.router_pin);
+            let info = in_session(self, Self::info).await?;
+            let pin = info.into_iter().find_map(|info| info.router_pin);
             pin.map(Some)
                 .ok_or_else(|| self.site.strange("it has no PIN of its own"))
         })
@@ -453,29 +417,22 @@ impl Router for Asus {
     }
 
     fn wps_enable(&mut self, on: bool) -> Pending<'_, ()> {
-        Box::pin(async move {
-            let result = self.switch(on).await;
-            self.log_out().await;
-            result
-        })
+        let switch = async move |router: &mut Self| router.switch(on).await;
+        Box::pin(in_session(self, switch))
     }
 
     fn watch(&mut self, patience: Duration) -> Pending<'_, Option<RouterEvent>> {
-        Box::pin(async move {
-            let result = poll::watch(self, patience).await;
-            self.log_out().await;
-            result
-        })
+        let watch = async move |router: &mut Self| poll::watch(router, patience).await;
+        Box::pin(in_session(self, watch))
     }
 
     fn restore(&mut self, undo: &Undo) -> Pending<'_, ()> {
         // One switch for all radios.
         let on = undo.wps().map(|(on, _)| on);
-        Box::pin(async move {
-            let Some(on) = on else { return Ok(()) };
-            let result = self.switch(on).await;
-            self.log_out().await;
-            result
-        })
+        let restore = async move |router: &mut Self| match on {
+            Some(on) => router.switch(on).await,
+            None => Ok(()),
+        };
+        Box::pin(in_session(self, restore))
     }
 }

@@ -11,8 +11,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use hmac::{Hmac, KeyInit as _, Mac as _};
-use jiff::Timestamp;
-use lan::http::{Client, HttpError, Response, Scheme, Settings, Url, WriteMethod};
+use lan::http::{Client, HttpError, Response, Scheme, Url, WriteMethod};
 use lan::secret::Secret;
 use link::nl80211::Band;
 use serde::de::DeserializeOwned;
@@ -24,11 +23,11 @@ use zeroize::Zeroizing;
 
 use super::driver::{Pending, Router, RouterEvent, RouterPinWish, Undo};
 use super::drivers::{Access, Place, Target};
-use super::error::RouterError;
+use super::error::{RouterError, SWITCH_ON};
 use super::poll::{self, Phase, Polled, Progress};
-use super::state::{Active, Identity, RouterNetwork, RouterState, Station};
+use super::state::{Active, Identity, RouterNetwork, RouterState, Station, macs};
 use super::tokens::TokenStore;
-use crate::evidence::{Confidence, Evidence};
+use crate::evidence::Evidence;
 use read::{Session, Trouble, Version};
 
 pub mod read;
@@ -89,13 +88,8 @@ impl Freebox {
         let port = place.port.unwrap_or(how.default_port());
         // Whether the host can be one is found out here.
         place.document(SCHEME, how, port, "/")?;
-        let settings = Settings {
-            deadline: access.deadline,
-            pins: Arc::clone(&access.pins),
-            ..Settings::default()
-        };
         Ok(Self {
-            client: Client::new(settings),
+            client: Client::new(access.http_without_login()),
             place,
             how,
             port,
@@ -358,7 +352,6 @@ impl Freebox {
     }
 
     async fn read_state(&mut self) -> Result<RouterState, RouterError> {
-        let at = Timestamp::now();
         let system: read::System = self.get("system/").await?;
         let config: read::Config = self.get("wifi/config/").await?;
         let (mut networks, aps) = self.networks().await?;
@@ -382,15 +375,9 @@ impl Freebox {
             },
             networks,
             stations: Some(stations),
-            evidence: evidence
-                .into_iter()
-                .map(|(field, source)| Evidence {
-                    field,
-                    source: format!("Freebox OS {source} of {}", self.place.host),
-                    confidence: Confidence::High,
-                    at,
-                })
-                .collect(),
+            evidence: Evidence::read_now(evidence.map(|(field, source)| {
+                (field, format!("Freebox OS {source} of {}", self.place.host))
+            })),
             ..RouterState::default()
         })
     }
@@ -408,15 +395,10 @@ impl Freebox {
             .find(|network| network.band == Some(Band::Ghz2_4))
             .or_else(|| on().next());
         let Some(network) = network else {
-            return Err(RouterError::Refused {
-                what: self.host(),
-                doing,
-                said: "WPS is off".to_owned(),
-                next: "switch it on with `octopin router wps on`, or in Freebox OS".to_owned(),
-            });
+            return Err(RouterError::wps_is_off(self.host(), doing, SWITCH_ON));
         };
         let stations = self.stations(&aps).await?;
-        let members: Vec<MacAddr> = stations.iter().map(|station| station.mac).collect();
+        let members = macs(&stations);
         let input = json!({ "bssid": network.handle });
         let ask = Ask::Write(WriteMethod::Post);
         let id: u64 = self
@@ -446,11 +428,7 @@ impl Freebox {
 
     /// Switches WPS at these networks: with the switch for all where that does it, else one by one.
     async fn set_wps(&mut self, on: bool, only: Option<&[String]>) -> Result<(), RouterError> {
-        let doing = if on {
-            "switch WPS on"
-        } else {
-            "switch WPS off"
-        };
+        let doing = RouterError::switching(on);
         let meant =
             |network: &&RouterNetwork| only.is_none_or(|names| names.contains(&network.handle));
         let other = |network: &&RouterNetwork| network.wps.on == Some(!on);
@@ -469,10 +447,8 @@ impl Freebox {
             }
         }
         let (after, _) = self.networks().await?;
-        if after.iter().filter(meant).any(|network| other(&network)) {
-            return Err(RouterError::says_otherwise(&self.host(), on));
-        }
-        Ok(())
+        let stayed = after.iter().filter(meant).any(|network| other(&network));
+        RouterError::switched(&self.host(), on, Some(on != stayed))
     }
 }
 
@@ -513,7 +489,7 @@ impl Polled for Freebox {
         let aps: Vec<read::Ap> = self.get("wifi/ap/").await?;
         let ids: Vec<u64> = aps.iter().map(|ap| ap.id).collect();
         let stations = self.stations(&ids).await?;
-        Ok(Some(stations.iter().map(|station| station.mac).collect()))
+        Ok(Some(macs(&stations)))
     }
 }
 

@@ -10,21 +10,20 @@
 //! A box has a service for each network. The button is pressed at all of them that are not for
 //! guests, for it is not known whether one call is meant for all bands.
 
-use std::sync::Arc;
 use std::time::Duration;
 
-use jiff::Timestamp;
-use lan::http::{Client, Credentials, Response, Scheme, Settings, Url, WriteMethod};
+use lan::http::{Client, Response, Scheme, Url, WriteMethod};
 use lan::soap::{self, Call};
 use wsc::ident::MacAddr;
 use wsc::pin::{DevicePin, RouterPin};
 
 use super::driver::{Pending, Router, RouterEvent, RouterPinWish, Undo};
 use super::drivers::{Access, Target};
-use super::error::RouterError;
+use super::error::{RouterError, SWITCH_ON};
 use super::poll::{self, Phase, Polled, Progress};
-use super::state::{Accepts, Active, RouterNetwork, RouterState, Station, WpsState};
-use crate::evidence::{Confidence, Evidence};
+use super::radios::Radios;
+use super::state::{Accepts, Active, RouterNetwork, RouterState, Station, WpsState, macs};
+use crate::evidence::Evidence;
 use read::{Description, Meaning, Service, Wps};
 
 pub mod read;
@@ -67,17 +66,8 @@ impl Fritz {
         let port = place.port.unwrap_or(port);
         let url = place.document(SCHEME, how, port, "/tr64desc.xml")?;
         let user = access.user(place.user.as_deref()).unwrap_or(NOBODY);
-        let settings = Settings {
-            deadline: access.deadline,
-            pins: Arc::clone(&access.pins),
-            credentials: access.password.as_ref().map(|password| Credentials {
-                user: user.to_owned(),
-                password: password.clone(),
-            }),
-            ..Settings::default()
-        };
         Ok(Self {
-            client: Client::new(settings),
+            client: Client::new(access.http(Some(user))),
             place: url,
             description: None,
             main: Vec::new(),
@@ -307,7 +297,6 @@ impl Fritz {
     }
 
     async fn read_state(&mut self) -> Result<RouterState, RouterError> {
-        let at = Timestamp::now();
         let description = self.describe().await?;
         let networks = self.networks().await?;
         let stations = self.stations().await?;
@@ -331,15 +320,9 @@ impl Fritz {
             networks,
             stations: Some(stations),
             addresses,
-            evidence: evidence
-                .into_iter()
-                .map(|(field, source)| Evidence {
-                    field,
-                    source: format!("TR-064 {source} of {}", self.place.host()),
-                    confidence: Confidence::High,
-                    at,
-                })
-                .collect(),
+            evidence: Evidence::read_now(evidence.map(|(field, source)| {
+                (field, format!("TR-064 {source} of {}", self.place.host()))
+            })),
         })
     }
 
@@ -348,8 +331,7 @@ impl Fritz {
         let members = self.members().await?;
         self.old_success.clear();
         let mut before = Vec::new();
-        let mut refused = None;
-        let mut waits = false;
+        let mut radios = Radios::new();
         for service in self.main().await? {
             let said = self.wps(&service).await?;
             before.push((said, false));
@@ -357,39 +339,29 @@ impl Fritz {
                 self.old_success.push(service.control.clone());
             }
             if said == Wps::On(Phase::Waiting) {
-                waits = true;
+                radios.said(Ok(()));
                 continue;
             }
             let argument = ("NewX_AVM-DE_WPSMode", "pbc");
             let answer = self
                 .order(&service, "X_AVM-DE_SetWPSConfig", argument, doing)
                 .await;
-            match answer {
+            let waits = match answer {
                 Ok(answer) => match read::wps(&answer).map_err(|p| self.strange(p))? {
-                    Wps::On(_) => waits = true,
-                    Wps::Off => refused = Some(self.wps_is_off(doing)),
+                    Wps::On(_) => Ok(()),
+                    Wps::Off => Err(RouterError::wps_is_off(self.host(), doing, SWITCH_ON)),
                 },
-                Err(error @ RouterError::Refused { .. }) => refused = Some(error),
-                Err(error) => return Err(error),
-            }
+                Err(error) => Err(error),
+            };
+            radios.answered(waits)?;
         }
-        match refused {
-            Some(error) if !waits => return Err(error),
-            // They are one box: it is good when one of them waits.
-            _ => {}
-        }
+        let off = || RouterError::wps_is_off(self.host(), doing, SWITCH_ON);
+        radios
+            .end()
+            .map_err(|refused| refused.unwrap_or_else(off))?;
         self.progress
             .began(read::together(&before), members.as_deref());
         Ok(())
-    }
-
-    fn wps_is_off(&self, doing: &'static str) -> RouterError {
-        RouterError::Refused {
-            what: self.host(),
-            doing,
-            said: "WPS is off".to_owned(),
-            next: "switch it on with `octopin router wps on`, or at its page".to_owned(),
-        }
     }
 
     async fn stop(&mut self) -> Result<(), RouterError> {
@@ -410,11 +382,7 @@ impl Fritz {
     }
 
     async fn set_wps(&mut self, on: bool, only: Option<&[String]>) -> Result<(), RouterError> {
-        let doing = if on {
-            "switch WPS on"
-        } else {
-            "switch WPS off"
-        };
+        let doing = RouterError::switching(on);
         for service in self.main().await? {
             let meant = only.is_none_or(|names| names.contains(&service.name()));
             if !meant || (self.wps(&service).await? != Wps::Off) == on {
@@ -423,9 +391,8 @@ impl Fritz {
             let argument = ("NewX_AVM-DE_WPSEnable", if on { "1" } else { "0" });
             self.order(&service, "X_AVM-DE_SetWPSEnable", argument, doing)
                 .await?;
-            if (self.wps(&service).await? != Wps::Off) != on {
-                return Err(RouterError::says_otherwise(&self.host(), on));
-            }
+            let real = self.wps(&service).await? != Wps::Off;
+            RouterError::switched(&self.host(), on, Some(real))?;
         }
         Ok(())
     }
@@ -450,7 +417,7 @@ impl Polled for Fritz {
 
     async fn members(&mut self) -> Result<Option<Vec<MacAddr>>, RouterError> {
         let stations = self.stations().await?;
-        Ok(Some(stations.iter().map(|station| station.mac).collect()))
+        Ok(Some(macs(&stations)))
     }
 }
 

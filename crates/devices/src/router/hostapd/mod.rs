@@ -10,7 +10,6 @@ use std::path::Path;
 use std::time::Duration;
 
 use futures_util::future::select_all;
-use jiff::Timestamp;
 use link::ctrl::KeyValues;
 use wsc::ident::MacAddr;
 use wsc::pin::{DevicePin, RouterPin};
@@ -19,9 +18,10 @@ use zeroize::Zeroizing;
 use super::driver::{Pending, Router, RouterEvent, RouterPinWish, Undo};
 use super::drivers::Place;
 use super::error::RouterError;
+use super::radios::Radios;
 use super::ssh::Ssh;
 use super::state::{Identity, RouterNetwork, RouterState, Station};
-use crate::evidence::{Confidence, Evidence};
+use crate::evidence::Evidence;
 
 mod channel;
 pub mod read;
@@ -129,20 +129,14 @@ impl Hostapd {
         })
     }
 
-    /// Sends `command` to every access point. They are one router: the command is good when one
-    /// takes it, such as where WPS is off on one of two bands.
+    /// Sends `command` to every access point.
     async fn all(&mut self, command: &str, doing: &'static str) -> Result<(), RouterError> {
-        let mut refused = None;
-        let mut taken = false;
+        let mut radios = Radios::new();
         for point in &mut self.access_points {
-            match point.command(command, doing).await {
-                Ok(()) => taken = true,
-                Err(error @ RouterError::Refused { .. }) => refused = Some(error),
-                Err(error) => return Err(error),
-            }
+            radios.answered(point.command(command, doing).await)?;
         }
-        match refused {
-            Some(error) if !taken => Err(self.why_refused(error).await),
+        match radios.end() {
+            Err(Some(error)) => Err(self.why_refused(error).await),
             _ => Ok(()),
         }
     }
@@ -167,7 +161,6 @@ impl Hostapd {
     }
 
     async fn read_state(&mut self) -> Result<RouterState, RouterError> {
-        let at = Timestamp::now();
         let mut state = RouterState::default();
         let mut stations = Vec::new();
         for point in &mut self.access_points {
@@ -176,28 +169,20 @@ impl Hostapd {
             if state.identity.firmware.is_none() {
                 state.identity = point.identity().await?;
             }
-            for (field, command) in [
+            let rows = [
                 ("networks", "STATUS, GET_CONFIG"),
                 ("wps", "WPS_GET_STATUS"),
-            ] {
-                state.evidence.push(Evidence {
-                    field,
-                    source: format!("hostapd {} at {}", command, point.name),
-                    confidence: Confidence::High,
-                    at,
-                });
-            }
+            ];
+            let rows = rows
+                .map(|(field, command)| (field, format!("hostapd {command} at {}", point.name)));
+            state.evidence.extend(Evidence::read_now(rows));
         }
         state.stations = Some(stations);
         Ok(state)
     }
 
     async fn set_wps(&mut self, on: bool, only: Option<&[String]>) -> Result<(), RouterError> {
-        let doing = if on {
-            "switch WPS on"
-        } else {
-            "switch WPS off"
-        };
+        let doing = RouterError::switching(on);
         let value = if on {
             "SET wps_state 2"
         } else {
@@ -212,9 +197,7 @@ impl Hostapd {
                 point.command(command, doing).await?;
             }
             let after = point.describe().await?;
-            if after.wps.on != Some(on) {
-                return Err(says_otherwise(&point.channel.what(), on));
-            }
+            RouterError::switched(&point.channel.what(), on, after.wps.on).map_err(by_hand)?;
         }
         Ok(())
     }
@@ -335,9 +318,8 @@ fn is_no(reply: &str) -> bool {
     reply.starts_with("FAIL") || reply == "UNKNOWN COMMAND"
 }
 
-/// It took the order, and WPS is as it was.
-fn says_otherwise(what: &str, on: bool) -> RouterError {
-    let mut error = RouterError::says_otherwise(what, on);
+/// It has no page where it could be done by hand.
+fn by_hand(mut error: RouterError) -> RouterError {
     if let RouterError::Refused { next, .. } = &mut error {
         "set wps_state in its configuration file, and start it anew".clone_into(next);
     }

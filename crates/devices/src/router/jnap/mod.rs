@@ -11,8 +11,7 @@
 
 use std::time::Duration;
 
-use jiff::Timestamp;
-use lan::http::{Client, Scheme, Settings, Url};
+use lan::http::{Client, Scheme, Url};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use wsc::ident::MacAddr;
@@ -21,10 +20,10 @@ use zeroize::Zeroizing;
 
 use super::driver::{Pending, Router, RouterEvent, RouterPinWish, Undo};
 use super::drivers::{Access, Target};
-use super::error::RouterError;
+use super::error::{RouterError, SWITCH_ON};
 use super::poll::{self, Phase, Polled, Progress};
-use super::state::{Active, Identity, RouterState, Station};
-use crate::evidence::{Confidence, Evidence};
+use super::state::{Active, Identity, RouterState, Station, macs};
+use crate::evidence::Evidence;
 
 pub mod read;
 
@@ -59,13 +58,8 @@ impl Jnap {
             let coded = Zeroizing::new(lan::base64::encode(pair.as_bytes()));
             Zeroizing::new(format!("Basic {}", *coded))
         });
-        let settings = Settings {
-            deadline: access.deadline,
-            pins: std::sync::Arc::clone(&access.pins),
-            ..Settings::default()
-        };
         Ok(Self {
-            client: Client::new(settings),
+            client: Client::new(access.http_without_login()),
             url,
             authorization,
             progress: Progress::default(),
@@ -138,9 +132,7 @@ impl Jnap {
                 "it waits for a device already",
                 "wait two minutes, or cancel that first",
             ),
-            "ErrorWPSServerNotEnabled" => {
-                ("WPS is off", "switch it on with `octopin router wps on`")
-            }
+            "ErrorWPSServerNotEnabled" => ("WPS is off", SWITCH_ON),
             other => (other, "look at its state with `octopin router show`"),
         };
         RouterError::Refused {
@@ -175,7 +167,6 @@ impl Jnap {
     }
 
     async fn read_state(&mut self) -> Result<RouterState, RouterError> {
-        let at = Timestamp::now();
         let device: read::Device = self.read("core/GetDeviceInfo").await?;
         let radios: read::Radios = match self.read("wirelessap/GetRadioInfo3").await {
             Err(RouterError::Refused { .. }) => self.read("wirelessap/GetRadioInfo").await?,
@@ -221,15 +212,11 @@ impl Jnap {
             },
             networks,
             stations: self.stations().await?,
-            evidence: evidence
-                .into_iter()
-                .map(|(field, action)| Evidence {
-                    field,
-                    source: format!("JNAP {action} of {}", self.url.host()),
-                    confidence: Confidence::High,
-                    at,
-                })
-                .collect(),
+            evidence: Evidence::read_now(
+                evidence.map(|(field, action)| {
+                    (field, format!("JNAP {action} of {}", self.url.host()))
+                }),
+            ),
             ..RouterState::default()
         })
     }
@@ -248,19 +235,13 @@ impl Jnap {
     }
 
     async fn set_wps(&mut self, on: bool) -> Result<(), RouterError> {
-        let doing = if on {
-            "switch WPS on"
-        } else {
-            "switch WPS off"
-        };
+        let doing = RouterError::switching(on);
         let input = json!({ "enabled": on });
         let _: Value = self
             .act("wirelessap/SetWPSServerSettings", &input, true, doing)
             .await?;
-        if self.enabled().await? == on {
-            return Ok(());
-        }
-        Err(RouterError::says_otherwise(self.url.host(), on))
+        let real = self.enabled().await?;
+        RouterError::switched(self.url.host(), on, Some(real))
     }
 }
 
@@ -286,7 +267,7 @@ impl Polled for Jnap {
 
     async fn members(&mut self) -> Result<Option<Vec<MacAddr>>, RouterError> {
         let stations = self.stations().await?;
-        Ok(stations.map(|all| all.iter().map(|station| station.mac).collect()))
+        Ok(stations.map(|all| macs(&all)))
     }
 }
 

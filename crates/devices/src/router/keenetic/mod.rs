@@ -15,7 +15,6 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use jiff::Timestamp;
 use md5::Md5;
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
@@ -27,11 +26,12 @@ use zeroize::Zeroizing;
 use self::read::WpsStatus;
 use super::driver::{Pending, Router, RouterEvent, RouterPinWish, Undo};
 use super::drivers::{Access, Target};
-use super::error::RouterError;
+use super::error::{RouterError, SWITCH_ON};
 use super::poll::{self, Phase, Polled, Progress};
-use super::state::{RouterNetwork, RouterState, Station};
+use super::session::{LogsIn, Password, in_session};
+use super::state::{RouterNetwork, RouterState, Station, macs};
 use super::web::{self, Site, WALK_TIME};
-use crate::evidence::{Confidence, Evidence};
+use crate::evidence::Evidence;
 use lan::http::Scheme;
 use lan::secret::Secret;
 
@@ -54,9 +54,7 @@ const ROUNDING: Duration = Duration::from_secs(5);
 pub struct Keenetic {
     site: Site,
     user: String,
-    password: Option<Secret>,
-    /// The password was refused, and is not tried again.
-    refused: bool,
+    password: Password,
     /// The cookies of the session that is open.
     session: Option<Zeroizing<String>>,
     progress: Progress,
@@ -88,8 +86,7 @@ pub async fn open(target: &Target, access: &Access) -> Result<Box<dyn Router>, R
             .user(place.user.as_deref())
             .unwrap_or(ADMIN)
             .to_owned(),
-        password: access.password.clone(),
-        refused: false,
+        password: Password::of(access),
         session: None,
         progress: Progress::default(),
         known: BTreeSet::new(),
@@ -122,12 +119,7 @@ impl Keenetic {
             return Ok(cookies);
         }
         let what = self.site.what();
-        if self.refused {
-            return Err(RouterError::WrongPassword { what });
-        }
-        let Some(password) = &self.password else {
-            return Err(RouterError::PasswordNeeded { what });
-        };
+        let password = self.password.try_at(&what)?;
         let (realm, challenge) = hello
             .header("x-ndm-realm")
             .zip(hello.header("x-ndm-challenge"))
@@ -135,14 +127,14 @@ impl Keenetic {
                 self.site
                     .strange("it asks for a login and gives no challenge")
             })?;
-        let proof = proof(&self.user, password, realm, challenge);
+        let proof = proof(&self.user, &password, realm, challenge);
         let body = Zeroizing::new(json!({ "login": self.user, "password": *proof }).to_string());
         let headers = [("cookie", cookies.as_str())];
         let headers: &[_] = if cookies.is_empty() { &[] } else { &headers };
         let answer = self.site.post("/auth", JSON, headers, &body, doing).await;
         let answer = match answer {
             Err(RouterError::PasswordNeeded { .. }) => {
-                self.refused = true;
+                self.password.refuse();
                 Err(RouterError::WrongPassword { what })
             }
             answer => answer,
@@ -150,7 +142,7 @@ impl Keenetic {
         match answer.status {
             200..=299 => {}
             403 | 429 => {
-                self.refused = true;
+                self.password.refuse();
                 let said = format!("it lets nobody in from here (HTTP {})", answer.status);
                 let next = "check that the account may use the web page, and wait a quarter of an \
                             hour if many passwords were tried";
@@ -165,13 +157,6 @@ impl Keenetic {
         let session = if more.is_empty() { cookies } else { more };
         self.session = Some(session.clone());
         Ok(session)
-    }
-
-    /// Ends the session.
-    async fn log_out(&mut self) {
-        if let Some(session) = self.session.take().filter(|session| !session.is_empty()) {
-            self.site.delete("/auth", &[("cookie", &session)]).await;
-        }
     }
 
     /// One call of RCI; `changes` says whether it does more than read.
@@ -262,7 +247,6 @@ impl Keenetic {
     }
 
     async fn read_state(&mut self) -> Result<RouterState, RouterError> {
-        let at = Timestamp::now();
         let version = self
             .call("/rci/show/version", None, false, "tell its version")
             .await?;
@@ -274,17 +258,12 @@ impl Keenetic {
             ("wps", "RCI show interface wps status"),
             ("stations", "RCI show associations"),
         ]
-        .map(|(field, source)| Evidence {
-            field,
-            source: source.to_owned(),
-            confidence: Confidence::High,
-            at,
-        });
+        .map(|(field, source)| (field, source.to_owned()));
         Ok(RouterState {
             identity: read::identity(&version),
             networks,
             stations: Some(stations),
-            evidence: evidence.into(),
+            evidence: Evidence::read_now(evidence),
             ..RouterState::default()
         })
     }
@@ -294,14 +273,10 @@ impl Keenetic {
         let networks = self.read_networks().await?;
         let home = web::home(&networks);
         if home.is_empty() {
-            return Err(self.site.refused(
-                doing,
-                "WPS is off",
-                "switch it on with `octopin router wps on`",
-            ));
+            return Err(RouterError::wps_is_off(self.site.what(), doing, SWITCH_ON));
         }
         let handles: Vec<String> = home.iter().map(|n| n.handle.clone()).collect();
-        let known = web::macs(&self.stations().await?);
+        let known = macs(&self.stations().await?);
         for handle in &handles {
             let body = json!({ "name": handle, "wps": wps });
             self.call("/rci/interface", Some(&body), true, doing)
@@ -316,20 +291,15 @@ impl Keenetic {
     }
 
     async fn switch(&mut self, on: bool, handles: &[String]) -> Result<(), RouterError> {
-        let doing = if on {
-            "switch WPS on"
-        } else {
-            "switch WPS off"
-        };
+        let doing = RouterError::switching(on);
         for handle in handles {
             let body = json!({ "name": handle, "wps": { "enabled": on } });
             self.call("/rci/interface", Some(&body), true, doing)
                 .await?;
         }
         for handle in handles {
-            if self.wps(handle).await?.on != Some(on) {
-                return Err(RouterError::says_otherwise(&self.site.what(), on));
-            }
+            let real = self.wps(handle).await?.on;
+            RouterError::switched(&self.site.what(), on, real)?;
         }
         Ok(())
     }
@@ -347,6 +317,14 @@ impl Keenetic {
         let pin = read::pin(&value);
         pin.map(Some)
             .ok_or_else(|| self.site.strange("its own PIN is none"))
+    }
+}
+
+impl LogsIn for Keenetic {
+    async fn log_out(&mut self) {
+        if let Some(session) = self.session.take().filter(|session| !session.is_empty()) {
+            self.site.delete("/auth", &[("cookie", &session)]).await;
+        }
     }
 }
 
@@ -370,7 +348,7 @@ impl Polled for Keenetic {
                 self.ends = Some(now + left);
             }
         }
-        let stations = web::macs(&self.stations().await?);
+        let stations = macs(&self.stations().await?);
         if running {
             self.ended = None;
             // Of a run that somebody else began, only the end is told by the router.
@@ -397,7 +375,7 @@ impl Polled for Keenetic {
     }
 
     async fn members(&mut self) -> Result<Option<Vec<MacAddr>>, RouterError> {
-        Ok(Some(web::macs(&self.stations().await?)))
+        Ok(Some(macs(&self.stations().await?)))
     }
 }
 
@@ -407,20 +385,15 @@ impl Router for Keenetic {
     }
 
     fn status(&mut self) -> Pending<'_, RouterState> {
-        Box::pin(async {
-            let result = self.read_state().await;
-            self.log_out().await;
-            result
-        })
+        Box::pin(in_session(self, Self::read_state))
     }
 
     fn push_button(&mut self) -> Pending<'_, ()> {
-        Box::pin(async {
+        let press = async |router: &mut Self| {
             let wps = json!({ "button": { "direction": "send" } });
-            let result = self.start(&wps, "press its button").await;
-            self.log_out().await;
-            result
-        })
+            router.start(&wps, "press its button").await
+        };
+        Box::pin(in_session(self, press))
     }
 
     /// The router has no word for who is meant, nor for how long: the window is two minutes.
@@ -431,12 +404,11 @@ impl Router for Keenetic {
         _window: Duration,
     ) -> Pending<'_, ()> {
         let pin = pin.clone();
-        Box::pin(async move {
+        let enter = async move |router: &mut Self| {
             let wps = json!({ "peer": { "direction": "send", "pin": pin.expose_secret() } });
-            let result = self.start(&wps, "take the device's PIN").await;
-            self.log_out().await;
-            result
-        })
+            router.start(&wps, "take the device's PIN").await
+        };
+        Box::pin(in_session(self, enter))
     }
 
     fn cancel(&mut self) -> Pending<'_, ()> {
@@ -464,11 +436,7 @@ impl Router for Keenetic {
                         next: "ask for two minutes or more",
                     })
                 }
-                RouterPinWish::Random(_) => {
-                    let result = self.own_pin().await;
-                    self.log_out().await;
-                    result
-                }
+                RouterPinWish::Random(_) => in_session(self, Self::own_pin).await,
             }
         })
     }
@@ -483,43 +451,32 @@ impl Router for Keenetic {
     }
 
     fn wps_enable(&mut self, on: bool) -> Pending<'_, ()> {
-        Box::pin(async move {
-            let result = async {
-                let networks = self.read_networks().await?;
-                let state = RouterState {
-                    networks,
-                    ..RouterState::default()
-                };
-                match Undo::of_home_wps(&state, on).wps() {
-                    Some((_, networks)) => self.switch(on, &networks).await,
-                    None => Ok(()),
-                }
+        let switch = async move |router: &mut Self| {
+            let state = RouterState {
+                networks: router.read_networks().await?,
+                ..RouterState::default()
+            };
+            match Undo::of_home_wps(&state, on).wps() {
+                Some((_, networks)) => router.switch(on, &networks).await,
+                None => Ok(()),
             }
-            .await;
-            self.log_out().await;
-            result
-        })
+        };
+        Box::pin(in_session(self, switch))
     }
 
     fn watch(&mut self, patience: Duration) -> Pending<'_, Option<RouterEvent>> {
-        Box::pin(async move {
-            let result = poll::watch(self, patience).await;
-            self.log_out().await;
-            result
-        })
+        let watch = async move |router: &mut Self| poll::watch(router, patience).await;
+        Box::pin(in_session(self, watch))
     }
 
     fn restore(&mut self, undo: &Undo) -> Pending<'_, ()> {
         let to = undo.wps();
-        Box::pin(async move {
-            let result = match to {
-                Some((on, networks)) => self.switch(on, &networks).await,
-                // A session with its own PIN is over by itself.
-                None => Ok(()),
-            };
-            self.log_out().await;
-            result
-        })
+        let restore = async move |router: &mut Self| match to {
+            Some((on, networks)) => router.switch(on, &networks).await,
+            // A session with its own PIN is over by itself.
+            None => Ok(()),
+        };
+        Box::pin(in_session(self, restore))
     }
 }
 

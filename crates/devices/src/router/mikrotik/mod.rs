@@ -10,10 +10,8 @@
 //! taken to mean TLS; plain HTTP has to be asked for with its port, as in `mikrotik://HOST:80`.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 use std::time::Duration;
 
-use jiff::Timestamp;
 use lan::http::{Client, HttpError, Response, Scheme, Settings, Url, WriteMethod};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -24,10 +22,11 @@ use zeroize::Zeroizing;
 
 use super::driver::{Pending, Router, RouterEvent, RouterPinWish, Setting, Undo};
 use super::drivers::{Access, Place, Target};
-use super::error::RouterError;
+use super::error::{RouterError, SWITCH_ON};
 use super::poll::{self, Phase, Polled, Progress};
-use super::state::{Active, Identity, RouterState, Station};
-use crate::evidence::{Confidence, Evidence};
+use super::radios::Radios;
+use super::state::{Active, Identity, RouterState, Station, macs};
+use crate::evidence::Evidence;
 use read::{Failure, Interface};
 
 pub mod read;
@@ -69,7 +68,6 @@ impl MikroTik {
         place.url(SCHEME, "/", Scheme::Https.default_port())?;
         let user = access.user(place.user.as_deref()).unwrap_or("admin");
         let mut settings: Settings = access.http(Some(user));
-        settings.pins = Arc::clone(&access.pins);
         // Whoever names the port of plain HTTP has chosen it.
         settings.readable_password = !place.tls && place.port.is_some();
         Ok(Self {
@@ -173,7 +171,6 @@ impl MikroTik {
     }
 
     async fn read_state(&mut self) -> Result<RouterState, RouterError> {
-        let at = Timestamp::now();
         let resource: read::Resource = self.get("system/resource").await?;
         let mut networks = Vec::new();
         for interface in self.interfaces().await? {
@@ -202,15 +199,12 @@ impl MikroTik {
             },
             networks,
             stations: Some(stations),
-            evidence: evidence
-                .into_iter()
-                .map(|(field, source)| Evidence {
+            evidence: Evidence::read_now(evidence.map(|(field, source)| {
+                (
                     field,
-                    source: format!("RouterOS REST {source} of {}", self.place.host),
-                    confidence: Confidence::High,
-                    at,
-                })
-                .collect(),
+                    format!("RouterOS REST {source} of {}", self.place.host),
+                )
+            })),
             ..RouterState::default()
         })
     }
@@ -219,32 +213,20 @@ impl MikroTik {
         let doing = "press its button";
         let interfaces = self.interfaces().await?;
         let stations = self.stations().await?;
-        let known: BTreeSet<MacAddr> = stations.iter().map(|station| station.mac).collect();
-        let mut refused = Some(RouterError::Refused {
-            what: self.host(),
-            doing,
-            said: "WPS is off".to_owned(),
-            next: "switch it on with `octopin router wps on`".to_owned(),
-        });
-        let mut waits = false;
+        let members = macs(&stations);
+        let mut radios = Radios::new();
         for interface in interfaces.iter().filter(|one| one.wps_on() != Some(false)) {
             let input = json!({ "numbers": interface.name });
             let path = "interface/wifi/wps-push-button";
-            match self.order(WriteMethod::Post, path, &input, doing).await {
-                Ok(()) => waits = true,
-                Err(error @ RouterError::Refused { .. }) => refused = Some(error),
-                Err(error) => return Err(error),
-            }
+            radios.answered(self.order(WriteMethod::Post, path, &input, doing).await)?;
         }
-        match refused {
-            Some(error) if !waits => return Err(error),
-            // They are one router: it is good when one of them waits.
-            _ => {}
-        }
-        let members: Vec<MacAddr> = known.iter().copied().collect();
+        let off = || RouterError::wps_is_off(self.host(), doing, SWITCH_ON);
+        radios
+            .end()
+            .map_err(|refused| refused.unwrap_or_else(off))?;
         self.opened = Some(Opened {
             at: Instant::now(),
-            known,
+            known: members.iter().copied().collect(),
         });
         self.progress.began(Phase::Idle, Some(&members));
         Ok(())
@@ -267,11 +249,7 @@ impl MikroTik {
     }
 
     async fn set_wps(&mut self, on: bool) -> Result<(), RouterError> {
-        let doing = if on {
-            "switch WPS on"
-        } else {
-            "switch WPS off"
-        };
+        let doing = RouterError::switching(on);
         let value = if on { "push-button" } else { "disabled" };
         for interface in self.interfaces().await? {
             if interface.wps_on() == Some(!on) {
@@ -279,10 +257,8 @@ impl MikroTik {
             }
         }
         let after = self.interfaces().await?;
-        if after.iter().any(|one| one.wps_on() == Some(!on)) {
-            return Err(RouterError::says_otherwise(&self.host(), on));
-        }
-        Ok(())
+        let stayed = after.iter().any(|one| one.wps_on() == Some(!on));
+        RouterError::switched(&self.host(), on, Some(on != stayed))
     }
 
     /// Puts settings back to the values that they had.
@@ -345,7 +321,7 @@ impl Polled for MikroTik {
 
     async fn members(&mut self) -> Result<Option<Vec<MacAddr>>, RouterError> {
         let stations = self.stations().await?;
-        Ok(Some(stations.iter().map(|station| station.mac).collect()))
+        Ok(Some(macs(&stations)))
     }
 }
 

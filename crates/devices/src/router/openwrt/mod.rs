@@ -15,7 +15,6 @@
 use std::collections::{BTreeSet, VecDeque};
 use std::time::Duration;
 
-use jiff::Timestamp;
 use serde_json::{Value, json};
 use tokio::time::{self, Instant};
 use wsc::ident::MacAddr;
@@ -24,11 +23,12 @@ use zeroize::Zeroizing;
 
 use super::driver::{Pending, Router, RouterEvent, RouterPinWish, Setting, Undo};
 use super::drivers::{Access, Place};
-use super::error::RouterError;
+use super::error::{RouterError, SWITCH_ON};
 use super::hostapd::Hostapd;
+use super::radios::Radios;
 use super::ssh::Ssh;
 use super::state::{Addresses, RouterNetwork, RouterState, Station};
-use crate::evidence::{Confidence, Evidence};
+use crate::evidence::Evidence;
 
 pub mod answer;
 mod ubus;
@@ -174,7 +174,6 @@ impl OpenWrt {
     }
 
     async fn read_state(&mut self) -> Result<RouterState, RouterError> {
-        let at = Timestamp::now();
         self.find_access_points().await?;
         let devices = self.read_wireless().await?;
         let infos = answer::interfaces(&devices);
@@ -205,14 +204,9 @@ impl OpenWrt {
             ("wps", "hostapd.* wps_status, uci wireless"),
             ("identity", "system board"),
         ];
-        state.evidence = sources
-            .map(|(field, source)| Evidence {
-                field,
-                source: format!("ubus {source} at {}", self.place.host),
-                confidence: Confidence::High,
-                at,
-            })
-            .into();
+        let host = &self.place.host;
+        let sources = sources.map(|(field, source)| (field, format!("ubus {source} at {host}")));
+        state.evidence = Evidence::read_now(sources);
         Ok(state)
     }
 
@@ -323,14 +317,10 @@ impl OpenWrt {
             .map(|(index, _)| index)
             .collect();
         if open.is_empty() {
-            return Err(RouterError::Refused {
-                what: self.ubus.what(),
-                doing,
-                said: "WPS is off".to_owned(),
-                next: "switch it on with `octopin router wps on`; it needs a passphrase with \
-                       WPA2 (`psk2`) and a name that is not hidden"
-                    .to_owned(),
-            });
+            let next = format!(
+                "{SWITCH_ON}; it needs a passphrase with WPA2 (`psk2`) and a name that is not hidden"
+            );
+            return Err(RouterError::wps_is_off(self.ubus.what(), doing, next));
         }
         Ok(open)
     }
@@ -396,28 +386,24 @@ impl OpenWrt {
         Ok(())
     }
 
-    /// Calls a method of WPS at these access points. They are one router: it is good when one takes
-    /// it.
+    /// Calls a method of WPS at these access points.
     async fn wps(
         &mut self,
         indices: &[usize],
         method: &'static str,
         doing: &'static str,
     ) -> Result<(), RouterError> {
-        let mut refused = None;
-        let mut taken = false;
+        let mut radios = Radios::new();
         for index in indices {
             let Some(point) = self.access_points.get(*index) else {
                 continue;
             };
             let object = point.object();
-            match self.ubus.call(&object, method, json!({}), doing).await? {
-                Ok(_) => taken = true,
-                Err(no) => refused = Some((*index, no)),
-            }
+            let answer = self.ubus.call(&object, method, json!({}), doing).await?;
+            radios.said(answer.map(drop).map_err(|no| (*index, no)));
         }
-        match refused {
-            Some((index, no)) if !taken => Err(self.why_refused(index, no, method, doing).await),
+        match radios.end() {
+            Err(Some((index, no))) => Err(self.why_refused(index, no, method, doing).await),
             _ => Ok(()),
         }
     }
@@ -839,11 +825,7 @@ impl Router for OpenWrt {
 
     fn wps_enable(&mut self, on: bool) -> Pending<'_, ()> {
         Box::pin(async move {
-            let doing = if on {
-                "switch WPS on"
-            } else {
-                "switch WPS off"
-            };
+            let doing = RouterError::switching(on);
             if on && !self.access_points.iter().any(AccessPoint::has_wps) {
                 return Err(without_wps());
             }
@@ -857,10 +839,8 @@ impl Router for OpenWrt {
             }
             self.change(&settings, doing).await?;
             self.read_wireless().await?;
-            if settings.iter().all(|setting| self.wireless.has(setting)) {
-                return Ok(());
-            }
-            Err(RouterError::says_otherwise(&self.place.host, on))
+            let taken = settings.iter().all(|setting| self.wireless.has(setting));
+            RouterError::switched(&self.place.host, on, Some(on == taken))
         })
     }
 

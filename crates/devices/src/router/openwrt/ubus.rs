@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use lan::http::{Client, HttpError, Settings, Url, WriteMethod, Writer};
+use lan::http::{Client, HttpError, Url, WriteMethod, Writer};
 use lan::secret::Secret;
 use serde_json::{Value, json};
 use zeroize::Zeroizing;
@@ -55,14 +55,9 @@ impl Ubus {
             given: error.text,
             form: "openwrt://USER@HOST",
         })?;
-        // The login is ubus' own; HTTP asks for none.
-        let settings = Settings {
-            credentials: None,
-            ..access.http(None)
-        };
         let user = access.user(place.user.as_deref()).unwrap_or(USUAL_USER);
         let mut ubus = Self {
-            writer: Client::new(settings).writer(),
+            writer: Client::new(access.http_without_login()).writer(),
             url,
             host: place.host.clone(),
             user: user.to_owned(),

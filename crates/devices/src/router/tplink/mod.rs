@@ -14,26 +14,25 @@
 
 use std::time::Duration;
 
-use jiff::Timestamp;
 use lan::http::Scheme;
-use lan::secret::Secret;
 use serde_json::Value;
 use wsc::ident::MacAddr;
 use wsc::pin::{DevicePin, RouterPin};
 use zeroize::Zeroizing;
 
-use self::session::{Guard, Offer, Welcome};
+use self::login::{Guard, Offer, Welcome};
 use super::driver::{Pending, Router, RouterEvent, RouterPinWish, Undo};
 use super::drivers::{Access, Target};
 use super::error::RouterError;
 use super::poll::{self, Phase, Polled, Progress};
-use super::state::{Accepts, Active, RouterNetwork, RouterState, Station, WpsState};
+use super::session::{LogsIn, Password, in_session};
+use super::state::{Accepts, Active, RouterNetwork, RouterState, Station, WpsState, macs};
 use super::web::{self, FORM, Site};
-use crate::evidence::{Confidence, Evidence};
+use crate::evidence::Evidence;
 
+pub mod login;
 pub mod read;
 pub mod rsa;
-pub mod session;
 
 const SCHEME: &str = "tplink";
 /// The account of all these routers; the page does not ask for it.
@@ -51,9 +50,7 @@ const LOGOUT: &str = "admin/system?form=logout";
 pub struct TpLink {
     site: Site,
     user: String,
-    password: Option<Secret>,
-    /// The password was refused, and is not tried again.
-    refused: bool,
+    password: Password,
     session: Option<Session>,
     /// The router did not hear that the session is over, and has room for no other.
     left_over: bool,
@@ -89,8 +86,7 @@ pub async fn open(target: &Target, access: &Access) -> Result<Box<dyn Router>, R
             .user(place.user.as_deref())
             .unwrap_or(ADMIN)
             .to_owned(),
-        password: access.password.clone(),
-        refused: false,
+        password: Password::of(access),
         session: None,
         left_over: false,
         progress: Progress::default(),
@@ -104,13 +100,13 @@ impl TpLink {
     /// What the login wants its secrets encrypted with.
     async fn offer(&self) -> Result<Offer, RouterError> {
         let keys = self.ask_login("keys").await?;
-        let password = session::password_key(&keys);
+        let password = login::password_key(&keys);
         let password = password.ok_or_else(|| self.site.strange("its login gives no key"))?;
-        let signing = if session::is_plain(&password) {
+        let signing = if login::is_plain(&password) {
             None
         } else {
             let auth = self.ask_login("auth").await?;
-            let key = session::signing_key(&auth);
+            let key = login::signing_key(&auth);
             Some(key.ok_or_else(|| self.site.strange("its login gives no second key"))?)
         };
         Ok(Offer { password, signing })
@@ -140,12 +136,7 @@ impl TpLink {
         }
         let doing = "log in";
         let what = self.site.what();
-        if self.refused {
-            return Err(RouterError::WrongPassword { what });
-        }
-        let Some(password) = self.password.clone() else {
-            return Err(RouterError::PasswordNeeded { what });
-        };
+        let password = self.password.try_at(&what)?;
         let offer = self.offer().await?;
         let no_random = || self.site.strange("this computer gives no random numbers");
         let guard = Guard::new(&offer, &self.user, &password).ok_or_else(no_random)?;
@@ -157,7 +148,7 @@ impl TpLink {
         let answer = self.site.post(path, FORM, &headers, &body, doing).await?;
         let cookie = web::cookie(&answer, "sysauth");
         if answer.status == 403 {
-            self.refused = true;
+            self.password.refuse();
             return Err(self.site.refused(
                 doing,
                 "it refuses the login itself (HTTP 403)",
@@ -167,11 +158,13 @@ impl TpLink {
         }
         let content = self.site.content(answer, doing)?;
         let opened = guard.open(&content);
-        let welcome = opened.as_ref().and_then(session::welcome);
+        let welcome = opened.as_ref().and_then(login::welcome);
         let welcome =
             welcome.ok_or_else(|| self.site.strange("its login says neither yes nor no"))?;
-        // A password that was refused is not tried again; nobody looked at it where there is no room.
-        self.refused = !matches!(welcome, Welcome::In(_) | Welcome::Taken);
+        // Nobody looked at it where there is no room.
+        if !matches!(welcome, Welcome::In(_) | Welcome::Taken) {
+            self.password.refuse();
+        }
         match welcome {
             Welcome::In(name) => {
                 self.session = Some(Session {
@@ -200,25 +193,6 @@ impl TpLink {
                     .site
                     .refused(doing, &said, "log in with a browser to see why"))
             }
-        }
-    }
-
-    async fn log_out(&mut self) {
-        if self.session.is_none() {
-            return;
-        }
-        let heard = self
-            .send(LOGOUT, &[("operation", "write")], true, "log out")
-            .await;
-        if self.session.is_some()
-            && matches!(
-                heard,
-                Err(RouterError::Silent { .. } | RouterError::Unreachable { .. })
-            )
-        {
-            self.left_over = true;
-        } else {
-            self.session = None;
         }
     }
 
@@ -283,7 +257,7 @@ impl TpLink {
         if value.get("success").and_then(Value::as_bool) == Some(true) {
             return Ok(value.get_mut("data").map(Value::take).unwrap_or_default());
         }
-        match session::errorcode(&value) {
+        match login::errorcode(&value) {
             Some(said) if said == "timeout" => Err(self.forgotten()),
             Some(said) => Err(self
                 .site
@@ -329,7 +303,6 @@ impl TpLink {
     }
 
     async fn read_state(&mut self) -> Result<RouterState, RouterError> {
-        let at = Timestamp::now();
         let connect = self.read(CONNECT, "tell its WPS state").await?;
         let system = self.read_if_there(SYSTEM, "read").await?;
         let own = self.read_if_there(OWN_PIN, "read").await?;
@@ -374,15 +347,11 @@ impl TpLink {
                 .unwrap_or_default(),
             networks,
             stations,
-            evidence: found
-                .into_iter()
-                .map(|(field, source)| Evidence {
-                    field,
-                    source: format!("TP-Link's page, {source}"),
-                    confidence: Confidence::High,
-                    at,
-                })
-                .collect(),
+            evidence: Evidence::read_now(
+                found
+                    .into_iter()
+                    .map(|(field, source)| (field, format!("TP-Link's page, {source}"))),
+            ),
             ..RouterState::default()
         })
     }
@@ -401,9 +370,9 @@ impl TpLink {
         let system = self.read_if_there(SYSTEM, "read").await?;
         if read::wps_on(&connect, system.as_ref()) == Some(false) {
             let next = "switch it on at the router's own page";
-            return Err(self.site.refused(doing, "WPS is off", next));
+            return Err(RouterError::wps_is_off(self.site.what(), doing, next));
         }
-        let known = self.stations().await?.map(|list| web::macs(&list));
+        let known = self.stations().await?.map(|list| macs(&list));
         let data = self.call(CONNECT, &pairs, true, doing).await?;
         let next = "look at its WPS state with `octopin router show`";
         match read::phase(&data) {
@@ -474,6 +443,27 @@ impl TpLink {
     }
 }
 
+impl LogsIn for TpLink {
+    async fn log_out(&mut self) {
+        if self.session.is_none() {
+            return;
+        }
+        let heard = self
+            .send(LOGOUT, &[("operation", "write")], true, "log out")
+            .await;
+        if self.session.is_some()
+            && matches!(
+                heard,
+                Err(RouterError::Silent { .. } | RouterError::Unreachable { .. })
+            )
+        {
+            self.left_over = true;
+        } else {
+            self.session = None;
+        }
+    }
+}
+
 impl Polled for TpLink {
     fn progress(&mut self) -> &mut Progress {
         &mut self.progress
@@ -494,7 +484,7 @@ impl Polled for TpLink {
     }
 
     async fn members(&mut self) -> Result<Option<Vec<MacAddr>>, RouterError> {
-        Ok(self.stations().await?.map(|list| web::macs(&list)))
+        Ok(self.stations().await?.map(|list| macs(&list)))
     }
 }
 
@@ -504,19 +494,12 @@ impl Router for TpLink {
     }
 
     fn status(&mut self) -> Pending<'_, RouterState> {
-        Box::pin(async {
-            let result = self.read_state().await;
-            self.log_out().await;
-            result
-        })
+        Box::pin(in_session(self, Self::read_state))
     }
 
     fn push_button(&mut self) -> Pending<'_, ()> {
-        Box::pin(async {
-            let result = self.start(None, "press its button").await;
-            self.log_out().await;
-            result
-        })
+        let press = async |router: &mut Self| router.start(None, "press its button").await;
+        Box::pin(in_session(self, press))
     }
 
     /// The page has no word for who is meant, nor for how long: the window is two minutes.
@@ -527,7 +510,7 @@ impl Router for TpLink {
         _window: Duration,
     ) -> Pending<'_, ()> {
         let pin = pin.clone();
-        Box::pin(async move {
+        let enter = async move |router: &mut Self| {
             if pin.expose_secret().len() != 8 {
                 return Err(RouterError::NotPossible {
                     kind: SCHEME,
@@ -535,34 +518,30 @@ impl Router for TpLink {
                     next: "let the device make one of eight digits, or use the button",
                 });
             }
-            let start = self.start(Some(pin.expose_secret()), "take the device's PIN");
-            let result = start.await;
-            self.log_out().await;
-            result
-        })
+            let doing = "take the device's PIN";
+            router.start(Some(pin.expose_secret()), doing).await
+        };
+        Box::pin(in_session(self, enter))
     }
 
     fn cancel(&mut self) -> Pending<'_, ()> {
-        Box::pin(async {
+        let cancel = async |router: &mut Self| {
             let pairs = [("operation", "read"), ("option", "cancel")];
-            let result = self.call(CONNECT, &pairs, true, "wait no longer").await;
-            self.log_out().await;
-            result.map(drop)
-        })
+            let done = router.call(CONNECT, &pairs, true, "wait no longer").await;
+            done.map(drop)
+        };
+        Box::pin(in_session(self, cancel))
     }
 
     /// Lets the PIN that the router has be taken. A new one is not made, because the old could not
     /// be put back; nor does it end by itself.
     fn router_pin(&mut self, wish: RouterPinWish) -> Pending<'_, Option<RouterPin>> {
-        Box::pin(async move {
-            let result = match wish {
-                RouterPinWish::Random(_) => self.label(true).await,
-                RouterPinWish::Off => self.label(false).await,
-                RouterPinWish::Tell => self.told_label().await,
-            };
-            self.log_out().await;
-            result
-        })
+        let label = async move |router: &mut Self| match wish {
+            RouterPinWish::Random(_) => router.label(true).await,
+            RouterPinWish::Off => router.label(false).await,
+            RouterPinWish::Tell => router.told_label().await,
+        };
+        Box::pin(in_session(self, label))
     }
 
     /// Nothing: all of WPS cannot be switched this way.
@@ -581,25 +560,17 @@ impl Router for TpLink {
     }
 
     fn watch(&mut self, patience: Duration) -> Pending<'_, Option<RouterEvent>> {
-        Box::pin(async move {
-            let result = poll::watch(self, patience).await;
-            self.log_out().await;
-            result
-        })
+        let watch = async move |router: &mut Self| poll::watch(router, patience).await;
+        Box::pin(in_session(self, watch))
     }
 
     fn restore(&mut self, undo: &Undo) -> Pending<'_, ()> {
         let undo = undo.clone();
-        Box::pin(async move {
-            match undo {
-                Undo::Nothing | Undo::Settings { .. } => Ok(()),
-                Undo::RouterPinOff => {
-                    let result = self.label(false).await;
-                    self.log_out().await;
-                    result.map(drop)
-                }
-                Undo::WpsOff { .. } | Undo::WpsOn { .. } => self.wps_enable(true).await,
-            }
-        })
+        let restore = async move |router: &mut Self| match undo {
+            Undo::Nothing | Undo::Settings { .. } => Ok(()),
+            Undo::RouterPinOff => router.label(false).await.map(drop),
+            Undo::WpsOff { .. } | Undo::WpsOn { .. } => router.wps_enable(true).await,
+        };
+        Box::pin(in_session(self, restore))
     }
 }

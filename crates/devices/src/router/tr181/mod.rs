@@ -12,7 +12,6 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use jiff::Timestamp;
 use tokio::time::Instant;
 use wsc::ident::MacAddr;
 use wsc::pin::{DevicePin, RouterPin};
@@ -20,12 +19,12 @@ use wsc::pin::{DevicePin, RouterPin};
 use self::dialect::{Dialect, Order, Values};
 use super::driver::{Pending, Router, RouterEvent, RouterPinWish, Undo};
 use super::drivers::{Access, Place, Target};
-use super::error::RouterError;
+use super::error::{RouterError, SWITCH_ON};
 use super::poll::{self, Phase, Polled, Progress};
 use super::ssh::{Ran, Shell, Ssh};
-use super::state::{RouterNetwork, RouterState, Station};
+use super::state::{RouterNetwork, RouterState, Station, macs};
 use super::web::{self, WALK_TIME};
-use crate::evidence::{Confidence, Evidence};
+use crate::evidence::Evidence;
 
 pub mod dialect;
 pub mod model;
@@ -195,7 +194,6 @@ impl Gateway {
     }
 
     async fn read_state(&mut self) -> Result<RouterState, RouterError> {
-        let at = Timestamp::now();
         let (values, numbers) = self.look().await?;
         let networks = model::networks(&values, &numbers);
         if networks.is_empty() {
@@ -209,17 +207,12 @@ impl Gateway {
             ("wps", "Device.WiFi.AccessPoint.WPS"),
             ("stations", "Device.WiFi.AccessPoint.AssociatedDevice"),
         ]
-        .map(|(field, source)| Evidence {
-            field,
-            source: format!("{source}, by {program}"),
-            confidence: Confidence::High,
-            at,
-        });
+        .map(|(field, source)| (field, format!("{source}, by {program}")));
         Ok(RouterState {
             identity: model::identity(&values),
             networks,
             stations: Some(stations),
-            evidence: evidence.into(),
+            evidence: Evidence::read_now(evidence),
             ..RouterState::default()
         })
     }
@@ -231,14 +224,9 @@ impl Gateway {
         let home: Vec<RouterNetwork> = web::home(&networks).into_iter().cloned().collect();
         let points = points_of(&home);
         if points.is_empty() {
-            return Err(RouterError::Refused {
-                what: self.what(),
-                doing,
-                said: "WPS is off".to_owned(),
-                next: "switch it on with `octopin router wps on`".to_owned(),
-            });
+            return Err(RouterError::wps_is_off(self.what(), doing, SWITCH_ON));
         }
-        let known = web::macs(&self.stations(&points).await?);
+        let known = macs(&self.stations(&points).await?);
         for point in &points {
             if let Err(error) = self.order(*point, order, doing).await {
                 // What has begun at another access point is ended, as far as that is possible.
@@ -275,11 +263,7 @@ impl Gateway {
     }
 
     async fn switch(&mut self, on: bool, handles: &[String]) -> Result<(), RouterError> {
-        let doing = if on {
-            "switch WPS on"
-        } else {
-            "switch WPS off"
-        };
+        let doing = RouterError::switching(on);
         let points: Vec<u32> = handles.iter().filter_map(|handle| point(handle)).collect();
         for number in &points {
             self.order(*number, Order::Enable(on), doing).await?;
@@ -287,9 +271,7 @@ impl Gateway {
         for number in points {
             let values = self.read(&model::wps(self.dialect, number)).await?;
             let name = format!("WiFi.AccessPoint.{number}.WPS.Enable");
-            if model::truth(&values, &name) != Some(on) {
-                return Err(RouterError::says_otherwise(&self.what(), on));
-            }
+            RouterError::switched(&self.what(), on, model::truth(&values, &name))?;
         }
         Ok(())
     }
@@ -334,7 +316,7 @@ impl Polled for Gateway {
             if self.pairs(&points).await? != Some(true) {
                 return Ok(Phase::Idle);
             }
-            let known = web::macs(&self.stations(&points).await?);
+            let known = macs(&self.stations(&points).await?);
             self.window = Some(Window {
                 began: Instant::now(),
                 points,
@@ -348,7 +330,7 @@ impl Polled for Gateway {
         let (points, cancelled, up) = (window.points.clone(), window.cancelled, window.up);
         let values = self.read(&[model::UP_TIME.to_owned()]).await?;
         let pairs = self.pairs(&points).await?;
-        let stations = web::macs(&self.stations(&points).await?);
+        let stations = macs(&self.stations(&points).await?);
         let Some(window) = &mut self.window else {
             return Ok(Phase::Idle);
         };
@@ -379,7 +361,7 @@ impl Polled for Gateway {
         let (values, numbers) = self.look().await?;
         let networks = model::networks(&values, &numbers);
         let stations = self.stations(&points_of(&networks)).await?;
-        Ok(Some(web::macs(&stations)))
+        Ok(Some(macs(&stations)))
     }
 }
 

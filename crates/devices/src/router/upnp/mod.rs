@@ -9,7 +9,6 @@
 use std::collections::VecDeque;
 use std::time::Duration;
 
-use jiff::Timestamp;
 use lan::http::Url;
 use link::upnp::control::{AccessPoint, ControlError, ControlEvent, ControlPoint, ControlSettings};
 use tokio::time::Instant;
@@ -23,7 +22,7 @@ use super::driver::{Asking, Pending, Router, RouterEvent, RouterPinWish, Undo};
 use super::drivers::{Access, Target};
 use super::error::RouterError;
 use super::state::{Accepts, Identity, RouterNetwork, RouterState, WpsState};
-use crate::evidence::{Confidence, Evidence};
+use crate::evidence::Evidence;
 
 /// The scheme.
 pub(super) const SCHEME: &str = "upnp";
@@ -134,12 +133,6 @@ impl Upnp {
             },
             ..RouterNetwork::default()
         };
-        let source = |field, source: &str| Evidence {
-            field,
-            source: source.to_owned(),
-            confidence: Confidence::High,
-            at: Timestamp::now(),
-        };
         Ok(RouterState {
             identity: Identity {
                 maker: text(&device.maker),
@@ -150,10 +143,10 @@ impl Upnp {
             networks: vec![network],
             stations: None,
             addresses: None,
-            evidence: vec![
-                source("identity", &format!("UPnP description {}", self.at)),
-                source("wps", "WFAWLANConfig GetDeviceInfo"),
-            ],
+            evidence: Evidence::read_now([
+                ("identity", format!("UPnP description {}", self.at)),
+                ("wps", "WFAWLANConfig GetDeviceInfo".to_owned()),
+            ]),
         })
     }
 

@@ -32,6 +32,10 @@ use super::listener::Told;
 use super::subscription::Subscription;
 use crate::upnp::wlan::{EventKind, Request};
 
+/// For how long subscriptions are asked for unless it is said otherwise (the least that the UPnP Device
+/// Architecture 1.1 recommends is half an hour).
+const LEASE: Duration = Duration::from_mins(30);
+
 /// How long a farewell may take when there is no time for it.
 const FAREWELL: Duration = Duration::from_millis(300);
 
@@ -46,6 +50,8 @@ pub struct ControlSettings {
     pub deadline: Duration,
     /// The networks whose settings devices are given; can be learned instead.
     pub networks: Vec<Credential>,
+    /// For how long subscriptions are asked for; they are renewed at half of it at the latest.
+    pub lease: Duration,
 }
 
 impl ControlSettings {
@@ -59,6 +65,7 @@ impl ControlSettings {
             device: DeviceInfo::default(),
             deadline,
             networks: Vec::new(),
+            lease: LEASE,
         })
     }
 }
@@ -313,7 +320,7 @@ impl ControlPoint {
                 ours.push(address);
             }
             if point.subscription.is_none() {
-                match Subscription::open(here).await {
+                match Subscription::open(here, self.settings.lease).await {
                     Ok(subscription) => point.subscription = Some(subscription),
                     Err(error) => trouble = Some((point.via, error)),
                 }
@@ -493,7 +500,7 @@ impl ControlPoint {
             // It announces itself again.
             return;
         };
-        let Ok(subscription) = Subscription::open(&here).await else {
+        let Ok(subscription) = Subscription::open(&here, self.settings.lease).await else {
             return;
         };
         let Some(point) = self.points.iter_mut().find(|point| point.via == via) else {

@@ -11,10 +11,8 @@ use super::access_point::AccessPoint;
 use super::error::ControlError;
 use super::listener::{Listener, Told};
 
-/// For how long a subscription is asked for, in seconds.
-const WANTED: u32 = 1800;
-
-/// The least time between renewals, whatever the access point grants.
+/// The least time between renewals, whatever the access point grants. A shorter lease that is asked
+/// for is renewed at its half all the same.
 const LEAST: Duration = Duration::from_secs(15);
 
 /// A subscription.
@@ -22,13 +20,15 @@ const LEAST: Duration = Duration::from_secs(15);
 pub(super) struct Subscription {
     listener: Listener,
     sid: Sid,
+    /// For how long it is asked for. Some access points, hostapd among them, grant what they like.
+    lease: Duration,
     /// When it is to be renewed.
     pub(super) renew: Instant,
 }
 
 impl Subscription {
-    /// Subscribes.
-    pub(super) async fn open(point: &AccessPoint) -> Result<Self, ControlError> {
+    /// Subscribes for so long.
+    pub(super) async fn open(point: &AccessPoint, lease: Duration) -> Result<Self, ControlError> {
         let url = point.events().ok_or_else(|| ControlError::NoEvents {
             host: point.host().to_owned(),
         })?;
@@ -40,7 +40,7 @@ impl Subscription {
             host: point.host().to_owned(),
             source,
         })?;
-        let headers = gena::subscribe(listener.callback(), WANTED);
+        let headers = gena::subscribe(listener.callback(), seconds(lease));
         let headers = headers
             .each_ref()
             .map(|(name, value)| (*name, value.as_str()));
@@ -57,8 +57,9 @@ impl Subscription {
         listener.expect(&granted.sid);
         Ok(Self {
             listener,
-            renew: due(&granted),
+            renew: due(&granted, lease),
             sid: granted.sid,
+            lease,
         })
     }
 
@@ -75,7 +76,7 @@ impl Subscription {
         let Some(url) = point.events() else {
             return Ok(());
         };
-        let headers = gena::renew(&self.sid, WANTED);
+        let headers = gena::renew(&self.sid, seconds(self.lease));
         let headers = headers
             .each_ref()
             .map(|(name, value)| (*name, value.as_str()));
@@ -84,8 +85,11 @@ impl Subscription {
             .bare(WriteMethod::Subscribe, url, &headers)
             .await?;
         refused(point, response.status)?;
-        self.renew = Granted::read(&response.headers)
-            .map_or_else(|_| Instant::now() + LEAST, |granted| due(&granted));
+        let granted = Granted::read(&response.headers).ok();
+        self.renew = granted.map_or_else(
+            || Instant::now() + LEAST,
+            |granted| due(&granted, self.lease),
+        );
         Ok(())
     }
 
@@ -119,8 +123,13 @@ fn refused(point: &AccessPoint, status: u16) -> Result<(), ControlError> {
     })
 }
 
-/// Half of what was granted.
-fn due(granted: &Granted) -> Instant {
-    let seconds = granted.seconds.unwrap_or(WANTED).min(WANTED);
-    Instant::now() + (Duration::from_secs(seconds.into()) / 2).max(LEAST)
+fn seconds(lease: Duration) -> u32 {
+    u32::try_from(lease.as_secs()).unwrap_or(u32::MAX).max(1)
+}
+
+/// Half of what was granted, and of what was asked for.
+fn due(granted: &Granted, lease: Duration) -> Instant {
+    let granted = granted.seconds.unwrap_or(u32::MAX);
+    let half = Duration::from_secs(granted.into()) / 2;
+    Instant::now() + half.max(LEAST).min(lease / 2)
 }

@@ -6,6 +6,7 @@ use std::time::Duration;
 use lan::gena::{Notice, Sid, property_set};
 use lan::http::Url;
 use lan::soap::{Call, Fault, read_request};
+use lan::ssdp::Message;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 use wsc::attr::Tolerance;
@@ -19,6 +20,7 @@ use wsc::msg::{Profile, Selection};
 use wsc::pin::{DevicePin, RouterPin};
 use wsc::random::Drbg;
 
+use super::access_point::location;
 use super::{AccessPoint, ControlError, ControlEvent, ControlPoint, ControlSettings};
 use crate::upnp::wlan::{DEVICE_TYPE, EventKind, Request, SERVICE_TYPE, WLAN_EVENT, WlanEvent};
 
@@ -27,6 +29,8 @@ const PATIENCE: Duration = Duration::from_mins(1);
 /// What the access point answers, and where it departs from what is right.
 #[derive(Clone, Default)]
 struct Script {
+    /// Instead of any answer.
+    answer: Option<String>,
     /// Instead of the description.
     description: Option<String>,
     control: Option<&'static str>,
@@ -37,6 +41,10 @@ struct Script {
     action: Option<String>,
     /// Instead of the answer to SUBSCRIBE.
     subscribed: Option<String>,
+    /// It forgets a subscription before it is renewed.
+    forgets: bool,
+    /// It refuses this selection, counted from 1.
+    refuses: Option<usize>,
 }
 
 /// An access point of the test's own.
@@ -117,8 +125,20 @@ async fn serve(mut stream: TcpStream, script: &Script, log: &Mutex<Vec<(String, 
         .map_or(method, |call| call.action.as_str())
         .to_owned();
     let content = if body.is_empty() { head.clone() } else { body };
-    log.lock().unwrap().push((name, path.to_owned(), content));
+    let renewal = head.contains("\r\nSID: ") || head.contains("\r\nsid: ");
+    let nth = {
+        let mut log = log.lock().unwrap();
+        log.push((name.clone(), path.to_owned(), content));
+        log.iter().filter(|one| one.0 == name).count()
+    };
     let answer = match (method, call) {
+        _ if script.answer.is_some() => script.answer.clone().unwrap_or_default(),
+        ("SUBSCRIBE", _) if renewal && script.forgets => {
+            "HTTP/1.1 412 Precondition Failed\r\nContent-Length: 0\r\n\r\n".to_owned()
+        }
+        (_, Ok(_)) if name == "SetSelectedRegistrar" && script.refuses == Some(nth) => {
+            failing(&Fault::of_code(501))
+        }
         ("GET", _) => ok(&script
             .description
             .clone()
@@ -192,9 +212,15 @@ fn home() -> Credential {
 }
 
 async fn ready(script: Script) -> (Fake, ControlPoint) {
+    let settings = ControlSettings::new(PATIENCE).unwrap();
+    ready_with(script, settings.lease).await
+}
+
+async fn ready_with(script: Script, lease: Duration) -> (Fake, ControlPoint) {
     let fake = Fake::start(script).await;
     let mut point = ControlPoint::new(ControlSettings {
         networks: vec![home()],
+        lease,
         ..ControlSettings::new(PATIENCE).unwrap()
     });
     point.add(&fake.at).await.unwrap();
@@ -206,7 +232,73 @@ async fn enter(point: &mut ControlPoint) -> Result<(), ControlError> {
     point.enter_pin(pin, None, Duration::from_mins(5)).await
 }
 
-/// Rows 45 and 49 of the behaviour table, `ap_wps_er_http_proto` and its kin: descriptions.
+/// Row 45 of the behaviour table: answers to a search that lead nowhere.
+#[test]
+fn ap_wps_er_ssdp_proto() {
+    let device = format!("ST: {DEVICE_TYPE}\r\n");
+    let from = "127.0.0.1:1900".parse().unwrap();
+    let read = |headers: &str| {
+        let octets = format!("HTTP/1.1 200 OK\r\n{headers}\r\n");
+        Message::decode(octets.as_bytes()).and_then(|message| location(from, &message))
+    };
+    for headers in [
+        "FOO\r\n",
+        "NTS:foo\r\n",
+        "NTS:ssdp:byebye\r\n",
+        "cache-control:   foo=1\r\n",
+        "usn:\r\n",
+        "usn:   uuid:     foo\r\n",
+        "location:foo\r\n",
+        "location:\r\n",
+        "location:http://\r\n",
+        "location:http://127.0.0.1:99999/foo.xml\r\n",
+        "location:http://255.255.255.255:0/foo.xml\r\n",
+        "location:http://router.example/foo.xml\r\n",
+        "location:https://127.0.0.1/foo.xml\r\n",
+        "location:ftp://127.0.0.1/foo.xml\r\n",
+        // Another host than the one that answers.
+        "location:http://127.0.0.2/foo.xml\r\n",
+    ] {
+        assert_eq!(read(&format!("{device}{headers}")), None, "{headers}");
+    }
+    for octets in [&b"FOO"[..], b"", b"\xff\xfe", b"HTTP/1.1 500 No\r\n\r\n"] {
+        assert!(Message::decode(octets).is_none());
+    }
+    for (at, expected) in [
+        ("http://127.0.0.1", "http://127.0.0.1/"),
+        ("http://127.0.0.1/:foo", "http://127.0.0.1/:foo"),
+        (
+            "http://127.0.0.1:49152/a.xml",
+            "http://127.0.0.1:49152/a.xml",
+        ),
+    ] {
+        let found = read(&format!("{device}location: {at}\r\n"));
+        assert_eq!(found.map(|url| url.to_string()).as_deref(), Some(expected));
+    }
+}
+
+/// Row 45: an access point that answers with something else than an answer, or never.
+#[tokio::test]
+async fn ap_wps_er_http_client() {
+    for answer in ["GET / HTTP/1.1\r\n\r\n", "FOO", ""] {
+        let script = Script {
+            answer: Some(answer.to_owned()),
+            ..Script::default()
+        };
+        let error = Fake::open(script).await.expect_err(answer);
+        assert_eq!(error.code(), "unreachable", "{answer:?} {error}");
+    }
+    // One that takes the connection and says nothing.
+    let silent = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let at = format!("http://{}/wps_device.xml", silent.local_addr().unwrap());
+    let at = Url::parse(&at).unwrap();
+    let error = AccessPoint::open(&at, Duration::from_millis(300)).await;
+    let error = error.expect_err("nothing is said");
+    assert_eq!(error.code(), "unreachable", "{error}");
+    assert!(error.is_unreachable());
+}
+
+/// Row 45, `ap_wps_er_http_proto` and its kin: descriptions.
 #[tokio::test]
 async fn ap_wps_er_http_proto_descriptions() {
     let with = |description: &str| Script {
@@ -453,6 +545,55 @@ async fn events_are_taken_from_the_right_one_in_the_right_form_and_once() {
         }
     }
     assert_eq!(seen, [1, 3, 103, 4]);
+}
+
+/// The next three things that happen are trouble, that it went away, and that it is back.
+async fn begins_anew(point: &mut ControlPoint) {
+    let trouble = point.next(PATIENCE).await;
+    assert!(
+        matches!(trouble, Some(ControlEvent::Trouble(Via(0), _))),
+        "{trouble:?}"
+    );
+    let gone = point.next(PATIENCE).await;
+    assert!(matches!(gone, Some(ControlEvent::Gone(Via(0)))), "{gone:?}");
+    let back = point.next(PATIENCE).await;
+    assert!(
+        matches!(back, Some(ControlEvent::Returned(Via(0)))),
+        "{back:?}"
+    );
+    // What is to be said is said before the next wait.
+    assert!(point.next(Duration::ZERO).await.is_none());
+    assert!(point.is_active());
+}
+
+/// One that does not know the subscription any more has restarted, and does not know either who is
+/// ready.
+#[tokio::test]
+async fn an_access_point_that_forgot_the_subscription_is_told_again() {
+    let script = Script {
+        forgets: true,
+        ..Script::default()
+    };
+    let (fake, mut point) = ready_with(script, Duration::from_secs(2)).await;
+    enter(&mut point).await.unwrap();
+    begins_anew(&mut point).await;
+    assert_eq!(fake.asked("SUBSCRIBE").len(), 3);
+    assert_eq!(fake.asked("SetSelectedRegistrar").len(), 2);
+}
+
+/// The same is learned from one that refuses a selection after it took one.
+#[tokio::test]
+async fn an_access_point_that_refuses_the_next_selection_is_told_again() {
+    let script = Script {
+        refuses: Some(2),
+        ..Script::default()
+    };
+    let (fake, mut point) = ready(script).await;
+    enter(&mut point).await.unwrap();
+    enter(&mut point).await.unwrap();
+    begins_anew(&mut point).await;
+    assert_eq!(fake.asked("SUBSCRIBE").len(), 2);
+    assert_eq!(fake.asked("SetSelectedRegistrar").len(), 3);
 }
 
 #[tokio::test]
