@@ -299,3 +299,39 @@ fn what_no_password_file_and_no_address_can_be_is_refused() {
         assert_eq!(document(&output)["code"], code, "{arguments:?}");
     }
 }
+
+#[test]
+fn openwrt_is_asked_over_tls_where_it_has_that_and_never_again_without() {
+    // The usual ports can be had only in a network of one's own.
+    let done = done_alone("openwrt_is_asked_over_tls_where_it_has_that_and_never_again_without");
+    if done || !common::is_alone() {
+        return;
+    }
+    let ways = |document: &Value| document["evidence"][0]["source"].to_string();
+    let usual = ["--kind", "openwrt", "--listen", "127.0.0.1:80"];
+    let tls = [&usual[..], &["--tls-port", "443"]].concat();
+    let elsewhere = [&usual[..], &["--tls-port", "4443"]].concat();
+    let state = state();
+    let show = ["show", "openwrt://root@127.0.0.1"];
+
+    // As OpenWrt comes: nobody is at the port of TLS.
+    let router = LabRouter::start(&elsewhere);
+    let (ended, shown) = run(&state, &router, &show);
+    assert_eq!(ended, 0, "{shown}");
+    assert!(ways(&shown).contains("without TLS"), "{shown}");
+    drop(router);
+
+    let mut router = LabRouter::start(&tls);
+    let (ended, shown) = run(&state, &router, &show);
+    assert_eq!(ended, 0, "{shown}");
+    assert!(ways(&shown).contains("over TLS"), "{shown}");
+    router.tell("fault https-changed-certificate");
+    let (ended, told) = run(&state, &router, &show);
+    assert_eq!((ended, &told["code"]), (1, &json!("certificate-changed")));
+    drop(router);
+
+    // Who takes its TLS away gets no password.
+    let router = LabRouter::start(&elsewhere);
+    let (ended, told) = run(&state, &router, &show);
+    assert_eq!((ended, &told["code"]), (1, &json!("unreachable")), "{told}");
+}

@@ -176,7 +176,8 @@ pub static KINDS: &[Kind] = &[
         note: "ubus has the button only; a device PIN goes through hostapd_cli, by file.exec or \
                ssh. A full wpad package is needed, and each band is started by itself. Recorded \
                are uhttpd, rpcd and uci; hostapd's objects are as its documentation shows them. \
-               Use openwrt+https:// where it has TLS: without, the password can be read.",
+               Without a port the driver uses TLS where it answers; where it does not, the password \
+               can be read on the way. openwrt+https:// insists on TLS.",
     },
     Kind {
         scheme: "fritz",

@@ -1,5 +1,7 @@
 //! What is known of a router. Everything that nobody told is `None`, never a guess.
 
+use std::net::Ipv4Addr;
+
 use link::nl80211::{Band, Pmf, Security};
 use wsc::ident::{MacAddr, Uuid};
 
@@ -27,6 +29,18 @@ pub struct Addresses {
     pub limit: Option<u32>,
     /// How many of them are given.
     pub leased: Option<u32>,
+}
+
+impl Addresses {
+    /// A pool from its first to its last address; `None` where they are no addresses in this order.
+    pub fn between(first: &str, last: &str) -> Option<Self> {
+        let number = |text: &str| text.trim().parse::<Ipv4Addr>().ok().map(u32::from);
+        let limit = number(last)?.checked_sub(number(first)?)?.checked_add(1);
+        Some(Self {
+            limit,
+            leased: None,
+        })
+    }
 }
 
 /// Who a router is.
@@ -140,4 +154,19 @@ pub struct Station {
 /// The addresses of devices.
 pub fn macs(stations: &[Station]) -> Vec<MacAddr> {
     stations.iter().map(|station| station.mac).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pool_is_counted_from_its_first_to_its_last_address() {
+        let limit = |first, last| Addresses::between(first, last).map(|pool| pool.limit);
+        assert_eq!(limit("192.0.2.20", "192.0.2.29"), Some(Some(10)));
+        assert_eq!(limit("192.0.2.20", "192.0.2.20"), Some(Some(1)));
+        assert_eq!(limit("0.0.0.0", "255.255.255.255"), Some(None));
+        assert_eq!(limit("192.0.2.20", "192.0.2.2"), None);
+        assert_eq!(limit("", "192.0.2.2"), None);
+    }
 }

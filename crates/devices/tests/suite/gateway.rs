@@ -195,7 +195,10 @@ impl Gateway {
 }
 
 /// What does not belong to an access point.
-const MODEL: [(&str, &str); 9] = [
+const MODEL: [(&str, &str); 12] = [
+    ("DHCPv4.Server.Pool.1.Enable", "true"),
+    ("DHCPv4.Server.Pool.1.MinAddress", "192.0.2.100"),
+    ("DHCPv4.Server.Pool.1.MaxAddress", "192.0.2.249"),
     ("DeviceInfo.Manufacturer", "Octopin lab"),
     ("DeviceInfo.ModelName", "Gateway 1"),
     ("DeviceInfo.SoftwareVersion", "1.2.3"),

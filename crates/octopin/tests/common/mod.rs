@@ -52,10 +52,15 @@ fn run(command: &mut Command, input: &str) -> Output {
 /// Set in the process that runs one test in a network of its own.
 const ALONE: &str = "OCTOPIN_TEST_ALONE";
 
+/// Whether this process is the one that [`done_alone`] started.
+pub(crate) fn is_alone() -> bool {
+    std::env::var_os(ALONE).is_some()
+}
+
 /// Runs the test of this name again in a network namespace of its own, where no other program
 /// answers a search, and says whether that was done: then there is nothing left to do here.
 pub(crate) fn done_alone(test: &str) -> bool {
-    if std::env::var_os(ALONE).is_some() || !interop::has_programs(&["unshare", "setpriv", "ip"]) {
+    if is_alone() || !interop::has_programs(&["unshare", "setpriv", "ip"]) {
         return false;
     }
     let mut command = match interop::alone(Path::new("sh")) {

@@ -147,6 +147,18 @@ impl Jnap {
         self.act(action, &json!({}), false, "tell its state").await
     }
 
+    /// What an action says that not every firmware has, or not in this shape.
+    async fn read_if_known<T: DeserializeOwned>(
+        &self,
+        action: &str,
+    ) -> Result<Option<T>, RouterError> {
+        match self.read(action).await {
+            Ok(found) => Ok(Some(found)),
+            Err(RouterError::Refused { .. } | RouterError::Strange { .. }) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
     async fn session(&self) -> Result<read::Session, RouterError> {
         self.read("wirelessap/GetWPSServerSessionStatus").await
     }
@@ -157,13 +169,8 @@ impl Jnap {
     }
 
     async fn stations(&self) -> Result<Option<Vec<Station>>, RouterError> {
-        let found = self.read("networkconnections/GetNetworkConnections").await;
-        match found {
-            Ok(found) => Ok(Some(read::stations(found))),
-            // Firmwares differ in which versions of it they have.
-            Err(RouterError::Refused { .. } | RouterError::Strange { .. }) => Ok(None),
-            Err(error) => Err(error),
-        }
+        let action = "networkconnections/GetNetworkConnections";
+        Ok(self.read_if_known(action).await?.map(read::stations))
     }
 
     async fn read_state(&mut self) -> Result<RouterState, RouterError> {
@@ -174,14 +181,10 @@ impl Jnap {
         };
         let on = self.enabled().await?;
         let session = self.session().await?;
-        let filter = match self
-            .read::<read::MacFilter>("macfilter/GetMACFilterSettings")
-            .await
-        {
-            Ok(filter) => filter.on(),
-            Err(RouterError::Refused { .. } | RouterError::Strange { .. }) => None,
-            Err(error) => return Err(error),
-        };
+        let filter: Option<read::MacFilter> =
+            self.read_if_known("macfilter/GetMACFilterSettings").await?;
+        let filter = filter.and_then(|filter| filter.on());
+        let lan: Option<read::Lan> = self.read_if_known("router/GetLANSettings").await?;
         let active = match (session.in_progress, self.started) {
             (false, _) => Some(Active::No),
             (true, ours) => ours,
@@ -198,6 +201,7 @@ impl Jnap {
         let evidence = [
             ("identity", "core/GetDeviceInfo"),
             ("networks", "wirelessap/GetRadioInfo"),
+            ("addresses", "router/GetLANSettings"),
             (
                 "wps",
                 "wirelessap/GetWPSServerSettings, GetWPSServerSessionStatus",
@@ -217,7 +221,7 @@ impl Jnap {
                     (field, format!("JNAP {action} of {}", self.url.host()))
                 }),
             ),
-            ..RouterState::default()
+            addresses: lan.and_then(|lan| lan.addresses()),
         })
     }
 

@@ -6,7 +6,7 @@ use serde::de::DeserializeOwned;
 use wsc::ident::MacAddr;
 
 use crate::router::poll::Phase;
-use crate::router::state::{RouterNetwork, Station};
+use crate::router::state::{Addresses, RouterNetwork, Station};
 
 /// The most radios and devices that are listed.
 const LIST_MAX: usize = 512;
@@ -206,6 +206,33 @@ impl MacFilter {
     }
 }
 
+/// `router/GetLANSettings`.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Lan {
+    #[serde(rename = "isDHCPEnabled")]
+    dhcp: bool,
+    dhcp_settings: Pool,
+}
+
+#[derive(Debug, Deserialize)]
+struct Pool {
+    #[serde(rename = "firstClientIPAddress")]
+    first: String,
+    #[serde(rename = "lastClientIPAddress")]
+    last: String,
+}
+
+impl Lan {
+    /// What its DHCP server has to give; `None` where it is off.
+    pub fn addresses(&self) -> Option<Addresses> {
+        let pool = &self.dhcp_settings;
+        self.dhcp
+            .then(|| Addresses::between(&pool.first, &pool.last))
+            .flatten()
+    }
+}
+
 /// `networkconnections/GetNetworkConnections`.
 #[derive(Debug, Deserialize)]
 pub struct Connections {
@@ -246,6 +273,22 @@ pub fn stations(connections: Connections) -> Vec<Station> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_pool_of_a_server_that_is_on_is_counted() {
+        let lan = |on: bool| {
+            let text = format!(
+                "{{\"result\":\"OK\",\"output\":{{\"isDHCPEnabled\":{on},\"dhcpSettings\":{{\
+                 \"leaseMinutes\":1440,\"firstClientIPAddress\":\"192.0.2.10\",\
+                 \"lastClientIPAddress\":\"192.0.2.109\"}}}}}}"
+            );
+            answer::<Lan>(text.as_bytes())
+                .expect("settings")
+                .addresses()
+        };
+        assert_eq!(lan(true).and_then(|pool| pool.limit), Some(100));
+        assert_eq!(lan(false), None);
+    }
 
     #[test]
     fn answers_are_read_by_their_result() {

@@ -199,13 +199,19 @@ impl OpenWrt {
             state.identity.firmware = firmware;
         }
         state.addresses = self.addresses().await?;
+        let private = if self.ubus.is_private() {
+            ", over TLS"
+        } else {
+            ", without TLS"
+        };
         let sources = [
             ("networks", "hostapd.* get_status, uci wireless"),
             ("wps", "hostapd.* wps_status, uci wireless"),
             ("identity", "system board"),
         ];
         let host = &self.place.host;
-        let sources = sources.map(|(field, source)| (field, format!("ubus {source} at {host}")));
+        let sources =
+            sources.map(|(field, source)| (field, format!("ubus {source} at {host}{private}")));
         state.evidence = Evidence::read_now(sources);
         Ok(state)
     }

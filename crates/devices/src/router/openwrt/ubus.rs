@@ -1,8 +1,9 @@
 //! ubus over HTTP: a session, and calls with it.
 
 use std::collections::BTreeSet;
+use std::time::Duration;
 
-use lan::http::{Client, HttpError, Url, WriteMethod, Writer};
+use lan::http::{Client, HttpError, Scheme, Settings, Url, WriteMethod, Writer};
 use lan::secret::Secret;
 use serde_json::{Value, json};
 use zeroize::Zeroizing;
@@ -12,11 +13,55 @@ use super::{NAME, SCHEME};
 use crate::router::drivers::{Access, Place};
 use crate::router::error::RouterError;
 
+/// Where it is called, and what a call is.
+const PATH: &str = "/ubus";
+const JSON: &str = "application/json";
+
 /// The session of those who have none yet.
 const NOBODY: &str = "00000000000000000000000000000000";
 
 /// The account whose password OpenWrt's own page asks for.
 const USUAL_USER: &str = "root";
+
+/// Where TLS and plain HTTP are when no port is given.
+const TLS_PORT: u16 = 443;
+const PORT: u16 = 80;
+
+/// How long TLS may take to answer before it is not there.
+const TLS_PATIENCE: Duration = Duration::from_secs(4);
+
+/// A question for everybody, which any ubus answers.
+const ANYBODY: &str = r#"{"jsonrpc":"2.0","id":0,"method":"list","params":["session"]}"#;
+
+/// Where ubus is. The login sends the password readable, so an address that has neither a port nor
+/// `+https` is taken to mean TLS where ubus answers there, and plain HTTP only where nothing does: an
+/// OpenWrt as it comes has no TLS. A router that had TLS before is never asked without it.
+async fn where_it_is(place: &Place, settings: &Settings) -> Result<Url, RouterError> {
+    let plain = place.document(SCHEME, Scheme::Http, place.port.unwrap_or(PORT), PATH)?;
+    let port = place.port.unwrap_or(TLS_PORT);
+    let private = place.document(SCHEME, Scheme::Https, port, PATH)?;
+    if place.tls {
+        return Ok(private);
+    }
+    if place.port.is_some() {
+        return Ok(plain);
+    }
+    let quick = Settings {
+        deadline: settings.deadline.min(TLS_PATIENCE),
+        ..settings.clone()
+    };
+    let reader = Client::new(quick).reader();
+    let asked = reader.question(&private, JSON, &[], ANYBODY.into()).await;
+    let known = settings.pins.pinned(&format!("{}:{port}", private.host()));
+    match asked {
+        Ok(response) if answer::open(&response.body).is_ok() => Ok(private),
+        Err(error @ HttpError::CertificateChanged { .. }) => {
+            Err(RouterError::of_http(&error, "log in"))
+        }
+        Err(error) if matches!(known, Ok(Some(_))) => Err(RouterError::of_http(&error, "log in")),
+        _ => Ok(plain),
+    }
+}
 
 /// A router's ubus, with a session that is renewed when it has ended.
 #[derive(Debug)]
@@ -40,24 +85,12 @@ impl Ubus {
         let Some(password) = access.password.clone() else {
             return Err(RouterError::PasswordNeeded { what: what() });
         };
-        let host = if place.host.contains(':') {
-            format!("[{}]", place.host)
-        } else {
-            place.host.clone()
-        };
-        let scheme = if place.tls { "https" } else { "http" };
-        let port = place
-            .port
-            .map(|port| format!(":{port}"))
-            .unwrap_or_default();
-        let url = format!("{scheme}://{host}{port}/ubus");
-        let url = Url::parse(&url).map_err(|error| RouterError::BadAddress {
-            given: error.text,
-            form: "openwrt://USER@HOST",
-        })?;
+        // The login is ubus' own; HTTP asks for none.
+        let settings = access.http_without_login();
+        let url = where_it_is(place, &settings).await?;
         let user = access.user(place.user.as_deref()).unwrap_or(USUAL_USER);
         let mut ubus = Self {
-            writer: Client::new(access.http_without_login()).writer(),
+            writer: Client::new(settings).writer(),
             url,
             host: place.host.clone(),
             user: user.to_owned(),
@@ -69,6 +102,11 @@ impl Ubus {
         };
         ubus.login().await?;
         Ok(ubus)
+    }
+
+    /// Whether nobody on the way can read the password.
+    pub(super) fn is_private(&self) -> bool {
+        self.url.scheme() == Scheme::Https
     }
 
     /// Who is asked, for errors.
@@ -171,10 +209,9 @@ impl Ubus {
         doing: &'static str,
     ) -> Result<Result<Value, No>, RouterError> {
         let body = question.to_string().into_bytes();
-        let kind = "application/json";
         let sent = self
             .writer
-            .send(WriteMethod::Post, &self.url, kind, &[], body)
+            .send(WriteMethod::Post, &self.url, JSON, &[], body)
             .await;
         let response = sent.map_err(|error| match error {
             HttpError::NotFound { .. } => RouterError::NotPossible {

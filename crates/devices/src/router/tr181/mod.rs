@@ -204,6 +204,7 @@ impl Gateway {
         let evidence = [
             ("identity", "Device.DeviceInfo"),
             ("networks", "Device.WiFi.AccessPoint, SSID and Radio"),
+            ("addresses", "Device.DHCPv4.Server.Pool"),
             ("wps", "Device.WiFi.AccessPoint.WPS"),
             ("stations", "Device.WiFi.AccessPoint.AssociatedDevice"),
         ]
@@ -213,7 +214,7 @@ impl Gateway {
             networks,
             stations: Some(stations),
             evidence: Evidence::read_now(evidence),
-            ..RouterState::default()
+            addresses: model::addresses(&values),
         })
     }
 

@@ -5,16 +5,24 @@
 use link::nl80211::{Band, Pmf, Security};
 
 use super::dialect::{Dialect, Values};
-use crate::router::state::{Accepts, Active, Identity, RouterNetwork, Station, WpsState};
+use crate::router::state::{
+    Accepts, Active, Addresses, Identity, RouterNetwork, Station, WpsState,
+};
 
 /// The most access points that are looked at; RDK-B gateways have 24.
 const POINTS_MAX: u32 = 32;
 /// The most devices at one access point that are looked at.
 const STATIONS_MAX: u32 = 64;
 
-/// What tells who the gateway is, since when it runs, and how many access points it has.
+/// What tells who the gateway is, since when it runs, how many access points it has, and how many
+/// addresses.
+///
+/// The first pool of the DHCP server is that of the home, as in the gateways of both sorts.
 pub fn about() -> Vec<String> {
     [
+        "DHCPv4.Server.Pool.1.Enable",
+        "DHCPv4.Server.Pool.1.MinAddress",
+        "DHCPv4.Server.Pool.1.MaxAddress",
         "DeviceInfo.Manufacturer",
         "DeviceInfo.ModelName",
         "DeviceInfo.SoftwareVersion",
@@ -142,6 +150,16 @@ pub fn identity(values: &Values) -> Identity {
         firmware: owned("DeviceInfo.SoftwareVersion"),
         uuid: None,
     }
+}
+
+/// What its DHCP server has to give; `None` where it does not say, or the server is off.
+pub fn addresses(values: &Values) -> Option<Addresses> {
+    let pool = |name: &str| format!("DHCPv4.Server.Pool.1.{name}");
+    let text = |name: &str| values.get(&pool(name)).map(String::as_str);
+    if truth(values, &pool("Enable")) == Some(false) {
+        return None;
+    }
+    Addresses::between(text("MinAddress")?, text("MaxAddress")?)
 }
 
 /// The networks of the access points that are on.

@@ -95,6 +95,14 @@ fn act(core: &mut Core, action: &str, input: &Value) -> Response {
                 "macAddresses": [], "maxMACAddresses": 32,
             }))
         }
+        "router/GetLANSettings" => ok(&json!({
+            "ipAddress": "192.0.2.1", "networkPrefixLength": 24, "hostName": "lab",
+            "isDHCPEnabled": true,
+            "dhcpSettings": {
+                "leaseMinutes": 1440, "reservations": [],
+                "firstClientIPAddress": "192.0.2.100", "lastClientIPAddress": "192.0.2.249",
+            },
+        })),
         "networkconnections/GetNetworkConnections" => ok(&json!({ "connections": members(core) })),
         _ => error("_ErrorUnknownAction"),
     }
