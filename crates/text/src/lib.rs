@@ -16,14 +16,15 @@
 //!
 //! Names, arguments and the names of products stay. An argument that names a device is either a
 //! model, such as "HP ENVY 6000", or the words of `the-printer` and `the-router` in your file. Where
-//! your grammar needs to know which, each argument `$x` of the advisor comes with `$x-is`, which is
-//! `term` for such words and `name` for anything else:
+//! your grammar changes such words, write their forms as attributes, and those of a model as
+//! attributes of `name`; an argument `$x` of the advisor then also comes as `$x-FORM`:
 //!
 //! ```text
-//! unmet-printer-wps = { $printer-is ->
-//!     [term] Der Drucker hat kein WPS.
-//!    *[name] { $printer } hat kein WPS.
-//! }
+//! the-router = le routeur
+//!     .de = du routeur
+//! name = { $name }
+//!     .de = de { $name }
+//! fix-wps-1 = Mettez à jour le micrologiciel { $router-de }.
 //! ```
 #![cfg_attr(
     not(test),
@@ -43,7 +44,7 @@ use std::sync::LazyLock;
 
 use advisor::text::{Arg as AdvisorArg, Message};
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentAttribute, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 pub use language::Language;
@@ -166,24 +167,43 @@ fn format(bundle: &Bundle, id: &str, values: &FluentArgs<'_>) -> Option<String> 
     errors.is_empty().then(|| text.into_owned())
 }
 
+/// The forms of a word: the attributes of its message, by their names.
+fn forms(bundle: &Bundle, id: &str, values: &FluentArgs<'_>) -> Vec<(String, String)> {
+    let Some(message) = bundle.get_message(id) else {
+        return Vec::new();
+    };
+    let form = |attribute: FluentAttribute<'_>| {
+        let text = bundle.format_pattern(attribute.value(), Some(values), &mut Vec::new());
+        (attribute.id().to_owned(), text.into_owned())
+    };
+    message.attributes().map(form).collect()
+}
+
 fn said(bundle: &Bundle, message: &Message) -> Option<String> {
     let mut values = FluentArgs::new();
     let mut words = Vec::new();
     for (name, arg) in message.args() {
-        let is = if matches!(arg, AdvisorArg::Term(_)) {
-            "term"
-        } else {
-            "name"
-        };
-        values.set(format!("{name}-is"), is);
-        match arg {
-            AdvisorArg::Text(text) => values.set(*name, text.as_str()),
-            AdvisorArg::Number(number) => values.set(*name, *number),
+        let inflected = match arg {
+            AdvisorArg::Number(number) => {
+                values.set(*name, *number);
+                continue;
+            }
+            AdvisorArg::Text(text) => {
+                values.set(*name, text.as_str());
+                let of_name = FluentArgs::from_iter([("name", text.as_str())]);
+                forms(bundle, "name", &of_name)
+            }
             AdvisorArg::Term(id) => {
                 let word = format(bundle, id, &FluentArgs::new())?;
                 values.set(*name, word.clone());
+                let inflected = forms(bundle, id, &FluentArgs::new());
+                words.extend(inflected.iter().map(|(_, text)| text.clone()));
                 words.push(word);
+                inflected
             }
+        };
+        for (form, text) in inflected {
+            values.set(format!("{name}-{form}"), text);
         }
     }
     let text = format(bundle, message.id(), &values)?;

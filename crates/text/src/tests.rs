@@ -6,6 +6,9 @@ use fluent_bundle::FluentResource;
 
 use super::*;
 
+/// The forms of words that some language has.
+const FORMS: &[&str] = &["-acc", "-dat", "-gen", "-de", "-a"];
+
 /// A catalogue's messages, with the arguments that each names.
 fn messages(source: &str) -> BTreeMap<String, BTreeSet<String>> {
     FluentResource::try_new(source.to_owned()).unwrap_or_else(|(_, errors)| {
@@ -24,10 +27,12 @@ fn messages(source: &str) -> BTreeMap<String, BTreeSet<String>> {
             rest.split(end).next().unwrap_or_default()
         });
         for name in names {
-            // What only tells of which kind another argument is.
-            if let Some(args) = all.get_mut(&current)
-                && !name.ends_with("-is")
-            {
+            // A form of an argument is that argument.
+            let name = FORMS
+                .iter()
+                .find_map(|form| name.strip_suffix(form))
+                .unwrap_or(name);
+            if let Some(args) = all.get_mut(&current) {
                 args.insert(name.to_owned());
             }
         }
@@ -39,7 +44,8 @@ fn messages(source: &str) -> BTreeMap<String, BTreeSet<String>> {
 fn compare(language: Language, english: &str, other: &str) {
     let (english, other) = (messages(english), messages(other));
     let code = language.code();
-    for id in other.keys() {
+    // `name` holds the forms of a name, which English does not need.
+    for id in other.keys().filter(|id| *id != "name") {
         assert!(english.contains_key(id), "{code}: {id} is not in English");
     }
     let missing: Vec<&String> = english
@@ -47,7 +53,7 @@ fn compare(language: Language, english: &str, other: &str) {
         .filter(|id| !other.contains_key(*id))
         .collect();
     assert!(missing.is_empty(), "{code} lacks {missing:?}");
-    for (id, args) in &other {
+    for (id, args) in other.iter().filter(|(id, _)| *id != "name") {
         assert_eq!(args, &english[id], "{code}: arguments of {id}");
     }
 }
@@ -55,19 +61,63 @@ fn compare(language: Language, english: &str, other: &str) {
 #[test]
 fn no_language_lacks_a_text_of_the_web_app() {
     let english = FILES[0].web;
-    for files in FILES.iter().filter(|files| !messages(files.web).is_empty()) {
+    for files in FILES {
         compare(files.language, english, files.web);
     }
 }
 
-/// A language of the advisor is translated whole or not at all, so that no list is in two languages.
 #[test]
 fn no_language_lacks_a_part_of_the_advisor() {
     for files in FILES {
-        if !messages(files.advisor).is_empty() {
-            compare(files.language, FILES[0].advisor, files.advisor);
+        compare(files.language, FILES[0].advisor, files.advisor);
+    }
+}
+
+/// A form that a text uses is one that every word and every name has.
+#[test]
+fn forms_that_texts_use_exist() {
+    for files in FILES {
+        let used = |form: &&&str| files.advisor.contains(&format!("{form} }}"));
+        let words = [
+            "the-printer",
+            "the-router",
+            "the-network",
+            "another-network",
+            "name",
+        ];
+        let catalogue = bundle(files.language, files.advisor);
+        for form in FORMS.iter().filter(used) {
+            for word in words {
+                let message = catalogue.get_message(word).expect(word);
+                let has = message.get_attribute(&form[1..]).is_some();
+                assert!(has, "{}: {word} has no form {form}", files.language.code());
+            }
         }
     }
+}
+
+#[test]
+fn a_word_and_a_name_stand_in_the_form_that_the_sentence_wants() {
+    let source = "the-router = le routeur\n    .de = du routeur\nname = { $name }\n    .de = de { $name }\n\
+        merit-popup-no-router = Le WPS { $router-de } ne sert pas.\n";
+    let french = bundle(Language::French, source);
+    let popup = |facts: &advisor::Facts| {
+        let plan = advisor::plan(facts);
+        let mut reasons = plan.ways.iter().flat_map(|way| way.reasons_for.clone());
+        let found = reasons.find(|reason| reason.message.id() == "merit-popup-no-router");
+        said(&french, &found.expect("a way with it").message)
+    };
+    let mut facts = advisor::Facts::default();
+    assert_eq!(
+        popup(&facts).as_deref(),
+        Some("Le WPS du routeur ne sert pas.")
+    );
+    let said_by = advisor::evidence::Origin::new(advisor::evidence::SourceKind::Device, "a test");
+    facts.router.model.learn("FRITZ!Box 7590".into(), said_by);
+    assert_eq!(
+        popup(&facts).as_deref(),
+        Some("Le WPS de FRITZ!Box 7590 ne sert pas.")
+    );
 }
 
 #[test]
