@@ -38,7 +38,7 @@ fn main() -> ExitCode {
 
 fn run(cli: &cmd::Cli) -> Exit {
     let out = Output::new(cli.output);
-    let mut exit = cmd::run(&cli.command, &out).unwrap_or_else(|stop| {
+    let mut exit = cmd::run(cli.command.as_ref(), &out).unwrap_or_else(|stop| {
         out.stop(&stop);
         stop.exit
     });

@@ -17,7 +17,7 @@ impl<W: World, P: Person> Job<'_, W, P> {
         if let Some(question) = self.world.question(way) {
             self.agree(&question).await?;
         }
-        if self.wish.verb == "auto" {
+        if self.wish.verb == "auto" && !self.agreed {
             let network = self.sight.ssid.as_deref().unwrap_or("the network");
             let question = format!("Bring the printer into {network:?} in this way?");
             self.agree(&question).await?;
@@ -34,11 +34,7 @@ impl<W: World, P: Person> Job<'_, W, P> {
     pub(super) fn answered(answer: Option<bool>, question: &str) -> Result<(), Ended> {
         let trouble = match answer {
             Some(true) => return Ok(()),
-            Some(false) => Trouble::new(
-                "not-agreed",
-                "nothing was done, as you wish",
-                "`octopin join --dry-run` shows the other ways; --way takes one of them",
-            ),
+            Some(false) => not_wished(),
             None => Trouble::new(
                 "nobody-to-ask",
                 format!("this needs an answer ({question}), and there is nobody to ask"),
@@ -90,4 +86,13 @@ impl<W: World, P: Person> Job<'_, W, P> {
         let home = unless(self.cancel, self.world.network(self.person)).await?;
         home.map(Some).map_err(Ended::Trouble)
     }
+}
+
+/// The person does not want it.
+pub(super) fn not_wished() -> Trouble {
+    Trouble::new(
+        "not-agreed",
+        "nothing was done, as you wish",
+        "`octopin join --dry-run` shows the other ways; --way takes one of them",
+    )
 }

@@ -10,10 +10,11 @@ use devices::router::journal::Journal;
 use wsc::pin::DevicePin;
 
 use super::change::Change;
+use super::consent::not_wished;
 use super::ending::{Done, ended};
 use super::event::{End, Event, Offer, Outcome, Printer, Step, What};
 use super::exchange::{by_hand, takes_pin};
-use super::world::{Answer, Cancel, Ended, Person, Sight, Trouble, World};
+use super::world::{Answer, Cancel, Choice, Ended, Person, Sight, Trouble, World};
 
 /// How long a device may come (WSC 2.0: the walk time).
 pub const WINDOW: Duration = Duration::from_secs(120);
@@ -43,6 +44,8 @@ pub(super) struct Job<'a, W, P> {
     pub(super) changes: Vec<Change>,
     pub(super) undone: Option<bool>,
     pub(super) answer: Option<Answer>,
+    /// The person has chosen the way, which is a yes to it.
+    pub(super) agreed: bool,
     /// What the person does or gives on this way.
     pub(super) needs: Vec<String>,
 }
@@ -69,6 +72,7 @@ pub async fn join<W: World, P: Person>(
         changes: Vec::new(),
         undone: None,
         answer: None,
+        agreed: false,
         needs: Vec::new(),
     };
     let came = job.work().await;
@@ -125,7 +129,7 @@ impl<W: World, P: Person> Job<'_, W, P> {
         if offer.already.is_some() {
             return Ok(Done::Already);
         }
-        let way = self.choose(&offer)?;
+        let way = self.choose(&offer).await?;
         self.enter(Step::Prepare)?;
         self.consent(way).await?;
         let pin = self.pin(way).await?;
@@ -181,14 +185,26 @@ impl<W: World, P: Person> Job<'_, W, P> {
         Ok(())
     }
 
-    fn choose(&mut self, offer: &Offer) -> Result<Way, Ended> {
+    async fn choose(&mut self, offer: &Offer) -> Result<Way, Ended> {
         let verb = self.wish.verb.as_str();
         let fits = |of: &str, way: Way| verb == "auto" || of == verb || way.as_str() == verb;
         let mut open = offer.ways.iter().filter(|open| fits(open.verb, open.way));
         // Whoever gives a PIN wants it used.
         let given = self.wish.pin.is_some();
         let by_pin = open.clone().find(|open| given && takes_pin(open.way));
-        if let Some(open) = by_pin.or_else(|| open.next()) {
+        let asked = verb == "auto" && by_pin.is_none() && !offer.ways.is_empty();
+        let choice = if asked {
+            unless(self.cancel, self.person.choose(offer)).await?
+        } else {
+            Choice::Best
+        };
+        let chosen = match choice {
+            Choice::Best => by_pin.or_else(|| open.next()),
+            Choice::This(way) => open.find(|open| open.way == way),
+            Choice::Stop => return Err(Ended::Trouble(not_wished())),
+        };
+        self.agreed = choice != Choice::Best && chosen.is_some();
+        if let Some(open) = chosen {
             self.way = Some(open.way);
             self.needs.clone_from(&open.needs);
             self.say(What::Chosen {

@@ -47,6 +47,8 @@ const ASKED_MAX: usize = 16;
 pub struct Settings {
     /// The printer's address.
     pub printer: Option<String>,
+    /// Its model, where its owner says it.
+    pub model: Option<String>,
     /// The router's address; without one it is the default gateway.
     pub router: Option<String>,
     /// The name of the network.
@@ -99,6 +101,7 @@ impl Home {
             Ok(address) => address,
             Err(note) => {
                 sight.notes.push(note.to_owned());
+                self.know_model(sight);
                 return Ok(());
             }
         };
@@ -134,6 +137,24 @@ impl Home {
             }
         }
         Ok(())
+    }
+
+    /// What the guide knows of the model that its owner says it is.
+    fn know_model(&self, sight: &mut Sight) {
+        let Some(model) = &self.settings.model else {
+            return;
+        };
+        let from = Origin::new(SourceKind::User, "what stands on the printer");
+        sight.facts.printer.model.learn(model.clone(), from);
+        if let Ok(guide) = Guide::builtin()
+            && let Ok(answer) = guide.find(model)
+        {
+            advice::printer_from_guide(&mut sight.facts, &answer);
+        }
+        sight.printer = Some(Printer {
+            name: Some(model.clone()),
+            ..Printer::default()
+        });
     }
 
     /// The air, where an interface was named; and what the kernel remembers where not.

@@ -26,4 +26,4 @@ pub use engine::{Wish, join};
 pub use event::{End, Event, Outcome, Step, What};
 pub use memory::Memory;
 pub(crate) use verify::same;
-pub use world::{Cancel, Canceller, Person, Trouble, World};
+pub use world::{Cancel, Canceller, Choice, Person, Trouble, World};

@@ -17,7 +17,7 @@ use wsc::ident::{MacAddr, Uuid};
 use wsc::pin::DevicePin;
 use zeroize::Zeroizing;
 
-use super::event::Printer;
+use super::event::{Offer, Printer};
 
 /// Why a step could not be done.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -220,10 +220,28 @@ pub trait World {
     }
 }
 
+/// What a person says to the ways that are open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// The first is fine; they are asked before it begins.
+    Best,
+    /// This one, and it may begin.
+    This(Way),
+    /// None.
+    Stop,
+}
+
 /// The person whose printer it is, or whoever answers in their place.
 pub trait Person {
     /// Whether something may be done; `None` where nobody can be asked.
     fn agree(&mut self, question: &str) -> impl Future<Output = Option<bool>>;
+
+    /// Which of the open ways is gone, where none was named; they are in the order in which they are
+    /// advised. Asked only where there is one.
+    fn choose(&mut self, offer: &Offer) -> impl Future<Output = Choice> {
+        let _ = offer;
+        std::future::ready(Choice::Best)
+    }
 
     /// Does what this way asks of the person, and says when it is done; `None` where nobody can be
     /// asked.

@@ -117,6 +117,7 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
     };
     let settings = Settings {
         printer: by_last_search(Kind::Printer, args.printer.as_deref())?,
+        model: None,
         router: by_last_search(Kind::Router, args.router.as_deref())?,
         ssid: args.ssid.clone(),
         network: home.clone(),
@@ -127,26 +128,42 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
             ..stores()
         },
     };
-    let journal = Journal::of_user().map_err(|error| {
-        let next = "set HOME or XDG_STATE_HOME";
-        Stop::failed("no-journal", error.to_string(), next)
-    })?;
     let wish = Wish {
         verb: args.way.clone(),
         pin,
         dry_run: args.dry_run,
     };
-    let end = runtime::block_on(async {
+    let mut person = Terminal { yes: args.yes };
+    let end = go(settings, &wish, &mut person, out, |event| tell(event, out))?;
+    Ok(exit(&end))
+}
+
+/// Does the job with whoever answers, and keeps it in the history.
+///
+/// # Errors
+/// There is no place for the journal.
+pub(super) fn go(
+    settings: Settings,
+    wish: &Wish,
+    person: &mut impl Person,
+    out: &Output,
+    mut tell: impl FnMut(&Event),
+) -> Result<End, Stop> {
+    let journal = Journal::of_user().map_err(|error| {
+        let next = "set HOME or XDG_STATE_HOME";
+        Stop::failed("no-journal", error.to_string(), next)
+    })?;
+    runtime::block_on(async {
         let (canceller, cancel) = Cancel::new();
         let ended = runtime::asked_to_end();
+        let network = settings.ssid.clone();
         let mut home = Home::new(settings);
-        let mut person = Terminal { yes: args.yes };
-        let mut memory = remember(args.dry_run, out);
+        let mut memory = remember(wish.dry_run, out);
         let mut tell = |event: &Event| {
-            memory.note(event, args.ssid.as_deref());
-            tell(event, out);
+            memory.note(event, network.as_deref());
+            tell(event);
         };
-        let job = join(&mut home, &mut person, &wish, &journal, &cancel, &mut tell);
+        let job = join(&mut home, person, wish, &journal, &cancel, &mut tell);
         let mut job = std::pin::pin!(job);
         tokio::select! {
             end = &mut job => end,
@@ -156,11 +173,10 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
                 job.await
             }
         }
-    })?;
-    Ok(exit(&end))
+    })
 }
 
-fn exit(end: &End) -> Exit {
+pub(super) fn exit(end: &End) -> Exit {
     match (end.outcome, end.code) {
         (Outcome::Joined | Outcome::Planned, _) => Exit::Done,
         _ if end.missing => Exit::Missing,
@@ -210,13 +226,13 @@ fn remember(dry_run: bool, out: &Output) -> Memory {
 }
 
 /// The person at the terminal.
-struct Terminal {
-    yes: bool,
+pub(super) struct Terminal {
+    pub(super) yes: bool,
 }
 
 impl Terminal {
     /// Asks for a line. The answer is read on a thread of its own, so that Ctrl-C ends the waiting.
-    async fn line(&self, question: String) -> Option<Zeroizing<String>> {
+    pub(super) async fn line(&self, question: String) -> Option<Zeroizing<String>> {
         if !ask::somebody() {
             return None;
         }

@@ -7,6 +7,7 @@ mod diagnose;
 mod enroll;
 mod explain;
 mod find;
+mod guided;
 mod harden;
 mod history;
 mod join;
@@ -31,6 +32,8 @@ use crate::output::{Options, Output};
 
 const EXAMPLES: &str = "\
 Examples:
+  octopin                                   looks around, asks, and does the job
+  octopin demo
   octopin find --only networks
   octopin where \"ENVY 6000\"
   octopin pin check 12345670
@@ -42,14 +45,14 @@ unreadable input; 3 a privilege or a program is missing.";
 
 /// Gets a printer onto Wi-Fi with its WPS PIN or button, and says why when that fails
 #[derive(Debug, Parser)]
-#[command(name = "octopin", version, arg_required_else_help = true, after_help = EXAMPLES)]
+#[command(name = "octopin", version, after_help = EXAMPLES)]
 pub(crate) struct Cli {
     /// How to write.
     #[command(flatten)]
     pub(crate) output: Options,
-    /// What to do.
+    /// What to do; without it octopin looks around, asks, and does the job.
     #[command(subcommand)]
-    pub(crate) command: Command,
+    pub(crate) command: Option<Command>,
 }
 
 /// What to do.
@@ -99,7 +102,10 @@ pub(crate) enum Command {
 ///
 /// # Errors
 /// Why it could not do its job.
-pub(crate) fn run(command: &Command, out: &Output) -> Result<Exit, Stop> {
+pub(crate) fn run(command: Option<&Command>, out: &Output) -> Result<Exit, Stop> {
+    let Some(command) = command else {
+        return guided::run(out);
+    };
     match command {
         Command::Join(args) => join::run(args, out),
         Command::Enroll(args) => enroll::run(args, out),

@@ -31,6 +31,7 @@ fn silent() -> Output {
 fn settings(choice: &Choice) -> Settings {
     Settings {
         printer: choice.printer.clone(),
+        model: None,
         router: choice.router.clone(),
         ssid: choice.ssid.clone(),
         network: choice.network.clone(),

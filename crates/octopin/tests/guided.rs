@@ -1,0 +1,122 @@
+//! `octopin` alone, as somebody at a terminal meets it; in a network namespace of its own, in which
+//! there is nobody.
+
+use std::io::Write as _;
+use std::process::{Command, Output, Stdio};
+
+use link::PrivateDir;
+
+/// Whether the terminal and the namespace can be had here; in continuous integration they must be.
+fn possible() -> bool {
+    let ran = Command::new("unshare")
+        .args(["-rn", "script", "-qec", "true", "/dev/null"])
+        .stdin(Stdio::null())
+        .output();
+    let possible = ran.is_ok_and(|output| output.status.success());
+    if !possible {
+        assert_ne!(
+            std::env::var("CI").as_deref(),
+            Ok("true"),
+            "script and unshare are needed"
+        );
+        println!(
+            "passed over: there is no script (bsdutils), or no network namespace for this user"
+        );
+    }
+    possible
+}
+
+/// Runs the program at a terminal, with these lines typed.
+fn at_terminal(typed: &str) -> Output {
+    let place = PrivateDir::new("octopin-guided").expect("a directory");
+    let program = env!("CARGO_BIN_EXE_octopin");
+    let mut child = Command::new("unshare")
+        .args(["-rn", "script", "-qec", program, "/dev/null"])
+        .env("XDG_STATE_HOME", place.path())
+        .env("NO_COLOR", "1")
+        .env("TERM", "dumb")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("script");
+    let mut keyboard = child.stdin.take().expect("a keyboard");
+    keyboard.write_all(typed.as_bytes()).expect("typed");
+    // Whoever closes the terminal types nothing more.
+    let output = child.wait_with_output().expect("an end");
+    drop(keyboard);
+    output
+}
+
+fn text(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).replace('\r', "")
+}
+
+#[test]
+fn without_a_terminal_it_says_what_to_run_instead() {
+    let output = Command::new(env!("CARGO_BIN_EXE_octopin"))
+        .stdin(Stdio::null())
+        .output()
+        .expect("octopin");
+    assert_eq!(output.status.code(), Some(2));
+    let error = String::from_utf8_lossy(&output.stderr);
+    for part in ["no terminal", "octopin join --help", "octopin demo"] {
+        assert!(error.contains(part), "{part}: {error}");
+    }
+    let output = Command::new(env!("CARGO_BIN_EXE_octopin"))
+        .arg("--json")
+        .stdin(Stdio::null())
+        .output()
+        .expect("octopin");
+    assert_eq!(output.status.code(), Some(2));
+    let line: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    assert_eq!(line["code"], "nobody-to-ask");
+}
+
+#[test]
+fn it_looks_asks_little_and_changes_nothing_when_it_is_stopped() {
+    if !possible() {
+        return;
+    }
+    // The model; a number that there is not; and none of the ways.
+    let output = at_terminal("HP ENVY 6000\n99\nq\n");
+    let text = text(&output);
+    let order = [
+        "Nothing is changed before you agree.",
+        "No printer answers on this network yet",
+        "Which model is it",
+        "Printer: HP ENVY 6000",
+        "Ways that are open, the best first:",
+        "  1. ",
+        "Which way? Type a number from 1 to",
+        "That is none of the numbers",
+        "Not done: HP ENVY 6000",
+        "Why: Nothing was done, as you wish.",
+        "Next: ",
+        "To find out more: octopin diagnose",
+    ];
+    let mut rest = text.as_str();
+    for part in order {
+        let Some(at) = rest.find(part) else {
+            panic!("{part:?} is missing, or in another place: {text}");
+        };
+        rest = &rest[at..];
+    }
+    assert_eq!(output.status.code(), Some(1), "{text}");
+    // Plain lines: no colour, no cursor that moves.
+    assert!(!text.contains('\u{1b}'), "{text:?}");
+}
+
+#[test]
+fn a_way_is_chosen_by_its_number_and_told_step_by_step() {
+    if !possible() {
+        return;
+    }
+    // The first way, which a person goes; and it is not done.
+    let output = at_terminal("ENVY 6000\n1\nn\n");
+    let text = text(&output);
+    for part in ["Way: ", "Now you: ", "Not done: "] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    assert_eq!(output.status.code(), Some(1), "{text}");
+}
