@@ -1,5 +1,6 @@
 //! From packets to runs.
 
+use std::collections::BTreeMap;
 use std::io::Read;
 
 use wsc::eap::eapol::Pdu;
@@ -60,6 +61,68 @@ pub fn explain<R: Read + Send>(
     Ok(summary)
 }
 
+/// Runs that are held back at the most, so that one that began earlier can come first.
+const HELD_MAX: usize = 1024;
+
+/// The same, with the runs by their beginning; `each` is also given the time of the first packet, in
+/// nanoseconds. Only where more than a thousand runs end while one goes on, that one comes late.
+///
+/// # Errors
+/// The file is no capture.
+pub fn explain_in_order<R: Read + Send>(
+    source: R,
+    bench: Option<Bench>,
+    mut each: impl FnMut(u64, Run),
+) -> Result<Summary, FileError> {
+    let mut explainer = Explainer::new(bench);
+    let mut held = Held::default();
+    let facts = file::read(source, |packet| {
+        explainer.packet(&packet);
+        if explainer.has_done() {
+            held.add(explainer.take_done());
+            let first = explainer.first();
+            let open = explainer.tracker.oldest();
+            while let Some(run) = held.next(open) {
+                each(first, run);
+            }
+        }
+    })?;
+    let first = explainer.first();
+    let (rest, mut summary) = explainer.finish();
+    held.add(rest);
+    while let Some(run) = held.next(None) {
+        each(first, run);
+    }
+    summary.damaged = facts.damaged;
+    Ok(summary)
+}
+
+/// Runs that are over, by their beginning and then by their end.
+#[derive(Debug, Default)]
+struct Held {
+    runs: BTreeMap<(u64, u64), Run>,
+    count: u64,
+}
+
+impl Held {
+    fn add(&mut self, runs: Vec<Run>) {
+        for run in runs {
+            self.count += 1;
+            self.runs.insert((run.began(), self.count), run);
+        }
+    }
+
+    /// The next one, unless one may still end that began before it, at `open` or later.
+    fn next(&mut self, open: Option<u64>) -> Option<Run> {
+        let first = *self.runs.first_key_value()?.0;
+        let waits = open.is_some_and(|open| open < first.0);
+        if waits && self.runs.len() <= HELD_MAX {
+            return None;
+        }
+        self.runs.remove(&first)
+    }
+}
+
 /// Takes the packets of a capture, in order.
 #[derive(Debug)]
 pub struct Explainer {
@@ -98,6 +161,11 @@ impl Explainer {
             }
             None => {}
         }
+    }
+
+    /// When the first packet was captured, in nanoseconds since 1970; 0 before that.
+    pub fn first(&self) -> u64 {
+        self.summary.first.unwrap_or(0)
     }
 
     /// Whether runs are over that were not taken yet.

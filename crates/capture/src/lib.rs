@@ -32,7 +32,7 @@ mod tracker;
 mod upnp;
 
 pub use around::Overlap;
-pub use explain::{Explainer, Summary, explain};
+pub use explain::{Explainer, Summary, explain, explain_in_order};
 pub use file::FileError;
 pub use proof::{Bench, Checked};
 pub use run::Run;

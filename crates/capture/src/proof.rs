@@ -7,7 +7,7 @@
 
 use wsc::attr::{AttributeId as A, Attributes, Tolerance};
 use wsc::code::{MessageType, OpCode};
-use wsc::crypto::dh::{KeyPair, PrivateKey};
+use wsc::crypto::dh::{LongPrivateKey, PublicKey};
 use wsc::crypto::{AuthenticatorOk, PublicKeys, SessionKeys};
 use wsc::msg::{Hashes, M1, M2, Received, Settings};
 use wsc::pin::DevicePassword;
@@ -25,7 +25,9 @@ pub(crate) struct Recorded {
 /// What the owner gives: the enrollee's private key and, perhaps, the password.
 #[derive(Debug)]
 pub struct Bench {
-    key: Secret<32>,
+    key: LongPrivateKey,
+    /// The public key that belongs to it.
+    public: PublicKey,
     password: Option<DevicePassword>,
 }
 
@@ -44,15 +46,13 @@ pub struct Checked {
 }
 
 impl Bench {
-    /// A bench with the enrollee's private key, big endian, of 32 octets at the most, and the
-    /// password that should have been used.
+    /// A bench with the enrollee's private key, big endian, and the password that should have been
+    /// used. `None` for a key that is 0, 1, or longer than the prime, which has 192 octets.
     pub fn new(key: &[u8], password: Option<DevicePassword>) -> Option<Self> {
-        let mut padded = zeroize::Zeroizing::new([0; 32]);
-        let start = padded.len().checked_sub(key.len())?;
-        padded.get_mut(start..)?.copy_from_slice(key);
-        PrivateKey::from_bytes(*padded).ok()?;
+        let key = LongPrivateKey::from_bytes(key)?;
         Some(Self {
-            key: Secret::new(*padded),
+            public: key.public_key(),
+            key,
             password,
         })
     }
@@ -64,10 +64,8 @@ impl Bench {
         let parse = |octets| Received::parse(OpCode::MSG, octets, Tolerance::FIELD).ok();
         let first = M1::read(&parse(&m1.octets)?).ok()?;
         let second = M2::read(&parse(&m2.octets)?).ok()?;
-        let private = PrivateKey::from_bytes(*self.key.expose_secret()).ok()?;
-        let pair = KeyPair::from_private(private);
         let checked = Checked {
-            key_fits: pair.public().as_bytes() == &first.public_key,
+            key_fits: self.public.as_bytes() == &first.public_key,
             ..Checked::default()
         };
         if !checked.key_fits {
@@ -77,7 +75,7 @@ impl Bench {
             enrollee: first.public_key().ok()?,
             registrar: second.public_key().ok()?,
         };
-        let shared = pair.agree(&public.registrar);
+        let shared = self.key.agree(&public.registrar);
         let keys = SessionKeys::derive(&shared, &first.nonce, first.mac, &second.nonce);
         let mut walk = Walk {
             keys,

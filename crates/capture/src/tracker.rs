@@ -117,6 +117,15 @@ impl Tracker {
         !self.done.is_empty()
     }
 
+    /// When the oldest run that is not over began, in nanoseconds; `None` where none goes on.
+    pub(crate) fn oldest(&self) -> Option<u64> {
+        let all = self.live.values().filter(|live| live.wsc);
+        all.chain(self.after.values())
+            .filter(|live| !live.run.steps.is_empty())
+            .map(|live| live.run.began())
+            .min()
+    }
+
     /// Whether frames of this device say how it went on after a run.
     pub(crate) fn watches(&self, station: MacAddr) -> bool {
         self.after.contains_key(&station)
@@ -215,6 +224,12 @@ impl Tracker {
             Some(mac) if provisioned && live.run.carrier == Carrier::Air => {
                 if let Some(before) = self.after.insert(mac, live) {
                     self.close(before, at);
+                }
+                if self.after.len() > LIVE_MAX
+                    && let Some((&oldest, _)) = self.after.iter().min_by_key(|(_, live)| live.last)
+                    && let Some(live) = self.after.remove(&oldest)
+                {
+                    self.close(live, at);
                 }
             }
             _ => self.close(live, at),

@@ -119,3 +119,22 @@ fn the_network_is_told_and_two_buttons_at_once_are_seen() {
     );
     assert!(self::runs("device-pin", 1).1.overlaps.is_empty());
 }
+
+#[test]
+fn runs_in_order_are_the_same_runs_by_their_beginning() {
+    for scenario in scenario::ALL {
+        let played = scenario.run(2);
+        let file = lab::pcap::write(&played.frames);
+        let (mut sorted, summary) = runs(scenario.name, 2);
+        sorted.sort_by_key(Run::began);
+        let mut told = Vec::new();
+        let first = summary.first.unwrap_or(0);
+        let whole = capture::explain_in_order(&file[..], None, |at, run| {
+            assert_eq!(at, first);
+            told.push(run);
+        });
+        assert_eq!(whole.expect("a capture"), summary, "{}", scenario.name);
+        let [told, sorted] = [told, sorted].map(|runs| format!("{runs:?}"));
+        assert_eq!(told, sorted, "{}", scenario.name);
+    }
+}

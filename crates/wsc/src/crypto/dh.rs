@@ -17,7 +17,7 @@ mod jacobi;
 use core::fmt;
 
 use crypto_bigint::modular::{ConstMontyForm, ConstMontyParams};
-use crypto_bigint::{U256, U1536, const_monty_params};
+use crypto_bigint::{U256, U1536, Uint, const_monty_params};
 use subtle::ConstantTimeEq;
 use zeroize::Zeroize;
 
@@ -176,6 +176,43 @@ impl fmt::Display for PrivateKeyError {
 
 impl core::error::Error for PrivateKeyError {}
 
+/// A private key of up to 1536 bits, as other programs make them: to check what was recorded of
+/// them. Keys of our own are [`PrivateKey`]s. Wiped when dropped.
+#[derive(Debug)]
+pub struct LongPrivateKey(Secret<PUBLIC_KEY_LEN>);
+
+impl LongPrivateKey {
+    /// Takes an exponent, big endian, of 1 to 192 octets; `None` for another length, and for 0 and 1.
+    pub fn from_bytes(octets: &[u8]) -> Option<Self> {
+        let start = PUBLIC_KEY_LEN.checked_sub(octets.len())?;
+        let mut padded = [0; PUBLIC_KEY_LEN];
+        padded.get_mut(start..)?.copy_from_slice(octets);
+        let [upper @ .., lowest] = &padded;
+        let above_one = upper.iter().fold(lowest >> 1, |any, octet| any | octet);
+        let key = Self(Secret::new(padded));
+        padded.zeroize();
+        (!bool::from(above_one.ct_eq(&0))).then_some(key)
+    }
+
+    /// The public key that belongs to it.
+    pub fn public_key(&self) -> PublicKey {
+        PublicKey(octets_of(&self.raise(&U1536::from_u8(2))))
+    }
+
+    /// The secret that its holder and the holder of `peer` have in common.
+    #[must_use]
+    pub fn agree(&self, peer: &PublicKey) -> SharedSecret {
+        SharedSecret::of(self.raise(&peer.number()))
+    }
+
+    fn raise(&self, base: &U1536) -> U1536 {
+        let mut exponent = U1536::from_be_slice(self.0.expose_secret());
+        let power = pow(base, &exponent);
+        exponent.as_mut_words().zeroize();
+        power
+    }
+}
+
 /// Our two keys for one run of the protocol.
 #[derive(Debug)]
 pub struct KeyPair {
@@ -204,12 +241,7 @@ impl KeyPair {
     /// [`PrivateKey`] is no multiple of `q`, so the power has order `q` too.
     #[must_use]
     pub fn agree(self, peer: &PublicKey) -> SharedSecret {
-        let mut power = self.private.raise(&peer.number());
-        let mut octets = octets_of(&power);
-        let shared = SharedSecret(Secret::new(octets));
-        power.as_mut_words().zeroize();
-        octets.zeroize();
-        shared
+        SharedSecret::of(self.private.raise(&peer.number()))
     }
 }
 
@@ -219,6 +251,14 @@ impl KeyPair {
 pub struct SharedSecret(Secret<PUBLIC_KEY_LEN>);
 
 impl SharedSecret {
+    fn of(mut power: U1536) -> Self {
+        let mut octets = octets_of(&power);
+        let shared = Self(Secret::new(octets));
+        power.as_mut_words().zeroize();
+        octets.zeroize();
+        shared
+    }
+
     /// The secret, big endian, padded on the left with zeros: the form that is hashed.
     pub fn as_bytes(&self) -> &[u8; PUBLIC_KEY_LEN] {
         self.0.expose_secret()
@@ -229,7 +269,7 @@ impl SharedSecret {
 ///
 /// Every exponentiation goes through here, so that there is one place to check and to replace.
 /// `base` must be below `p`.
-fn pow(base: &U1536, exponent: &U256) -> U1536 {
+fn pow<const LIMBS: usize>(base: &U1536, exponent: &Uint<LIMBS>) -> U1536 {
     ConstMontyForm::<Group5, { U1536::LIMBS }>::new(base)
         .pow(exponent)
         .retrieve()
@@ -275,6 +315,35 @@ mod tests {
     use alloc::format;
 
     use super::*;
+
+    #[test]
+    fn a_long_key_does_what_a_short_one_does_and_may_be_as_long_as_the_prime() {
+        let peer = PrivateKey::from_bytes([5; PRIVATE_KEY_LEN])
+            .expect("a key")
+            .public_key();
+        let short = PrivateKey::from_bytes([9; PRIVATE_KEY_LEN]).expect("a key");
+        let long = LongPrivateKey::from_bytes(&[9; PRIVATE_KEY_LEN]).expect("a key");
+        assert_eq!(long.public_key().as_bytes(), short.public_key().as_bytes());
+        let agreed = KeyPair::from_private(short).agree(&peer);
+        assert_eq!(long.agree(&peer).as_bytes(), agreed.as_bytes());
+        // Both sides of an agreement with keys of full length.
+        let keys = [3, 7]
+            .map(|octet| LongPrivateKey::from_bytes(&[octet; PUBLIC_KEY_LEN]).expect("a key"));
+        let [a, b] = &keys;
+        assert_eq!(
+            a.agree(&b.public_key()).as_bytes(),
+            b.agree(&a.public_key()).as_bytes()
+        );
+        for bad in [
+            &[][..],
+            &[0],
+            &[1],
+            &[0; PUBLIC_KEY_LEN],
+            &[1; PUBLIC_KEY_LEN + 1],
+        ] {
+            assert!(LongPrivateKey::from_bytes(bad).is_none());
+        }
+    }
 
     #[test]
     fn the_group_is_what_the_module_says() {
