@@ -127,7 +127,7 @@ pub fn write<W: Write + Seek>(
     }
     // Once more: addresses that were met late are found in what came before them.
     gathered.teach(&mut redactor);
-    let (document, summary) = gathered.tell(&mut redactor, &captures, options);
+    let (mut document, summary) = gathered.tell(&mut redactor, &captures, options);
     let timeline = timeline(document.get("run"));
     let blocks = page::blocks(&summary);
 
@@ -141,7 +141,6 @@ pub fn write<W: Write + Seek>(
         Err(why) => missing.push(why),
     }
     let redacted = redactor.counts();
-    let mut document = document;
     if let Some(fields) = document.as_object_mut() {
         fields.insert("redacted".to_owned(), json!(redacted));
     }
@@ -296,7 +295,7 @@ impl Gathered {
     }
 
     /// The device that the run was about: the one at the address that the run names, else the one
-    /// that was seen last. A run about another address gets none.
+    /// that was seen last.
     fn meant(&self, seen: &[Seen], event: &str) -> Option<usize> {
         let events = self.run.as_ref().map(|(_, events)| events.as_slice());
         let named = events.unwrap_or_default().iter().rev();

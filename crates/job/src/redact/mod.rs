@@ -49,24 +49,65 @@ static SERIAL: &[&str] = &["serial", "serial_number"];
 /// Names of fields that hold the name of a network.
 static SSID: &[&str] = &["ssid", "network"];
 
-/// Masks the secrets in a document: every text in a field of a secret's name, whatever is around it.
-/// What is masked already, empty, or no text stays as it is.
+/// Names of fields that hold what a support desk needs exactly, and that may have eight digits which
+/// look like a PIN's by chance: a date, a version.
+static EXACT: &[&str] = &[
+    "at",
+    "began",
+    "ended",
+    "firmware",
+    "model",
+    "model_number",
+    "product_number",
+    "released",
+    "version",
+];
+
+/// Masks the secrets in a document: every text in a field of a secret's name, whatever is around it,
+/// the same value in the document's other texts, and in these what has the form of a secret. What is
+/// masked already or empty stays as it is.
 pub fn redact(document: &mut Value) {
+    let mut known = Known::default();
+    collect(document, &mut known);
+    mask(document, &known);
+}
+
+/// Notes the values of the secret fields.
+fn collect(document: &Value, known: &mut Known) {
     match document {
         Value::Object(fields) => {
             for (name, value) in fields {
                 match value {
-                    Value::String(text) if !text.is_empty() && SECRET.contains(&name.as_str()) => {
-                        MASK.clone_into(text);
+                    Value::String(text) if SECRET.contains(&name.as_str()) => known.secret(text),
+                    Value::Number(number) if SECRET.contains(&name.as_str()) => {
+                        known.secret(&number.to_string());
                     }
-                    Value::Number(_) if SECRET.contains(&name.as_str()) => {
-                        *value = Value::from(MASK);
-                    }
-                    other => redact(other),
+                    other => collect(other, known),
                 }
             }
         }
-        Value::Array(values) => values.iter_mut().for_each(redact),
+        Value::Array(values) => values.iter().for_each(|value| collect(value, known)),
+        _ => {}
+    }
+}
+
+fn mask(document: &mut Value, known: &Known) {
+    match document {
+        Value::Object(fields) => {
+            for (name, value) in fields {
+                let secret = SECRET.contains(&name.as_str());
+                match value {
+                    Value::String(text) if text.is_empty() => {}
+                    Value::String(_) | Value::Number(_) if secret => *value = Value::from(MASK),
+                    Value::String(text) if EXACT.contains(&name.as_str()) => {
+                        *text = text::mask(text, known, false);
+                    }
+                    other => mask(other, known),
+                }
+            }
+        }
+        Value::Array(values) => values.iter_mut().for_each(|value| mask(value, known)),
+        Value::String(text) => *text = text::mask(text, known, true),
         _ => {}
     }
 }
@@ -102,17 +143,20 @@ impl Redactor {
     /// Notes the serial numbers and names in a document, so that they are found in texts too, also in
     /// those that come before it.
     pub fn learn(&mut self, document: &Value) {
+        let counted = self.names.counts().masked;
+        self.learn_in("", document);
+        self.names.forget_masked(counted);
+    }
+
+    fn learn_in(&mut self, field: &str, document: &Value) {
         match document {
             Value::Object(fields) => {
                 for (name, value) in fields {
-                    match value {
-                        Value::String(text) => self.learn_field(name, text),
-                        other => self.learn(other),
-                    }
+                    self.learn_in(name, value);
                 }
             }
-            Value::Array(values) => values.iter().for_each(|value| self.learn(value)),
-            Value::String(text) => self.learn_field("", text),
+            Value::Array(values) => values.iter().for_each(|value| self.learn_in("", value)),
+            Value::String(text) => self.learn_field(field, text),
             _ => {}
         }
     }
@@ -158,13 +202,16 @@ impl Redactor {
             }
             Value::String(text) if SERIAL.contains(&name) => self.serial(text).into(),
             Value::String(text) if SSID.contains(&name) => self.ssid(text).into(),
+            Value::String(text) if EXACT.contains(&name) => {
+                text::clean(text, &self.known, &mut self.names, false).into()
+            }
             other => self.document(other),
         }
     }
 
     /// A text without secrets and identities.
     pub fn text(&mut self, text: &str) -> String {
-        text::clean(text, &self.known, &mut self.names)
+        text::clean(text, &self.known, &mut self.names, true)
     }
 
     /// What stands for a MAC address. Group addresses and zeros stay as they are.

@@ -66,6 +66,11 @@ impl Names {
         self.masked += 1;
     }
 
+    /// Back to an earlier count: what was only looked at is not in what is given away.
+    pub(super) fn forget_masked(&mut self, counted: usize) {
+        self.masked = counted;
+    }
+
     pub(super) fn mac(&mut self, mac: [u8; 6]) -> [u8; 6] {
         if mac[0] & 1 != 0 || mac == [0; 6] {
             return mac;

@@ -18,6 +18,13 @@ fn secrets_are_masked_wherever_they_are() {
     );
     assert!(text.contains("Touch Wireless") && text.contains("Home") && text.contains("WPA2"));
     assert_eq!(document["more"]["password"], "");
+    let mut document = json!({ "text": "its key is correct horse, hex 636f727265637420686f727365",
+                               "at": "2026-11-22", "deep": [{ "key": "correct horse" }] });
+    redact(&mut document);
+    assert_eq!(document["text"], "its key is ********, hex ********");
+    assert_eq!(document["at"], "2026-11-22");
+    let mut document = json!({ "more": { "password": "" }, "pin": 0 });
+    redact(&mut document);
     let before = document.clone();
     redact(&mut document);
     assert_eq!(document, before);
@@ -46,8 +53,17 @@ fn texts_lose_what_is_secret_or_tells_who() {
         ("it shows 1234-5670, now", "it shows ********, now"),
         ("WPS PIN: 12345670", "WPS PIN: ********"),
         ("12345670", "********"),
+        (
+            "you read the PIN 1234 there",
+            "you read the PIN ******** there",
+        ),
+        (
+            "you read the PIN 1234 5670 there",
+            "you read the PIN ******** there",
+        ),
         ("12345671 is no PIN", "12345671 is no PIN"),
         ("PIN: shown on the panel", "PIN: shown on the panel"),
+        ("PIN: 8 digits", "PIN: 8 digits"),
         ("psk=\"hello you\" next", "psk=\"********\" next"),
         ("passphrase=open sesame", "passphrase=******** sesame"),
         (
@@ -89,6 +105,21 @@ fn identities_of_a_document_are_the_same_everywhere() {
     redactor.learn(&document);
     let clean = redactor.document(&document);
     assert_eq!(clean["wifi"]["ssid"], "Maple Street 7");
+}
+
+#[test]
+fn a_version_that_looks_like_a_pin_stays() {
+    let document = json!({
+        "firmware": { "version": "12345670", "released": "2024-05-01" },
+        "text": "its firmware is 12345670",
+    });
+    let mut kept = document.clone();
+    redact(&mut kept);
+    let given = Redactor::new(true).document(&document);
+    for told in [kept, given] {
+        assert_eq!(told["firmware"]["version"], "12345670");
+        assert_eq!(told["text"], "its firmware is ********");
+    }
 }
 
 #[test]

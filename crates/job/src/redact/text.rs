@@ -76,21 +76,21 @@ impl Known {
     }
 }
 
-/// A text without what is known, and without what its form gives away.
-pub(super) fn clean(text: &str, known: &Known, names: &mut Names) -> String {
+/// A text without secrets. With `forms` what has the form of one is one.
+pub(super) fn mask(text: &str, known: &Known, forms: bool) -> String {
+    let mut names = Names::default();
     let mut pieces = Pieces(vec![Piece::Open(text.to_owned())]);
-    for secret in longest(&known.secrets) {
-        pieces.each(|open| {
-            let found = word(open, secret)?;
-            names.masked();
-            Some((found, MASK.to_owned()))
-        });
+    pieces.secrets(known, &mut names);
+    if forms {
+        pieces.forms(&mut names);
     }
-    pieces.each(|open| {
-        let found = after_word(open)?;
-        names.masked();
-        Some((found, MASK.to_owned()))
-    });
+    pieces.text()
+}
+
+/// A text without secrets and identities. With `forms` what has the form of a secret is one.
+pub(super) fn clean(text: &str, known: &Known, names: &mut Names, forms: bool) -> String {
+    let mut pieces = Pieces(vec![Piece::Open(text.to_owned())]);
+    pieces.secrets(known, names);
     for serial in longest(&known.serials) {
         pieces.each(|open| Some((word(open, serial)?, names.named(Sort::Serial, serial))));
     }
@@ -101,11 +101,9 @@ pub(super) fn clean(text: &str, known: &Known, names: &mut Names) -> String {
     pieces.each(|open| address_v6(open, names));
     pieces.each(|open| mac(open, names));
     pieces.each(|open| host_name(open, names));
-    pieces.each(|open| {
-        let found = pin(open).or_else(|| key(open))?;
-        names.masked();
-        Some((found, MASK.to_owned()))
-    });
+    if forms {
+        pieces.forms(names);
+    }
     pieces.text()
 }
 
@@ -126,6 +124,31 @@ enum Piece {
 struct Pieces(Vec<Piece>);
 
 impl Pieces {
+    /// Masks the secrets that are known, and what a word before it says is one.
+    fn secrets(&mut self, known: &Known, names: &mut Names) {
+        for secret in longest(&known.secrets) {
+            self.each(|open| {
+                let found = word(open, secret)?;
+                names.masked();
+                Some((found, MASK.to_owned()))
+            });
+        }
+        self.each(|open| {
+            let found = after_word(open)?;
+            names.masked();
+            Some((found, MASK.to_owned()))
+        });
+    }
+
+    /// Masks what has the form of a secret. It comes last, for addresses have digits too.
+    fn forms(&mut self, names: &mut Names) {
+        self.each(|open| {
+            let found = pin(open).or_else(|| key(open))?;
+            names.masked();
+            Some((found, MASK.to_owned()))
+        });
+    }
+
     /// Replaces everything that `find` finds, from the left.
     fn each(&mut self, mut find: impl FnMut(&str) -> Option<(Range<usize>, String)>) {
         let mut out = Vec::with_capacity(self.0.len());
@@ -201,6 +224,16 @@ fn after_word(text: &str) -> Option<Range<usize>> {
             if !alone(&lower, &named) {
                 continue;
             }
+            if name.ends_with("pin")
+                && let Some(digits) = short_pin(rest)
+            {
+                let start = named.end + digits.start;
+                let found = start..named.end + digits.end;
+                if best.as_ref().is_none_or(|best| start < best.start) {
+                    best = Some(found);
+                }
+                continue;
+            }
             let mark = rest.trim_start_matches(['"', '\'']);
             let Some(sign) = mark.chars().next().filter(|sign| "=:".contains(*sign)) else {
                 continue;
@@ -222,7 +255,8 @@ fn after_word(text: &str) -> Option<Range<usize>> {
             let secret = inner.get(..len).unwrap_or_default();
             let prose = sign == ':' && spaced && quoted == 0;
             let digits = secret.chars().any(|c| c.is_ascii_digit());
-            if secret.is_empty() || secret == MASK || (prose && !digits) {
+            let prose = prose && (!digits || secret.len() < 4);
+            if secret.is_empty() || secret == MASK || prose {
                 continue;
             }
             // Both halves of a PIN, which people write apart.
@@ -238,6 +272,15 @@ fn after_word(text: &str) -> Option<Range<usize>> {
         }
     }
     best
+}
+
+/// Four digits by themselves after a space: the short form of a PIN.
+fn short_pin(text: &str) -> Option<Range<usize>> {
+    let digits = text.strip_prefix(' ')?.get(..4)?;
+    let found = 1..5;
+    let more = pin(text.get(1..)?).is_some_and(|pin| pin.start == 0);
+    let plain = digits.chars().all(|c| c.is_ascii_digit()) && alone(text, &found);
+    (plain && !more).then_some(found)
 }
 
 /// Runs of letters, digits and `signs`, with where they are.
