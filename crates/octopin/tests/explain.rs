@@ -101,6 +101,155 @@ fn the_owners_key_and_pin_are_checked_and_not_shown() {
 }
 
 #[test]
+fn a_key_as_long_as_the_prime_is_taken_and_a_longer_one_is_not() {
+    let directory = std::env::temp_dir().join(format!("octopin-long-{}", std::process::id()));
+    fs::create_dir_all(&directory).expect("a directory");
+    let file = directory.join("key.txt");
+    let capture = recording("enrollee_pin8.pcap");
+    let capture = capture.to_str().expect("a path");
+    let key = file.to_str().expect("a path");
+    for (octets, ended) in [(33, 0), (192, 0), (193, 2)] {
+        fs::write(&file, "a7".repeat(octets)).expect("it is written");
+        let ran = explain(&[capture, "--enrollee-key", key, "--json"]);
+        assert_eq!(ran.status.code(), Some(ended), "{octets}");
+        let json: Value = serde_json::from_slice(&ran.stdout).expect("JSON");
+        if ended == 0 {
+            assert_eq!(json["runs"][0]["checked"]["key_fits"], false);
+        } else {
+            assert!(
+                json["next"].as_str().expect("text").contains("192"),
+                "{json}"
+            );
+        }
+    }
+    // The right key, with zeros before it.
+    let secrets = fs::read_to_string(recording("enrollee_pin8.json")).expect("the secrets");
+    let secrets: Value = serde_json::from_str(&secrets).expect("JSON");
+    let right = secrets["supplicant"]["DH Private Key"][0]
+        .as_str()
+        .expect("a key");
+    fs::write(&file, format!("{right:0>384}")).expect("it is written");
+    let ran = explain(&[capture, "--enrollee-key", key, "--json"]);
+    let json: Value = serde_json::from_slice(&ran.stdout).expect("JSON");
+    assert_eq!(json["runs"][0]["checked"]["key_fits"], true);
+    fs::remove_dir_all(&directory).expect("the directory goes");
+}
+
+/// The recordings that lie beside the repository, or in this one where they do not.
+fn vectors() -> PathBuf {
+    let beside = std::env::var_os("OCTOPIN_VECTORS").map(PathBuf::from);
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let beside = beside
+        .unwrap_or_else(|| here.join("../../../shared/vectors"))
+        .join("wsc");
+    if beside.is_dir() {
+        beside
+    } else {
+        recording("")
+    }
+}
+
+#[test]
+fn every_recording_is_explained_in_every_face() {
+    let directory = std::env::temp_dir().join(format!("octopin-faces-{}", std::process::id()));
+    fs::create_dir_all(&directory).expect("a directory");
+    let page = directory.join("page.html");
+    let expected = [
+        (
+            "enrollee_m2d",
+            "failed",
+            Value::from("not-expected"),
+            Value::Null,
+        ),
+        ("enrollee_pbc", "provisioned", Value::Null, Value::Null),
+        ("enrollee_pin4", "provisioned", Value::Null, Value::Null),
+        ("enrollee_pin8", "provisioned", Value::Null, Value::Null),
+        (
+            "enrollee_wrong_half1",
+            "failed",
+            "wrong-pin".into(),
+            "first".into(),
+        ),
+        ("registrar_learn", "learned", Value::Null, Value::Null),
+        (
+            "registrar_wrong_appin",
+            "failed",
+            "wrong-pin".into(),
+            "first".into(),
+        ),
+    ];
+    let mut found = 0;
+    for entry in fs::read_dir(vectors()).expect("the recordings").flatten() {
+        let path = entry.path();
+        if path.extension().is_none_or(|end| end != "pcap") {
+            continue;
+        }
+        found += 1;
+        let name = path
+            .file_stem()
+            .and_then(|name| name.to_str())
+            .expect("a name");
+        let capture = path.to_str().expect("a path");
+        let ran = explain(&[capture, "--json"]);
+        let json: Value = serde_json::from_slice(&ran.stdout).expect("JSON");
+        let runs = json["runs"].as_array().expect("runs");
+        assert_eq!(runs.len(), 1, "{name}");
+        let row = expected.iter().find(|(known, ..)| *known == name);
+        if let Some((_, outcome, code, half)) = row {
+            let run = &runs[0];
+            assert_eq!(run["outcome"], *outcome, "{name}");
+            assert_eq!((&run["code"], &run["half"]), (code, half), "{name}");
+        }
+        assert_eq!(json["damaged"], false);
+        assert!(json["packets"].as_u64().expect("a number") > 3);
+        let told = explain(&[capture, "--html", page.to_str().expect("a path")]);
+        let told = text(&told.stdout);
+        for face in [told, fs::read_to_string(&page).expect("the page")] {
+            assert!(
+                face.contains("Next") && face.contains("M1"),
+                "{name}: {face}"
+            );
+        }
+        let html = fs::read_to_string(&page).expect("the page");
+        assert!(html.trim_end().ends_with("</main></body></html>"), "{name}");
+    }
+    fs::remove_dir_all(&directory).expect("the directory goes");
+    assert!(found >= expected.len(), "{found}");
+}
+
+#[test]
+fn what_an_external_registrar_says_over_upnp_is_shown() {
+    let capture =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../capture/tests/recorded/upnp_enroll.pcap");
+    let capture = capture.to_str().expect("a path");
+    let json: Value = serde_json::from_slice(&explain(&[capture, "--json"]).stdout).expect("JSON");
+    let runs = json["runs"].as_array().expect("runs");
+    let over = |run: &&Value| run["carrier"] == "upnp";
+    let run = runs.iter().find(over).unwrap_or_else(|| panic!("{json}"));
+    assert_eq!(run["outcome"], "provisioned", "{json}");
+    assert!(run["registrar"]["address"].is_string());
+    let told = text(&explain(&[capture]).stdout);
+    assert!(told.contains("over UPnP") && told.contains("M8"), "{told}");
+}
+
+#[test]
+fn a_file_that_breaks_off_gives_a_whole_document() {
+    let directory = std::env::temp_dir().join(format!("octopin-cut-{}", std::process::id()));
+    fs::create_dir_all(&directory).expect("a directory");
+    let whole = fs::read(recording("enrollee_pin8.pcap")).expect("the recording");
+    let cut = directory.join("cut.pcap");
+    for keep in [24, 200, whole.len() / 2, whole.len() - 1] {
+        fs::write(&cut, &whole[..keep]).expect("it is written");
+        let ran = explain(&[cut.to_str().expect("a path"), "--json"]);
+        assert_eq!(ran.status.code(), Some(0), "{keep}");
+        let json: Value = serde_json::from_slice(&ran.stdout).expect("JSON");
+        assert_eq!(json["schema"], "octopin.explain/1");
+        assert_eq!(json["damaged"], keep > 24, "{keep}");
+    }
+    fs::remove_dir_all(&directory).expect("the directory goes");
+}
+
+#[test]
 fn what_is_no_capture_is_refused_with_what_to_do() {
     let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml");
     for (file, word) in [

@@ -28,7 +28,7 @@ Examples:
 Captures of Wi-Fi need a radio in monitor mode; those of a cable and of an access point's own
 interface do as well. Neither a PIN nor a passphrase is ever recovered from one.";
 
-/// The most runs that are told in full; later ones are counted.
+/// The most runs that are given to a command that needs them together.
 const RUNS_MAX: usize = 10_000;
 
 /// The longest file with a key, in octets.
@@ -57,70 +57,87 @@ pub(crate) struct Args {
     pin: Option<String>,
 }
 
-/// What was found, as the three faces of the command tell it.
-struct Found {
-    name: String,
-    runs: Vec<Run>,
-    /// Runs that were too many to tell.
-    more: u64,
-    summary: Summary,
+/// When the capture began: the zero of all times that are told.
+#[derive(Clone, Copy)]
+struct Clock {
+    /// The first packet, in nanoseconds since 1970.
+    first: u64,
 }
 
-impl Found {
+impl Clock {
     /// Milliseconds from the capture's first packet, of a moment in nanoseconds.
-    fn at_ms(&self, at: u64) -> u64 {
-        at.saturating_sub(self.summary.first.unwrap_or(at)) / 1_000_000
+    fn at_ms(self, at: u64) -> u64 {
+        at.saturating_sub(self.first) / 1_000_000
     }
 }
 
-/// Explains a capture.
+/// Explains a capture. Every run is told as soon as it is its turn, and then forgotten, so that a
+/// capture of any length needs the same memory.
 ///
 /// # Errors
 /// The file cannot be read, or is no capture.
 pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
     let bench = bench(args)?;
     let name = clean(&args.capture.display().to_string());
-    let Told {
-        runs,
-        more,
-        summary,
-    } = read(&args.capture, bench, out)?;
-    let found = Found {
-        name,
-        runs,
-        more,
-        summary,
+    let mut telling = Telling {
+        text: text::Telling::new(&name, out),
+        json: json::Telling::new(&name, out),
+        html: args
+            .html
+            .as_deref()
+            .map(|path| html::Telling::new(&name, path)),
     };
+    let read = read_in_order(&args.capture, bench, out, |clock, run| {
+        telling.run(clock, &run)
+    });
+    let summary = read.inspect_err(|_| telling.break_off())?;
+    telling.end(&summary)?;
     if let Some(path) = &args.html {
-        std::fs::write(path, html::page(&found)).map_err(|error| {
-            let name = clean(&path.display().to_string());
-            Stop::failed(
-                "not-written",
-                format!("the page cannot be written to {name} ({error})"),
-                "name a file in a directory that you may write to",
-            )
-        })?;
-    }
-    out.document("explain", json::document(&found));
-    if !out.is_json() {
-        text::show(&found, out);
-        if let Some(path) = &args.html {
-            out.say(format!(
-                "The page is in {}",
-                clean(&path.display().to_string())
-            ));
-        }
+        let name = clean(&path.display().to_string());
+        out.say(format!("The page is in {name}"));
     }
     Ok(Exit::Done)
 }
 
-/// What a capture has.
+/// The three faces of the command. Of the first two, the one that is not wanted says nothing.
+struct Telling<'a> {
+    text: text::Telling<'a>,
+    json: json::Telling<'a>,
+    html: Option<html::Telling<'a>>,
+}
+
+impl Telling<'_> {
+    fn run(&mut self, clock: Clock, run: &Run) {
+        self.text.run(clock, run);
+        self.json.run(clock, run);
+        if let Some(html) = &mut self.html {
+            html.run(clock, run);
+        }
+    }
+
+    /// The file cannot be read any further: what was begun is ended in its form.
+    fn break_off(&mut self) {
+        self.text.break_off();
+        self.json.break_off();
+        if let Some(html) = &mut self.html {
+            html.break_off();
+        }
+    }
+
+    fn end(&mut self, summary: &Summary) -> Result<(), Stop> {
+        self.text.end(summary);
+        self.json.end(summary);
+        match &mut self.html {
+            Some(html) => html.end(summary),
+            None => Ok(()),
+        }
+    }
+}
+
+/// What a capture has, for a command that needs its runs together.
 pub(super) struct Told {
-    /// Its runs, by their beginning.
+    /// Its runs, by their beginning; those beyond [`RUNS_MAX`] are left out.
     pub(super) runs: Vec<Run>,
-    /// Runs that were too many to tell.
-    more: u64,
-    summary: Summary,
 }
 
 /// Reads a capture; `-` is standard input.
@@ -128,35 +145,32 @@ pub(super) struct Told {
 /// # Errors
 /// It cannot be read, or is no capture.
 pub(super) fn read(path: &Path, bench: Option<Bench>, out: &Output) -> Result<Told, Stop> {
-    let name = clean(&path.display().to_string());
-    let progress = out.progress(format!("reading {name}"), None);
-    let told = if path.as_os_str() == FROM_STDIN {
-        take(&name, io::stdin(), bench)
-    } else {
-        let file = File::open(path).map_err(|error| unreadable(&name, &error))?;
-        take(&name, file, bench)
-    };
-    drop(progress);
-    told
-}
-
-fn take(name: &str, file: impl Read + Send, bench: Option<Bench>) -> Result<Told, Stop> {
     let mut runs = Vec::new();
-    let mut more = 0;
-    let keep = |run| {
+    read_in_order(path, bench, out, |_, run| {
         if runs.len() < RUNS_MAX {
             runs.push(run);
-        } else {
-            more += 1;
         }
+    })?;
+    Ok(Told { runs })
+}
+
+fn read_in_order(
+    path: &Path,
+    bench: Option<Bench>,
+    out: &Output,
+    mut each: impl FnMut(Clock, Run),
+) -> Result<Summary, Stop> {
+    let name = clean(&path.display().to_string());
+    let progress = out.progress(format!("reading {name}"), None);
+    let each = |first, run| each(Clock { first }, run);
+    let summary = if path.as_os_str() == FROM_STDIN {
+        capture::explain_in_order(io::stdin(), bench, each)
+    } else {
+        let file = File::open(path).map_err(|error| unreadable(&name, &error))?;
+        capture::explain_in_order(file, bench, each)
     };
-    let summary = capture::explain(file, bench, keep).map_err(|error| refuse(name, &error))?;
-    runs.sort_by_key(Run::began);
-    Ok(Told {
-        runs,
-        more,
-        summary,
-    })
+    drop(progress);
+    summary.map_err(|error| refuse(&name, &error))
 }
 
 /// A capture in memory, as its document and as HTML that is part of a page.
@@ -165,19 +179,17 @@ fn take(name: &str, file: impl Read + Send, bench: Option<Bench>) -> Result<Told
 /// It is no capture.
 pub(super) fn of_octets(name: &str, octets: &[u8]) -> Result<(Value, String), Stop> {
     let name = clean(name);
-    let Told {
-        runs,
-        more,
-        summary,
-    } = take(&name, octets, None)?;
-    let found = Found {
-        name,
-        runs,
-        more,
-        summary,
-    };
-    let page = html::inside(&found).into_string();
-    Ok((json::document(&found), page))
+    let mut runs = Vec::new();
+    let mut clock = Clock { first: 0 };
+    let summary = capture::explain_in_order(octets, None, |first, run| {
+        clock = Clock { first };
+        if runs.len() < RUNS_MAX {
+            runs.push(run);
+        }
+    });
+    let summary = summary.map_err(|error| refuse(&name, &error))?;
+    let page = html::inside(clock, &runs, &summary).into_string();
+    Ok((json::document(&name, clock, &runs, &summary), page))
 }
 
 /// What the owner of a test bench gives.
@@ -189,7 +201,7 @@ fn bench(args: &Args) -> Result<Option<Bench>, Stop> {
         Stop::usage(
             "bad-key",
             format!("--enrollee-key: {what}"),
-            "give a file with the enrollee's private key in hexadecimal, 1 to 32 octets, as a test \
+            "give a file with the enrollee's private key in hexadecimal, 1 to 192 octets, as a test \
              bench logs it",
         )
     };
@@ -227,7 +239,7 @@ fn bench(args: &Args) -> Result<Option<Bench>, Stop> {
     let bench = Bench::new(&key, password);
     bench
         .map(Some)
-        .ok_or_else(|| bad("the key is 0, 1, or longer than 32 octets"))
+        .ok_or_else(|| bad("the key is 0, 1, or longer than 192 octets"))
 }
 
 fn read_key(path: &Path) -> io::Result<Zeroizing<String>> {

@@ -1,11 +1,17 @@
 //! The runs as one page of HTML that needs nothing else: no script, no picture, no font.
 
-use capture::Run;
+use std::fs::File;
+use std::io::{self, BufWriter, Write as _};
+use std::path::Path;
+
 use capture::run::{Outcome, Side, Step};
+use capture::{Run, Summary};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use super::Found;
+use super::Clock;
 use super::text::{headline, label, name, notes, overlap_text, proof};
+use crate::exit::Stop;
+use crate::output::clean;
 
 /// The look. It follows the reader's choice of dark or light, and prints on paper.
 const STYLE: &str = "\
@@ -21,55 +27,141 @@ td.step{white-space:nowrap}td.right{text-align:right}\
 dt{font-weight:600}dd{margin:0 0 .5rem 0}\
 .scroll{overflow-x:auto}";
 
-/// The whole page.
-pub(super) fn page(found: &Found) -> String {
-    let title = format!("WPS in {}", found.name);
-    html! {
-        (DOCTYPE)
-        html lang="en" {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                title { (title) }
-                style { (PreEscaped(STYLE)) }
-            }
-            body {
-                main {
-                    h1 { (title) }
-                    (inside(found))
-                }
+/// The page, written run by run into its file.
+pub(super) struct Telling<'a> {
+    name: &'a str,
+    path: &'a Path,
+    file: Option<BufWriter<File>>,
+    runs: usize,
+    /// Why it could not be written.
+    failed: Option<io::Error>,
+}
+
+impl<'a> Telling<'a> {
+    pub(super) const fn new(name: &'a str, path: &'a Path) -> Self {
+        Self {
+            name,
+            path,
+            file: None,
+            runs: 0,
+            failed: None,
+        }
+    }
+
+    /// Writes, and the beginning of the page before anything else. Not a file is made before
+    /// there is something to write.
+    fn write(&mut self, text: &str) {
+        if self.failed.is_some() {
+            return;
+        }
+        let written = (|| {
+            let file = if let Some(file) = &mut self.file {
+                file
+            } else {
+                let mut file = BufWriter::new(File::create(self.path)?);
+                file.write_all(head(self.name).as_bytes())?;
+                self.file.insert(file)
+            };
+            file.write_all(text.as_bytes())
+        })();
+        self.failed = written.err();
+    }
+
+    pub(super) fn run(&mut self, clock: Clock, run: &Run) {
+        self.runs += 1;
+        let text = section(clock, self.runs, run).into_string();
+        self.write(&text);
+    }
+
+    /// Ends a page that was begun.
+    pub(super) fn break_off(&mut self) {
+        if self.file.is_some() {
+            self.write("<p>The file could not be read any further.</p></main></body></html>\n");
+            self.flush();
+        }
+    }
+
+    fn flush(&mut self) {
+        if let Some(file) = &mut self.file
+            && let Err(error) = file.flush()
+        {
+            self.failed.get_or_insert(error);
+        }
+    }
+
+    /// # Errors
+    /// It could not be written.
+    pub(super) fn end(&mut self, summary: &Summary) -> Result<(), Stop> {
+        let text = tail(self.runs, summary).into_string() + "</main></body></html>\n";
+        self.write(&text);
+        self.flush();
+        match &self.failed {
+            None => Ok(()),
+            Some(error) => {
+                let name = clean(&self.path.display().to_string());
+                Err(Stop::failed(
+                    "not-written",
+                    format!("the page cannot be written to {name} ({error})"),
+                    "name a file in a directory that you may write to",
+                ))
             }
         }
     }
-    .into_string()
 }
 
-/// What the page shows, which can be part of another page.
-pub(super) fn inside(found: &Found) -> Markup {
+/// What the page shows, as a part of another page.
+pub(super) fn inside(clock: Clock, runs: &[Run], summary: &Summary) -> Markup {
     html! {
-        p { (count(found)) }
-        @for overlap in &found.summary.overlaps {
-            p { (overlap_text(found, overlap)) "." }
+        @for (number, run) in runs.iter().enumerate() {
+            (section(clock, number + 1, run))
         }
-        @if found.summary.damaged {
-            p { "The file breaks off or is damaged; what came before was read." }
-        }
-        @for (number, run) in found.runs.iter().enumerate() {
-            (section(found, number + 1, run))
-        }
+        (tail(runs.len(), summary))
     }
 }
 
-fn count(found: &Found) -> String {
-    let packets = found.summary.packets;
-    match found.runs.len() {
+/// What is known only at the end.
+fn tail(runs: usize, summary: &Summary) -> Markup {
+    let clock = Clock {
+        first: summary.first.unwrap_or(summary.last),
+    };
+    let packets = summary.packets;
+    let count = match runs {
         0 => format!("There is no WPS run in its {packets} packets."),
         1 => format!("One WPS run in {packets} packets."),
         more => format!("{more} WPS runs in {packets} packets."),
+    };
+    html! {
+        footer {
+            p { (count) }
+            @for overlap in &summary.overlaps {
+                p { (overlap_text(clock, overlap)) "." }
+            }
+            @if summary.damaged {
+                p { "The file breaks off or is damaged; what came before was read." }
+            }
+        }
     }
 }
 
-fn section(found: &Found, number: usize, run: &Run) -> Markup {
+/// The beginning of the page; its tags are closed at its end.
+fn head(name: &str) -> String {
+    let title = format!("WPS in {name}");
+    let head = html! {
+        (DOCTYPE)
+        head {
+            meta charset="utf-8";
+            meta name="viewport" content="width=device-width, initial-scale=1";
+            title { (title) }
+            style { (PreEscaped(STYLE)) }
+        }
+        h1 { (title) }
+    };
+    head.into_string()
+        .replacen("<head>", "<html lang=\"en\"><head>", 1)
+        .replacen("</head>", "</head><body><main>", 1)
+}
+
+fn section(clock: Clock, number: usize, run: &Run) -> Markup {
     let verdict = &run.verdict;
     let good = verdict.code.is_none() && verdict.outcome != Outcome::Failed;
     html! {
@@ -99,7 +191,7 @@ fn section(found: &Found, number: usize, run: &Run) -> Markup {
                         th scope="col" { "Says" }
                     } }
                     tbody {
-                        @for step in &run.steps { (row(found, step)) }
+                        @for step in &run.steps { (row(clock, step)) }
                     }
                 }
             }
@@ -108,8 +200,8 @@ fn section(found: &Found, number: usize, run: &Run) -> Markup {
     }
 }
 
-fn row(found: &Found, step: &Step) -> Markup {
-    let at = found.at_ms(step.at);
+fn row(clock: Clock, step: &Step) -> Markup {
+    let at = clock.at_ms(step.at);
     let label = label(step);
     html! {
         tr {

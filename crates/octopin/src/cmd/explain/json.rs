@@ -2,37 +2,105 @@
 
 use capture::proof::Checked;
 use capture::run::{After, Network, Party, Step, Waits, What};
-use capture::{Overlap, Run};
+use capture::{Overlap, Run, Summary};
 use serde_json::{Value, json};
 use wsc::attr::Quirk;
 use wsc::code::DevicePasswordId;
 use wsc::failure::Half;
 
-use super::Found;
+use super::Clock;
+use crate::output::Output;
 
-/// The fields of the document.
-pub(super) fn document(found: &Found) -> Value {
-    let summary = &found.summary;
+/// The document, written run by run: `schema`, `capture`, `runs`, and behind them what is known only
+/// at the end.
+pub(super) struct Telling<'a> {
+    name: &'a str,
+    out: &'a Output,
+    begun: bool,
+    runs: usize,
+}
+
+impl<'a> Telling<'a> {
+    pub(super) fn new(name: &'a str, out: &'a Output) -> Self {
+        Self {
+            name,
+            out,
+            begun: false,
+            runs: 0,
+        }
+    }
+
+    fn begin(&mut self) {
+        if !self.begun {
+            self.begun = true;
+            let name = Value::from(self.name);
+            let head = format!("{{\"schema\":\"octopin.explain/1\",\"capture\":{name},\"runs\":[");
+            self.out.raw(head.as_bytes());
+        }
+    }
+
+    pub(super) fn run(&mut self, clock: Clock, run: &Run) {
+        if !self.out.is_json() {
+            return;
+        }
+        self.begin();
+        let comma = if self.runs > 0 { "," } else { "" };
+        self.runs += 1;
+        let text = format!("{comma}{}", self::run(clock, run));
+        self.out.raw(text.as_bytes());
+    }
+
+    /// Ends a document that was begun; the error follows as one of its own.
+    pub(super) fn break_off(&mut self) {
+        if self.begun {
+            self.out.raw(b"],\"damaged\":true}\n");
+        }
+    }
+
+    pub(super) fn end(&mut self, summary: &Summary) {
+        if !self.out.is_json() {
+            return;
+        }
+        self.begin();
+        let text = self::summary(summary).to_string();
+        // The braces are those of the document.
+        let fields = text.strip_prefix('{').unwrap_or_default();
+        self.out.raw(format!("],{fields}\n").as_bytes());
+    }
+}
+
+/// The same as one value, without its schema.
+pub(super) fn document(name: &str, clock: Clock, runs: &[Run], summary: &Summary) -> Value {
+    let runs: Vec<Value> = runs.iter().map(|one| run(clock, one)).collect();
+    let mut document = json!({ "capture": name, "runs": runs });
+    if let (Some(fields), Value::Object(more)) = (document.as_object_mut(), self::summary(summary))
+    {
+        fields.extend(more);
+    }
+    document
+}
+
+fn summary(summary: &Summary) -> Value {
+    let clock = Clock {
+        first: summary.first.unwrap_or(summary.last),
+    };
     json!({
-        "capture": found.name,
         "packets": summary.packets,
-        "duration_ms": found.at_ms(summary.last),
+        "duration_ms": clock.at_ms(summary.last),
         "damaged": summary.damaged,
         "garbled_frames": summary.garbled,
         "unknown_link_type": summary.unknown_link.map(|(link, packets)| json!({
             "link_type": link,
             "packets": packets,
         })),
-        "overlaps": summary.overlaps.iter().map(|one| overlap(found, one)).collect::<Vec<_>>(),
-        "runs": found.runs.iter().map(|one| run(found, one)).collect::<Vec<_>>(),
-        "more_runs": found.more,
+        "overlaps": summary.overlaps.iter().map(|one| overlap(clock, one)).collect::<Vec<_>>(),
     })
 }
 
-fn run(found: &Found, run: &Run) -> Value {
+fn run(clock: Clock, run: &Run) -> Value {
     let verdict = &run.verdict;
     json!({
-        "at_ms": found.at_ms(run.began()),
+        "at_ms": clock.at_ms(run.began()),
         "took_ms": (run.ended() - run.began()) / 1_000_000,
         "carrier": run.carrier.name(),
         "role": run.purpose.role(),
@@ -50,7 +118,7 @@ fn run(found: &Found, run: &Run) -> Value {
         "next": verdict.next,
         "quirks": run.quirks.iter().map(Quirk::name).collect::<Vec<_>>(),
         "retransmissions": run.retransmissions(),
-        "messages": run.steps.iter().map(|one| step(found, one)).collect::<Vec<_>>(),
+        "messages": run.steps.iter().map(|one| step(clock, one)).collect::<Vec<_>>(),
         "more_messages": run.more_steps,
         "after": after(&run.after),
         "checked": run.checked.as_ref().map(checked),
@@ -91,9 +159,9 @@ fn network(network: &Network) -> Value {
     })
 }
 
-fn step(found: &Found, step: &Step) -> Value {
+fn step(clock: Clock, step: &Step) -> Value {
     json!({
-        "at_ms": found.at_ms(step.at),
+        "at_ms": clock.at_ms(step.at),
         "type": step.what.name(),
         "direction": format!("{}-to-{}", step.from.name(), step.from.other().name()),
         "bytes": step.octets,
@@ -138,9 +206,9 @@ fn checked(checked: &Checked) -> Value {
     })
 }
 
-fn overlap(found: &Found, overlap: &Overlap) -> Value {
+fn overlap(clock: Clock, overlap: &Overlap) -> Value {
     json!({
-        "at_ms": found.at_ms(overlap.at),
+        "at_ms": clock.at_ms(overlap.at),
         "of": if overlap.access_points { "routers" } else { "devices" },
         "macs": [overlap.who.0.to_string(), overlap.who.1.to_string()],
     })

@@ -2,50 +2,91 @@
 
 use capture::proof::Checked;
 use capture::run::{Outcome, Party, Side, Step, What};
-use capture::{Overlap, Run};
+use capture::{Overlap, Run, Summary};
 use wsc::attr::Quirk;
 use wsc::code::DevicePasswordId;
 
-use super::Found;
+use super::Clock;
 use crate::lines::wrap;
 use crate::output::{Output, Tone, clean};
 
 /// Columns between the two sides of the ladder.
 const LADDER: usize = 34;
 
-/// Writes everything.
-pub(super) fn show(found: &Found, out: &Output) {
-    if found.runs.is_empty() {
-        nothing(found, out);
-    }
-    let count = found.runs.len();
-    for (number, run) in found.runs.iter().enumerate() {
-        if count > 1 {
-            out.result(format!("Run {} of {count}", number + 1));
+/// The runs, one after another.
+pub(super) struct Telling<'a> {
+    name: &'a str,
+    out: &'a Output,
+    runs: usize,
+    /// The first run, which gets a number only where there is a second.
+    first: Option<(Clock, Run)>,
+}
+
+impl<'a> Telling<'a> {
+    pub(super) fn new(name: &'a str, out: &'a Output) -> Self {
+        Self {
+            name,
+            out,
+            runs: 0,
+            first: None,
         }
-        one(found, run, out);
-        out.result("");
     }
-    if found.more > 0 {
-        out.result(format!(
-            "And {} runs more, which are too many to show",
-            found.more
-        ));
+
+    pub(super) fn run(&mut self, clock: Clock, run: &Run) {
+        if self.out.is_json() {
+            return;
+        }
+        self.runs += 1;
+        if self.runs == 1 {
+            self.first = Some((clock, run.clone()));
+            return;
+        }
+        if let Some((clock, first)) = self.first.take() {
+            self.numbered(1, clock, &first);
+        }
+        self.numbered(self.runs, clock, run);
     }
-    for overlap in &found.summary.overlaps {
-        out.result(overlap_text(found, overlap));
+
+    fn numbered(&self, number: usize, clock: Clock, run: &Run) {
+        self.out.result(format!("Run {number}"));
+        one(clock, run, self.out);
+        self.out.result("");
     }
-    if found.summary.damaged {
-        out.warn("the file breaks off or is damaged; what came before was read");
+
+    /// What is still to be told of the runs.
+    pub(super) fn break_off(&mut self) {
+        if let Some((clock, run)) = self.first.take() {
+            one(clock, &run, self.out);
+            self.out.result("");
+        }
+    }
+
+    pub(super) fn end(&mut self, summary: &Summary) {
+        let out = self.out;
+        if out.is_json() {
+            return;
+        }
+        self.break_off();
+        if self.runs == 0 {
+            nothing(self.name, summary, out);
+        }
+        let clock = Clock {
+            first: summary.first.unwrap_or(summary.last),
+        };
+        for overlap in &summary.overlaps {
+            out.result(overlap_text(clock, overlap));
+        }
+        if summary.damaged {
+            out.warn("the file breaks off or is damaged; what came before was read");
+        }
     }
 }
 
 /// Why there is nothing to tell.
-fn nothing(found: &Found, out: &Output) {
-    let summary = &found.summary;
+fn nothing(name: &str, summary: &Summary, out: &Output) {
     out.result(format!(
-        "There is no WPS run in {} ({} packets)",
-        found.name, summary.packets
+        "There is no WPS run in {name} ({} packets)",
+        summary.packets
     ));
     let hint = match summary.unknown_link {
         Some((link, packets)) if packets == summary.packets => format!(
@@ -61,7 +102,7 @@ fn nothing(found: &Found, out: &Output) {
     }
 }
 
-fn one(found: &Found, run: &Run, out: &Output) {
+fn one(clock: Clock, run: &Run, out: &Output) {
     for line in wrap("", "", &headline(run)) {
         out.result(line);
     }
@@ -74,7 +115,7 @@ fn one(found: &Found, run: &Run, out: &Output) {
         cut(&name(&run.registrar, "registrar"), LADDER - 2),
     ));
     for step in &run.steps {
-        let seconds = found.at_ms(step.at);
+        let seconds = clock.at_ms(step.at);
         out.result(format!(
             "{:>5}.{:03} s |{}|",
             seconds / 1000,
@@ -260,8 +301,8 @@ pub(super) fn proof(checked: &Checked) -> String {
 }
 
 /// Two buttons at once, in a sentence.
-pub(super) fn overlap_text(found: &Found, overlap: &Overlap) -> String {
-    let at = found.at_ms(overlap.at);
+pub(super) fn overlap_text(clock: Clock, overlap: &Overlap) -> String {
+    let at = clock.at_ms(overlap.at);
     let what = if overlap.access_points {
         "Two routers had their button pressed"
     } else {
