@@ -237,7 +237,8 @@ fn a_file_of_every_earlier_version_is_taken_over() {
         assert_eq!(tables(&history), tables(&fresh), "from version {version}");
         // And once more, as a later start of the program finds it.
         drop(history);
-        assert!(History::at(&place.file()).unwrap().runs(10).unwrap().len() >= 1);
+        let again = History::at(&place.file()).unwrap();
+        assert!(!again.runs(10).unwrap().is_empty());
     }
 }
 

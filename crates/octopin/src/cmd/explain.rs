@@ -88,7 +88,7 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
             .map(|path| html::Telling::new(&name, path)),
     };
     let read = read_in_order(&args.capture, bench, out, |clock, run| {
-        telling.run(clock, &run)
+        telling.run(clock, &run);
     });
     let summary = read.inspect_err(|_| telling.break_off())?;
     telling.end(&summary)?;
