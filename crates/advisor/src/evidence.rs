@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+use crate::text::english;
 use crate::words::words;
 
 words! {
@@ -255,6 +256,13 @@ pub struct Evidence {
 }
 
 impl Evidence {
+    /// What the fact is about, in English, such as "the network's name" or "whether WPS is on";
+    /// `None` for an observation, whose value says it all.
+    pub fn about(&self) -> Option<&'static str> {
+        let id = crate::plan::fact_message(self.fact);
+        english(id).filter(|_| id != "fact")
+    }
+
     pub(crate) fn of(
         fact: &'static str,
         value: String,

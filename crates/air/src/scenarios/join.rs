@@ -95,6 +95,14 @@ pub(super) const SCENARIOS: &[Scenario] = &[
         |air| Box::pin(router_pin(air)),
     )
     .deadline(300),
+    Scenario::new(
+        "join-setup-network",
+        "the passphrase over the open network that a printer shows, with this computer's radio, \
+         which then loses its address there; the printer's web server is virtual",
+        3,
+        |air| Box::pin(setup_network(air)),
+    )
+    .deadline(300),
 ];
 
 /// A stock router and a stock printer that has not joined yet.
@@ -328,4 +336,64 @@ async fn router_pin(air: &mut Air) -> Result<(), AirError> {
     peers.joined(air, &mut job, "router-pin").await?;
     let reply = peers.ap.ctrl().request("WPS_AP_PIN get").await?;
     check("the router's own PIN", &reply.as_str(), &"FAIL")
+}
+
+/// The home of the virtual printer, which it joins when it is told this passphrase.
+const ITS_HOME: (&str, &str) = ("Maple Street 7", "seven green bottles");
+
+async fn setup_network(air: &mut Air) -> Result<(), AirError> {
+    air.run("ip", &["link", "set", "lo", "up"]).await?;
+    air.move_radio(PRINTER, SPACE).await?;
+    let interface = air.interface(PRINTER).to_owned();
+    for address in ["192.168.223.1/24", PRINTER_ADDRESS] {
+        let add = ["-n", SPACE, "address", "add", address, "dev", &interface];
+        air.run("ip", &add).await?;
+    }
+    let program = air.octopin()?.display().to_string();
+    let serve = ["lab", "printer", "--kind", "envy", "--new", "--json"];
+    let ports = ["--listen", "0.0.0.0", "--standard-ports"];
+    let mut web = air.spawn_in(SPACE, "web", &program, &[&serve[..], &ports].concat())?;
+    web.wait_for_log("listening", RUN).await?;
+
+    // The printer's own network is open, and on another channel than home.
+    let configuration = air.dir().join("setup.conf");
+    let text = format!(
+        "interface={interface}\ndriver=nl80211\nhw_mode=g\nchannel=6\nbeacon_int=40\n\
+         ssid=HP-Setup-5A-ENVY 5640\n"
+    );
+    std::fs::write(&configuration, text).map_err(AirError::system("writing"))?;
+    let path = configuration.display().to_string();
+    let mut own = air.spawn_in(SPACE, "setup", "hostapd", &["-t", &path])?;
+    own.wait_for_log("AP-ENABLED", RUN).await?;
+
+    let (name, passphrase) = ITS_HOME;
+    let mut ap = air
+        .hostapd(ROUTER, HostapdConf::plain(name, passphrase))
+        .await?;
+    let address = ["address", "add", ROUTER_ADDRESS, "dev", ap.interface()];
+    air.run("ip", &address).await?;
+    let settings = ["--ssid", name, "--passphrase", passphrase, "--wifi", OWN];
+    let way = ["join", "192.168.60.20", "--way", "passphrase", "--yes"];
+    let mut job = start(air, &[&way[..], &settings].concat())?;
+    job.wait_for_log(r#""event":"exchanged""#, RUN).await?;
+
+    // The printer leaves its own network and joins the one that it was told.
+    drop(own);
+    let conf = SupplicantConf::new()
+        .network(name, passphrase)
+        .within(SPACE);
+    let printer = air.supplicant(PRINTER, conf).await?;
+    ap.expect_station(printer.mac()).await?;
+    let ran = ended(air, &mut job).await?;
+    ran.check_status(0)?;
+    ran.check("/outcome", "joined")?;
+    ran.check("/way", "passphrase")?;
+    let via = ran.text("/via");
+    check("the way", &via, &"passphrase-setup-network")?;
+    let left = air.run("ip", &["address", "show", "dev", OWN]).await?;
+    ensure(
+        "nothing is left of it",
+        !left.contains("192.168.223."),
+        left,
+    )
 }

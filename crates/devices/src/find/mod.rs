@@ -22,6 +22,6 @@ mod sighting;
 
 pub use live::Live;
 pub use merge::{FoundPrinter, merge};
-pub(crate) use search::neighbour;
 pub use search::{MAX_SWEEP, Outcome, Search, printers};
+pub use search::{at_usb, neighbour};
 pub use sighting::{Air, Asks, Sighting, Way};

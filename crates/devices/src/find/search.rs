@@ -263,6 +263,15 @@ async fn by_snmp(
     }
 }
 
+/// Whether an address is one that `ipp-usb` gives to a printer at this computer's USB.
+pub fn at_usb(address: &str) -> bool {
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    let authority = rest.split('/').next().unwrap_or_default();
+    let (host, port) = authority.rsplit_once(':').unwrap_or_default();
+    let port = port.parse().is_ok_and(|port| IPP_USB_PORTS.contains(&port));
+    port && ["localhost", "127.0.0.1"].contains(&host)
+}
+
 async fn by_ipp_usb(wanted: bool, end: Instant, ear: &Ear) {
     let ports = IPP_USB_PORTS.filter(|_| wanted);
     let asked = stream::iter(ports).for_each_concurrent(None, async |port| {
@@ -343,7 +352,7 @@ fn sweep_hosts(interfaces: &[Interface]) -> (Vec<Ipv4Addr>, usize) {
 }
 
 /// The MAC address that this computer has for the host of an IP address.
-pub(crate) fn neighbour(of: IpAddr) -> Option<MacAddr> {
+pub fn neighbour(of: IpAddr) -> Option<MacAddr> {
     let table = std::fs::read_to_string("/proc/net/arp").unwrap_or_default();
     neighbours(&table).get(&of).copied()
 }
@@ -398,6 +407,20 @@ mod tests {
         sighting.way = Way::DnsSd;
         ear.seen(sighting);
         assert!(ear.is_announced(address));
+    }
+
+    #[test]
+    fn a_printer_at_usb_is_known_by_its_address() {
+        for (address, usb) in [
+            ("ipp://localhost:60000/ipp/print", true),
+            ("http://127.0.0.1:60001", true),
+            ("127.0.0.1:60002", true),
+            ("127.0.0.1:631", false),
+            ("192.168.1.20:60000", false),
+            ("localhost", false),
+        ] {
+            assert_eq!(at_usb(address), usb, "{address}");
+        }
     }
 
     #[test]

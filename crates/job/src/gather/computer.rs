@@ -9,7 +9,7 @@ use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
 use advisor::Facts;
-use advisor::evidence::{Origin, SourceKind};
+use advisor::evidence::{Confidence, Origin, SourceKind};
 use lan::interface::{self, Interface, Selection};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
@@ -31,6 +31,9 @@ pub struct Place {
     pub same_subnet: Option<bool>,
     /// The printer answers.
     pub printer_answers: Option<bool>,
+    /// Somebody has the printer's address in the same network, as the kernel's table of neighbours
+    /// says.
+    pub printer_is_neighbour: Option<bool>,
     /// The router answers.
     pub router_answers: Option<bool>,
 }
@@ -42,8 +45,15 @@ impl Place {
         let c = &mut facts.computer;
         c.same_subnet
             .learn_if(self.same_subnet, &from("addresses of this computer"));
-        c.printer_answers
-            .learn_if(self.printer_answers, &from("sent to the printer's address"));
+        if self.printer_is_neighbour == Some(true) && self.printer_answers == Some(false) {
+            // What keeps wireless devices apart would keep this answer away, too; an access point
+            // that answers for its stations is the exception.
+            let arp = from("its address is answered for (ARP), and its ports are silent");
+            c.printer_answers.learn(true, arp.sure(Confidence::Medium));
+        } else {
+            c.printer_answers
+                .learn_if(self.printer_answers, &from("sent to the printer's address"));
+        }
         c.gateway_answers
             .learn_if(self.router_answers, &from("sent to the router's address"));
     }
@@ -59,6 +69,13 @@ pub fn is_near(address: IpAddr) -> Option<bool> {
 fn near(interfaces: &[Interface], address: IpAddr) -> Option<bool> {
     let known = address.is_ipv4() && !interfaces.is_empty();
     known.then(|| interfaces.iter().any(|one| one.has(address)))
+}
+
+/// Whether the kernel knows a neighbour of this address, after something was sent to it; `None` for
+/// an address that has none, such as this computer's own or one beyond a router.
+pub fn is_neighbour(address: IpAddr) -> Option<bool> {
+    let near = is_near(address)? && !address.is_loopback();
+    near.then(|| devices::find::neighbour(address).is_some())
 }
 
 /// Whether a host answers at one of its ports. A refusal is an answer too: somebody is there.
@@ -102,6 +119,19 @@ mod tests {
         }
         assert_eq!(near(&own, "fe80::1".parse().unwrap()), None);
         assert_eq!(near(&[], Ipv4Addr::LOCALHOST.into()), None);
+    }
+
+    #[test]
+    fn a_neighbour_with_silent_ports_is_there_all_the_same() {
+        let mut facts = Facts::default();
+        let place = Place {
+            printer_answers: Some(false),
+            printer_is_neighbour: Some(true),
+            ..Place::default()
+        };
+        place.learn(&mut facts);
+        assert_eq!(facts.computer.printer_answers.get(), Some(&true));
+        assert_eq!(is_neighbour(IpAddr::from([127, 0, 0, 1])), None);
     }
 
     #[test]

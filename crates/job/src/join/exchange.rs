@@ -49,8 +49,17 @@ impl<W: World, P: Person> Job<'_, W, P> {
                     return Err(Ended::Trouble(no_settings()));
                 };
                 self.check()?;
-                let set = self.world.set_wifi(&home).await;
-                set.map(|()| Enrolled::default()).map_err(Ended::Trouble)
+                let cancel = self.cancel.clone();
+                let enrolled = self.world.write_wifi(way, &home, cancel).await?;
+                if way == Way::PassphraseEthernet {
+                    let text = "Pull the network cable out of the printer: most printers have their \
+                                Wi-Fi off while it is plugged in";
+                    self.say(What::Do {
+                        deed: Deed::Step,
+                        text: text.to_owned(),
+                    });
+                }
+                Ok(enrolled)
             }
             Way::RouterPin if self.tells_router_pin() => self.router_pin().await,
             _ => self.by_hand(way).await,
@@ -196,7 +205,11 @@ pub(super) const fn takes_pin(way: Way) -> bool {
 pub(super) const fn written(way: Way) -> bool {
     matches!(
         way,
-        Way::PassphraseIpp | Way::PassphraseWeb | Way::PassphraseEthernet
+        Way::PassphraseIpp
+            | Way::PassphraseWeb
+            | Way::PassphraseEthernet
+            | Way::PassphraseUsb
+            | Way::PassphraseSetupNetwork
     )
 }
 

@@ -8,11 +8,9 @@ use advisor::evidence::{Origin, SourceKind};
 use advisor::facts::Facts;
 use advisor::plan::Way;
 use devices::advice;
-use devices::find::{Search, merge, printers};
+use devices::find::{Search, at_usb, merge, printers};
 use devices::guide::printer::Guide;
-use devices::printer::{
-    DRIVERS, Dialect, Look, Manners, PrinterState, Refusal, Target, Visit, Wish, journal, look,
-};
+use devices::printer::{Dialect, Look, Manners, PrinterState, Target, Visit, look};
 use devices::router::address::RouterAddress;
 use devices::router::driver::Router;
 use devices::router::drivers::{self, Access};
@@ -20,7 +18,6 @@ use devices::router::identify::{Subject, gateway, identify};
 use devices::router::kinds::{Kind, Proof};
 use jiff::Timestamp;
 use lan::http::pin::{FilePins, PinStore};
-use lan::secret::Secret;
 use link::manager;
 use link::nl80211::{
     Company, Home as HomeSeen, Network, Place, PopupConfig, PopupEnd, PopupNotice, RadioError,
@@ -34,9 +31,10 @@ use wsc::pin::DevicePin;
 
 use super::event::Printer;
 use super::world::{Answer, Cancel, Ended, Enrolled, Person, Sight, Sought, Trouble, World};
+use super::{setup, written};
 
 /// How long one look at a printer may take.
-const LOOK: Duration = Duration::from_secs(40);
+pub(super) const LOOK: Duration = Duration::from_secs(40);
 /// How long it may take while the printer is waited for, so that it is asked again soon.
 const GLANCE: Duration = Duration::from_secs(8);
 /// The most printers that are asked who they are when one is sought.
@@ -71,6 +69,10 @@ pub struct Home {
     wireless: Option<Wireless>,
     place: Option<(Place, HomeSeen)>,
     ssid: Option<String>,
+    /// The printer is spoken to over this computer's USB.
+    usb: bool,
+    /// The set-up network of a printer in reach.
+    setup: Option<Network>,
     /// What to agree to before the router's driver is used for more than to look.
     untried: Option<String>,
 }
@@ -86,6 +88,8 @@ impl Home {
             wireless: None,
             place: None,
             ssid: None,
+            usb: false,
+            setup: None,
             untried: None,
         }
     }
@@ -114,7 +118,15 @@ impl Home {
         match look(&mut visit, None).await {
             Ok(Look { state, .. }) => {
                 let now = Timestamp::now();
-                facts.printer.reachable.learn(true, from("it answers"));
+                self.usb = at_usb(&address);
+                if self.usb {
+                    facts
+                        .printer
+                        .usb
+                        .learn(true, from("ipp-usb on this computer"));
+                } else {
+                    facts.printer.reachable.learn(true, from("it answers"));
+                }
                 advice::printer(facts, &state, now);
                 if let (Some(model), Ok(guide)) = (state.identity.name(), Guide::builtin())
                     && let Ok(answer) = guide.find(&model)
@@ -286,7 +298,7 @@ impl Home {
     }
 }
 
-fn visit(address: &str, whole: Duration) -> Option<Visit> {
+pub(super) fn visit(address: &str, whole: Duration) -> Option<Visit> {
     let target = Target::parse(address).ok()?;
     let manners = Manners {
         whole,
@@ -364,6 +376,7 @@ impl World for Home {
         if self.ssid.is_none() {
             self.ssid = sight.facts.computer.ssid.get().cloned();
         }
+        self.setup = setup::in_reach(&heard);
         if let (Some(ssid), false) = (&self.ssid, heard.is_empty()) {
             advice::scan(&mut sight.facts, &heard, ssid);
         }
@@ -404,7 +417,9 @@ impl World for Home {
             {
                 "it needs the network's settings: --ssid and --passphrase -"
             }
-            Way::PopupPin | Way::PopupButton if self.settings.wifi.is_none() => {
+            Way::PopupPin | Way::PopupButton | Way::PassphraseSetupNetwork
+                if self.settings.wifi.is_none() =>
+            {
                 "name the Wi-Fi interface whose radio may be used with --wifi"
             }
             Way::PopupPin | Way::PopupButton if self.place.is_none() => {
@@ -415,13 +430,16 @@ impl World for Home {
             {
                 "the printer does not answer this computer"
             }
-            Way::PassphraseSetupNetwork => {
-                "octopin does not join the printer's set-up network by itself; join it with this \
-                 computer, and use `octopin printer set-wifi 192.168.223.1`"
+            Way::PassphraseIpp | Way::PassphraseWeb | Way::PassphraseEthernet if self.usb => {
+                "the printer is at this computer's USB, and its Wi-Fi is set over that"
             }
-            Way::PassphraseUsb => {
-                "octopin takes this way through ipp-usb as the printer's address, with `octopin \
-                 printer set-wifi`"
+            Way::PassphraseUsb if !self.usb => {
+                "no printer answers at this computer's USB; that needs the program ipp-usb, and \
+                 `octopin find` shows the address"
+            }
+            Way::PassphraseSetupNetwork if self.setup.is_none() => {
+                "no open set-up network of a printer is in reach; one with a password is joined with \
+                 this computer's own settings, and then the printer's address there is given"
             }
             _ => return None,
         };
@@ -442,6 +460,7 @@ impl World for Home {
                     left.to_text()
                 ))
             }
+            Way::PassphraseSetupNetwork => Some(setup::question(self.setup.as_ref()?)),
             _ => None,
         }
     }
@@ -553,48 +572,39 @@ impl World for Home {
                 next,
             ));
         };
-        let key = String::from_utf8_lossy(home.key.expose_secret());
-        let wish = Wish::Join {
-            ssid: home.ssid.to_text(),
-            passphrase: (!home.is_open()).then(|| Secret::new(key.as_ref())),
-        };
-        let speaks = |dialect| state.web.dialects.contains(&dialect);
-        let able = DRIVERS
-            .iter()
-            .filter(|driver| driver.capabilities().set_wifi && speaks(driver.dialect()));
-        let nobody = Refusal::in_every_dialect();
-        let mut refused = Trouble::of_text(nobody.code, &nobody.text);
-        // What was before is on disk before anything is changed.
-        journal::keep(visit.target().host_name(), state).map_err(|error| {
-            Trouble::new(
-                "no-journal",
-                format!("what the printer has now could not be kept: {error}"),
-                "make octopin's state directory writable",
-            )
-        })?;
-        for driver in able {
-            let plan = match driver.plan(&wish, state) {
-                Ok(plan) => plan,
-                Err(refusal) => {
-                    refused = Trouble::of_text(refusal.code, &refusal.text);
-                    continue;
-                }
-            };
-            let Err(trouble) = driver.apply(&plan, visit).await else {
-                return Ok(());
-            };
-            refused = Trouble::of_text(trouble.code, &trouble.text);
-            if !trouble.leaves_another_way() {
-                break;
-            }
+        written::write(visit, state, home).await
+    }
+
+    async fn write_wifi(
+        &mut self,
+        way: Way,
+        home: &Credential,
+        cancel: Cancel,
+    ) -> Result<Enrolled, Ended> {
+        if way != Way::PassphraseSetupNetwork {
+            let set = self.set_wifi(home).await;
+            return set.map(|()| Enrolled::default()).map_err(Ended::Trouble);
         }
-        Err(refused)
+        let (Some(wireless), Some(network), Some(name)) =
+            (&mut self.wireless, &self.setup, &self.settings.wifi)
+        else {
+            return Err(Ended::Trouble(radio_trouble(&RadioError::NoRadio)));
+        };
+        let work = setup::write(home);
+        let own = setup::OWN_ADDRESS;
+        let stayed = wireless.stay(name, network, own, cancel.asked(), work);
+        match stayed.await {
+            Err(error) => Err(Ended::Trouble(radio_trouble(&error))),
+            Ok(None) => Err(Ended::Cancelled),
+            Ok(Some(written)) => written.map_err(Ended::Trouble),
+        }
     }
 
     async fn find(&mut self, sought: &Sought) -> Option<Answer> {
         // Where it was, first; its address may be another one in the new network.
         let mut other = None;
-        if let Some(address) = &sought.printer.address
+        let known = sought.printer.address.as_ref();
+        if let Some(address) = known.filter(|known| !at_usb(known))
             && let Some(answer) = ask(address).await
         {
             if super::verify::same(sought, &answer) {
@@ -605,12 +615,22 @@ impl World for Home {
         let outcome = printers(&Search::default(), |_| ()).await;
         let found = merge(outcome.sightings);
         let addresses = found.into_iter().filter_map(|printer| printer.address);
-        for address in addresses.take(ASKED_MAX) {
+        let in_network = addresses.filter(|address| !at_usb(address));
+        for address in in_network.take(ASKED_MAX) {
             if let Some(answer) = ask(&address).await
                 && super::verify::same(sought, &answer)
             {
                 return Some(answer);
             }
+        }
+        // Over the cable it tells of itself, and not whether it can be reached in the network.
+        if let Some(address) = known.filter(|known| at_usb(known)) {
+            let inside = ask(address).await?;
+            return Some(Answer {
+                web: false,
+                ipp: false,
+                ..inside
+            });
         }
         other
     }

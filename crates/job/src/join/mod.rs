@@ -17,10 +17,12 @@ mod exchange;
 pub mod home;
 mod memory;
 mod router_pin;
+mod setup;
 #[cfg(test)]
 mod tests;
 mod verify;
 pub mod world;
+mod written;
 
 pub use engine::{Wish, join};
 pub use event::{End, Event, Outcome, Step, What};

@@ -28,7 +28,7 @@ Examples:
   octopin diagnose --capture wps.pcapng --json | jq '.causes[] | {code, text, next}'
 
 Only reads. The router is the default gateway where none is given, unless there is only a file to
-look at. A password is taken from the variable OCTOPIN_PASSWORD, or asked for.
+look at, and the printer the only one that is found in this network.
 
 The exit status is 1 when nothing could be looked at.";
 
@@ -42,6 +42,10 @@ pub(crate) struct Args {
     /// The router: a name or number from `octopin find`, or its address [default: the gateway]
     #[arg(long, value_name = "ADDRESS")]
     router: Option<String>,
+    /// A file with the router's password; `-` is standard input. Otherwise the variable
+    /// OCTOPIN_PASSWORD, or a question where the router wants one
+    #[arg(long, value_name = "FILE")]
+    password_file: Option<PathBuf>,
     /// The radio of this computer whose scans are taken
     #[arg(long, value_name = "INTERFACE")]
     wifi: Option<String>,
@@ -58,7 +62,10 @@ pub(crate) struct Args {
 /// # Errors
 /// An address that is none, or a file that cannot be read.
 pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
-    let mut looked = Looked::default();
+    let mut looked = Looked {
+        password_file: args.password_file.clone(),
+        ..Looked::default()
+    };
     // Files first: what is wrong with them is said before anything waits for the network.
     if let Some(path) = &args.report {
         let (_, report) = read_report::page(path, out)?;
@@ -101,10 +108,12 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
 }
 
 async fn look(args: &Args, looked: &mut Looked, out: &Output) -> Result<(), Stop> {
-    if let Some(address) = &args.printer {
-        looked.printer(address, out).await?;
-    }
     let files_alone = args.printer.is_none() && (args.report.is_some() || args.capture.is_some());
+    match &args.printer {
+        Some(address) => looked.printer(address, out).await?,
+        None if files_alone => {}
+        None => looked.only_printer(out).await?,
+    }
     if args.router.is_some() || !files_alone {
         looked.router(args.router.as_deref(), false, out).await?;
     }

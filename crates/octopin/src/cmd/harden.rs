@@ -1,6 +1,8 @@
 //! `octopin harden`: what of the printer and the router should not stay as it is, and with `--apply`
 //! those changes that this program can make.
 
+use std::path::PathBuf;
+
 use advisor::Finding;
 use advisor::finding::Severity;
 use serde_json::{Value, json};
@@ -44,6 +46,10 @@ pub(crate) struct Args {
     /// The router: a name or number from `octopin find`, or its address [default: the gateway]
     #[arg(long, value_name = "ADDRESS")]
     router: Option<String>,
+    /// A file with the router's password; `-` is standard input. Otherwise the variable
+    /// OCTOPIN_PASSWORD, or a question where the router wants one
+    #[arg(long, value_name = "FILE")]
+    password_file: Option<PathBuf>,
     /// Change what can be changed, with a question for each
     #[arg(long)]
     apply: bool,
@@ -61,7 +67,10 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
 }
 
 async fn harden(args: &Args, out: &Output) -> Result<Exit, Stop> {
-    let mut looked = Looked::default();
+    let mut looked = Looked {
+        password_file: args.password_file.clone(),
+        ..Looked::default()
+    };
     if let Some(address) = &args.printer {
         looked.printer(address, out).await?;
     }

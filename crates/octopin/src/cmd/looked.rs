@@ -1,10 +1,13 @@
 //! What `diagnose` and `harden` look at: the printer, the router, and this computer's place between
 //! them, as facts for the advisor.
 
+use std::path::PathBuf;
+
 use advisor::Facts;
 use advisor::evidence::{Evidence, Origin, SourceKind};
 use advisor::text::Message;
 use devices::advice;
+use devices::find::{self, Search};
 use devices::guide::printer::Guide;
 use devices::router::identify::gateway;
 use jiff::Timestamp;
@@ -33,6 +36,8 @@ pub(super) struct Looked {
     pub(super) sources: usize,
     /// The printer's address, and what it told as `octopin.printer/1`.
     printer: Option<(String, Value)>,
+    /// A file with the router's password.
+    pub(super) password_file: Option<PathBuf>,
     place: Place,
     macs: Vec<MacAddr>,
 }
@@ -60,11 +65,39 @@ impl Looked {
                 if let Some(host) = host {
                     let answers = computer::answers(host, PRINTER_PORTS).await;
                     self.place.printer_answers = Some(answers);
+                    self.place.printer_is_neighbour = computer::is_neighbour(host);
                 }
                 self.block(Source::Printer, stop.explanation);
             }
         }
         self.place.same_subnet = host.and_then(computer::is_near);
+        Ok(())
+    }
+
+    /// Looks for the printer where none is named: at the only one that is found in this network.
+    ///
+    /// # Errors
+    /// As [`Looked::printer`].
+    pub(super) async fn only_printer(&mut self, out: &Output) -> Result<(), Stop> {
+        let search = Search::default();
+        let progress = out.progress("looking for printers", Some(search.timeout));
+        let outcome = find::printers(&search, |_| ()).await;
+        drop(progress);
+        let found = find::merge(outcome.sightings);
+        let addresses: Vec<String> = found.into_iter().filter_map(|one| one.address).collect();
+        let why = match addresses.as_slice() {
+            [only] => {
+                out.say(format!("The printer at {} is meant", clean(only)));
+                return self.printer(only, out).await;
+            }
+            [] => "no printer was named, and none is found in this computer's network".to_owned(),
+            several => {
+                let shown: Vec<String> = several.iter().take(8).map(|one| clean(one)).collect();
+                let shown = shown.join(", ");
+                format!("no printer was named, and there are several: {shown}")
+            }
+        };
+        self.block(Source::Printer, why);
         Ok(())
     }
 
@@ -78,7 +111,7 @@ impl Looked {
         yes: bool,
         out: &Output,
     ) -> Result<(), Stop> {
-        match Router::look(address, yes, out).await {
+        match Router::look(address, yes, self.password_file.as_deref(), out).await {
             Ok(router) => {
                 self.place.router_answers = Some(true);
                 self.sources += usize::from(router.told());
@@ -168,16 +201,49 @@ pub(super) fn evidence<'a>(all: impl IntoIterator<Item = &'a Evidence>) -> Value
             "detail": clean(&one.detail),
             "confidence": one.confidence.as_str(),
             "age_s": one.age_s,
+            "text": told(one),
         })
     };
     all.into_iter().map(row).collect()
 }
 
-/// Evidence as a line: `printer.ssid = Home (device: IPP)`.
+/// Evidence as a line: `WPS is on, as seen on the air: no (heard on the air: Wi-Fi scan, 3 minutes
+/// ago)`.
 pub(super) fn told(one: &Evidence) -> String {
-    let (value, detail) = (clean(&one.value), clean(&one.detail));
-    format!("{} = {value} ({}: {detail})", one.fact, one.source.as_str())
+    let unit = UNITS.iter().find(|(end, _)| one.fact.ends_with(end));
+    let unit = unit.map_or("", |(_, unit)| unit);
+    let value = match one.value.as_str() {
+        "true" => "yes".to_owned(),
+        "false" => "no".to_owned(),
+        value => format!("{}{unit}", clean(value)),
+    };
+    let source = match one.source {
+        SourceKind::Scan => "heard on the air",
+        SourceKind::Api => "the router's own interface",
+        SourceKind::Device => "the printer itself",
+        SourceKind::Capture => "a capture",
+        SourceKind::Guide => "the guide to models",
+        SourceKind::User => "you",
+        SourceKind::Probe => "tried from this computer",
+    };
+    let age = match one.age_s {
+        Some(seconds) if seconds >= 7200 => format!(", {} hours ago", seconds / 3600),
+        Some(seconds) if seconds >= 120 => format!(", {} minutes ago", seconds / 60),
+        _ => String::new(),
+    };
+    let from = format!("{source}: {}{age}", clean(&one.detail));
+    match one.about() {
+        // "whether WPS is on" is said of what is not known; this is known.
+        Some(about) => {
+            let about = about.strip_prefix("whether ").unwrap_or(about);
+            format!("{about}: {value} ({from})")
+        }
+        None => format!("{value} ({from})"),
+    }
 }
+
+/// The units of facts, by the ends of their names.
+const UNITS: [(&str, &str); 3] = [("_dbm", " dBm"), ("_weeks", " weeks"), ("_hours", " hours")];
 
 /// Who could not be asked, in JSON.
 pub(super) fn blocked(all: &[Blocked]) -> Value {

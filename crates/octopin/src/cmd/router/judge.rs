@@ -1,5 +1,7 @@
 //! A router for the commands that judge: what it tells as facts, and WPS switched off for good.
 
+use std::path::Path;
+
 use advisor::Facts;
 use advisor::evidence::{Confidence, Origin, SourceKind};
 use devices::advice;
@@ -32,9 +34,10 @@ impl Router {
     pub(in crate::cmd) async fn look(
         address: Option<&str>,
         yes: bool,
+        password_file: Option<&Path>,
         out: &Output,
     ) -> Result<Self, Stop> {
-        let target = Target::of(address, yes);
+        let target = Target::of(address, yes, password_file);
         let mut access = target.access(&mut StandardInput::default())?;
         let seen = target.see(&mut access, out).await?;
         Ok(Self { target, seen })

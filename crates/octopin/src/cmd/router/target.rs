@@ -1,7 +1,7 @@
 //! Which router is meant, and what its driver is given besides the address.
 
 use std::net::IpAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use devices::find::last::{Kind as Found, Last};
@@ -53,12 +53,12 @@ pub(super) enum Meant {
 
 impl Target {
     /// An address with nothing else said; the default gateway where there is none.
-    pub(super) fn of(address: Option<&str>, yes: bool) -> Self {
+    pub(super) fn of(address: Option<&str>, yes: bool, password_file: Option<&Path>) -> Self {
         Self {
             address: address.map(str::to_owned),
             kind: None,
             user: None,
-            password_file: None,
+            password_file: password_file.map(Path::to_owned),
             yes,
         }
     }

@@ -1,0 +1,55 @@
+//! The passphrase is written to the printer, in whichever dialect it takes it.
+
+use devices::printer::{DRIVERS, PrinterState, Refusal, Visit, Wish, journal};
+use lan::secret::Secret;
+use wsc::credential::Credential;
+
+use super::world::Trouble;
+
+/// Writes the settings of the network `home` over the connection of `visit`. What the printer has
+/// now is on disk before anything is changed.
+///
+/// # Errors
+/// The printer refuses in every dialect that it speaks, or the journal cannot be kept.
+pub(super) async fn write(
+    visit: &mut Visit,
+    state: &PrinterState,
+    home: &Credential,
+) -> Result<(), Trouble> {
+    let key = String::from_utf8_lossy(home.key.expose_secret());
+    let wish = Wish::Join {
+        ssid: home.ssid.to_text(),
+        passphrase: (!home.is_open()).then(|| Secret::new(key.as_ref())),
+    };
+    let speaks = |dialect| state.web.dialects.contains(&dialect);
+    let able = DRIVERS
+        .iter()
+        .filter(|driver| driver.capabilities().set_wifi && speaks(driver.dialect()));
+    let nobody = Refusal::in_every_dialect();
+    let mut refused = Trouble::of_text(nobody.code, &nobody.text);
+    // What was before is on disk before anything is changed.
+    journal::keep(visit.target().host_name(), state).map_err(|error| {
+        Trouble::new(
+            "no-journal",
+            format!("what the printer has now could not be kept: {error}"),
+            "make octopin's state directory writable",
+        )
+    })?;
+    for driver in able {
+        let plan = match driver.plan(&wish, state) {
+            Ok(plan) => plan,
+            Err(refusal) => {
+                refused = Trouble::of_text(refusal.code, &refusal.text);
+                continue;
+            }
+        };
+        let Err(trouble) = driver.apply(&plan, visit).await else {
+            return Ok(());
+        };
+        refused = Trouble::of_text(trouble.code, &trouble.text);
+        if !trouble.leaves_another_way() {
+            break;
+        }
+    }
+    Err(refused)
+}
