@@ -62,10 +62,8 @@ pub(crate) struct Args {
 /// # Errors
 /// An address that is none, or a file that cannot be read.
 pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
-    let mut looked = Looked {
-        password_file: args.password_file.clone(),
-        ..Looked::default()
-    };
+    let mut looked = Looked::default();
+    looked.password_file.clone_from(&args.password_file);
     // Files first: what is wrong with them is said before anything waits for the network.
     if let Some(path) = &args.report {
         let (_, report) = read_report::page(path, out)?;

@@ -67,10 +67,8 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
 }
 
 async fn harden(args: &Args, out: &Output) -> Result<Exit, Stop> {
-    let mut looked = Looked {
-        password_file: args.password_file.clone(),
-        ..Looked::default()
-    };
+    let mut looked = Looked::default();
+    looked.password_file.clone_from(&args.password_file);
     if let Some(address) = &args.printer {
         looked.printer(address, out).await?;
     }
