@@ -72,7 +72,12 @@ pub(crate) async fn guard(State(app): State<Shared>, mut request: Request, next:
         cookie(request.headers(), &came.cookie).and_then(|token| app.sessions.find(token));
     let ctx = Ctx::new(app, &request, session, &came);
     let response = if let Some(refusal) = refused(&request, &came, ctx.session.as_ref()) {
-        error::page(&ctx, refusal)
+        // Whoever is refused here gets nothing of a session, such as the token of its forms.
+        let stranger = Ctx {
+            session: None,
+            ..ctx
+        };
+        error::page(&stranger, refusal)
     } else {
         request.extensions_mut().insert(ctx.clone());
         let answer = tokio::time::timeout(ANSWER, next.run(request)).await;
