@@ -237,6 +237,26 @@ test('reflow, forced colours, text spacing, no motion', async () => {
   await app.stop();
 });
 
+test('every language, chosen by the browser and on the page', async () => {
+  const app = await serve('--demo', 'device-pin', '--pace', '40');
+  const { page, context } = await visitor({ ...PHONE, locale: 'de-AT' });
+  await page.goto((await app.link('browser')).link);
+  await page.getByText('Octopin hat sich umgesehen.').waitFor();
+  for (const [code, name, title] of [['fr', 'Français', 'Mettre votre imprimante'], ['es', 'Español', 'Ponga su impresora'], ['de', 'Deutsch', 'Bringen Sie Ihren Drucker']]) {
+    await page.goto(new URL('/', page.url()).href);
+    await page.getByRole('link', { name, exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    // The session remembers it.
+    for (const path of ['/pin', '/plan', '/where?model=LaserJet+M28w', '/questions/help', '/words', '/findings']) {
+      await page.goto(new URL(path, page.url()).href);
+      assert.equal(await page.evaluate(() => document.documentElement.lang), code);
+      await inspect(page, `${path} in ${code}`, { picture: path === '/pin' ? `phone-${code}` : undefined });
+    }
+  }
+  await context.close();
+  await app.stop();
+});
+
 test('small and soon there', async () => {
   const app = await serve('--demo', 'device-pin', '--pace', '40');
   const { page, context } = await visitor();
