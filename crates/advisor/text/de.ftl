@@ -149,7 +149,7 @@ fact-run-close = ob Drucker und Router nahe beieinander stehen
 
 # Ways
 way = ein Weg
-way-button-api = Die Taste: { $router-acc } bedient dieses Programm
+way-button-api = Die Taste: dieses Programm drückt sie an { $router-dat }
 way-button-by-hand = Die Taste: Sie drücken sie an beiden Geräten
 way-pin-api = Die PIN des Druckers: dieses Programm gibt sie an { $router-acc } weiter
 way-pin-upnp = Die PIN des Druckers: dieser Computer überträgt sie über UPnP

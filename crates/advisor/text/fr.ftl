@@ -144,7 +144,7 @@ fact-run-close = si l'imprimante et le routeur sont proches l'un de l'autre
 
 # Ways
 way = un moyen
-way-button-api = Le bouton : ce programme l'actionne pour { $router }
+way-button-api = Le bouton : ce programme appuie dessus pour { $router }
 way-button-by-hand = Le bouton : vous l'actionnez sur les deux appareils
 way-pin-api = Le code PIN de l'imprimante : ce programme le donne { $router-a }
 way-pin-upnp = Le code PIN de l'imprimante : cet ordinateur le transmet par UPnP

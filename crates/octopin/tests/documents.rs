@@ -41,7 +41,9 @@ fn words(line: &str) -> Option<Vec<String>> {
     }
     let at = all.iter().position(|word| word == "octopin")?;
     let before = &all[..at];
-    let leads = before.iter().all(|word| word == "sudo" || word == "$" || word.contains('='));
+    let leads = before
+        .iter()
+        .all(|word| word == "sudo" || word == "$" || word.contains('='));
     leads.then(|| all.split_off(at + 1))
 }
 
@@ -58,7 +60,11 @@ fn commands(text: &str) -> Vec<Vec<String>> {
             found.extend(words(line));
         } else if !fenced {
             let inline = line.split('`').skip(1).step_by(2);
-            found.extend(inline.filter(|code| code.starts_with("octopin ")).filter_map(words));
+            found.extend(
+                inline
+                    .filter(|code| code.starts_with("octopin "))
+                    .filter_map(words),
+            );
         }
     }
     found
@@ -108,7 +114,10 @@ fn documents_show_commands_that_exist() {
 
 /// Where the links of a document lead to, without those to other places.
 fn links(text: &str) -> impl Iterator<Item = &str> {
-    let targets = text.split("](").skip(1).filter_map(|rest| rest.split_once(')'));
+    let targets = text
+        .split("](")
+        .skip(1)
+        .filter_map(|rest| rest.split_once(')'));
     let targets = targets.map(|(target, _)| target.split('#').next().unwrap_or(target));
     targets.filter(|target| !target.is_empty() && !target.contains("://"))
 }
