@@ -174,11 +174,9 @@ async fn recorded_answers_of_its_own_programs_are_understood() -> Outcome {
     router.restore(&undo).await?;
     let recording = recording.lock();
     assert_eq!(recording.unknown, Vec::<Value>::new());
-    assert_eq!(
-        recording.next,
-        recording.exchanges.len(),
-        "all of it was used"
-    );
+    let mut left = recording.exchanges.iter().skip(recording.next);
+    let left = left.find(|(ask, _)| Recording::changes(ask));
+    assert!(left.is_none(), "all of it was used");
     drop(recording);
     served.abort();
     Ok(())

@@ -295,7 +295,7 @@ fn labels_in(folded: &[char], votes: &mut [usize]) -> Vec<Label> {
     for (number, language) in LANGUAGES.iter().enumerate() {
         for (field, texts) in language.fields {
             for text in *texts {
-                for (start, end) in occurrences(&line, text) {
+                for (start, end) in spellings(text).flat_map(|text| occurrences(&line, &text)) {
                     let label = Label {
                         start,
                         end,
@@ -323,6 +323,13 @@ fn labels_in(folded: &[char], votes: &mut [usize]) -> Vec<Label> {
         }
     }
     labels
+}
+
+/// A label as the recognition of a picture may space it: "drucker-pin" is also "drucker -pin".
+fn spellings(text: &str) -> impl Iterator<Item = String> {
+    let dashes = ["-", " -", "- "].into_iter();
+    let spellings = if text.contains('-') { 3 } else { 1 };
+    dashes.take(spellings).map(|dash| text.replace('-', dash))
 }
 
 /// Where a text stands in a line as whole words, in characters.

@@ -41,6 +41,7 @@ fn other_numbers_are_no_wps_pin() {
     for text in [
         "Printer PIN: 12345670",
         "Drucker-PIN 12345670",
+        "Drucker -PIN 12345670",
         "Wi-Fi Direct PIN 12345670",
         "Total Packets Transmitted 12345670",
         "Serial Number 12345670",
