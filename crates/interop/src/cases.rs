@@ -18,7 +18,7 @@ use crate::alone::alone;
 use crate::error::RigError;
 
 /// How many cases run at once for each processor, and at most.
-const AT_ONCE: usize = 16;
+const AT_ONCE: usize = 8;
 const AT_ONCE_MAX: usize = 64;
 
 /// Begins a line in which a case says that a part of it means nothing where it runs.

@@ -167,20 +167,20 @@ impl Served {
     }
 
     async fn ask(&self, method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> Answer {
-        let host = self.at.to_string();
-        let mut request = format!("{method} {path} HTTP/1.1\r\nConnection: close\r\n");
-        let with_host = headers.iter().any(|(name, _)| *name == "Host");
-        if !with_host {
-            request += &format!("Host: {host}\r\n");
-        }
-        for (name, value) in headers {
-            request += &format!("{name}: {value}\r\n");
-        }
-        if method == "POST" && !headers.iter().any(|(name, _)| *name == "Content-Length") {
-            request += &format!("Content-Length: {}\r\n", body.len());
-        }
-        request += "\r\n";
-        request += body;
+        let has = |name| headers.iter().any(|(given, _)| *given == name);
+        let host = (!has("Host")).then(|| ("Host", self.at.to_string()));
+        let length = (method == "POST" && !has("Content-Length"))
+            .then(|| ("Content-Length", body.len().to_string()));
+        let given = headers
+            .iter()
+            .map(|(name, value)| (*name, (*value).to_owned()));
+        let mut lines = vec![
+            format!("{method} {path} HTTP/1.1"),
+            "Connection: close".to_owned(),
+        ];
+        let all = host.into_iter().chain(given).chain(length);
+        lines.extend(all.map(|(name, value)| format!("{name}: {value}")));
+        let request = format!("{}\r\n\r\n{body}", lines.join("\r\n"));
         self.raw(request.as_bytes()).await
     }
 

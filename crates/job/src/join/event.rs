@@ -5,6 +5,7 @@ use advisor::plan::{Plan, Reason, Way};
 use advisor::text::Message;
 use devices::printer::PrinterState;
 use serde::{Serialize, Serializer};
+use serde_json::Value;
 use wsc::pin::RouterPin;
 
 /// Where the job is.
@@ -138,6 +139,20 @@ pub enum Deed {
     PressButton,
     /// A step of a way that is gone by hand.
     Step,
+}
+
+impl Event {
+    /// As a JSON object: `at_ms`, `step`, `event` and what belongs to the event. Secrets are masked
+    /// unless `secrets` are wanted.
+    pub fn json(&self, secrets: bool) -> Value {
+        let mut line = serde_json::to_value(self).unwrap_or(Value::Null);
+        if let What::RouterPin { pin } = &self.what
+            && let Some(shown) = line.get_mut("pin").filter(|_| secrets)
+        {
+            *shown = pin.expose_secret().into();
+        }
+        line
+    }
 }
 
 /// Eight stars: how long a secret is tells something of it.

@@ -94,7 +94,13 @@ impl<W: World, P: Person> Job<'_, W, P> {
         };
         let told = router.router_pin(wish).await;
         let told = told.map_err(|error| Ended::Trouble(Trouble::from(&error)))?;
-        told.ok_or_else(|| Ended::Trouble(no_pin()))
+        let pin = told.ok_or_else(|| Ended::Trouble(no_pin()))?;
+        if matches!(wish, RouterPinWish::Random(_)) {
+            self.say(What::Changed {
+                what: "the router takes a new PIN of its own, for some minutes".to_owned(),
+            });
+        }
+        Ok(pin)
     }
 
     /// Waits until somebody used the PIN, as the router tells, or the printer is there.

@@ -27,7 +27,7 @@ impl Told {
     /// unless `secrets` are wanted.
     pub fn json(&self, secrets: bool) -> Value {
         match self {
-            Self::Job(event) => serde_json::to_value(event).unwrap_or(Value::Null),
+            Self::Job(event) => event.json(secrets),
             Self::Home(event) => {
                 let mut line = event.json(Reveal(secrets));
                 // `chosen` is the job's word for the way.

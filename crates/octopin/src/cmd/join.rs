@@ -279,11 +279,7 @@ fn tell(event: &Event, out: &Output) {
         show_router_pin(pin);
     }
     if out.is_json() {
-        let mut line = serde_json::to_value(event).unwrap_or(Value::Null);
-        if let (What::RouterPin { pin }, Some(members)) = (&event.what, line.as_object_mut()) {
-            members.insert("pin".into(), out.secret(pin.expose_secret()).into());
-        }
-        out.document("join", line);
+        out.document("join", event.json(out.shows_secrets()));
         return;
     }
     for line in told::lines(event) {

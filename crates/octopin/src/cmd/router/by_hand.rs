@@ -46,7 +46,12 @@ pub(super) fn named(words: &str) -> Result<Identified, Stop> {
         name: name.to_owned(),
         reasons,
     };
-    if let Some(vendor) = guide.vendor(&words.to_lowercase()) {
+    let by_name = || {
+        guide
+            .vendors()
+            .find(|one| one.name.eq_ignore_ascii_case(words))
+    };
+    if let Some(vendor) = guide.vendor(&words.to_lowercase()).or_else(by_name) {
         found.row = Some(row(&vendor.id, &vendor.name, Vec::new()));
         return Ok(found);
     }
