@@ -7,6 +7,7 @@ mod forms;
 
 use std::fs;
 use std::io::Read as _;
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -135,9 +136,8 @@ fn what_was_seen_and_done_is_in_the_bundle() {
     );
     assert!(!out(&explained).contains("02:00:00:00:01:05"));
     // Only its owner can read it.
-    use std::os::unix::fs::PermissionsExt as _;
-    let mode = fs::metadata(zip).expect("it is there").permissions().mode();
-    assert_eq!(mode & 0o077, 0);
+    let permissions = fs::metadata(zip).expect("it is there").permissions();
+    assert_eq!(permissions.mode() & 0o077, 0);
     assert!(router.wps(), "nothing was changed");
 }
 

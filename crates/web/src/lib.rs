@@ -4,10 +4,10 @@
 //! small script brings what changed by server-sent events, and everything works without it. Nothing
 //! comes from elsewhere. [`serve`] runs it for a [`House`], real or virtual.
 //!
-//! Who may use it: whoever has a link that this program made, once each ([`session`]). What every
-//! request has to pass is in [`guard`], how connections are limited in [`server`], how a telephone
-//! gets in in [`mod@tls`]. One job goes on at a time ([`run`], [`app`]), on a thread of its own; its
-//! questions stand on the page until they are answered ([`person`]).
+//! Who may use it: whoever has a link that this program made, once each (`session`). What every
+//! request has to pass is in `guard`, how connections are limited in `server`, how a telephone
+//! gets in in `tls`. One job goes on at a time (`run`, `app`), on a thread of its own; its
+//! questions stand on the page until they are answered (`person`).
 #![cfg_attr(
     not(test),
     deny(

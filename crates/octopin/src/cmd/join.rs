@@ -14,7 +14,6 @@ use job::join::event::{End, Outcome};
 use job::join::home::{Home, Settings};
 use job::join::{Cancel, Event, Memory, Person, What, Wish, join};
 use lan::http::pin::{FilePins, PinStore};
-use serde_json::Value;
 use tokio::sync::oneshot;
 use wsc::pin::RouterPin;
 use zeroize::Zeroizing;
