@@ -265,14 +265,24 @@ test('every language, chosen by the browser and on the page', async () => {
 test('small and soon there', async () => {
   const app = await serve('--demo', 'device-pin', '--pace', '40');
   const { page, context } = await visitor();
+  const network = await context.newCDPSession(page);
+  await network.send('Network.enable');
   let octets = 0;
-  page.on('response', async (response) => { octets += (await response.body().catch(() => Buffer.alloc(0))).length; });
+  network.on('Network.loadingFinished', ({ encodedDataLength }) => { octets += encodedDataLength; });
   await page.goto((await app.link('browser')).link);
   await page.getByText('Looked around.').waitFor();
-  await page.reload();
-  const paint = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime);
-  console.log(`    # ${octets} octets for the first page with all it needs, twice; first paint after ${Math.round(paint)} ms`);
-  assert.ok(octets < 150_000, `${octets} octets`);
+  const first = octets;
+  // The best of some: this is about the page, not about what else the machine does.
+  const paints = [];
+  for (let load = 0; load < 9; load += 1) {
+    await page.reload();
+    const paint = () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
+    paints.push(await (await page.waitForFunction(paint)).jsonValue());
+  }
+  paints.sort((one, other) => one - other);
+  console.log(`    # ${first} octets to the first page; first paint after ${Math.round(paints[0])} ms, in the middle of ${paints.length} ${Math.round(paints[4])} ms`);
+  assert.ok(first > 1000 && first < 150_000, `${first} octets`);
+  assert.ok(paints[0] < 100, `${paints[0]} ms`);
   await context.close();
   await app.stop();
 });
