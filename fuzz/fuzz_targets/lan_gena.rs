@@ -14,15 +14,22 @@ libfuzzer_sys::fuzz_target!(|data: &[u8]| {
         .collect();
     let _ = (Wish::read(&headers), read_unsubscribe(&headers));
     if let Ok(notice) = Notice::read(&headers) {
-        let again = notice.headers().map(|(name, value)| (name.to_ascii_lowercase(), value));
+        let again = notice
+            .headers()
+            .map(|(name, value)| (name.to_ascii_lowercase(), value));
         assert_eq!(Notice::read(&again), Ok(notice));
     }
     if let Ok(granted) = Granted::read(&headers) {
-        let again = granted.headers().map(|(name, value)| (name.to_ascii_lowercase(), value));
+        let again = granted
+            .headers()
+            .map(|(name, value)| (name.to_ascii_lowercase(), value));
         assert_eq!(Granted::read(&again), Ok(granted));
     }
     if let Ok(properties) = read_property_set(body.as_bytes()) {
-        let list: Vec<(&str, &str)> = properties.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+        let list: Vec<(&str, &str)> = properties
+            .iter()
+            .map(|(n, v)| (n.as_str(), v.as_str()))
+            .collect();
         let _ = property_set(&list);
     }
 });

@@ -12,14 +12,24 @@ libfuzzer_sys::fuzz_target!(|data: &[u8]| {
         assert!(!call.soap_action().contains(['\r', '\n']));
         let _ = soap::read_request(Some(&call.soap_action()), &call.request());
     }
-    let action = header.rsplit('#').next().unwrap_or_default().trim_matches('"');
+    let action = header
+        .rsplit('#')
+        .next()
+        .unwrap_or_default()
+        .trim_matches('"');
     if let Ok(Err(fault)) = soap::read_answer(body.as_bytes(), action) {
-        assert!(matches!(soap::read_answer(&fault.answer(), action), Ok(Err(_))));
+        assert!(matches!(
+            soap::read_answer(&fault.answer(), action),
+            Ok(Err(_))
+        ));
     }
     let at = Url::parse("http://192.0.2.1:49152/wps_device.xml").expect("an address");
     if let Ok(devices) = upnp::read(body.as_bytes(), &at) {
         for service in devices.iter().flat_map(|device| &device.services) {
-            for url in [&service.scpd, &service.control, &service.events].into_iter().flatten() {
+            for url in [&service.scpd, &service.control, &service.events]
+                .into_iter()
+                .flatten()
+            {
                 assert_eq!(url.host(), at.host());
             }
         }

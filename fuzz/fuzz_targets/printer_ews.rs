@@ -12,7 +12,10 @@ libfuzzer_sys::fuzz_target!(|data: &[u8]| {
     let at = Default::default();
     let header = ews::server_header(&String::from_utf8_lossy(page));
     let facts = [Some(header), ews::read(path, page).ok()];
-    let readings: Vec<Reading> =
-        facts.into_iter().flatten().map(|facts| Reading { facts, at }).collect();
+    let readings: Vec<Reading> = facts
+        .into_iter()
+        .flatten()
+        .map(|facts| Reading { facts, at })
+        .collect();
     assert!(merge(&readings, at).to_json().is_object());
 });

@@ -1,8 +1,8 @@
 #![no_main]
 #![allow(missing_docs)]
 
+use devices::router::tplink::login::{self, Cipher, Welcome};
 use devices::router::tplink::rsa::PublicKey;
-use devices::router::tplink::session::{self, Cipher, Welcome};
 use devices::router::{asus, keenetic, tplink};
 use link::nl80211::Band;
 
@@ -14,7 +14,9 @@ libfuzzer_sys::fuzz_target!(|data: &[u8]| {
     {
         // Every block is as long as the key, whatever the key is.
         assert!((64..=256).contains(&key.block()));
-        let sealed = key.encrypt(b"k=0123456789abcdef").map(|digits| digits.len());
+        let sealed = key
+            .encrypt(b"k=0123456789abcdef")
+            .map(|digits| digits.len());
         assert!(sealed.is_none_or(|digits| digits == 2 * key.block()));
     }
     if let Ok(info) = asus::read::info(&text) {
@@ -44,9 +46,9 @@ libfuzzer_sys::fuzz_target!(|data: &[u8]| {
     let _ = tplink::read::own_pin(&value);
     let _ = tplink::read::phase(&value);
     assert!(tplink::read::stations(&value).len() <= 1024);
-    let _ = session::password_key(&value).map(|key| session::is_plain(&key));
-    let _ = session::signing_key(&value);
-    if let Some(Welcome::In(name)) = session::welcome(&value) {
+    let _ = login::password_key(&value).map(|key| login::is_plain(&key));
+    let _ = login::signing_key(&value);
+    if let Some(Welcome::In(name)) = login::welcome(&value) {
         // It goes into a path.
         assert!(!name.is_empty() && name.bytes().all(|octet| octet.is_ascii_alphanumeric()));
     }
