@@ -24,7 +24,7 @@ const FAILURES = [
   ['wrong-first-half', 'pin-api', 'first half'],
   ['nobody-pressed', 'button-api', 'two minutes'],
   ['two-buttons', 'button-api', 'more than one|overlap|two devices'],
-  ['out-of-range', 'pin-api', ''],
+  ['out-of-range', 'pin-api', 'does not hear|too far'],
 ];
 
 /// Looks at the page as it is now in every way.
@@ -108,13 +108,15 @@ test('no way is open, and the plan says what would open one', async () => {
   const { page, context } = await come(app);
   await page.goto(new URL('/plan', page.url()).href);
   await inspect(page, 'no way');
-  const text = await page.locator('main').innerText();
-  assert.match(text, /WPA3|WPA2/);
+  const said = await page.locator('main').innerText();
+  assert.match(said, new RegExp(text('en', 'plan-none')));
+  assert.equal(await page.locator('form[action="/job"]').count(), 0);
+  assert.match(said, /WPA2 and WPA3 together/);
   await context.close();
   await app.stop();
 });
 
-test('stopped, and everything is put back', async () => {
+test('stopped in the window', async () => {
   const app = await serve('--demo', 'nobody-pressed', '--pace', '1');
   const { page, context } = await come(app);
   await page.goto(new URL('/plan', page.url()).href);

@@ -1,15 +1,15 @@
 //! `octopin printer` at virtual printers with every fault that they can have: a clear line, what
 //! other ways tell all the same, the exit status, and no waiting beyond the deadline.
 
+mod common;
 #[path = "support/lab_printer.rs"]
 mod lab;
 
-use std::process::{Command, Output, Stdio};
+use std::process::Output;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use lab::Printer;
-use link::PrivateDir;
 use serde_json::Value;
 
 /// What a fault leaves of a printer.
@@ -102,22 +102,14 @@ fn octopin(printer: &Printer, asked: &Asked) -> Output {
     let at = |key: &str| printer.first[key].as_str().unwrap().to_owned();
     let snmp = at("snmp");
     let (_, snmp) = snmp.rsplit_once(':').unwrap();
-    let state = PrivateDir::new("octopin-faults").unwrap();
-    let mut child = Command::new(env!("CARGO_BIN_EXE_octopin"))
-        .args(["printer", asked.command[0], &at("http")])
-        .args(&asked.command[1..])
-        .args(["--snmp-port", snmp])
-        .args(["--timeout", &DEADLINE.as_secs().to_string()])
-        .env("XDG_STATE_HOME", state.path())
-        .env_remove("OCTOPIN_PASSWORD")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
+    let deadline = DEADLINE.as_secs().to_string();
+    let all = [
+        &["printer", asked.command[0], &at("http")],
+        &asked.command[1..],
+        &["--snmp-port", snmp, "--timeout", &deadline],
+    ];
     // Only one of them reads it.
-    let _ = std::io::Write::write_all(&mut child.stdin.take().unwrap(), b"correct horse\n");
-    child.wait_with_output().unwrap()
+    common::with_input(&all.concat(), "correct horse\n")
 }
 
 fn check(row: &Row, asked: &Asked) {
@@ -186,10 +178,7 @@ fn every_fault_is_told_by_every_command_and_the_rest_is_shown() {
 
 #[test]
 fn the_table_has_every_fault() {
-    let list = Command::new(env!("CARGO_BIN_EXE_octopin"))
-        .args(["lab", "printer", "--list", "--json"])
-        .output()
-        .unwrap();
+    let list = common::octopin(&["lab", "printer", "--list", "--json"]);
     let list: Value = serde_json::from_slice(&list.stdout).unwrap();
     for fault in list["faults"].as_array().unwrap() {
         let rows = ROWS.iter().filter(|row| fault["name"] == row.0);

@@ -2,10 +2,11 @@
 //! one that was found, and a certificate that is not the one of first use. Every command stops
 //! there, shows both sides, and does nothing to the printer.
 
+mod common;
 #[path = "support/lab_printer.rs"]
 mod lab;
 
-use std::process::{Command, Output, Stdio};
+use std::process::Output;
 
 use lab::Printer;
 use link::PrivateDir;
@@ -21,20 +22,9 @@ const COMMANDS: [&[&str]; 5] = [
 ];
 
 fn octopin(state: &PrivateDir, address: &str, command: &[&str], more: &[&str]) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_octopin"))
-        .args(["printer", command[0], address])
-        .args(&command[1..])
-        .args(more)
-        .env("XDG_STATE_HOME", state.path())
-        .env_remove("OCTOPIN_PASSWORD")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
+    let all = [&["printer", command[0], address], &command[1..], more].concat();
     // Only one of them reads it.
-    let _ = std::io::Write::write_all(&mut child.stdin.take().unwrap(), b"correct horse\n");
-    child.wait_with_output().unwrap()
+    common::in_state(state.path(), &all, "correct horse\n")
 }
 
 /// The error that a command ends with.

@@ -15,7 +15,7 @@ use advisor::evidence::{Origin, SourceKind};
 use jiff::Timestamp;
 
 pub use air::scan;
-pub use printer::{from_guide as printer_from_guide, page, printer};
+pub use printer::{from_guide as printer_from_guide, page, printer, wifi_state};
 pub use router::{event, from_guide as router_from_guide, no_driver, router};
 
 use crate::evidence::Evidence;

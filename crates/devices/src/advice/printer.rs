@@ -107,7 +107,8 @@ fn found(facts: &mut Facts, state: &PrinterState) {
     }
 }
 
-fn wifi_state(state: printer::WifiState) -> WifiState {
+/// What a printer's Wi-Fi does, as the advisor has it.
+pub const fn wifi_state(state: printer::WifiState) -> WifiState {
     match state {
         printer::WifiState::Off => WifiState::Off,
         printer::WifiState::Unconfigured => WifiState::Unconfigured,

@@ -66,6 +66,17 @@ pub struct Setting {
 }
 
 impl Undo {
+    /// What is so when the change is taken back, in words.
+    pub const fn outcome(&self) -> &'static str {
+        match self {
+            Self::Nothing => "nothing",
+            Self::WpsOff { .. } => "WPS is off again",
+            Self::WpsOn { .. } => "WPS is on again",
+            Self::RouterPinOff => "the router has no PIN of its own again",
+            Self::Settings { .. } => "the router's settings are as they were",
+        }
+    }
+
     /// What switching WPS `on` or off would have to take back: the networks where it is otherwise.
     pub fn of_wps(state: &RouterState, on: bool) -> Self {
         Self::of_networks(state.networks.iter(), on)

@@ -22,6 +22,15 @@ pub struct RouterState {
     pub evidence: Vec<Evidence>,
 }
 
+impl RouterState {
+    /// Whether WPS is on, by what the router says of its networks: one is enough. `None` where it
+    /// says of none.
+    pub fn wps_is_on(&self) -> Option<bool> {
+        let known = self.networks.iter().filter_map(|one| one.wps.on);
+        known.reduce(|some, one| some || one)
+    }
+}
+
 /// The addresses that a router gives to the devices of the home.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Addresses {

@@ -29,7 +29,7 @@ use serde_json::{Value, json};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
-use crate::history::{EventRow, History, HistoryError, RunId, RunRow, Seen, Sort};
+use crate::history::{self, EventRow, History, HistoryError, RunId, RunRow, Seen, Sort};
 use crate::redact::{Counts, Redactor};
 use model::{Captured, Material};
 
@@ -224,7 +224,7 @@ impl Gathered {
             redactor.learn(&document(run));
         }
         if let Some((run, events)) = &self.run {
-            redactor.learn(&whole(run, events));
+            redactor.learn(&history::whole(run, events));
         }
         if let Some(diagnosis) = &self.diagnosis {
             redactor.learn(&report(diagnosis));
@@ -243,7 +243,7 @@ impl Gathered {
         let run = self
             .run
             .as_ref()
-            .map(|(run, events)| clean(&whole(run, events)));
+            .map(|(run, events)| clean(&history::whole(run, events)));
         let diagnosis = self.diagnosis.as_ref().map(|run| clean(&report(run)));
         let mut seen = |all: &[Seen]| -> Vec<Value> {
             let clean = |one: &Seen| {
@@ -311,29 +311,9 @@ const DIAGNOSE: &str = "diagnose";
 
 /// A run as the bundle's document has it, but for its events.
 fn document(run: &RunRow) -> Value {
-    let end = run.end.as_ref();
-    json!({
-        "id": run.id.0,
-        "began": run.began.to_string(),
-        "ended": run.ended.map(|at| at.to_string()),
-        "command": run.command,
-        "outcome": end.map(|end| &end.outcome),
-        "code": end.and_then(|end| end.code.as_ref()),
-        "cause": end.and_then(|end| end.cause.as_ref()),
-        "next": end.and_then(|end| end.next.as_ref()),
-        "device": end.and_then(|end| end.device.as_ref()),
-        "network": end.and_then(|end| end.network.as_ref()),
-        "report": end.map(|end| &end.report),
-    })
-}
-
-fn whole(run: &RunRow, events: &[EventRow]) -> Value {
-    let mut document = document(run);
-    let events = events
-        .iter()
-        .map(|event| json!({ "at_ms": event.at_ms, "event": event.name, "detail": event.detail }));
+    let mut document = history::summary(run);
     if let Some(fields) = document.as_object_mut() {
-        fields.insert("events".to_owned(), events.collect());
+        fields.insert("report".to_owned(), report(run));
     }
     document
 }

@@ -37,7 +37,7 @@ impl<W: World, P: Person> Job<'_, W, P> {
             if let Err(error) = router.restore(&note.undo).await {
                 let trouble = Trouble::from(&error);
                 self.say(What::NotUndone {
-                    what: describe(&note.undo).to_owned(),
+                    what: note.undo.outcome().to_owned(),
                     next: trouble.to_string(),
                 });
                 return;
@@ -46,13 +46,13 @@ impl<W: World, P: Person> Job<'_, W, P> {
                 return;
             }
             self.say(What::Undone {
-                what: describe(&note.undo).to_owned(),
+                what: note.undo.outcome().to_owned(),
             });
             // What it is like was read before this.
             if let Some((_, router)) = self.world.router()
                 && let Ok(state) = router.status().await
             {
-                let wps = is_on(&state);
+                let wps = state.wps_is_on();
                 self.sight.router = Some(state);
                 self.sight.facts.wps.on.forget();
                 let from = Origin::new(SourceKind::Api, "router");
@@ -63,7 +63,7 @@ impl<W: World, P: Person> Job<'_, W, P> {
 
     /// Switches the router's WPS on where the way needs it and it is off.
     pub(super) async fn prepare(&mut self, way: Way) -> Result<(), Ended> {
-        let off = self.sight.router.as_ref().and_then(is_on) == Some(false);
+        let off = self.sight.router.as_ref().and_then(RouterState::wps_is_on) == Some(false);
         if !matches!(way, Way::ButtonApi | Way::PinApi | Way::RouterPin) || !off {
             return Ok(());
         }
@@ -115,7 +115,8 @@ impl<W: World, P: Person> Job<'_, W, P> {
                 return Ok(());
             };
             let state = unless(self.cancel, router.status()).await?;
-            if state.as_ref().ok().and_then(is_on) != Some(false) && state.is_ok() {
+            if state.as_ref().ok().and_then(RouterState::wps_is_on) != Some(false) && state.is_ok()
+            {
                 return Ok(());
             }
             unless(self.cancel, self.world.sleep(REREAD_PAUSE)).await?;
@@ -145,7 +146,7 @@ impl<W: World, P: Person> Job<'_, W, P> {
             return;
         };
         let restored = router.restore(&change.undo).await;
-        let what = describe(&change.undo).to_owned();
+        let what = change.undo.outcome().to_owned();
         let put_back = restored
             .map_err(|error| Trouble::from(&error).cause)
             .and_then(|()| {
@@ -163,22 +164,5 @@ impl<W: World, P: Person> Job<'_, W, P> {
                 ),
             },
         });
-    }
-}
-
-/// Whether WPS is on, by what the router says of its networks: one is enough.
-pub(super) fn is_on(state: &RouterState) -> Option<bool> {
-    let known: Vec<bool> = state.networks.iter().filter_map(|one| one.wps.on).collect();
-    (!known.is_empty()).then(|| known.contains(&true))
-}
-
-/// What taking a change back does.
-pub(super) fn describe(undo: &Undo) -> &'static str {
-    match undo {
-        Undo::Nothing => "nothing",
-        Undo::WpsOff { .. } => "WPS is off again",
-        Undo::WpsOn { .. } => "WPS is on again",
-        Undo::RouterPinOff => "the router has no PIN of its own again",
-        Undo::Settings { .. } => "the router's settings are as they were",
     }
 }

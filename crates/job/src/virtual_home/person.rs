@@ -5,14 +5,16 @@ use std::time::Duration;
 
 use advisor::Facts;
 use advisor::evidence::{Origin, SourceKind};
-use advisor::facts::{Light, WifiState};
+use advisor::facts::Light;
 use advisor::plan::Way;
+use devices::advice;
 use lab::person::{Deed, Slip, Which};
 use lab::printer::{self, JoinProblem, PanelKind};
 use lab::timeline::PinBox;
 use zeroize::Zeroizing;
 
 use super::house::House;
+use super::world::wifi_state;
 use crate::join::Person;
 use crate::join::event::{Deed as Asked, Event, What};
 
@@ -261,14 +263,7 @@ impl Person for Scripted {
             return;
         }
         let from = || Origin::new(SourceKind::User, "the printer's display");
-        let state = match printer.state() {
-            printer::WifiState::Off => WifiState::Off,
-            printer::WifiState::Unconfigured => WifiState::Unconfigured,
-            printer::WifiState::NotVisible => WifiState::NotVisible,
-            printer::WifiState::CannotJoin => WifiState::CannotJoin,
-            printer::WifiState::Joining => WifiState::Joining,
-            printer::WifiState::On => WifiState::On,
-        };
+        let state = advice::wifi_state(wifi_state(printer.state()));
         facts.printer.wifi_state.learn(state, from());
         if let Some((ssid, _)) = printer.place() {
             facts.printer.ssid.learn(ssid, from());

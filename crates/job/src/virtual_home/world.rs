@@ -158,7 +158,7 @@ fn frequency(channel: u8) -> u32 {
     }
 }
 
-const fn wifi_state(state: printer::WifiState) -> WifiState {
+pub(super) const fn wifi_state(state: printer::WifiState) -> WifiState {
     match state {
         printer::WifiState::Off => WifiState::Off,
         printer::WifiState::Unconfigured => WifiState::Unconfigured,

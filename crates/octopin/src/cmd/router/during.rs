@@ -9,7 +9,7 @@ use devices::router::kinds::{Ability, Kind};
 use devices::router::state::{RouterNetwork, RouterState};
 
 use super::connect::{Connected, remembered, stop};
-use super::switch::{describe, no_journal};
+use super::switch::no_journal;
 use crate::ask;
 use crate::exit::Stop;
 use crate::output::Output;
@@ -32,12 +32,6 @@ pub(in crate::cmd) struct Again {
     pub(in crate::cmd) air: Option<bool>,
 }
 
-/// Whether WPS is on, by what the router says of its networks: one is enough.
-fn is_on(state: &RouterState) -> Option<bool> {
-    let known: Vec<bool> = state.networks.iter().filter_map(|one| one.wps.on).collect();
-    (!known.is_empty()).then(|| known.contains(&true))
-}
-
 /// Reads the state again after WPS was switched at `since`, until it is as it should be.
 ///
 /// # Errors
@@ -54,7 +48,7 @@ pub(super) async fn reread(
         }
         // It may be away for a moment; what was read before counts no more.
         state = router.status().await.ok();
-        if state.as_ref().and_then(is_on) == Some(on) {
+        if state.as_ref().and_then(RouterState::wps_is_on) == Some(on) {
             break;
         }
     }
@@ -70,7 +64,7 @@ pub(super) async fn reread(
     });
     let beacons: Vec<bool> = beacons.map(|network| network.wps.is_some()).collect();
     let again = Again {
-        router: state.as_ref().and_then(is_on),
+        router: state.as_ref().and_then(RouterState::wps_is_on),
         air: (!beacons.is_empty()).then(|| beacons.contains(&true)),
     };
     match contradiction(again, on) {
@@ -114,7 +108,7 @@ impl During {
     /// It is off and is to stay off.
     pub(super) fn is_wanted(connected: &Connected, wanted: bool) -> Result<bool, Stop> {
         let state = connected.state.as_ref().ok();
-        if state.and_then(is_on) != Some(false) {
+        if state.and_then(RouterState::wps_is_on) != Some(false) {
             return Ok(false);
         }
         let kind = Kind::of_scheme(connected.router.scheme());
@@ -171,7 +165,7 @@ impl During {
         let error = match restore_when_back(router, &self.undo, out).await {
             Ok(()) => match self.journal.done(&self.address) {
                 Ok(()) => {
-                    out.say(format!("Put back: {}", describe(&self.undo)));
+                    out.say(format!("Put back: {}", self.undo.outcome()));
                     return true;
                 }
                 Err(error) => no_journal(&error),
@@ -275,7 +269,7 @@ pub(super) async fn put_back(connected: &mut Connected, out: &Output) {
         }
         out.say(format!(
             "Put back: {} (of {:.0})",
-            describe(&note.undo),
+            note.undo.outcome(),
             note.at
         ));
         // What it is like was read before this.

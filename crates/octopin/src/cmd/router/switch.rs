@@ -135,7 +135,7 @@ pub(super) async fn restore(
         journal.done(address).map_err(|error| no_journal(&error))?;
         out.say(format!(
             "Put back: {} (of {:.0})",
-            describe(&note.undo),
+            note.undo.outcome(),
             note.at
         ));
     }
@@ -154,17 +154,6 @@ fn nothing_to_restore(address: &str, out: &Output) -> Exit {
     );
     out.result("nothing was changed at this router that is not put back already");
     Exit::Done
-}
-
-/// What taking a change back does.
-pub(super) fn describe(undo: &Undo) -> &'static str {
-    match undo {
-        Undo::Nothing => "nothing",
-        Undo::WpsOff { .. } => "WPS is off again",
-        Undo::WpsOn { .. } => "WPS is on again",
-        Undo::RouterPinOff => "the router has no PIN of its own again",
-        Undo::Settings { .. } => "its settings are as they were",
-    }
 }
 
 pub(super) fn no_journal(error: &io::Error) -> Stop {
