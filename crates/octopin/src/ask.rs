@@ -4,9 +4,10 @@ use std::io::{self, BufRead, IsTerminal, Read, Write};
 use std::path::Path;
 
 use lan::secret::Secret;
+use text::msg;
 use zeroize::Zeroizing;
 
-use crate::exit::Stop;
+use crate::exit::{Exit, Stop};
 use crate::input::{self, StandardInput};
 use crate::lines;
 
@@ -33,11 +34,8 @@ pub(crate) fn agree(question: &str, yes: bool) -> Result<bool, Stop> {
         return Ok(true);
     }
     if !somebody() {
-        return Err(Stop::usage(
-            "not-agreed",
-            format!("this needs an answer ({question}), and there is nobody to ask"),
-            "add --yes to agree beforehand",
-        ));
+        let needed = msg!("cmd-not-agreed", question);
+        return Err(Stop::told(Exit::Usage, "not-agreed", &needed));
     }
     let question = format!("{question} [y/N]");
     let question = lines::wrap_to(lines::width_of_errors(), "", "", &question).join("\n");

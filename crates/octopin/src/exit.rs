@@ -2,6 +2,8 @@
 
 use std::process::{ExitCode, Termination};
 
+use text::Tell;
+
 /// The exit status, part of the program's interface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Exit {
@@ -35,6 +37,13 @@ pub(crate) struct Stop {
 }
 
 impl Stop {
+    /// What something tells: the message is what happened and why, its part `.next` what to do.
+    pub(crate) fn told(exit: Exit, code: &'static str, what: &impl Tell) -> Self {
+        let what = what.told();
+        let next = what.next().map(String::from);
+        Self::new(exit, code, what, next.unwrap_or_default())
+    }
+
     /// Wrong usage or unreadable input.
     pub(crate) fn usage(
         code: &'static str,

@@ -25,6 +25,8 @@ use std::process::{ExitCode, Termination};
 
 use clap::Parser;
 
+use text::msg;
+
 use exit::{Exit, Stop};
 use output::{Options, Output};
 
@@ -37,13 +39,14 @@ fn main() -> ExitCode {
 }
 
 fn run(cli: &cmd::Cli) -> Exit {
+    cli.output.language().speak();
     let out = Output::new(cli.output);
     let mut exit = cmd::run(cli.command.as_ref(), &out).unwrap_or_else(|stop| {
         out.stop(&stop);
         stop.exit
     });
     if let Some(error) = out.failure() {
-        out.warn(format!("the result could not be written: {error}"));
+        out.warn(msg!("cmd-result-not-written", error = error.to_string()));
         if exit == Exit::Done {
             exit = Exit::Failed;
         }

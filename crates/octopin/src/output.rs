@@ -15,6 +15,7 @@ use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressState, ProgressStyle};
 use serde_json::{Map, Value};
+use text::{Language, msg};
 
 use crate::exit::Stop;
 use crate::lines;
@@ -38,6 +39,25 @@ pub(crate) struct Options {
     /// Write secrets in full instead of as ********
     #[arg(long, global = true)]
     pub(crate) show_secrets: bool,
+    /// Speak this language: en, de, fr or es; without it that of the environment. JSON is in English
+    #[arg(long, global = true, value_name = "CODE", value_parser = language)]
+    pub(crate) language: Option<Language>,
+}
+
+/// The language of an option's value.
+fn language(code: &str) -> Result<Language, String> {
+    Language::of_code(code).ok_or_else(|| msg!("cmd-no-such-language", code).into())
+}
+
+impl Options {
+    /// The language that is spoken: what programs read is the same wherever they run.
+    pub(crate) fn language(self) -> Language {
+        if self.json {
+            Language::English
+        } else {
+            self.language.unwrap_or_else(Language::of_environment)
+        }
+    }
 }
 
 /// A meaning that colour may underline.

@@ -1,5 +1,7 @@
 //! The languages, and how the reader's is found.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 /// A language that the program speaks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Language {
@@ -17,9 +19,25 @@ pub enum Language {
 /// The most languages of a reader that are looked at.
 const WISHES_MAX: usize = 32;
 
+/// The place in [`Language::ALL`] of the program's language.
+static CURRENT: AtomicUsize = AtomicUsize::new(0);
+
 impl Language {
     /// All of them.
     pub const ALL: [Self; 4] = [Self::English, Self::German, Self::French, Self::Spanish];
+
+    /// The language that the program speaks to whoever started it; English until it
+    /// [was told](Self::speak).
+    pub fn current() -> Self {
+        let place = CURRENT.load(Ordering::Relaxed);
+        Self::ALL.get(place).copied().unwrap_or_default()
+    }
+
+    /// Makes it the language of the program.
+    pub fn speak(self) {
+        let place = Self::ALL.iter().position(|one| *one == self);
+        CURRENT.store(place.unwrap_or(0), Ordering::Relaxed);
+    }
 
     /// Its code (ISO 639-1).
     pub const fn code(self) -> &'static str {

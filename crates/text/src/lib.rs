@@ -1,15 +1,17 @@
 //! Every text of the program in the reader's language.
 //!
-//! A text is a message of a Fluent file with a stable name: `web/LANGUAGE.ftl` of this crate has the
-//! texts of the web app, `text/LANGUAGE.ftl` of the advisor those of its plans and causes. Both are
-//! compiled in. What a language lacks is shown in English, and a test counts it as an error.
+//! A text is a message of a Fluent file with a stable name. The files are `AREA/LANGUAGE.ftl` of this
+//! crate, compiled in; an area is a part of the program ([`Area`]), and the beginning of a message's
+//! name tells its area. What a language lacks is shown in English, and a test counts it as an error.
 //!
 //! ```
-//! use text::{Arg, Language};
+//! use text::{Arg, Language, msg};
 //!
 //! let reader = Language::of_accept("de-AT,de;q=0.9,en;q=0.5").unwrap_or_default();
 //! assert_eq!(reader, Language::German);
 //! assert_eq!(Language::English.text("seconds-left", &[("seconds", Arg::Number(1))]), "1 second left");
+//! let message = msg!("ask-model", printer = "HP ENVY 6000");
+//! assert_eq!(message.id(), "ask-model");
 //! ```
 //!
 //! # For translators
@@ -26,6 +28,8 @@
 //!     .de = de { $name }
 //! fix-wps-1 = Mettez à jour le micrologiciel { $router-de }.
 //! ```
+//!
+//! The attribute `.next` of a message is what to do next.
 #![cfg_attr(
     not(test),
     deny(
@@ -36,22 +40,27 @@
     )
 )]
 
+mod area;
 mod language;
+mod message;
+#[cfg(test)]
+mod sources_tests;
 #[cfg(test)]
 mod tests;
 
 use std::sync::LazyLock;
 
-use advisor::text::{Arg as AdvisorArg, Message};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentAttribute, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+pub use area::Area;
 pub use language::Language;
+pub use message::{Message, Tell, Value, as_text, write_told};
 
 type Bundle = FluentBundle<FluentResource>;
 
-/// A value that a text names.
+/// A value that a text of the web app names.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Arg<'a> {
     /// A word that is the same in every language, such as a model.
@@ -59,52 +68,6 @@ pub enum Arg<'a> {
     /// A number, of which a plural may depend.
     Number(i64),
 }
-
-/// The files of one language.
-struct Files {
-    language: Language,
-    web: &'static str,
-    advisor: &'static str,
-}
-
-const FILES: &[Files] = &[
-    Files {
-        language: Language::English,
-        web: include_str!("../web/en.ftl"),
-        advisor: advisor::text::ENGLISH,
-    },
-    Files {
-        language: Language::German,
-        web: include_str!("../web/de.ftl"),
-        advisor: include_str!("../../advisor/text/de.ftl"),
-    },
-    Files {
-        language: Language::French,
-        web: include_str!("../web/fr.ftl"),
-        advisor: include_str!("../../advisor/text/fr.ftl"),
-    },
-    Files {
-        language: Language::Spanish,
-        web: include_str!("../web/es.ftl"),
-        advisor: include_str!("../../advisor/text/es.ftl"),
-    },
-];
-
-/// The messages of one language.
-struct Catalogue {
-    language: Language,
-    web: Bundle,
-    advisor: Bundle,
-}
-
-static CATALOGUES: LazyLock<Vec<Catalogue>> = LazyLock::new(|| {
-    let read = |files: &Files| Catalogue {
-        language: files.language,
-        web: bundle(files.language, files.web),
-        advisor: bundle(files.language, files.advisor),
-    };
-    FILES.iter().map(read).collect()
-});
 
 /// A file that is damaged gives what can be read of it; the tests read them all.
 fn bundle(language: Language, source: &str) -> Bundle {
@@ -117,11 +80,25 @@ fn bundle(language: Language, source: &str) -> Bundle {
     bundle
 }
 
-impl Language {
-    fn catalogue(self) -> Option<&'static Catalogue> {
-        CATALOGUES.iter().find(|one| one.language == self)
-    }
+/// The messages of an area in a language, read when the first of them is wanted.
+fn catalogue(area: Area, language: Language) -> Option<&'static Bundle> {
+    type Catalogues = Vec<(Area, Language, LazyLock<Bundle, Read>)>;
+    type Read = Box<dyn FnOnce() -> Bundle + Send>;
+    static ALL: LazyLock<Catalogues> = LazyLock::new(|| {
+        let each = Area::ALL.iter().flat_map(|area| {
+            Language::ALL.map(|language| {
+                let read: Read = Box::new(move || bundle(language, area.source(language)));
+                (*area, language, LazyLock::new(read))
+            })
+        });
+        each.collect()
+    });
+    let mut all = ALL.iter();
+    let found = all.find(|(of, in_language, _)| (*of, *in_language) == (area, language));
+    found.map(|(_, _, bundle)| &**bundle)
+}
 
+impl Language {
     /// A text of the web app; its name where there is none.
     pub fn text(self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
         self.find(id, args).unwrap_or_else(|| id.to_owned())
@@ -137,31 +114,53 @@ impl Language {
             };
             values.set(*name, value);
         }
-        let own = [self, Self::English];
-        let mut catalogues = own.iter().filter_map(|language| language.catalogue());
-        catalogues.find_map(|one| format(&one.web, id, &values))
+        let mut catalogues = [self, Self::English].into_iter();
+        catalogues.find_map(|language| {
+            let bundle = catalogue(Area::Web, language)?;
+            format(bundle, id, None, &values)
+        })
     }
 
-    /// What the advisor says.
+    /// What a message says; its name where no language has it.
     pub fn message(self, message: &Message) -> String {
-        if self == Self::English {
-            return message.english();
+        if self == Self::English
+            && let Some(source) = message.source()
+        {
+            return source.to_owned();
         }
-        let said = self.catalogue().and_then(|one| said(&one.advisor, message));
-        said.unwrap_or_else(|| message.english())
+        let own = say(self, message);
+        own.or_else(|| message.source().map(str::to_owned))
+            .or_else(|| say(Self::English, message))
+            .unwrap_or_else(|| message.id().to_owned())
     }
 
-    /// Whether the advisor's message is said in this language, rather than in English instead.
+    /// Whether a message is said in this language, rather than in English instead.
     pub fn says(self, message: &Message) -> bool {
-        let catalogue = self.catalogue();
-        self == Self::English
-            || catalogue.is_some_and(|one| one.advisor.get_message(message.id()).is_some())
+        if self == Self::English && message.source().is_some() {
+            return true;
+        }
+        let found = catalogue(Area::of(message.id()), self)
+            .and_then(|bundle| bundle.get_message(message.id()));
+        found.is_some_and(|found| match message.part() {
+            Some(part) => found.get_attribute(part).is_some(),
+            None => found.value().is_some(),
+        })
     }
 }
 
-/// A message with its arguments; `None` where there is none, or it lacks an argument.
-fn format(bundle: &Bundle, id: &str, values: &FluentArgs<'_>) -> Option<String> {
-    let pattern = bundle.get_message(id)?.value()?;
+/// A message, or a part of it, with its arguments; `None` where there is none, or it lacks an
+/// argument.
+fn format(
+    bundle: &Bundle,
+    id: &str,
+    part: Option<&str>,
+    values: &FluentArgs<'_>,
+) -> Option<String> {
+    let message = bundle.get_message(id)?;
+    let pattern = match part {
+        Some(part) => message.get_attribute(part)?.value(),
+        None => message.value()?,
+    };
     let mut errors = Vec::new();
     let text = bundle.format_pattern(pattern, Some(values), &mut errors);
     errors.is_empty().then(|| text.into_owned())
@@ -179,24 +178,42 @@ fn forms(bundle: &Bundle, id: &str, values: &FluentArgs<'_>) -> Vec<(String, Str
     message.attributes().map(form).collect()
 }
 
-fn said(bundle: &Bundle, message: &Message) -> Option<String> {
+fn say(language: Language, message: &Message) -> Option<String> {
+    said(
+        language,
+        catalogue(Area::of(message.id()), language)?,
+        message,
+    )
+}
+
+fn said(language: Language, bundle: &Bundle, message: &Message) -> Option<String> {
     let mut values = FluentArgs::new();
     let mut words = Vec::new();
     for (name, arg) in message.args() {
         let inflected = match arg {
-            AdvisorArg::Number(number) => {
+            Value::Number(number) => {
                 values.set(*name, *number);
                 continue;
             }
-            AdvisorArg::Text(text) => {
+            Value::Message(part) => {
+                values.set(*name, language.message(part));
+                continue;
+            }
+            Value::Text(text) => {
                 values.set(*name, text.as_str());
                 let of_name = FluentArgs::from_iter([("name", text.as_str())]);
                 forms(bundle, "name", &of_name)
             }
-            AdvisorArg::Term(id) => {
-                let word = format(bundle, id, &FluentArgs::new())?;
+            Value::Term(id) => {
+                let none = FluentArgs::new();
+                // The words for devices stand in the advisor's file.
+                let has = format(bundle, id, None, &none).map(|word| (word, bundle));
+                let (word, of) = has.or_else(|| {
+                    let words = catalogue(Area::Advisor, language)?;
+                    Some((format(words, id, None, &none)?, words))
+                })?;
                 values.set(*name, word.clone());
-                let inflected = forms(bundle, id, &FluentArgs::new());
+                let inflected = forms(of, id, &none);
                 words.extend(inflected.iter().map(|(_, text)| text.clone()));
                 words.push(word);
                 inflected
@@ -206,7 +223,7 @@ fn said(bundle: &Bundle, message: &Message) -> Option<String> {
             values.set(format!("{name}-{form}"), text);
         }
     }
-    let text = format(bundle, message.id(), &values)?;
+    let text = format(bundle, message.id(), message.part(), &values)?;
     // A sentence may begin with the words for a device.
     let begins = words.iter().any(|word| text.starts_with(word.as_str()));
     Some(if begins { capitalised(&text) } else { text })

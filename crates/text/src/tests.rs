@@ -10,7 +10,7 @@ use super::*;
 const FORMS: &[&str] = &["-acc", "-dat", "-gen", "-de", "-a"];
 
 /// A catalogue's messages, with the arguments that each names.
-fn messages(source: &str) -> BTreeMap<String, BTreeSet<String>> {
+pub(super) fn messages(source: &str) -> BTreeMap<String, BTreeSet<String>> {
     FluentResource::try_new(source.to_owned()).unwrap_or_else(|(_, errors)| {
         panic!("not Fluent: {errors:?}");
     });
@@ -40,7 +40,7 @@ fn messages(source: &str) -> BTreeMap<String, BTreeSet<String>> {
     all
 }
 
-/// What a language has in one of its two files is what English has.
+/// What a language has in a file is what another has, such as English.
 fn compare(language: Language, english: &str, other: &str) {
     let (english, other) = (messages(english), messages(other));
     let code = language.code();
@@ -58,26 +58,48 @@ fn compare(language: Language, english: &str, other: &str) {
     }
 }
 
+/// The areas whose English stands elsewhere: in the guide's files, and in the command line's.
+const ELSEWHERE: &[Area] = &[Area::Guide, Area::Help];
+
 #[test]
-fn no_language_lacks_a_text_of_the_web_app() {
-    let english = FILES[0].web;
-    for files in FILES {
-        compare(files.language, english, files.web);
+fn no_language_lacks_a_text() {
+    for area in Area::ALL.iter().filter(|area| !ELSEWHERE.contains(area)) {
+        for language in Language::ALL {
+            let english = area.source(Language::English);
+            compare(language, english, area.source(language));
+        }
+    }
+}
+
+/// The three other languages have the same texts of what stands elsewhere in English. That they have
+/// all of it is tested where it stands.
+#[test]
+fn the_other_languages_agree_with_each_other() {
+    let others = [Language::French, Language::Spanish];
+    for area in ELSEWHERE {
+        let german = area.source(Language::German);
+        for language in others {
+            compare(language, german, area.source(language));
+        }
+        assert!(messages(area.source(Language::English)).is_empty());
     }
 }
 
 #[test]
-fn no_language_lacks_a_part_of_the_advisor() {
-    for files in FILES {
-        compare(files.language, FILES[0].advisor, files.advisor);
+fn a_name_tells_the_area_of_its_message() {
+    for area in Area::ALL.iter().filter(|area| **area != Area::Web) {
+        for id in messages(area.source(Language::German)).keys() {
+            assert_eq!(Area::of(id), *area, "{id}");
+        }
     }
 }
 
 /// A form that a text uses is one that every word and every name has.
 #[test]
 fn forms_that_texts_use_exist() {
-    for files in FILES {
-        let used = |form: &&&str| files.advisor.contains(&format!("{form} }}"));
+    for language in Language::ALL {
+        let source = Area::Advisor.source(language);
+        let used = |form: &&&str| source.contains(&format!("{form} }}"));
         let words = [
             "the-printer",
             "the-router",
@@ -85,12 +107,12 @@ fn forms_that_texts_use_exist() {
             "another-network",
             "name",
         ];
-        let catalogue = bundle(files.language, files.advisor);
+        let catalogue = bundle(language, source);
         for form in FORMS.iter().filter(used) {
             for word in words {
                 let message = catalogue.get_message(word).expect(word);
                 let has = message.get_attribute(&form[1..]).is_some();
-                assert!(has, "{}: {word} has no form {form}", files.language.code());
+                assert!(has, "{}: {word} has no form {form}", language.code());
             }
         }
     }
@@ -101,50 +123,52 @@ fn a_word_and_a_name_stand_in_the_form_that_the_sentence_wants() {
     let source = "the-router = le routeur\n    .de = du routeur\nname = { $name }\n    .de = de { $name }\n\
         merit-popup-no-router = Le WPS { $router-de } ne sert pas.\n";
     let french = bundle(Language::French, source);
-    let popup = |facts: &advisor::Facts| {
-        let plan = advisor::plan(facts);
-        let mut reasons = plan.ways.iter().flat_map(|way| way.reasons_for.clone());
-        let found = reasons.find(|reason| reason.message.id() == "merit-popup-no-router");
-        said(&french, &found.expect("a way with it").message)
+    let popup = |router: Value| {
+        let message = Message::new("merit-popup-no-router", vec![("router", router)]);
+        said(Language::French, &french, &message)
     };
-    let mut facts = advisor::Facts::default();
     assert_eq!(
-        popup(&facts).as_deref(),
+        popup(Value::Term("the-router")).as_deref(),
         Some("Le WPS du routeur ne sert pas.")
     );
-    let said_by = advisor::evidence::Origin::new(advisor::evidence::SourceKind::Device, "a test");
-    facts.router.model.learn("FRITZ!Box 7590".into(), said_by);
     assert_eq!(
-        popup(&facts).as_deref(),
+        popup("FRITZ!Box 7590".into()).as_deref(),
         Some("Le WPS de FRITZ!Box 7590 ne sert pas.")
     );
 }
 
 #[test]
-fn the_advisors_messages_are_said_in_every_language_with_their_arguments() {
-    let facts = advisor::Facts::default();
-    let plan = advisor::plan(&facts);
-    let titles: Vec<&Message> = plan.ways.iter().map(|way| &way.title).collect();
-    assert!(!titles.is_empty());
+fn a_sentence_that_begins_with_a_device_begins_with_a_capital() {
+    let source = "merit-popup-no-router = { $router } va.\nthe-router = le routeur\n";
+    let french = bundle(Language::French, source);
+    let message = Message::new(
+        "merit-popup-no-router",
+        vec![("router", Value::Term("the-router"))],
+    );
+    let text = said(Language::French, &french, &message);
+    assert_eq!(text.as_deref(), Some("Le routeur va."));
+}
+
+#[test]
+fn a_message_within_another_is_in_the_same_language() {
+    let cause = msg!("cause-overlap", printer = "HP ENVY 6000");
+    let english = cause.english();
+    let german = Language::German.message(&cause);
+    assert_ne!(english, german);
+    let source = "cmd-x = A: { $why }\n    .next = B\n";
+    let whole = msg!("cmd-x", why = &cause);
     for language in Language::ALL {
-        for title in &titles {
-            let said = language.message(title);
-            assert!(!said.is_empty() && !said.contains("{ $"), "{said}");
-            assert_ne!(said, title.id(), "{}", language.code());
-        }
+        let said = said(language, &bundle(language, source), &whole);
+        assert_eq!(said, Some(format!("A: {}", language.message(&cause))));
     }
 }
 
 #[test]
-fn a_sentence_that_begins_with_a_device_begins_with_a_capital() {
-    let source = "the-printer = le routeur\nmerit-popup-no-router = { $router } va.\nthe-router = le routeur\n";
-    let french = bundle(Language::French, source);
-    let facts = advisor::Facts::default();
-    let plan = advisor::plan(&facts);
-    let reasons = plan.ways.iter().flat_map(|way| &way.reasons_for);
-    let mut popup = reasons.filter(|reason| reason.message.id() == "merit-popup-no-router");
-    let message = &popup.next().expect("a way with it").message;
-    assert_eq!(said(&french, message).as_deref(), Some("Le routeur va."));
+fn a_sentence_of_a_data_file_is_its_own_english() {
+    let step = Message::of_data("guide-no-such-step", "Press Wireless");
+    assert_eq!(step.english(), "Press Wireless");
+    assert_eq!(Language::German.message(&step), "Press Wireless");
+    assert!(Language::English.says(&step) && !Language::German.says(&step));
 }
 
 #[test]

@@ -523,7 +523,7 @@ fn the_wrong_half_is_told_by_the_router_s_numbers() {
         let diagnosis = diagnose(&facts);
         assert_eq!(first(&diagnosis), Some(Cause::WrongPin));
         assert_eq!(diagnosis.causes[0].confidence, Confidence::High);
-        diagnosis.causes[0].message.id()
+        diagnosis.causes[0].message.id().to_owned()
     };
     assert_eq!(text(MessageType(8)), "cause-wrong-pin-first");
     assert_eq!(text(MessageType(10)), "cause-wrong-pin-second");
@@ -531,7 +531,7 @@ fn the_wrong_half_is_told_by_the_router_s_numbers() {
 
 #[test]
 fn the_next_step_is_for_this_printer_and_this_router() {
-    let next = |change: Change| diagnosed(change).next.id();
+    let next = |change: Change| diagnosed(change).next.id().to_owned();
     let wrong: Change = |f| {
         let cause = WscCause::WrongPassword(Half::First);
         f.saw_that(failed(Role::Registrar, MessageType::M4, cause), seen());

@@ -1,0 +1,1 @@
+# German: captures explained. Names begin with capture-

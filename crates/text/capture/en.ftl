@@ -1,0 +1,1 @@
+# English: captures explained. Names begin with capture-

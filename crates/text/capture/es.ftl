@@ -1,0 +1,1 @@
+# Spanish: captures explained. Names begin with capture-

@@ -1,0 +1,1 @@
+# French: captures explained. Names begin with capture-

@@ -1,0 +1,1 @@
+# German: printers, routers and their drivers. Names begin with device-

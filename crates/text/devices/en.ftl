@@ -1,0 +1,1 @@
+# English: printers, routers and their drivers. Names begin with device-

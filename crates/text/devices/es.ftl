@@ -1,0 +1,1 @@
+# Spanish: printers, routers and their drivers. Names begin with device-

@@ -1,0 +1,1 @@
+# French: printers, routers and their drivers. Names begin with device-

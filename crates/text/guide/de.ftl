@@ -1,0 +1,1 @@
+# German: the guide. Names begin with guide-

@@ -1,0 +1,1 @@
+# Spanish: the guide. Names begin with guide-

@@ -1,0 +1,1 @@
+# French: the guide. Names begin with guide-

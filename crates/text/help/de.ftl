@@ -1,0 +1,1 @@
+# German: the help of the command line. Names begin with help-

@@ -1,0 +1,1 @@
+# Spanish: the help of the command line. Names begin with help-

@@ -1,0 +1,1 @@
+# French: the help of the command line. Names begin with help-

@@ -1,0 +1,1 @@
+# German: the job. Names begin with job-

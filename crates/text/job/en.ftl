@@ -1,0 +1,1 @@
+# English: the job. Names begin with job-

@@ -1,0 +1,1 @@
+# Spanish: the job. Names begin with job-

@@ -1,0 +1,1 @@
+# French: the job. Names begin with job-

@@ -1,0 +1,1 @@
+# German: the local network: HTTP, IPP, SNMP and the like. Names begin with lan-

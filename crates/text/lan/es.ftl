@@ -1,0 +1,1 @@
+# Spanish: the local network: HTTP, IPP, SNMP and the like. Names begin with lan-

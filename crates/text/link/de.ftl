@@ -1,0 +1,1 @@
+# German: interfaces, radios, control sockets and UPnP. Names begin with link-

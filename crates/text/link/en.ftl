@@ -1,0 +1,1 @@
+# English: interfaces, radios, control sockets and UPnP. Names begin with link-

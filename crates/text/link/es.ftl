@@ -1,0 +1,1 @@
+# Spanish: interfaces, radios, control sockets and UPnP. Names begin with link-

@@ -1,0 +1,1 @@
+# French: interfaces, radios, control sockets and UPnP. Names begin with link-

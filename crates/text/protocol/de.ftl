@@ -1,0 +1,1 @@
+# German: the protocol: failures, PINs, codes. Names begin with wsc-

@@ -1,0 +1,1 @@
+# English: the protocol: failures, PINs, codes. Names begin with wsc-

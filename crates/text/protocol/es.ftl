@@ -1,0 +1,1 @@
+# Spanish: the protocol: failures, PINs, codes. Names begin with wsc-

@@ -1,0 +1,1 @@
+# French: the protocol: failures, PINs, codes. Names begin with wsc-

@@ -1,0 +1,264 @@
+//! The sources and the catalogues fit together: every message that the code names is there with its
+//! arguments, none lies unused, and no sentence stands in the code.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::*;
+
+/// The areas whose messages the code names with `msg!`, or as a literal.
+const NAMED: &[Area] = &[
+    Area::Protocol,
+    Area::Lan,
+    Area::Link,
+    Area::Devices,
+    Area::Capture,
+    Area::Job,
+    Area::Command,
+];
+
+/// The files and folders in which no sentence for a person stands any more.
+const SPOKEN: &[&str] = &[];
+
+/// What may stand there nonetheless: what is for programs, or the same in every language. Each with
+/// the end of its file's name.
+const NO_SENTENCES: &[(&str, &str)] = &[];
+
+fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// The Rust files under a folder, or the file itself.
+fn rust_files(path: &Path) -> Vec<PathBuf> {
+    if path.is_file() {
+        return vec![path.to_owned()];
+    }
+    let entries = fs::read_dir(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let mut files: Vec<PathBuf> = entries
+        .flat_map(|entry| rust_files_of(&entry.expect("an entry").path()))
+        .collect();
+    files.sort();
+    files
+}
+
+fn rust_files_of(path: &Path) -> Vec<PathBuf> {
+    let rust = path.extension().is_some_and(|end| end == "rs");
+    if path.is_dir() || rust {
+        rust_files(path)
+    } else {
+        Vec::new()
+    }
+}
+
+/// The sources of all crates, without those of this one.
+fn sources() -> Vec<(PathBuf, String)> {
+    let crates = fs::read_dir(workspace().join("crates")).expect("the crates");
+    let folders = crates.map(|entry| entry.expect("a crate").path().join("src"));
+    let others = folders.filter(|path| path.is_dir() && !path.ends_with("text/src"));
+    let files = others.flat_map(|folder| rust_files(&folder));
+    files
+        .map(|path| {
+            let text = fs::read_to_string(&path).expect("a source");
+            (path, text)
+        })
+        .collect()
+}
+
+/// A source as what matters here: its literals, and the rest.
+#[derive(Debug, PartialEq, Eq)]
+enum Piece<'a> {
+    Code(&'a str),
+    Literal(&'a str),
+}
+
+/// Takes a source apart; comments are left out.
+fn pieces(source: &str) -> Vec<Piece<'_>> {
+    let bytes = source.as_bytes();
+    let mut pieces = Vec::new();
+    let (mut at, mut code) = (0, 0);
+    while at < bytes.len() {
+        let rest = &source[at..];
+        if rest.starts_with("//") {
+            pieces.push(Piece::Code(&source[code..at]));
+            at += rest.find('\n').unwrap_or(rest.len());
+            code = at;
+        } else if let Some(hashes) = raw(rest) {
+            pieces.push(Piece::Code(&source[code..at]));
+            let begin = at + 2 + hashes;
+            let end = format!("\"{}", "#".repeat(hashes));
+            let length = source[begin..].find(&end).expect("the end of a literal");
+            pieces.push(Piece::Literal(&source[begin..begin + length]));
+            at = begin + length + end.len();
+            code = at;
+        } else if bytes[at] == b'"' {
+            pieces.push(Piece::Code(&source[code..at]));
+            let begin = at + 1;
+            let mut end = begin;
+            while bytes[end] != b'"' {
+                end += 1 + usize::from(bytes[end] == b'\\');
+            }
+            pieces.push(Piece::Literal(&source[begin..end]));
+            at = end + 1;
+            code = at;
+        } else if rest.starts_with("'\"'") || rest.starts_with("'\\\"'") {
+            at += rest[1..].find('\'').expect("the end of a letter") + 2;
+        } else {
+            at += rest.chars().next().map_or(1, char::len_utf8);
+        }
+    }
+    pieces.push(Piece::Code(&source[code..]));
+    pieces
+}
+
+/// How many `#` a raw literal that begins here has.
+fn raw(rest: &str) -> Option<usize> {
+    let after = rest.strip_prefix('r')?;
+    let hashes = after.len() - after.trim_start_matches('#').len();
+    after[hashes..].starts_with('"').then_some(hashes)
+}
+
+/// A use of `msg!`: the message's name and its arguments' names.
+fn uses(source: &str) -> Vec<(String, BTreeSet<String>)> {
+    let pieces = pieces(source);
+    let mut found = Vec::new();
+    for (index, piece) in pieces.iter().enumerate() {
+        let Piece::Code(code) = piece else { continue };
+        if !code.trim_end().ends_with("msg!(") {
+            continue;
+        }
+        let Some(Piece::Literal(id)) = pieces.get(index + 1) else {
+            continue;
+        };
+        found.push(((*id).to_owned(), arguments(&pieces[index + 2..])));
+    }
+    found
+}
+
+/// The names of the arguments up to the parenthesis that ends the call.
+fn arguments(pieces: &[Piece<'_>]) -> BTreeSet<String> {
+    let (mut names, mut depth, mut name) = (BTreeSet::new(), 1, None);
+    let code = pieces.iter().map(|piece| match piece {
+        Piece::Code(code) => *code,
+        Piece::Literal(_) => "_",
+    });
+    for letter in code.collect::<String>().chars() {
+        match letter {
+            '(' | '[' | '{' => depth += 1,
+            ')' | ']' | '}' => depth -= 1,
+            _ => {}
+        }
+        let ends = depth == 0 || (depth == 1 && (letter == ',' || letter == '='));
+        if ends && let Some(name) = name.take().filter(|name: &String| !name.is_empty()) {
+            names.insert(name);
+        }
+        match letter {
+            _ if depth == 0 => break,
+            ',' if depth == 1 => name = Some(String::new()),
+            letter if letter.is_alphanumeric() || letter == '_' => {
+                if let Some(name) = &mut name {
+                    name.push(letter);
+                }
+            }
+            _ => {}
+        }
+    }
+    names
+}
+
+/// The English messages with the arguments that each names, its attributes' included.
+fn english() -> BTreeMap<String, BTreeSet<String>> {
+    let areas = NAMED.iter().chain([&Area::Advisor]);
+    areas
+        .flat_map(|area| tests::messages(area.source(Language::English)))
+        .collect()
+}
+
+#[test]
+fn every_message_of_the_code_is_there_with_its_arguments() {
+    let english = english();
+    for (path, source) in sources() {
+        for (id, given) in uses(&source) {
+            let wanted = english.get(&id);
+            let wanted = wanted.unwrap_or_else(|| panic!("{}: no {id}", path.display()));
+            assert_eq!(wanted, &given, "{}: arguments of {id}", path.display());
+        }
+    }
+}
+
+#[test]
+fn no_message_lies_unused() {
+    let sources = sources();
+    let literals: BTreeSet<&str> = sources
+        .iter()
+        .flat_map(|(_, source)| pieces(source))
+        .filter_map(|piece| match piece {
+            Piece::Literal(text) => Some(text),
+            Piece::Code(_) => None,
+        })
+        .collect();
+    for area in NAMED {
+        for id in tests::messages(area.source(Language::English)).keys() {
+            assert!(literals.contains(id.as_str()), "{id} is not used");
+        }
+    }
+}
+
+/// Two words of a sentence with a space between them.
+fn is_sentence(text: &str) -> bool {
+    let words: Vec<&str> = text.split(' ').collect();
+    let word = |text: &str| text.len() >= 2 && text.chars().all(char::is_alphabetic);
+    words.windows(2).any(|pair| {
+        let second = pair[1].trim_end_matches([',', '.', ':', ';', '?', '!']);
+        word(pair[0]) && word(second) && second.chars().all(char::is_lowercase)
+    })
+}
+
+/// The part of a source that is not for tests.
+fn without_tests(source: &str) -> &str {
+    let tests = source.find("#[cfg(test)]\nmod tests {");
+    &source[..tests.unwrap_or(source.len())]
+}
+
+#[test]
+fn no_sentence_stands_in_the_code() {
+    let mut left = Vec::new();
+    for place in SPOKEN {
+        for path in rust_files(&workspace().join(place)) {
+            let name = path.display().to_string();
+            if name.ends_with("tests.rs") {
+                continue;
+            }
+            let source = fs::read_to_string(&path).expect("a source");
+            for piece in pieces(without_tests(&source)) {
+                let Piece::Literal(text) = piece else {
+                    continue;
+                };
+                let allowed = NO_SENTENCES
+                    .iter()
+                    .any(|(file, begin)| name.ends_with(file) && text.starts_with(begin));
+                if is_sentence(text) && !allowed {
+                    left.push(format!("{name}: {text:?}"));
+                }
+            }
+        }
+    }
+    assert!(left.is_empty(), "{}", left.join("\n"));
+}
+
+#[test]
+fn sources_are_read_as_the_compiler_reads_them() {
+    let source = "// msg!(\"no\")\nlet a = msg!(\"one\", b = f(x, \"y, z\"), c,);\n\
+        say(r#\"a \"quoted\" text\"#, '\"', msg!(\n    \"two\"\n), msg!(\"three\", kind));";
+    let names = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+    let expected: Vec<(String, BTreeSet<String>)> = vec![
+        ("one".to_owned(), names(&["b", "c"])),
+        ("two".to_owned(), names(&[])),
+        ("three".to_owned(), names(&["kind"])),
+    ];
+    assert_eq!(uses(source), expected);
+    assert!(pieces(source).contains(&Piece::Literal("a \"quoted\" text")));
+    assert!(is_sentence("{x}: no such file") && is_sentence("the printer."));
+    assert!(!is_sentence("GET /index HTTP/1.1") && !is_sentence("wps_pbc any"));
+    assert!(!is_sentence("network"));
+}
