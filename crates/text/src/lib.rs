@@ -43,6 +43,7 @@
 mod area;
 mod language;
 mod message;
+mod protocol;
 #[cfg(test)]
 mod sources_tests;
 #[cfg(test)]
@@ -56,7 +57,7 @@ use unic_langid::LanguageIdentifier;
 
 pub use area::Area;
 pub use language::Language;
-pub use message::{Message, Tell, Value, as_text, write_told};
+pub use message::{Message, Tell, Value, as_text, unquoted, write_told};
 
 type Bundle = FluentBundle<FluentResource>;
 

@@ -129,6 +129,15 @@ pub fn as_text<S: Serializer>(message: &Message, serializer: S) -> Result<S::Ok,
     serializer.collect_str(message)
 }
 
+/// A text or character from outside as [`Debug`](fmt::Debug) writes it, so that nothing in it can
+/// steer a terminal, but without the quotes: the catalogue has those of the reader's language.
+pub fn unquoted(given: &(impl fmt::Debug + ?Sized)) -> String {
+    let quoted = format!("{given:?}");
+    let inner = quoted.strip_prefix(['"', '\'']);
+    let inner = inner.and_then(|rest| rest.strip_suffix(['"', '\'']));
+    inner.map_or(quoted.clone(), str::to_owned)
+}
+
 /// Something that can be told to a person: an error, an event, a state.
 pub trait Tell {
     /// What it is, in a message; what to do next is the message's [next part](Message::next).

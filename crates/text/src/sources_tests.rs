@@ -19,7 +19,7 @@ const NAMED: &[Area] = &[
 ];
 
 /// The files and folders in which no sentence for a person stands any more.
-const SPOKEN: &[&str] = &[];
+const SPOKEN: &[&str] = &["crates/text/src/protocol.rs"];
 
 /// What may stand there nonetheless: what is for programs, or the same in every language. Each with
 /// the end of its file's name.
@@ -51,13 +51,17 @@ fn rust_files_of(path: &Path) -> Vec<PathBuf> {
     }
 }
 
-/// The sources of all crates, without those of this one.
+/// The source of this crate that has messages for others.
+const PROTOCOL: &str = "text/src/protocol.rs";
+
+/// The sources of all crates, and of this one what speaks for another.
 fn sources() -> Vec<(PathBuf, String)> {
     let crates = fs::read_dir(workspace().join("crates")).expect("the crates");
     let folders = crates.map(|entry| entry.expect("a crate").path().join("src"));
     let others = folders.filter(|path| path.is_dir() && !path.ends_with("text/src"));
     let files = others.flat_map(|folder| rust_files(&folder));
     files
+        .chain([workspace().join("crates").join(PROTOCOL)])
         .map(|path| {
             let text = fs::read_to_string(&path).expect("a source");
             (path, text)
