@@ -2,7 +2,10 @@
 
 use std::process::{ExitCode, Termination};
 
+use job::join::Trouble;
 use text::Tell;
+
+use crate::output::clean;
 
 /// The exit status, part of the program's interface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,5 +86,22 @@ impl Stop {
             explanation: explanation.into(),
             next: next.into(),
         }
+    }
+}
+
+impl From<Trouble> for Stop {
+    /// What a job could not do; the words of devices in it lose what a terminal would obey.
+    fn from(trouble: Trouble) -> Self {
+        let exit = if trouble.missing {
+            Exit::Missing
+        } else {
+            Exit::Failed
+        };
+        Self::new(
+            exit,
+            trouble.code,
+            clean(&trouble.cause),
+            clean(&trouble.next),
+        )
     }
 }

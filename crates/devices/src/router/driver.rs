@@ -7,11 +7,13 @@ use std::future::Future;
 use std::pin::Pin;
 use std::time::Duration;
 
+use link::nl80211::Security;
 use wsc::failure::Failure;
 use wsc::ident::{MacAddr, Uuid};
 use wsc::pin::{DevicePin, RouterPin};
 
 use super::error::RouterError;
+use super::kinds::{Ability, Kind};
 use super::state::{RouterNetwork, RouterState};
 
 /// What a driver returns: it borrows the driver while it works, and need not leave its thread.
@@ -49,6 +51,8 @@ pub enum Undo {
     },
     /// The router had no PIN, and got one.
     RouterPinOff,
+    /// The router took its own PIN, and takes it no more. It is the same PIN, which the router keeps.
+    RouterPinOn,
     /// These settings had other values.
     Settings {
         /// The values that they had.
@@ -73,6 +77,7 @@ impl Undo {
             Self::WpsOff { .. } => "WPS is off again",
             Self::WpsOn { .. } => "WPS is on again",
             Self::RouterPinOff => "the router has no PIN of its own again",
+            Self::RouterPinOn => "the router takes its own PIN again",
             Self::Settings { .. } => "the router's settings are as they were",
         }
     }
@@ -110,6 +115,55 @@ impl Undo {
             _ => None,
         }
     }
+}
+
+/// What of a router's settings can be made safer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Fix {
+    /// WPS is off, and with it the router's own PIN.
+    WpsOff,
+    /// The router takes its own PIN no more; device PINs and the button work as before.
+    RouterPinOff,
+    /// Its networks take WPA2 with AES alone, and neither the first WPA nor TKIP.
+    Wpa2,
+}
+
+impl Fix {
+    /// All of them, those that change the least last.
+    pub const ALL: [Self; 3] = [Self::WpsOff, Self::RouterPinOff, Self::Wpa2];
+
+    /// The word for it, in text and JSON.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::WpsOff => "wps-off",
+            Self::RouterPinOff => "router-pin-off",
+            Self::Wpa2 => "wpa2",
+        }
+    }
+
+    /// Whether it is so, by what the router says of its networks: none may be otherwise. `None` where
+    /// it says of none.
+    pub fn is_so(self, state: &RouterState) -> Option<bool> {
+        let so = |network: &RouterNetwork| match self {
+            Self::WpsOff => network.wps.on.map(|on| !on),
+            Self::RouterPinOff => network.wps.accepts.router_pin.map(|taken| !taken),
+            Self::Wpa2 => {
+                let security = network.security?;
+                Some(!matches!(security, Security::Wpa | Security::WpaWpa2))
+            }
+        };
+        let known = state.networks.iter().filter_map(so);
+        known.reduce(|all, one| all && one)
+    }
+}
+
+/// How a fix would be taken back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FixPlan {
+    /// So; [`Undo::Nothing`] where it is so already.
+    Undo(Undo),
+    /// Not at all: what was there before is a secret, which is never kept.
+    ForGood,
 }
 
 /// What happens at the router while a run is going on.
@@ -210,6 +264,25 @@ pub trait Router {
 
     /// Switches WPS on or off.
     fn wps_enable(&mut self, on: bool) -> Pending<'_, ()>;
+
+    /// How [`Router::fix`] would be taken back, to be written down before it is called; `None` where
+    /// this router has no such switch, or nobody knows that its networks need it.
+    fn plan_fix(&self, state: &RouterState, fix: Fix) -> Option<FixPlan> {
+        let can = Kind::of_scheme(self.scheme())?.can(Ability::WpsEnable);
+        let off = fix == Fix::WpsOff && can;
+        off.then(|| FixPlan::Undo(self.plan_wps(state, false)))
+    }
+
+    /// Makes something safer. [`Router::plan_fix`] says beforehand whether it can.
+    fn fix(&mut self, fix: Fix) -> Pending<'_, ()> {
+        match fix {
+            Fix::WpsOff => self.wps_enable(false),
+            Fix::RouterPinOff | Fix::Wpa2 => {
+                let kind = self.scheme();
+                Box::pin(async move { Err(RouterError::no_such_switch(kind)) })
+            }
+        }
+    }
 
     /// The next thing that happens, at the latest after `patience`; then `None`.
     fn watch(&mut self, patience: Duration) -> Pending<'_, Option<RouterEvent>>;

@@ -181,6 +181,15 @@ impl RouterError {
         }
     }
 
+    /// Nothing of this kind is switched by its driver.
+    pub const fn no_such_switch(kind: &'static str) -> Self {
+        Self::NotPossible {
+            kind,
+            doing: "change this setting",
+            next: "do it on the router's own page",
+        }
+    }
+
     /// It cannot do this, because WPS is off; `next` says what to do.
     pub fn wps_is_off(
         what: impl Into<String>,

@@ -12,6 +12,17 @@ pub mod questions;
 
 use advisor::Facts;
 use advisor::evidence::{Confidence, Origin, SourceKind};
+use link::nl80211::{Network, RadioError, Wireless};
+
+/// What the kernel remembers of earlier scans of this interface, or of the only one.
+///
+/// # Errors
+/// There is no such radio, or the kernel does not tell.
+pub async fn heard(interface: Option<&str>) -> Result<Vec<Network>, RadioError> {
+    let wireless = Wireless::open()?;
+    let radio = wireless.radio(interface).await?;
+    wireless.remembered(&radio).await
+}
 
 /// Which network the printer is meant to be in, where nobody said so: of the router's networks the
 /// one that the printer is set up for, else the router's first, else the printer's own.

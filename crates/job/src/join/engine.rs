@@ -9,12 +9,12 @@ use advisor::plan::Way;
 use devices::router::journal::Journal;
 use wsc::pin::DevicePin;
 
-use super::change::Change;
 use super::consent::not_wished;
 use super::ending::{Done, ended};
 use super::event::{End, Event, Offer, Outcome, Printer, Step, What};
 use super::exchange::{by_hand, takes_pin};
 use super::world::{Answer, Cancel, Choice, Ended, Person, Sight, Trouble, World};
+use crate::change::ForRun;
 
 /// How long a device may come (WSC 2.0: the walk time).
 pub const WINDOW: Duration = Duration::from_secs(120);
@@ -41,7 +41,7 @@ pub(super) struct Job<'a, W, P> {
     pub(super) sight: Sight,
     pub(super) way: Option<Way>,
     /// The last one is put back first.
-    pub(super) changes: Vec<Change>,
+    pub(super) changes: Vec<ForRun>,
     pub(super) undone: Option<bool>,
     pub(super) answer: Option<Answer>,
     /// The person has chosen the way, which is a yes to it.

@@ -115,7 +115,7 @@ async fn look(args: &Args, looked: &mut Looked, out: &Output) -> Result<(), Stop
     if args.router.is_some() || !files_alone {
         looked.router(args.router.as_deref(), false, out).await?;
     }
-    let heard = match looked::heard(args.wifi.as_deref()).await {
+    let heard = match job::gather::heard(args.wifi.as_deref()).await {
         Ok(networks) => networks,
         Err(error) if args.wifi.is_some() => {
             let (explanation, next) = printer::split(&clean(&error.to_string()));
@@ -152,8 +152,8 @@ pub(super) fn look_again(
         if router.is_some() {
             looked.router(router, false, out).await?;
         }
-        looked.join(&looked::heard(None).await.unwrap_or_default());
-        Ok(())
+        looked.join(&job::gather::heard(None).await.unwrap_or_default());
+        Ok::<(), Stop>(())
     })??;
     for blocked in &looked.blocked {
         out.warn(clean(&blocked.why));

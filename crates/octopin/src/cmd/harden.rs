@@ -5,9 +5,13 @@ use std::path::PathBuf;
 
 use advisor::Finding;
 use advisor::finding::Severity;
+use devices::router::driver::Fix;
+use job::change::{Failed, Made};
+use job::harden::{self, Change, Review};
 use serde_json::{Value, json};
 
 use super::looked::{self, Looked, evidence, text, told};
+use super::router::Router;
 use crate::ask;
 use crate::exit::{Exit, Stop};
 use crate::output::{Output, Tone, clean};
@@ -19,22 +23,12 @@ Examples:
   octopin harden --router hostapd:/run/hostapd/wlan0 --apply
   octopin harden --router 192.168.1.1 --apply --yes --json | jq .applied
 
-Without --apply it only reads. Each change is asked for, read back, and noted, so that
-`octopin router restore` takes it back. Can be changed: WPS of a router that a driver speaks to; that
-ends the use of the router's own PIN too.
+Without --apply it only reads. Each change is asked for, noted, and read back; one that does not hold is
+put back. `octopin router restore` takes it back later, except where the question says that it cannot.
+Can be changed, where a driver of this program speaks to the router: WPS off; its own PIN off and the
+rest of WPS as it is (hostapd, OpenWrt, TP-Link); WPA2 with AES alone (hostapd, OpenWrt).
 
 The exit status is 1 when nothing could be looked at, or a change was not made as it was wanted.";
-
-/// The findings that switching WPS off at the router ends.
-const BY_WPS_OFF: &[&str] = &[
-    "wps-on",
-    "wps-1",
-    "wps-unconfigured",
-    "router-pin-on",
-    "router-pin-static",
-    "router-pin-unlimited",
-    "router-pin-unlimited-model",
-];
 
 /// Arguments of `octopin harden`.
 #[derive(Debug, clap::Args)]
@@ -63,10 +57,10 @@ pub(crate) struct Args {
 /// # Errors
 /// An address that is none, or nobody to ask.
 pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
-    runtime::block_on(harden(args, out))?
+    runtime::block_on(work(args, out))?
 }
 
-async fn harden(args: &Args, out: &Output) -> Result<Exit, Stop> {
+async fn work(args: &Args, out: &Output) -> Result<Exit, Stop> {
     let mut looked = Looked::default();
     looked.password_file.clone_from(&args.password_file);
     if let Some(address) = &args.printer {
@@ -74,18 +68,19 @@ async fn harden(args: &Args, out: &Output) -> Result<Exit, Stop> {
     }
     let router = args.router.as_deref();
     looked.router(router, args.yes, out).await?;
-    looked.join(&looked::heard(None).await.unwrap_or_default());
-    let findings = advisor::findings(&looked.facts);
+    looked.join(&job::gather::heard(None).await.unwrap_or_default());
+    let driven = looked.router.as_ref().and_then(Router::driven);
+    let review = harden::review(&looked.facts, driven);
     if !out.is_json() {
-        show(&findings, &looked, out);
+        show(&review, &looked, out);
     }
     let applied = if args.apply {
-        apply(&findings, &mut looked, args.yes, out).await?
+        apply(review.clone(), &mut looked, args.yes, out).await?
     } else {
-        None
+        Vec::new()
     };
-    let can = |finding: &Finding| fixable(finding, &looked);
-    let shown = findings.iter().map(|one| document(one, can(one)));
+    let shown = review.findings.iter();
+    let shown = shown.map(|one| document(one, review.change_of(one.code)));
     out.document(
         "harden",
         json!({
@@ -94,113 +89,160 @@ async fn harden(args: &Args, out: &Output) -> Result<Exit, Stop> {
             "unread": looked::blocked(&looked.blocked),
         }),
     );
-    let failed = applied.is_some_and(|applied| applied.outcome.is_err());
+    let failed = applied
+        .iter()
+        .any(|one| matches!(one.came, Came::Failed(_)));
     if failed || looked.sources == 0 {
         return Ok(Exit::Failed);
     }
     Ok(Exit::Done)
 }
 
-/// What became of the change.
+/// What became of a change.
 struct Applied {
     address: String,
-    fixes: Vec<&'static str>,
-    /// Whether it was made and what says that it is so, or why not.
-    outcome: Result<Made, Stop>,
+    change: Change,
+    came: Came,
 }
 
-/// A change that was made or not wanted.
-enum Made {
+/// How a change that was offered came out.
+enum Came {
     Declined,
-    Already,
-    /// With whether the router and its beacons say that it is so.
-    Changed(Option<bool>, Option<bool>),
+    Made(Made),
+    Failed(Failed),
 }
 
 impl Applied {
     fn json(&self) -> Value {
-        let (result, router, air) = match &self.outcome {
-            Ok(Made::Declined) => ("declined", None, None),
-            Ok(Made::Already) => ("already", None, None),
-            Ok(Made::Changed(router, air)) => ("done", *router, *air),
-            Err(_) => ("failed", None, None),
+        let (made, failed) = match &self.came {
+            Came::Declined => (None, None),
+            Came::Made(made) => (Some(made).filter(|made| made.changed), None),
+            Came::Failed(failed) => (None, Some(failed)),
         };
-        let stop = self.outcome.as_ref().err();
-        let changed = matches!(self.outcome, Ok(Made::Changed(..)));
+        let result = match &self.came {
+            Came::Declined => "declined",
+            Came::Made(Made { changed: false, .. }) => "already",
+            Came::Made(_) => "done",
+            Came::Failed(_) => "failed",
+        };
+        let trouble = failed.map(|failed| &failed.trouble);
+        let undo = made.filter(|made| made.undoable);
         json!({
-            "change": "wps-off",
+            "change": self.change.fix.as_str(),
             "address": self.address,
-            "fixes": self.fixes,
+            "fixes": self.change.ends,
             "result": result,
-            // Both say whether WPS is on now.
-            "confirmed": router.map(|on| !on),
-            "on_air": air,
-            "undo": changed.then(|| format!("octopin router restore {}", self.address)),
-            "code": stop.map(|stop| stop.code),
-            "why": stop.map(|stop| stop.explanation.as_str()),
-            "next": stop.map(|stop| stop.next.as_str()),
+            "confirmed": made.and_then(|made| made.again.router),
+            // Whether what should not be there is.
+            "on_air": made.and_then(|made| made.again.air).map(|so| !so),
+            "undo": undo.map(|_| format!("octopin router restore {}", self.address)),
+            "put_back": failed.and_then(|failed| failed.put_back),
+            "code": trouble.map(|trouble| trouble.code),
+            "why": trouble.map(|trouble| clean(&trouble.cause)),
+            "next": trouble.map(|trouble| clean(&trouble.next)),
         })
+    }
+
+    fn told(&self) -> String {
+        let words = Words::of(self.change.fix);
+        match &self.came {
+            Came::Declined => words.declined.to_owned(),
+            Came::Made(Made { changed: false, .. }) => words.already.to_owned(),
+            Came::Made(made) => {
+                let read = match made.again.router {
+                    Some(_) => "and the router says so when it is asked again",
+                    None => "but the router does not tell whether it is so; look at its page",
+                };
+                let undo = if made.undoable {
+                    format!("; `octopin router restore {}` puts it back", self.address)
+                } else {
+                    String::new()
+                };
+                format!("{}, {read}{undo}", words.done)
+            }
+            Came::Failed(Failed { trouble, .. }) => {
+                let (why, next) = (clean(&trouble.cause), clean(&trouble.next));
+                format!("{}: {why}; {next}", words.failed)
+            }
+        }
     }
 }
 
-/// Switches WPS off where a finding is about it and a driver can.
+/// What is said of a change.
+struct Words {
+    declined: &'static str,
+    already: &'static str,
+    done: &'static str,
+    failed: &'static str,
+}
+
+impl Words {
+    const fn of(fix: Fix) -> Self {
+        match fix {
+            Fix::WpsOff => Self {
+                declined: "WPS stays on, as you wish",
+                already: "WPS was off already; nothing was changed",
+                done: "WPS is off now",
+                failed: "WPS was not switched off",
+            },
+            Fix::RouterPinOff => Self {
+                declined: "The router's own PIN can still be used, as you wish",
+                already: "The router took no PIN of its own already; nothing was changed",
+                done: "The router takes its own PIN no more",
+                failed: "The router's own PIN was not switched off",
+            },
+            Fix::Wpa2 => Self {
+                declined: "The networks stay as they are, as you wish",
+                already: "The networks took WPA2 with AES alone already; nothing was changed",
+                done: "The networks take WPA2 with AES alone now",
+                failed: "The networks still take WPA or TKIP",
+            },
+        }
+    }
+}
+
+/// Asks for each change that ends a finding, and makes it. What one has ended is not asked again.
 async fn apply(
-    findings: &[Finding],
+    mut review: Review,
     looked: &mut Looked,
     yes: bool,
     out: &Output,
-) -> Result<Option<Applied>, Stop> {
-    let wanted = findings.iter().filter(|one| fixable(one, looked));
-    let fixes: Vec<&'static str> = wanted.map(|one| one.code).collect();
-    let Some(router) = looked.router.as_mut().filter(|_| !fixes.is_empty()) else {
+) -> Result<Vec<Applied>, Stop> {
+    let mut all = Vec::new();
+    let Some(router) = looked
+        .router
+        .as_mut()
+        .filter(|_| !review.changes.is_empty())
+    else {
         out.result("Nothing of this can be changed from here");
-        return Ok(None);
+        return Ok(all);
     };
     let address = router.address().map(clean).unwrap_or_default();
-    let wish = ask::agree(&format!("Switch WPS off at {address}?"), yes)?;
-    let outcome = if wish {
-        router.wps_off(out).await.map(|made| {
-            if made.changed {
-                Made::Changed(made.again.router, made.again.air)
-            } else {
-                Made::Already
+    while !review.changes.is_empty() {
+        let change = review.changes.remove(0);
+        let came = if ask::agree(&change.question(&address), yes)? {
+            match router.fix(change.fix, out).await? {
+                Ok(made) => Came::Made(made),
+                Err(failed) => Came::Failed(failed),
             }
-        })
-    } else {
-        Ok(Made::Declined)
-    };
-    out.result(match &outcome {
-        Ok(Made::Declined) => "WPS stays on, as you wish".to_owned(),
-        Ok(Made::Already) => "WPS was off already; nothing was changed".to_owned(),
-        Ok(Made::Changed(router, _)) => {
-            let read = match router {
-                Some(_) => "and the router says so when it is asked again",
-                None => "but the router does not tell whether it is so; look at its page",
-            };
-            format!("WPS is off now, {read}; `octopin router restore {address}` puts it back")
+        } else {
+            Came::Declined
+        };
+        if matches!(came, Came::Made(_)) {
+            review.made(change.fix);
         }
-        Err(stop) => format!(
-            "WPS was not switched off: {}; {}",
-            stop.explanation, stop.next
-        ),
-    });
-    Ok(Some(Applied {
-        address,
-        fixes,
-        outcome,
-    }))
+        let applied = Applied {
+            address: address.clone(),
+            change,
+            came,
+        };
+        out.result(applied.told());
+        all.push(applied);
+    }
+    Ok(all)
 }
 
-/// Whether this program can end what was found.
-fn fixable(finding: &Finding, looked: &Looked) -> bool {
-    let can = looked
-        .router
-        .as_ref()
-        .is_some_and(super::router::Router::can_switch);
-    can && BY_WPS_OFF.contains(&finding.code)
-}
-
-fn document(finding: &Finding, fixable: bool) -> Value {
+fn document(finding: &Finding, change: Option<&Change>) -> Value {
     json!({
         "code": finding.code,
         "severity": finding.severity.as_str(),
@@ -208,12 +250,13 @@ fn document(finding: &Finding, fixable: bool) -> Value {
         "fix": text(&finding.fix),
         "advisories": finding.advisories,
         "evidence": evidence(&finding.evidence),
-        "fixable": fixable,
+        "fixable": change.is_some(),
+        "change": change.map(|change| change.fix.as_str()),
     })
 }
 
-fn show(findings: &[Finding], looked: &Looked, out: &Output) {
-    for finding in findings {
+fn show(review: &Review, looked: &Looked, out: &Output) {
+    for finding in &review.findings {
         let tone = match finding.severity {
             Severity::Bad => Tone::Bad,
             Severity::Warn => Tone::Warn,
@@ -228,11 +271,11 @@ fn show(findings: &[Finding], looked: &Looked, out: &Output) {
         if !finding.advisories.is_empty() {
             out.result(format!("    see: {}", finding.advisories.join(", ")));
         }
-        if fixable(finding, looked) {
+        if review.fixable(finding.code) {
             out.say("    `octopin harden --apply` can do it");
         }
     }
-    if findings.is_empty() && looked.sources > 0 {
+    if review.findings.is_empty() && looked.sources > 0 {
         out.result("Nothing was found that should not stay as it is");
     }
     for one in &looked.blocked {
@@ -240,18 +283,5 @@ fn show(findings: &[Finding], looked: &Looked, out: &Output) {
     }
     if looked.sources == 0 {
         out.result("Nothing could be looked at; give --printer or --router, see `octopin find`");
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_switching_wps_off_ends_is_among_the_findings_of_the_advisor() {
-        for code in BY_WPS_OFF {
-            let id = format!("finding-{code}");
-            assert!(advisor::text::ids().any(|known| known == id), "{code}");
-        }
     }
 }

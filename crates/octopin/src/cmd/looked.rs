@@ -14,7 +14,7 @@ use jiff::Timestamp;
 use job::gather::checks::{Blocked, Source};
 use job::gather::computer::{self, PRINTER_PORTS, Place, ROUTER_PORTS};
 use job::history::Sort;
-use link::nl80211::{Network, RadioError, Wireless};
+use link::nl80211::Network;
 use serde_json::{Value, json};
 use wsc::ident::MacAddr;
 
@@ -174,16 +174,6 @@ impl Looked {
         }
         self.place.learn(facts);
     }
-}
-
-/// What the kernel remembers of earlier scans.
-///
-/// # Errors
-/// There is no such radio, or the kernel does not tell.
-pub(super) async fn heard(interface: Option<&str>) -> Result<Vec<Network>, RadioError> {
-    let wireless = Wireless::open()?;
-    let radio = wireless.radio(interface).await?;
-    wireless.remembered(&radio).await
 }
 
 /// A message for a person: what it names came from devices.

@@ -15,7 +15,7 @@ use wsc::ident::MacAddr;
 use wsc::pin::{DevicePin, RouterPin};
 use zeroize::Zeroizing;
 
-use super::driver::{Pending, Router, RouterEvent, RouterPinWish, Undo};
+use super::driver::{Fix, FixPlan, Pending, Router, RouterEvent, RouterPinWish, Undo};
 use super::drivers::Place;
 use super::error::RouterError;
 use super::radios::Radios;
@@ -26,8 +26,10 @@ use crate::evidence::Evidence;
 mod channel;
 pub mod read;
 mod remote;
+mod safer;
 
 use channel::{Channel, Local};
+use safer::Ciphers;
 
 /// The most stations that are listed of one access point; hostapd itself takes at most 2007.
 const STATIONS_MAX: usize = 2048;
@@ -50,6 +52,8 @@ struct AccessPoint {
     /// The name of the socket, which is the interface's.
     name: String,
     channel: Box<dyn Channel>,
+    /// How it was secured when it was last asked.
+    ciphers: Ciphers,
 }
 
 impl Hostapd {
@@ -204,13 +208,21 @@ impl Hostapd {
 }
 
 impl AccessPoint {
+    fn new(name: String, channel: Box<dyn Channel>) -> Self {
+        Self {
+            name,
+            channel,
+            ciphers: Ciphers::default(),
+        }
+    }
+
     async fn local(path: &Path) -> Result<Self, RouterError> {
         let name = path
             .file_name()
             .map(|name| name.to_string_lossy().into_owned())
             .unwrap_or_default();
         let channel = Box::new(Local::open(path).await?);
-        Ok(Self { name, channel })
+        Ok(Self::new(name, channel))
     }
 
     /// Sends a command whose only good reply is `OK`. The PIN of a device is kept from those who
@@ -279,6 +291,7 @@ impl AccessPoint {
         read::status(&mut network, &self.name, &KeyValues::parse(&status));
         let config = self.ask("GET_CONFIG", "bssid").await?;
         read::config(&mut network, &config);
+        self.ciphers = Ciphers::read(&config);
         if network.wps.on == Some(true) {
             let status = self.query("WPS_GET_STATUS", "tell its state").await?;
             network.wps.active = read::active(&KeyValues::parse(&status));
@@ -417,6 +430,24 @@ impl Router for Hostapd {
         })
     }
 
+    fn plan_fix(&self, state: &RouterState, fix: Fix) -> Option<FixPlan> {
+        Some(match fix {
+            Fix::WpsOff => FixPlan::Undo(self.plan_wps(state, false)),
+            Fix::RouterPinOff => FixPlan::ForGood,
+            Fix::Wpa2 => FixPlan::Undo(self.plan_wpa2()),
+        })
+    }
+
+    fn fix(&mut self, fix: Fix) -> Pending<'_, ()> {
+        Box::pin(async move {
+            match fix {
+                Fix::WpsOff => self.wps_enable(false).await,
+                Fix::RouterPinOff => self.router_pin(RouterPinWish::Off).await.map(drop),
+                Fix::Wpa2 => self.wpa2().await,
+            }
+        })
+    }
+
     fn watch(&mut self, patience: Duration) -> Pending<'_, Option<RouterEvent>> {
         Box::pin(async move {
             let began = tokio::time::Instant::now();
@@ -450,8 +481,9 @@ impl Router for Hostapd {
                 Undo::WpsOff { networks } => self.set_wps(false, Some(&networks)).await,
                 Undo::WpsOn { networks } => self.set_wps(true, Some(&networks)).await,
                 Undo::RouterPinOff => self.all("WPS_AP_PIN disable", "forget its PIN").await,
+                Undo::Settings { before } => self.put_back(&before).await,
                 // This driver makes no such note.
-                Undo::Settings { .. } => Err(RouterError::NotPossible {
+                Undo::RouterPinOn => Err(RouterError::NotPossible {
                     kind: self.scheme,
                     doing: "put back what another driver changed",
                     next: "use the address with which it was changed",

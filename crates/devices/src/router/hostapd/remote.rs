@@ -48,15 +48,15 @@ pub(super) async fn connect(place: &Place, ssh: &Ssh) -> Result<Found, RouterErr
     let listed = shell.run(&list).await?;
     let who = shell.who();
     let shell = Rc::new(Mutex::new(shell));
-    let point = |name: &str| AccessPoint {
-        name: name.to_owned(),
-        channel: Box::new(Remote {
+    let point = |name: &str| {
+        let channel = Remote {
             shell: Rc::clone(&shell),
             who: who.clone(),
             directory: directory.clone(),
             interface: name.to_owned(),
             listener: None,
-        }),
+        };
+        AccessPoint::new(name.to_owned(), Box::new(channel))
     };
     let mut names: Vec<&str> = listed
         .output

@@ -7,7 +7,7 @@ use tokio::time::{self, Instant};
 
 use super::answer::No;
 use super::{LOOK, OpenWrt, wireless};
-use crate::router::driver::Setting;
+use crate::router::driver::{Fix, Setting, Undo};
 use crate::router::error::RouterError;
 
 /// How long the router waits for a change to be confirmed before it takes it back, in seconds.
@@ -64,12 +64,7 @@ impl OpenWrt {
         self.read_wireless().await?;
         let known = !self.wireless.is_empty();
         if known && !before.iter().all(|setting| self.wireless.has(setting)) {
-            return Err(RouterError::Refused {
-                what: self.ubus.what(),
-                doing,
-                said: "it says that it did, and a setting has another value".to_owned(),
-                next: "set WPS of its Wi-Fi at its page, under Network, Wireless".to_owned(),
-            });
+            return Err(self.has_another_value(doing));
         }
         Ok(())
     }
@@ -134,7 +129,62 @@ impl OpenWrt {
         }
     }
 
-    /// The settings that switch WPS at the access points into the home network.
+    /// The settings of a fix; nothing where it is so already.
+    pub(super) fn settings_of(&self, fix: Fix) -> Vec<Setting> {
+        let points = self.access_points.iter();
+        let sections = points.filter_map(|point| point.section.as_deref());
+        match fix {
+            Fix::WpsOff => self.switch(false),
+            Fix::RouterPinOff => sections
+                .filter(|section| self.wireless.wps(section))
+                .flat_map(|section| self.wireless.lock(section))
+                .collect(),
+            Fix::Wpa2 => sections
+                .flat_map(|section| self.wireless.wpa2(section))
+                .collect(),
+        }
+    }
+
+    /// How settings are put back that are about to be changed.
+    pub(super) fn undo_of(&self, settings: &[Setting]) -> Undo {
+        if settings.is_empty() {
+            return Undo::Nothing;
+        }
+        let before = settings.iter().map(|setting| self.wireless.before(setting));
+        Undo::Settings {
+            before: before.collect(),
+        }
+    }
+
+    /// Changes what a fix needs, and reads it again.
+    pub(super) async fn make_safe(&mut self, fix: Fix) -> Result<(), RouterError> {
+        let doing = "change its settings";
+        self.read_state().await?;
+        if self.wireless.is_empty() {
+            return Err(self.no_rights("uci", "wireless", "read", doing));
+        }
+        let settings = self.settings_of(fix);
+        if settings.is_empty() {
+            return Ok(());
+        }
+        self.change(&settings, doing).await?;
+        self.read_wireless().await?;
+        if settings.iter().all(|setting| self.wireless.has(setting)) {
+            return Ok(());
+        }
+        Err(self.has_another_value(doing))
+    }
+
+    fn has_another_value(&self, doing: &'static str) -> RouterError {
+        RouterError::Refused {
+            what: self.ubus.what(),
+            doing,
+            said: "it says that it did, and a setting has another value".to_owned(),
+            next: "set it at its page, under Network, Wireless".to_owned(),
+        }
+    }
+
+    /// The settings that switch WPS: on at the access points into the home network, off at all.
     pub(super) fn switch(&self, on: bool) -> Vec<Setting> {
         let sections = || {
             self.access_points
@@ -144,7 +194,7 @@ impl OpenWrt {
         let home = sections().any(|section| self.wireless.is_home(section));
         let mut settings: Vec<Setting> = Vec::new();
         for section in sections() {
-            if !home || self.wireless.is_home(section) {
+            if !on || !home || self.wireless.is_home(section) {
                 settings.extend(self.wireless.switch(section, on));
             }
         }

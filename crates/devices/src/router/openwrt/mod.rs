@@ -22,7 +22,7 @@ use wsc::ident::MacAddr;
 use wsc::pin::{DevicePin, RouterPin};
 use zeroize::Zeroizing;
 
-use super::driver::{Pending, Router, RouterEvent, RouterPinWish, Undo};
+use super::driver::{Fix, FixPlan, Pending, Router, RouterEvent, RouterPinWish, Undo};
 use super::drivers::{Access, Place};
 use super::error::{RouterError, SWITCH_ON};
 use super::hostapd::Hostapd;
@@ -681,13 +681,17 @@ impl Router for OpenWrt {
     }
 
     fn plan_wps(&self, _state: &RouterState, on: bool) -> Undo {
-        let settings = self.switch(on);
-        if settings.is_empty() {
-            return Undo::Nothing;
-        }
-        let before = settings.iter().map(|setting| self.wireless.before(setting));
-        Undo::Settings {
-            before: before.collect(),
+        self.undo_of(&self.switch(on))
+    }
+
+    fn plan_fix(&self, _state: &RouterState, fix: Fix) -> Option<FixPlan> {
+        Some(FixPlan::Undo(self.undo_of(&self.settings_of(fix))))
+    }
+
+    fn fix(&mut self, fix: Fix) -> Pending<'_, ()> {
+        match fix {
+            Fix::WpsOff => self.wps_enable(false),
+            Fix::RouterPinOff | Fix::Wpa2 => Box::pin(self.make_safe(fix)),
         }
     }
 
@@ -758,6 +762,7 @@ impl Router for OpenWrt {
                 // Notes of another kind's address for the same router.
                 Undo::WpsOff { .. } => self.wps_enable(false).await,
                 Undo::WpsOn { .. } => self.wps_enable(true).await,
+                Undo::RouterPinOn => Err(RouterError::no_such_switch(SCHEME)),
             }
         })
     }

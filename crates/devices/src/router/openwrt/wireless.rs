@@ -33,6 +33,15 @@ const KEPT: [&str; 17] = [
 /// The options that make OpenWrt offer WPS.
 const SWITCHES: [&str; 2] = ["wps_pushbutton", "wps_label"];
 
+/// The option with which OpenWrt refuses the router's own PIN, and keeps it all the same.
+const LOCK: &str = "wps_ap_setup_locked";
+
+/// The options that this program changes.
+const CHANGED: [&str; 4] = [SWITCHES[0], SWITCHES[1], LOCK, "encryption"];
+
+/// uci's word for WPA2 with AES alone.
+const WPA2: &str = "psk2+ccmp";
+
 /// The configuration of the radios, without its secrets.
 #[derive(Clone, Debug, Default)]
 pub struct Wireless {
@@ -173,14 +182,36 @@ impl Wireless {
             on: Some(on),
             // An open network is offered as one that nobody has set up yet.
             configured: on.then_some(!matches!(security, Security::Open | Security::Owe)),
-            locked: self.is_on(section, "wps_ap_setup_locked").then_some(true),
+            locked: self.is_on(section, LOCK).then_some(true),
             ..network.wps
         };
         network.wps.accepts.button = Some(on);
-        network.wps.accepts.router_pin = Some(on && self.option(section, "wps_pin").is_some());
+        network.wps.accepts.router_pin = Some(on && self.takes_own_pin(section));
         if !on {
             network.wps.accepts.device_pin = Some(false);
         }
+    }
+
+    fn takes_own_pin(&self, section: &str) -> bool {
+        self.option(section, "wps_pin").is_some() && !self.is_on(section, LOCK)
+    }
+
+    /// What to set so that an access point takes the router's own PIN no more; nothing where it does
+    /// not. The PIN stays, so that the lock alone is put back.
+    pub fn lock(&self, section: &str) -> Vec<Setting> {
+        let set = |value: &str| setting(section, LOCK, value);
+        self.takes_own_pin(section)
+            .then(|| set("1"))
+            .into_iter()
+            .collect()
+    }
+
+    /// What to set so that an access point takes WPA2 with AES alone; nothing where it takes neither
+    /// the first WPA nor TKIP with it.
+    pub fn wpa2(&self, section: &str) -> Vec<Setting> {
+        let mixed = matches!(self.security(section), Security::Wpa | Security::WpaWpa2);
+        let set = || setting(section, "encryption", WPA2);
+        mixed.then(set).into_iter().collect()
     }
 
     /// What to set so that WPS is on or off at an access point; nothing where it is so already.
@@ -195,11 +226,8 @@ impl Wireless {
             (false, _) => switched,
         };
         let value = if on { "1" } else { "0" };
-        let setting = |key| Setting {
-            place: format!("wireless.{section}.{key}"),
-            value: Some(value.to_owned()),
-        };
-        keys.into_iter().map(setting).collect()
+        let set = |key| setting(section, key, value);
+        keys.into_iter().map(set).collect()
     }
 
     /// What a setting is now, so that it can be put back.
@@ -219,9 +247,16 @@ impl Wireless {
     }
 }
 
+fn setting(section: &str, option: &str, value: &str) -> Setting {
+    Setting {
+        place: format!("wireless.{section}.{option}"),
+        value: Some(value.to_owned()),
+    }
+}
+
 /// Section and option of a place such as `wireless.default_radio0.wps_pushbutton`; `None` where it
 /// is none that this program changes.
 pub fn place(text: &str) -> Option<(&str, &str)> {
     let (section, option) = text.strip_prefix("wireless.")?.rsplit_once('.')?;
-    (is_plain(section) && SWITCHES.contains(&option)).then_some((section, option))
+    (is_plain(section) && CHANGED.contains(&option)).then_some((section, option))
 }

@@ -21,7 +21,7 @@ use wsc::pin::{DevicePin, RouterPin};
 use zeroize::Zeroizing;
 
 use self::login::{Guard, Offer, Welcome};
-use super::driver::{Pending, Router, RouterEvent, RouterPinWish, Undo};
+use super::driver::{Fix, FixPlan, Pending, Router, RouterEvent, RouterPinWish, Undo};
 use super::drivers::{Access, Target};
 use super::error::RouterError;
 use super::poll::{self, Phase, Polled, Progress};
@@ -559,6 +559,19 @@ impl Router for TpLink {
         })
     }
 
+    fn plan_fix(&self, _state: &RouterState, fix: Fix) -> Option<FixPlan> {
+        // The PIN stays in the router, so that the switch alone is to be put back.
+        (fix == Fix::RouterPinOff).then_some(FixPlan::Undo(Undo::RouterPinOn))
+    }
+
+    fn fix(&mut self, fix: Fix) -> Pending<'_, ()> {
+        let off = async move |router: &mut Self| match fix {
+            Fix::RouterPinOff => router.label(false).await.map(drop),
+            Fix::WpsOff | Fix::Wpa2 => Err(RouterError::no_such_switch(SCHEME)),
+        };
+        Box::pin(in_session(self, off))
+    }
+
     fn watch(&mut self, patience: Duration) -> Pending<'_, Option<RouterEvent>> {
         let watch = async move |router: &mut Self| poll::watch(router, patience).await;
         Box::pin(in_session(self, watch))
@@ -569,6 +582,7 @@ impl Router for TpLink {
         let restore = async move |router: &mut Self| match undo {
             Undo::Nothing | Undo::Settings { .. } => Ok(()),
             Undo::RouterPinOff => router.label(false).await.map(drop),
+            Undo::RouterPinOn => router.label(true).await.map(drop),
             Undo::WpsOff { .. } | Undo::WpsOn { .. } => router.wps_enable(true).await,
         };
         Box::pin(in_session(self, restore))

@@ -13,13 +13,8 @@ use crate::output::{Output, Tone, clean};
 
 /// What the kernel remembers of earlier scans, which needs no privilege and no time.
 pub(super) async fn remembered(wifi: Option<&str>) -> Vec<Network> {
-    let remember = async {
-        let wireless = Wireless::open()?;
-        let radio = wireless.radio(wifi).await?;
-        wireless.remembered(&radio).await
-    };
     // A computer without Wi-Fi finds printers in other ways.
-    remember.await.unwrap_or_default()
+    job::gather::heard(wifi).await.unwrap_or_default()
 }
 
 /// Why a radio cannot be used. The text of the errors of `link` is "what happened; what to do".

@@ -8,8 +8,8 @@ use devices::router::error::RouterError;
 use devices::router::identify::{Identified, Subject, identify};
 use devices::router::kinds::{Ability, Kind, Proof};
 use devices::router::state::RouterState;
+use job::change::AtRouter;
 use lan::secret::Secret;
-use link::nl80211::{Network, Wireless};
 
 use super::by_hand;
 use super::target::{Meant, Target, split};
@@ -26,6 +26,13 @@ pub(super) struct Connected {
     pub(super) state: Result<RouterState, RouterError>,
     /// What was found out from outside, where the address did not say how to talk to it.
     pub(super) identified: Option<Identified>,
+}
+
+impl Connected {
+    /// Where its settings are changed.
+    pub(super) fn site(&mut self) -> AtRouter<'_> {
+        AtRouter::new(&self.address, self.router.as_mut())
+    }
 }
 
 /// What can be shown of a router.
@@ -183,7 +190,9 @@ async fn look_outside(subject: &Subject, out: &Output) -> Result<Identified, Sto
         format!("finding out what {} is", clean(&subject.host)),
         Some(devices::router::identify::WHOLE),
     );
-    let found = identify(subject, &remembered().await, None).await;
+    // A computer without Wi-Fi does without.
+    let heard = job::gather::heard(None).await.unwrap_or_default();
+    let found = identify(subject, &heard, None).await;
     drop(progress);
     for asked in &found.asked {
         out.detail(format!("{}  {}", asked.outcome, clean(&asked.question)));
@@ -196,16 +205,6 @@ async fn look_outside(subject: &Subject, out: &Output) -> Result<Identified, Sto
         ));
     }
     Ok(found)
-}
-
-/// What the kernel remembers of earlier scans; a computer without Wi-Fi does without.
-pub(super) async fn remembered() -> Vec<Network> {
-    let remember = async {
-        let wireless = Wireless::open()?;
-        let radio = wireless.radio(None).await?;
-        wireless.remembered(&radio).await
-    };
-    remember.await.unwrap_or_default()
 }
 
 /// Opens the driver and reads the state.

@@ -1,4 +1,4 @@
-//! A router for the commands that judge: what it tells as facts, and WPS switched off for good.
+//! A router for the commands that judge: what it tells as facts, and what of it is made safer.
 
 use std::path::Path;
 
@@ -6,16 +6,19 @@ use advisor::Facts;
 use advisor::evidence::{Confidence, Origin, SourceKind};
 use devices::advice;
 use devices::guide::router::Guide;
+use devices::router::driver::{Fix, Router as Driven};
 use devices::router::identify::Identified;
 use devices::router::kinds::{Ability, Kind};
+use devices::router::state::RouterState;
 use jiff::Timestamp;
+use job::change::{Failed, Made};
+use job::harden;
 use serde_json::Value;
 use wsc::ident::MacAddr;
 
-use super::connect::{Connected, Seen, stop};
-use super::switch::{self, Switched};
+use super::connect::{Seen, stop};
 use super::target::Target;
-use super::{outside, show};
+use super::{outside, show, switch};
 use crate::exit::Stop;
 use crate::input::StandardInput;
 use crate::output::Output;
@@ -119,14 +122,14 @@ impl Router {
         }
     }
 
-    /// Whether this program can switch its WPS off.
-    pub(in crate::cmd) fn can_switch(&self) -> bool {
+    /// Its driver, and what it told through it; `None` where there is none or it told nothing.
+    pub(in crate::cmd) fn driven(&self) -> Option<(&dyn Driven, &RouterState)> {
         match &self.seen {
             Seen::Driven(connected) => {
-                let kind = Kind::of_scheme(connected.router.scheme());
-                connected.state.is_ok() && kind.is_some_and(|kind| kind.can(Ability::WpsEnable))
+                let state = connected.state.as_ref().ok()?;
+                Some((connected.router.as_ref(), state))
             }
-            Seen::Outside(..) => false,
+            Seen::Outside(..) => None,
         }
     }
 
@@ -138,23 +141,35 @@ impl Router {
         }
     }
 
-    /// Switches its WPS off, noted before and read again after.
+    /// Makes something safer, noted before and read again after.
     ///
     /// # Errors
-    /// It cannot or does not do so, or the user does not want a driver that was never tried.
-    pub(in crate::cmd) async fn wps_off(&mut self, out: &Output) -> Result<Switched, Stop> {
+    /// The user does not want a driver that was never tried.
+    pub(in crate::cmd) async fn fix(
+        &mut self,
+        fix: Fix,
+        out: &Output,
+    ) -> Result<Result<Made, Failed>, Stop> {
         let Seen::Driven(connected) = &mut self.seen else {
             return Err(Stop::failed(
                 "no-driver",
                 "no driver of this program speaks to this router",
-                "switch WPS off on its page; `octopin router show` has the steps",
+                "do it on its page; `octopin router show` has the steps",
             ));
         };
-        let Connected { router, .. } = connected.as_ref();
-        if let Some(kind) = Kind::of_scheme(router.scheme()) {
-            self.target.consent(kind, Ability::WpsEnable, out)?;
+        let (wanted, anew) = match fix {
+            Fix::WpsOff => (Ability::WpsEnable, true),
+            Fix::RouterPinOff => (Ability::RouterPin, false),
+            Fix::Wpa2 => (Ability::Restore, true),
+        };
+        if let Some(kind) = Kind::of_scheme(connected.router.scheme()) {
+            self.target.consent(kind, wanted, out)?;
         }
-        switch::turn(connected, false, out).await
+        if anew {
+            out.say(switch::ANEW);
+        }
+        let journal = switch::journal()?;
+        Ok(harden::apply(&mut connected.site(), &journal, fix).await)
     }
 }
 

@@ -39,14 +39,14 @@ pub(super) async fn push_button(push: &Push, access: Access, out: &Output) -> Re
     let wanted = Ability::PushButton;
     let mut connected = push.target.connect(&mut access, wanted, out).await?;
     let (ended, during) = begin(&mut connected, &push.waiting, out).await?;
-    let mut router = connected.router;
+    let router = connected.router.as_mut();
     let run = async {
         router.push_button().await.map_err(|error| stop(&error))?;
         out.say("The router's button is pressed; press the device's within two minutes");
-        watch(router.as_mut(), &push.waiting, None, ended, out).await
+        watch(router, &push.waiting, None, ended, out).await
     };
     let run = run.await;
-    end(run, during, router.as_mut(), out).await
+    end(run, during, &mut connected, out).await
 }
 
 /// Enters a PIN.
@@ -60,16 +60,16 @@ pub(super) async fn add_device(
     let wanted = Ability::AddDevice;
     let mut connected = add.target.connect(&mut access, wanted, out).await?;
     let (ended, during) = begin(&mut connected, &add.waiting, out).await?;
-    let mut router = connected.router;
+    let router = connected.router.as_mut();
     let window = Duration::from_secs(add.waiting.timeout.into());
     let run = async {
         let entered = router.add_device(pin, add.mac, window).await;
         entered.map_err(|error| stop(&error))?;
         out.say("The router knows the PIN; start WPS with the PIN on the device now");
-        watch(router.as_mut(), &add.waiting, add.mac, ended, out).await
+        watch(router, &add.waiting, add.mac, ended, out).await
     };
     let run = run.await;
-    end(run, during, router.as_mut(), out).await
+    end(run, during, &mut connected, out).await
 }
 
 /// What comes before a run: what an earlier one left is put back, and WPS is on. From here on Ctrl-C
@@ -83,7 +83,7 @@ async fn begin(
     let switch_on = During::is_wanted(connected, waiting.switch_on)?;
     let ended = runtime::asked_to_end();
     let during = if switch_on {
-        Some(During::begin(connected, out).await?)
+        During::begin(connected, out).await?
     } else {
         None
     };
@@ -94,11 +94,11 @@ async fn begin(
 async fn end(
     run: Result<Option<(Report, Outcome)>, Stop>,
     during: Option<During>,
-    router: &mut dyn Router,
+    connected: &mut Connected,
     out: &Output,
 ) -> Result<Exit, Stop> {
     let put_back = match during {
-        Some(during) => Some(during.end(router, out).await),
+        Some(during) => Some(during.end(&mut connected.site(), out).await),
         None => None,
     };
     let Some((mut report, outcome)) = run? else {
