@@ -28,7 +28,11 @@ pub fn keep(address: &str, state: &PrinterState) -> io::Result<PathBuf> {
     )
 }
 
-fn keep_in(
+/// As [`keep`], in this directory.
+///
+/// # Errors
+/// The file cannot be written.
+pub fn keep_in(
     directory: &Path,
     address: &str,
     state: &PrinterState,

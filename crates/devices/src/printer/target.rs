@@ -78,6 +78,11 @@ impl Target {
         Ok(Self::one_port(&url))
     }
 
+    /// The same, without SNMP.
+    pub(super) fn without_snmp(self) -> Self {
+        Self { snmp: None, ..self }
+    }
+
     /// A host alone: every dialect at its usual port.
     fn host(root: &Url) -> Self {
         let at = |scheme: Scheme, path: &str| {

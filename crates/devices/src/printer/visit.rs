@@ -1,10 +1,11 @@
 //! A visit to one printer: reading only, paced, with a deadline for each request and for the whole.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Timestamp;
 use lan::http::pin::PinStore;
-use lan::http::{Client, Credentials, HttpError, Response, Settings, Url, Writer};
+use lan::http::{Client, Credentials, Elsewhere, HttpError, Response, Settings, Url, Writer};
 use lan::ipp::{Attributes, IppError, get_printer_attributes};
 use lan::snmp::User;
 use tokio::time::{self, Instant};
@@ -42,12 +43,14 @@ pub struct Manners {
     /// What to log in with where the printer asks for it.
     pub login: Option<Login>,
     /// Where certificates are remembered; for the visit alone where there is none.
-    pub pins: Option<std::sync::Arc<dyn PinStore>>,
+    pub pins: Option<Arc<dyn PinStore>>,
     /// The SNMP community to read with, where there are no users.
     pub community: String,
     /// Who reads over SNMP version 3: the same user in each way that it may be signing, in the order
     /// in which they are tried.
     pub snmp_users: Vec<User>,
+    /// Where the printer is instead of on the network. It has no SNMP there.
+    pub elsewhere: Option<Arc<dyn Elsewhere>>,
 }
 
 impl Default for Manners {
@@ -60,6 +63,7 @@ impl Default for Manners {
             pins: None,
             community: "public".to_owned(),
             snmp_users: Vec::new(),
+            elsewhere: None,
         }
     }
 }
@@ -180,6 +184,10 @@ impl Visit {
     /// Prepares a visit. Nothing is sent yet.
     pub fn new(target: Target, manners: Manners) -> Self {
         let whole = manners.whole;
+        let target = match manners.elsewhere {
+            Some(_) => target.without_snmp(),
+            None => target,
+        };
         let for_snmp = target
             .snmp()
             .map_or(Duration::ZERO, |_| FOR_SNMP.min(whole / 4));
@@ -193,6 +201,7 @@ impl Visit {
             // Many printers know nothing better, and their web page does the same.
             readable_password: false,
             plain_for_legacy: true,
+            elsewhere: manners.elsewhere,
             ..Settings::default()
         };
         if let Some(pins) = manners.pins {
@@ -455,13 +464,26 @@ impl Visit {
 
     /// Waits, but not beyond the end of the visit.
     pub(super) async fn wait(&self, time: Duration) {
-        time::sleep_until((Instant::now() + time).min(self.web_end())).await;
+        self.sleep_until(Instant::now() + time, time).await;
     }
 
     async fn pace(&self, slow: bool) {
         if let Some(last) = self.last.filter(|_| slow || self.hasty) {
-            time::sleep_until((last + SLOW_GAP).min(self.web_end())).await;
+            self.sleep_until(last + SLOW_GAP, SLOW_GAP).await;
         }
+    }
+
+    /// Waits until `at`, in a place with a time of its own for `time`.
+    async fn sleep_until(&self, at: Instant, time: Duration) {
+        match &self.settings.elsewhere {
+            Some(elsewhere) => elsewhere.pass(time),
+            None => time::sleep_until(at.min(self.web_end())).await,
+        }
+    }
+
+    /// Whether the printer is on the network of this computer.
+    pub(super) fn is_on_network(&self) -> bool {
+        self.settings.elsewhere.is_none()
     }
 
     /// The printer's IPP attributes.

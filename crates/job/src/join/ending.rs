@@ -110,6 +110,13 @@ const fn not_there(last: Option<Judged>) -> (&'static str, &'static str, &'stati
             "the printer answers, and says that it is in another network",
             "check which network's button or PIN was used",
         ),
+        Some(Judged::OverUsb) => (
+            "joined-not-found",
+            "the printer says over USB that its Wi-Fi is in the network, and this computer does not \
+             find it there",
+            "check that this computer is in the same network as the printer and not in a guest \
+             network, then open the address that the printer's own network report shows",
+        ),
         Some(Judged::Silent) => (
             "joined-silent",
             "the printer is on the network, and neither its web page nor its printing answers",

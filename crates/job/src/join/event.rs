@@ -204,6 +204,8 @@ pub struct Checked {
     pub web: bool,
     /// Whether its IPP answers.
     pub ipp: bool,
+    /// It answers over USB, which says nothing of the network.
+    pub over_usb: bool,
 }
 
 /// How a job ended.

@@ -10,7 +10,7 @@ use advisor::plan::Way;
 use devices::advice;
 use devices::find::{Search, at_usb, merge, printers};
 use devices::guide::printer::Guide;
-use devices::printer::{Dialect, Look, Manners, PrinterState, Target, Visit, look};
+use devices::printer::{Look, Manners, PrinterState, Target, Visit, journal};
 use devices::router::address::RouterAddress;
 use devices::router::driver::Router;
 use devices::router::drivers::{self, Access};
@@ -20,8 +20,8 @@ use jiff::Timestamp;
 use lan::http::pin::{FilePins, PinStore};
 use link::manager;
 use link::nl80211::{
-    Company, Home as HomeSeen, Network, Place, PopupConfig, PopupEnd, PopupNotice, RadioError,
-    ScanRequest, Wireless,
+    Company, Home as HomeSeen, Network, Place as RadioPlace, PopupConfig, PopupEnd, PopupNotice,
+    RadioError, ScanRequest, Wireless,
 };
 use wsc::ap::ApEvent;
 use wsc::credential::{Credential, Ssid};
@@ -29,9 +29,11 @@ use wsc::event::Event;
 use wsc::failure::{Cause, Failure, Role};
 use wsc::pin::DevicePin;
 
+use super::cannot::{Means, Reached};
 use super::event::Printer;
 use super::world::{Answer, Cancel, Ended, Enrolled, Person, Sight, Sought, Trouble, World};
-use super::{setup, written};
+use super::{look, setup, written};
+use crate::gather::computer::{Place, ROUTER_PORTS, answers};
 
 /// How long one look at a printer may take.
 pub(super) const LOOK: Duration = Duration::from_secs(40);
@@ -67,7 +69,7 @@ pub struct Home {
     /// What the printer was like, where it answered.
     before: Option<(Visit, PrinterState)>,
     wireless: Option<Wireless>,
-    place: Option<(Place, HomeSeen)>,
+    place: Option<(RadioPlace, HomeSeen)>,
     ssid: Option<String>,
     /// The printer is spoken to over this computer's USB.
     usb: bool,
@@ -115,24 +117,10 @@ impl Home {
             return Ok(());
         };
         let facts = &mut sight.facts;
-        match look(&mut visit, None).await {
+        match devices::printer::look(&mut visit, None).await {
             Ok(Look { state, .. }) => {
-                let now = Timestamp::now();
                 self.usb = at_usb(&address);
-                if self.usb {
-                    facts
-                        .printer
-                        .usb
-                        .learn(true, from("ipp-usb on this computer"));
-                } else {
-                    facts.printer.reachable.learn(true, from("it answers"));
-                }
-                advice::printer(facts, &state, now);
-                if let (Some(model), Ok(guide)) = (state.identity.name(), Guide::builtin())
-                    && let Ok(answer) = guide.find(&model)
-                {
-                    advice::printer_from_guide(facts, &answer);
-                }
+                look::learn(facts, &state, &address);
                 sight.printer = Some(Printer::of(&state, Some(address)));
                 self.before = Some((visit, state));
             }
@@ -311,14 +299,7 @@ pub(super) fn visit(address: &str, whole: Duration) -> Option<Visit> {
 
 /// Who answers at an address, where it is a printer.
 async fn ask(address: &str) -> Option<Answer> {
-    let mut visit = visit(address, GLANCE)?;
-    let Look { state, .. } = look(&mut visit, None).await.ok()?;
-    Some(Answer {
-        address: address.to_owned(),
-        web: visit.root().is_some(),
-        ipp: state.web.dialects.contains(&Dialect::Ipp),
-        state,
-    })
+    look::answer(&mut visit(address, GLANCE)?, address).await
 }
 
 /// The address of the only printer that is found; else what to tell the person.
@@ -400,50 +381,20 @@ impl World for Home {
     }
 
     fn cannot(&self, way: Way) -> Option<String> {
-        let upnp = |router: &(String, Box<dyn Router>)| router.1.scheme() == "upnp";
-        let by_upnp = self.router.as_ref().is_some_and(upnp);
-        let why = match way {
-            Way::ButtonApi | Way::PinApi if self.router.is_none() => {
-                "no driver speaks to the router; name it with --router"
-            }
-            Way::PinApi if by_upnp => {
-                "this router is spoken to over UPnP; that is the way \"upnp\""
-            }
-            Way::PinUpnp if !by_upnp => {
-                "it needs the address of the router's description: --router upnp:http://…"
-            }
-            Way::PinUpnp
-                if self.settings.network.is_none() && self.settings.access.router_pin.is_none() =>
-            {
-                "it needs the network's settings: --ssid and --passphrase -"
-            }
-            Way::PopupPin | Way::PopupButton | Way::PassphraseSetupNetwork
-                if self.settings.wifi.is_none() =>
-            {
-                "name the Wi-Fi interface whose radio may be used with --wifi"
-            }
-            Way::PopupPin | Way::PopupButton if self.place.is_none() => {
-                "the radio of that interface has no place for an access point now"
-            }
-            Way::PassphraseIpp | Way::PassphraseWeb | Way::PassphraseEthernet
-                if self.before.is_none() =>
-            {
-                "the printer does not answer this computer"
-            }
-            Way::PassphraseIpp | Way::PassphraseWeb | Way::PassphraseEthernet if self.usb => {
-                "the printer is at this computer's USB, and its Wi-Fi is set over that"
-            }
-            Way::PassphraseUsb if !self.usb => {
-                "no printer answers at this computer's USB; that needs the program ipp-usb, and \
-                 `octopin find` shows the address"
-            }
-            Way::PassphraseSetupNetwork if self.setup.is_none() => {
-                "no open set-up network of a printer is in reach; one with a password is joined with \
-                 this computer's own settings, and then the printer's address there is given"
-            }
-            _ => return None,
+        let settings = &self.settings;
+        let means = Means {
+            router: self.router.as_ref().map(|(_, router)| router.scheme()),
+            settings: settings.network.is_some() || settings.access.router_pin.is_some(),
+            wifi: settings.wifi.is_some(),
+            place: self.place.is_some(),
+            printer: match self.before {
+                None => Reached::Nowhere,
+                Some(_) if self.usb => Reached::Usb,
+                Some(_) => Reached::Network,
+            },
+            setup: self.setup.is_some(),
         };
-        Some(why.to_owned())
+        means.cannot(way).map(str::to_owned)
     }
 
     fn question(&self, way: Way) -> Option<String> {
@@ -572,7 +523,7 @@ impl World for Home {
                 next,
             ));
         };
-        written::write(visit, state, home).await
+        written::write(visit, state, home, &journal::keep).await
     }
 
     async fn write_wifi(
@@ -590,7 +541,7 @@ impl World for Home {
         else {
             return Err(Ended::Trouble(radio_trouble(&RadioError::NoRadio)));
         };
-        let work = setup::write(home);
+        let work = setup::write(home, || visit(setup::PRINTER, LOOK), &journal::keep);
         let own = setup::OWN_ADDRESS;
         let stayed = wireless.stay(name, network, own, cancel.asked(), work);
         match stayed.await {
@@ -623,15 +574,30 @@ impl World for Home {
                 return Some(answer);
             }
         }
-        // Over the cable it tells of itself, and not whether it can be reached in the network.
         if let Some(address) = known.filter(|known| at_usb(known)) {
-            let inside = ask(address).await?;
-            return Some(Answer {
-                web: false,
-                ipp: false,
-                ..inside
-            });
+            return ask(address).await;
         }
         other
+    }
+
+    async fn look_again(&mut self, sought: &Sought, facts: &mut Facts) {
+        if let Some((_, router)) = &mut self.router
+            && let Some(kind) = Kind::of_scheme(router.scheme())
+            && let Ok(state) = router.status().await
+        {
+            let ssid = self.ssid.clone().unwrap_or_default();
+            let macs = sought.macs();
+            advice::router(facts, &state, kind, (&ssid, &macs), Timestamp::now());
+        }
+        let gateway = gateway::default().map(|gateway| gateway.address);
+        let router_answers = match gateway {
+            Some(gateway) => Some(answers(gateway, ROUTER_PORTS).await),
+            None => None,
+        };
+        let place = Place {
+            router_answers,
+            ..Place::default()
+        };
+        place.learn(facts);
     }
 }

@@ -8,6 +8,7 @@
 //! is changed, and put back at the end, however it ends; what a job left that was killed, the next
 //! one puts back.
 
+mod cannot;
 mod change;
 mod consent;
 mod ending;
@@ -15,6 +16,7 @@ pub mod engine;
 pub mod event;
 mod exchange;
 pub mod home;
+mod look;
 mod memory;
 mod router_pin;
 mod setup;

@@ -4,16 +4,15 @@
 use std::net::Ipv4Addr;
 
 use devices::find::air::{SetupKind, setup_network};
-use devices::printer::{Look, look};
+use devices::printer::{Look, Visit, look};
 use link::nl80211::{Network, OwnAddress, Security};
 use wsc::credential::Credential;
 
-use super::home::{LOOK, visit};
 use super::world::{Enrolled, Trouble};
-use super::written;
+use super::written::{self, Keep};
 
 /// Where an HP printer is in its set-up network. Source: reference on HP printers, 3.3, high.
-const PRINTER: &str = "192.168.223.1";
+pub(crate) const PRINTER: &str = "192.168.223.1";
 
 /// Where this computer is in it: nobody else is expected there, and the printer is at the other end.
 pub(super) const OWN_ADDRESS: OwnAddress = OwnAddress {
@@ -25,7 +24,7 @@ pub(super) const OWN_ADDRESS: OwnAddress = OwnAddress {
 const TRIES: usize = 3;
 
 /// The strongest open set-up network of a printer.
-pub(super) fn in_reach(heard: &[Network]) -> Option<Network> {
+pub(crate) fn in_reach(heard: &[Network]) -> Option<Network> {
     let is_setup = |network: &&Network| {
         let found = setup_network(&network.ssid.to_text());
         let setup = found.is_some_and(|found| found.kind == SetupKind::Setup);
@@ -36,7 +35,7 @@ pub(super) fn in_reach(heard: &[Network]) -> Option<Network> {
 }
 
 /// What the person has to agree to: a name is only a name, and the network has no password.
-pub(super) fn question(network: &Network) -> String {
+pub(crate) fn question(network: &Network) -> String {
     format!(
         "Is {:?} your printer's own network? This computer's radio joins it for up to a minute, \
          leaves its own network meanwhile, and sends the passphrase over it, which has no password. \
@@ -45,23 +44,28 @@ pub(super) fn question(network: &Network) -> String {
     )
 }
 
-/// Finds the printer there and writes the settings to it; says who it is.
+/// Finds the printer there, each time with another `visit` to [`PRINTER`], and writes the settings to
+/// it; says who it is.
 ///
 /// # Errors
 /// Nobody answers there, or the printer does not take them.
-pub(super) async fn write(home: &Credential) -> Result<Enrolled, Trouble> {
+pub(crate) async fn write(
+    home: &Credential,
+    mut visit: impl FnMut() -> Option<Visit>,
+    keep: &Keep,
+) -> Result<Enrolled, Trouble> {
     let mut refused = Trouble::new(
         "no-printer",
         "nobody answers in the printer's set-up network",
         "switch the printer off and on, and start its set-up mode again",
     );
     for _ in 0..TRIES {
-        let Some(mut visit) = visit(PRINTER, LOOK) else {
+        let Some(mut visit) = visit() else {
             break;
         };
         match look(&mut visit, None).await {
             Ok(Look { state, .. }) => {
-                written::write(&mut visit, &state, home).await?;
+                written::write(&mut visit, &state, home, keep).await?;
                 let identity = &state.identity;
                 let uuid = identity.uuid.as_deref();
                 return Ok(Enrolled {

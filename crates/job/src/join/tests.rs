@@ -6,6 +6,7 @@ use std::collections::VecDeque;
 use std::rc::Rc;
 use std::time::Duration;
 
+use advisor::Facts;
 use advisor::evidence::{Origin, SourceKind};
 use advisor::facts::{PinSource, Security};
 use advisor::plan::Way;
@@ -312,6 +313,10 @@ impl World for Virtual {
         let there = self.stage.clock.get() >= self.answers_at;
         self.answer.clone().filter(|_| there)
     }
+
+    async fn look_again(&mut self, _: &Sought, _: &mut Facts) {
+        self.stage.step().await;
+    }
 }
 
 /// Somebody who says yes, or no, or is not there.
@@ -357,6 +362,7 @@ fn printer(state: Option<WifiState>, ssid: &str) -> Answer {
         state: printer,
         web: true,
         ipp: true,
+        over_usb: false,
     }
 }
 

@@ -27,6 +27,8 @@ pub(super) enum Judged {
     NotOn,
     /// It is the printer, in another network.
     Elsewhere,
+    /// It is the printer, its Wi-Fi is in the network as it says over USB, and it does not answer there.
+    OverUsb,
     /// It is the printer, and neither its page nor its IPP answers.
     Silent,
 }
@@ -57,6 +59,7 @@ impl<W: World, P: Person> Job<'_, W, P> {
                     ssid: answer.state.wifi.ssid.clone(),
                     web: answer.web,
                     ipp: answer.ipp,
+                    over_usb: answer.over_usb,
                 }));
                 if judged != Judged::Another {
                     self.answer = Some(answer);
@@ -71,8 +74,10 @@ impl<W: World, P: Person> Job<'_, W, P> {
             }
             self.pass_time().await?;
         }
-        if last.is_none() {
-            self.say(What::Checked(Checked::default()));
+        if matches!(last, None | Some(Judged::OverUsb)) {
+            if last.is_none() {
+                self.say(What::Checked(Checked::default()));
+            }
             let from = Origin::new(SourceKind::Probe, "looked for it after WPS");
             let facts = &mut self.sight.facts;
             facts.printer.reachable.learn(false, from.clone());
@@ -122,7 +127,9 @@ pub(super) fn judge(sought: &Sought, answer: &Answer, ssid: Option<&str>) -> Jud
     if wifi.ssid.as_deref().zip(ssid).is_some_and(other) {
         return Judged::Elsewhere;
     }
-    if answer.web || answer.ipp {
+    if answer.over_usb {
+        Judged::OverUsb
+    } else if answer.web || answer.ipp {
         Judged::There
     } else {
         Judged::Silent

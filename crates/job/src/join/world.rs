@@ -96,6 +96,14 @@ pub struct Sought {
     pub uuid: Option<Uuid>,
 }
 
+impl Sought {
+    /// Every MAC address that it may have.
+    pub fn macs(&self) -> Vec<MacAddr> {
+        let known = self.printer.macs.iter().filter_map(|mac| mac.parse().ok());
+        self.mac.into_iter().chain(known).collect()
+    }
+}
+
 /// A printer that answers.
 #[derive(Clone, Debug, Default)]
 pub struct Answer {
@@ -107,6 +115,8 @@ pub struct Answer {
     pub web: bool,
     /// Whether its IPP answered.
     pub ipp: bool,
+    /// It answered over USB, which says nothing of the network.
+    pub over_usb: bool,
 }
 
 /// Who got the settings.
@@ -229,10 +239,7 @@ pub trait World {
 
     /// Looks again when the printer is not there: at the router's list of devices, and whether the
     /// router itself answers. Adds what it finds.
-    fn look_again(&mut self, sought: &Sought, facts: &mut Facts) -> impl Future<Output = ()> {
-        let _ = (sought, facts);
-        std::future::ready(())
-    }
+    fn look_again(&mut self, sought: &Sought, facts: &mut Facts) -> impl Future<Output = ()>;
 }
 
 /// What a person says to the ways that are open.

@@ -1,20 +1,27 @@
 //! The passphrase is written to the printer, in whichever dialect it takes it.
 
-use devices::printer::{DRIVERS, PrinterState, Refusal, Visit, Wish, journal};
+use std::io;
+use std::path::PathBuf;
+
+use devices::printer::{DRIVERS, PrinterState, Refusal, Visit, Wish};
 use lan::secret::Secret;
 use wsc::credential::Credential;
 
 use super::world::Trouble;
+
+/// Keeps what a printer at this address has, before it is changed.
+pub(crate) type Keep = dyn Fn(&str, &PrinterState) -> io::Result<PathBuf>;
 
 /// Writes the settings of the network `home` over the connection of `visit`. What the printer has
 /// now is on disk before anything is changed.
 ///
 /// # Errors
 /// The printer refuses in every dialect that it speaks, or the journal cannot be kept.
-pub(super) async fn write(
+pub(crate) async fn write(
     visit: &mut Visit,
     state: &PrinterState,
     home: &Credential,
+    keep: &Keep,
 ) -> Result<(), Trouble> {
     let key = String::from_utf8_lossy(home.key.expose_secret());
     let wish = Wish::Join {
@@ -28,7 +35,7 @@ pub(super) async fn write(
     let nobody = Refusal::in_every_dialect();
     let mut refused = Trouble::of_text(nobody.code, &nobody.text);
     // What was before is on disk before anything is changed.
-    journal::keep(visit.target().host_name(), state).map_err(|error| {
+    keep(visit.target().host_name(), state).map_err(|error| {
         Trouble::new(
             "no-journal",
             format!("what the printer has now could not be kept: {error}"),

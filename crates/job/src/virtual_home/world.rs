@@ -130,6 +130,7 @@ impl VirtualHome {
             state,
             web: !self.stage.silent,
             ipp: !self.stage.silent,
+            over_usb: false,
         }
     }
 

@@ -326,6 +326,19 @@ impl Router {
         self.settle(now);
     }
 
+    /// Lets a service of the router at the access point of its WPS for a moment, such as UPnP.
+    /// `None` while WPS is off.
+    pub fn at_access_point<T>(
+        &mut self,
+        now: Instant,
+        act: impl FnOnce(&mut AccessPoint) -> T,
+    ) -> Option<T> {
+        self.wps()?;
+        let done = act(&mut self.ap);
+        self.settle(now);
+        Some(done)
+    }
+
     /// When [`Self::wake`] is due.
     pub fn deadline(&self) -> Instant {
         let handshakes = self.stations.values().filter_map(|station| match station {

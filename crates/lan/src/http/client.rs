@@ -18,6 +18,7 @@ use zeroize::Zeroizing;
 use crate::base64;
 use crate::http::auth::{self, Challenge, Credentials, DigestChallenge};
 use crate::http::connect::{TlsFacts, connect};
+use crate::http::elsewhere::Elsewhere;
 use crate::http::error::HttpError;
 use crate::http::pin::{MemoryPins, PinStore};
 use crate::http::url::{Scheme, Url, UrlError};
@@ -50,6 +51,8 @@ pub struct Settings {
     pub pin_name: Option<String>,
     /// Where certificates are pinned.
     pub pins: Arc<dyn PinStore>,
+    /// Where connections lead instead of the network.
+    pub elsewhere: Option<Arc<dyn Elsewhere>>,
 }
 
 impl Default for Settings {
@@ -65,6 +68,7 @@ impl Default for Settings {
             plain_for_legacy: false,
             pin_name: None,
             pins: Arc::new(MemoryPins::default()),
+            elsewhere: None,
         }
     }
 }
@@ -668,6 +672,9 @@ impl Inner {
 
     /// Waits until the next request to this host may begin.
     async fn pace(&self, host: &str) {
+        if let Some(elsewhere) = &self.settings.elsewhere {
+            return elsewhere.pass(self.settings.gap);
+        }
         let at = {
             let mut slots = self.slots.lock().unwrap_or_else(PoisonError::into_inner);
             let now = Instant::now();
@@ -694,7 +701,10 @@ impl Inner {
             None => format!("{}:{}", url.host(), url.port()),
         };
         progress.connected.store(false, Ordering::Relaxed);
-        let (connection, tls) = connect(url, &pin_name, &*self.settings.pins).await?;
+        let Settings {
+            pins, elsewhere, ..
+        } = &self.settings;
+        let (connection, tls) = connect(url, &pin_name, &**pins, elsewhere.as_deref()).await?;
         progress.connected.store(true, Ordering::Relaxed);
         let (mut sender, connection) = hyper::client::conn::http1::Builder::new()
             .max_buf_size(MAX_HEAD)

@@ -1,7 +1,7 @@
 //! Connections: names, TCP, and TLS with a pinned certificate.
 
 use std::io;
-use std::net::{IpAddr, SocketAddr, ToSocketAddrs};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr, ToSocketAddrs};
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
@@ -19,6 +19,7 @@ use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
 
 use crate::dns_sd;
+use crate::http::elsewhere::{Elsewhere, Wire};
 use crate::http::error::HttpError;
 use crate::http::pin::{Fingerprint, PinStore};
 use crate::http::url::Url;
@@ -43,8 +44,8 @@ pub struct TlsFacts {
 
 /// A connection, with or without TLS.
 pub(super) enum Connection {
-    Plain(TcpStream),
-    Tls(Box<TlsStream<TcpStream>>),
+    Plain(Wire),
+    Tls(Box<TlsStream<Wire>>),
 }
 
 /// Connects, and checks the certificate against its pin before anything is sent.
@@ -52,8 +53,12 @@ pub(super) async fn connect(
     url: &Url,
     pin_name: &str,
     pins: &dyn PinStore,
+    elsewhere: Option<&dyn Elsewhere>,
 ) -> Result<(Connection, Option<TlsFacts>), HttpError> {
-    let stream = tcp(url).await?;
+    let stream = match elsewhere {
+        Some(elsewhere) => Wire::Memory(elsewhere.dial(url)?),
+        None => Wire::Tcp(tcp(url).await?),
+    };
     if !url.scheme().is_tls() {
         return Ok((Connection::Plain(stream), None));
     }
@@ -143,10 +148,7 @@ fn of_connect(url: &Url, error: &io::Error) -> HttpError {
     }
 }
 
-async fn tls(
-    url: &Url,
-    stream: TcpStream,
-) -> Result<(TlsStream<TcpStream>, Fingerprint), HttpError> {
+async fn tls(url: &Url, stream: Wire) -> Result<(TlsStream<Wire>, Fingerprint), HttpError> {
     let system = |reason: String| HttpError::System {
         host: url.host().to_owned(),
         reason,
@@ -156,12 +158,13 @@ async fn tls(
         Some(address) => ServerName::from(address),
         None => match ServerName::try_from(url.host().to_owned()) {
             Ok(name) => name,
-            Err(_) => ServerName::from(
-                stream
-                    .peer_addr()
-                    .map_err(|error| system(error.to_string()))?
-                    .ip(),
-            ),
+            Err(_) => match &stream {
+                Wire::Tcp(stream) => {
+                    let peer = stream.peer_addr();
+                    ServerName::from(peer.map_err(|error| system(error.to_string()))?.ip())
+                }
+                Wire::Memory(_) => ServerName::from(IpAddr::from(Ipv4Addr::LOCALHOST)),
+            },
         },
     };
     let provider = Arc::new(rustls::crypto::ring::default_provider());

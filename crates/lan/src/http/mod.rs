@@ -12,6 +12,7 @@
 pub mod auth;
 mod client;
 mod connect;
+mod elsewhere;
 mod error;
 pub mod pin;
 pub mod url;
@@ -19,6 +20,7 @@ pub mod url;
 pub use auth::Credentials;
 pub use client::{Client, Reader, Response, Settings, WriteMethod, Writer};
 pub use connect::TlsFacts;
+pub use elsewhere::Elsewhere;
 pub use error::HttpError;
 pub use url::{Scheme, Url, UrlError};
 

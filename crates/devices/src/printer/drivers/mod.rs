@@ -385,6 +385,7 @@ fn nothing(visit: &Visit) -> String {
 
 /// What the network says of the address, compared with what the printer says.
 fn neighbour(visit: &Visit, state: &PrinterState) -> Option<Finding> {
+    visit.is_on_network().then_some(())?;
     let address = visit
         .target()
         .web()

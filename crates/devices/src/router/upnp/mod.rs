@@ -9,13 +9,14 @@
 use std::collections::VecDeque;
 use std::time::Duration;
 
-use lan::http::Url;
+use lan::http::{HttpError, Url};
 use link::upnp::control::{AccessPoint, ControlError, ControlEvent, ControlPoint, ControlSettings};
 use tokio::time::Instant;
 use wsc::code::WpsState as State;
 use wsc::event::Success;
 use wsc::external::{ExternalEvent, Via};
-use wsc::ident::MacAddr;
+use wsc::ident::{MacAddr, Uuid};
+use wsc::msg::M1;
 use wsc::pin::{DevicePin, RouterPin};
 
 use super::driver::{Asking, Pending, Router, RouterEvent, RouterPinWish, Undo};
@@ -114,40 +115,12 @@ impl Upnp {
     fn read_state(&self) -> Result<RouterState, RouterError> {
         let gone = || told(&self.at, ControlError::Nobody);
         let point = self.access_point().ok_or_else(gone)?;
-        let text = |text: &str| (!text.is_empty()).then(|| text.to_owned());
-        let device = &point.device;
-        let info = point.info.as_ref();
-        let network = RouterNetwork {
-            handle: self.at.host().to_owned(),
-            bssid: info.map(|m1| m1.mac),
-            wps: WpsState {
-                on: Some(true),
-                configured: info.map(|m1| m1.state != State::NOT_CONFIGURED),
-                accepts: Accepts {
-                    device_pin: Some(true),
-                    button: Some(true),
-                    // One that says nothing of itself has none; one that does may be locked.
-                    router_pin: info.is_none().then_some(false),
-                },
-                ..WpsState::default()
-            },
-            ..RouterNetwork::default()
-        };
-        Ok(RouterState {
-            identity: Identity {
-                maker: text(&device.maker),
-                model: text(&device.model),
-                firmware: None,
-                uuid: point.uuid(),
-            },
-            networks: vec![network],
-            stations: None,
-            addresses: None,
-            evidence: Evidence::read_now([
-                ("identity", format!("UPnP description {}", self.at)),
-                ("wps", "WFAWLANConfig GetDeviceInfo".to_owned()),
-            ]),
-        })
+        Ok(state(
+            &self.at,
+            &point.device,
+            point.uuid(),
+            point.info.as_ref(),
+        ))
     }
 
     async fn next_event(&mut self, patience: Duration) -> Result<Option<RouterEvent>, RouterError> {
@@ -183,7 +156,9 @@ impl Upnp {
     /// What an event means for whoever watches the router.
     fn event(&mut self, event: ControlEvent) -> Option<RouterEvent> {
         Some(match event {
-            ControlEvent::Registrar(event) => return self.registrar_event(event),
+            ControlEvent::Registrar(event) => {
+                return registrar_event(event, self.point.is_active());
+            }
             ControlEvent::Gone(_) => {
                 self.gone = Some(Instant::now());
                 RouterEvent::Gone
@@ -193,38 +168,6 @@ impl Upnp {
                 RouterEvent::Waiting
             }
             ControlEvent::Trouble(_, error) => RouterEvent::Other(error.to_string()),
-            _ => return None,
-        })
-    }
-
-    fn registrar_event(&self, event: ExternalEvent) -> Option<RouterEvent> {
-        Some(match event {
-            ExternalEvent::Asks {
-                mac,
-                uuid,
-                password_id,
-                device,
-            } if password_id.is_some_and(wsc::code::DevicePasswordId::is_pin) => {
-                RouterEvent::PinNeeded(Asking {
-                    uuid,
-                    mac: Some(mac),
-                    name: device.device_name,
-                    maker: device.manufacturer,
-                    model: device.model_name,
-                    serial: device.serial_number,
-                })
-            }
-            ExternalEvent::Ended(mac, uuid, Ok(_)) => RouterEvent::Enrolled {
-                mac,
-                uuid: Some(uuid),
-            },
-            // While the PIN is still good, the device may come again.
-            ExternalEvent::Ended(_, _, Err(failure)) if self.point.is_active() => {
-                RouterEvent::Other(failure.to_string())
-            }
-            ExternalEvent::Ended(_, _, Err(failure)) => RouterEvent::Failed(Some(failure)),
-            ExternalEvent::Overlap => RouterEvent::Overlap,
-            ExternalEvent::WindowOver => RouterEvent::WindowOver,
             _ => return None,
         })
     }
@@ -321,13 +264,101 @@ fn cannot_switch() -> RouterError {
     }
 }
 
+/// What a router is like that takes WPS over UPnP, by its description and by its M1, where it told
+/// one.
+pub fn state(
+    at: &Url,
+    device: &lan::upnp::Device,
+    uuid: Option<Uuid>,
+    info: Option<&M1>,
+) -> RouterState {
+    let text = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+    let network = RouterNetwork {
+        handle: at.host().to_owned(),
+        bssid: info.map(|m1| m1.mac),
+        wps: WpsState {
+            on: Some(true),
+            configured: info.map(|m1| m1.state != State::NOT_CONFIGURED),
+            accepts: Accepts {
+                device_pin: Some(true),
+                button: Some(true),
+                // One that says nothing of itself has none; one that does may be locked.
+                router_pin: info.is_none().then_some(false),
+            },
+            ..WpsState::default()
+        },
+        ..RouterNetwork::default()
+    };
+    RouterState {
+        identity: Identity {
+            maker: text(&device.maker),
+            model: text(&device.model),
+            firmware: None,
+            uuid,
+        },
+        networks: vec![network],
+        stations: None,
+        addresses: None,
+        evidence: Evidence::read_now([
+            ("identity", format!("UPnP description {at}")),
+            ("wps", "WFAWLANConfig GetDeviceInfo".to_owned()),
+        ]),
+    }
+}
+
+/// What an event of this program's registrar means for whoever watches the router. `active`: whether
+/// somebody is still expected after it.
+pub fn registrar_event(event: ExternalEvent, active: bool) -> Option<RouterEvent> {
+    Some(match event {
+        ExternalEvent::Asks {
+            mac,
+            uuid,
+            password_id,
+            device,
+        } if password_id.is_some_and(wsc::code::DevicePasswordId::is_pin) => {
+            RouterEvent::PinNeeded(Asking {
+                uuid,
+                mac: Some(mac),
+                name: device.device_name,
+                maker: device.manufacturer,
+                model: device.model_name,
+                serial: device.serial_number,
+            })
+        }
+        ExternalEvent::Ended(mac, uuid, Ok(_)) => RouterEvent::Enrolled {
+            mac,
+            uuid: Some(uuid),
+        },
+        // While the PIN is still good, the device may come again.
+        ExternalEvent::Ended(_, _, Err(failure)) if active => {
+            RouterEvent::Other(failure.to_string())
+        }
+        ExternalEvent::Ended(_, _, Err(failure)) => RouterEvent::Failed(Some(failure)),
+        ExternalEvent::Overlap => RouterEvent::Overlap,
+        ExternalEvent::WindowOver => RouterEvent::WindowOver,
+        _ => return None,
+    })
+}
+
 /// An error of the control point, told of the router.
-fn told(at: &Url, error: ControlError) -> RouterError {
+pub fn told(at: &Url, error: ControlError) -> RouterError {
     let what = at.to_string();
     let text = error.to_string();
     let (said, next) = text.split_once("; ").unwrap_or((&text, "try again"));
     let (said, next) = (said.to_owned(), next.to_owned());
     match error {
+        // It is there, and wants a login: other doors of it have one, this one should not.
+        ControlError::Http(HttpError::LoginWanted { .. } | HttpError::Forbidden { .. }) => {
+            RouterError::Refused {
+                what,
+                doing: "take a registrar",
+                said: "it wants a login, which WPS over UPnP has no word for".to_owned(),
+                next:
+                    "allow changes by programs (UPnP) on its settings page, or use its own driver, \
+                       its button or the printer's PIN on its page"
+                        .to_owned(),
+            }
+        }
         ControlError::Http(_) | ControlError::Nobody | ControlError::Listen { .. } => {
             RouterError::Unreachable { what, why: said }
         }

@@ -5,14 +5,17 @@
 
 mod announce;
 mod control;
+mod memory;
 mod tls;
 mod web;
 
 pub use announce::{Announcer, announce};
 pub use control::{ControlSocket, Controlled};
+pub use memory::InMemory;
 
 use std::io;
 use std::net::{IpAddr, SocketAddr};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -185,14 +188,23 @@ fn address(listener: &TcpListener, ip: IpAddr) -> Result<SocketAddr, NetError> {
 #[derive(Debug)]
 pub struct Shared<D> {
     device: Arc<Mutex<D>>,
-    began: std::time::Instant,
+    clock: Clock,
+}
+
+/// What tells the device's time.
+#[derive(Clone, Debug)]
+enum Clock {
+    /// The computer's clock, since then.
+    Real(std::time::Instant),
+    /// Whoever set it last, in milliseconds.
+    Set(Arc<AtomicU64>),
 }
 
 impl<D> Clone for Shared<D> {
     fn clone(&self) -> Self {
         Self {
             device: Arc::clone(&self.device),
-            began: self.began,
+            clock: self.clock.clone(),
         }
     }
 }
@@ -202,14 +214,16 @@ impl<D: Device> Shared<D> {
     pub fn new(device: D) -> Self {
         Self {
             device: Arc::new(Mutex::new(device)),
-            began: std::time::Instant::now(),
+            clock: Clock::Real(std::time::Instant::now()),
         }
     }
 
     /// The moment in the device's time.
     pub fn now(&self) -> Instant {
-        let passed = self.began.elapsed().as_millis();
-        Instant::from_millis(u64::try_from(passed).unwrap_or(u64::MAX))
+        Instant::from_millis(match &self.clock {
+            Clock::Real(began) => u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX),
+            Clock::Set(millis) => millis.load(Ordering::Relaxed),
+        })
     }
 
     /// The device, for a moment. Nothing may wait while it is held.

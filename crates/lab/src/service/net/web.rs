@@ -123,7 +123,8 @@ async fn connection<D: Device>(
     converse(device, result?, from, true).await
 }
 
-async fn converse<D: Device>(
+/// Answers on one connection until it ends.
+pub(super) async fn converse<D: Device>(
     device: Shared<D>,
     stream: impl AsyncRead + AsyncWrite + Unpin,
     from: IpAddr,

@@ -20,7 +20,7 @@ mod web;
 pub use dnssd::Announcement;
 pub use fault::{ALL as FAULTS, Fault, find as find_fault};
 pub use kind::{ALL as KINDS, Dialect, IppWifi, Kind, PinPlace, UuidShape, find as find_kind};
-pub use place::{HOME_PASSPHRASE, HOME_SSID, Notice};
+pub use place::{Around, HOME_PASSPHRASE, HOME_SSID, Notice};
 pub use report::{Report, Sheet};
 
 use std::net::Ipv4Addr;
@@ -206,6 +206,22 @@ impl VirtualPrinter {
     pub fn command(&mut self, now: Instant, line: &str) -> Vec<String> {
         self.pass(now);
         control::run(self, line)
+    }
+
+    /// Its radio is somewhere else, where this is so now: it only answers for it, and joins nothing
+    /// itself.
+    pub fn follow(&mut self, around: Around) {
+        self.place.follow(around);
+    }
+
+    /// Plugs its network cable in or out.
+    pub const fn plug(&mut self, cable: bool) {
+        self.cable = cable;
+    }
+
+    /// The settings that it has, whoever gave them.
+    pub const fn settings(&self) -> Option<&Credential> {
+        self.place.credential()
     }
 
     /// What it announces with DNS-SD.

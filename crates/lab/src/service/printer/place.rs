@@ -12,6 +12,7 @@ use wsc::time::Instant;
 
 use super::fault::Radio;
 use crate::air::{Air, Conditions, Position, RadioId, Tuning};
+use crate::bss::Bss;
 use crate::lan::Ipv4;
 use crate::printer::{Ask, JoinProblem, Light, Printer, PrinterConfig, PrinterEvent, WifiState};
 use crate::router::{Router, RouterConfig, RouterEvent};
@@ -37,6 +38,33 @@ pub(super) struct Network {
     pub(super) channel: u8,
     pub(super) signal_dbm: i32,
     pub(super) open: bool,
+}
+
+impl Network {
+    fn of(bss: &Bss) -> Self {
+        Self {
+            ssid: bss.ssid.to_text(),
+            bssid: bss.bssid,
+            channel: bss.channel,
+            signal_dbm: bss.signal_dbm,
+            open: bss.rsn.is_none(),
+        }
+    }
+}
+
+/// What is around a printer whose radio is somewhere else: its web server is here, and tells this.
+#[derive(Clone, Debug)]
+pub struct Around {
+    /// The state of its Wi-Fi.
+    pub state: WifiState,
+    /// Its address in the network that it is in.
+    pub ip: Option<Ipv4>,
+    /// Why it is not in the network for which it has settings.
+    pub problem: Option<JoinProblem>,
+    /// The settings that it has.
+    pub has: Option<Credential>,
+    /// The networks that it hears.
+    pub heard: Vec<Bss>,
 }
 
 /// Something that people notice.
@@ -71,6 +99,8 @@ pub(super) struct Place {
     display: Vec<String>,
     light: Light,
     notices: Vec<Notice>,
+    /// Its radio is somewhere else, where this is so.
+    around: Option<Around>,
 }
 
 impl Place {
@@ -98,11 +128,23 @@ impl Place {
             display: Vec::new(),
             light: Light::Off,
             notices: Vec::new(),
+            around: None,
         }
     }
 
+    /// Its radio is somewhere else, where this is so now.
+    pub(super) fn follow(&mut self, around: Around) {
+        self.ip = around.ip;
+        self.problem = around.problem;
+        self.credential.clone_from(&around.has);
+        self.around = Some(around);
+    }
+
     pub(super) const fn state(&self) -> WifiState {
-        self.printer.state()
+        match &self.around {
+            Some(around) => around.state,
+            None => self.printer.state(),
+        }
     }
 
     pub(super) const fn problem(&self) -> Option<JoinProblem> {
@@ -133,7 +175,16 @@ impl Place {
 
     /// The networks in reach, strongest first.
     pub(super) fn networks(&self) -> Vec<Network> {
-        let mut networks: Vec<Network> = [&self.home, &self.neighbour]
+        let mut networks = match &self.around {
+            Some(around) => around.heard.iter().map(Network::of).collect(),
+            None => self.networks_here(),
+        };
+        networks.sort_by_key(|network| -network.signal_dbm);
+        networks
+    }
+
+    fn networks_here(&self) -> Vec<Network> {
+        [&self.home, &self.neighbour]
             .into_iter()
             .map(|(radio, router)| {
                 let config = router.config();
@@ -148,9 +199,7 @@ impl Place {
             .filter(|network| {
                 network.signal_dbm > -90 && network.channel <= self.config.last_channel
             })
-            .collect();
-        networks.sort_by_key(|network| -network.signal_dbm);
-        networks
+            .collect()
     }
 
     /// The network that the printer is on.
@@ -346,6 +395,9 @@ impl Place {
     /// Joins with settings that came from elsewhere.
     pub(super) fn join(&mut self, credential: Credential) {
         self.credential = Some(credential.clone());
+        if self.around.is_some() {
+            return;
+        }
         self.printer.join(self.now, credential);
         self.carry();
     }

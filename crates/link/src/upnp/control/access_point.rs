@@ -59,6 +59,45 @@ pub async fn search(interfaces: &[Interface], end: Instant) -> io::Result<Vec<Fo
     Ok(found)
 }
 
+/// What the description of an access point says.
+#[derive(Clone, Debug)]
+pub struct Description {
+    /// Who it is.
+    pub device: upnp::Device,
+    /// Where actions are asked for.
+    pub control: Url,
+    /// Where subscriptions are asked for.
+    pub events: Option<Url>,
+}
+
+impl Description {
+    /// Reads the document that was at `at`.
+    ///
+    /// # Errors
+    /// It describes no access point with this service.
+    pub fn read(at: &Url, document: &[u8]) -> Result<Self, ControlError> {
+        let not_wps = |problem: String| ControlError::NotWps {
+            at: at.to_string(),
+            problem,
+        };
+        let devices = upnp::read(document, at).map_err(|error| not_wps(error.to_string()))?;
+        let device = upnp::find(&devices, DEVICE_TYPE);
+        let device = device.ok_or_else(|| not_wps("there is no WFADevice in it".to_owned()))?;
+        let service = device.service(SERVICE_TYPE);
+        let service =
+            service.ok_or_else(|| not_wps("its WFADevice has no WFAWLANConfig".to_owned()))?;
+        let control = service.control.clone();
+        let control = control.ok_or_else(|| {
+            not_wps("its WFAWLANConfig has no controlURL on its own host".to_owned())
+        })?;
+        Ok(Self {
+            device: device.clone(),
+            control,
+            events: service.events.clone(),
+        })
+    }
+}
+
 /// An access point.
 #[derive(Debug)]
 pub struct AccessPoint {
@@ -89,26 +128,17 @@ impl AccessPoint {
         };
         let writer = Client::new(settings).writer();
         let document = writer.reader().get(at).await?;
-        let not_wps = |problem: String| ControlError::NotWps {
-            at: at.to_string(),
-            problem,
-        };
-        let devices = upnp::read(&document.body, at).map_err(|error| not_wps(error.to_string()))?;
-        let device = upnp::find(&devices, DEVICE_TYPE);
-        let device = device.ok_or_else(|| not_wps("there is no WFADevice in it".to_owned()))?;
-        let service = device.service(SERVICE_TYPE);
-        let service =
-            service.ok_or_else(|| not_wps("its WFADevice has no WFAWLANConfig".to_owned()))?;
-        let control = service.control.clone();
-        let control = control.ok_or_else(|| {
-            not_wps("its WFAWLANConfig has no controlURL on its own host".to_owned())
-        })?;
+        let Description {
+            device,
+            control,
+            events,
+        } = Description::read(at, &document.body)?;
         let mut point = Self {
             at: at.clone(),
-            device: device.clone(),
+            device,
             info: None,
             control,
-            events: service.events.clone(),
+            events,
             writer,
         };
         point.info = match point.m1().await {
@@ -171,7 +201,7 @@ impl AccessPoint {
     /// # Errors
     /// Any.
     pub async fn call(&self, request: &Request) -> Result<Vec<u8>, ControlError> {
-        let (action, call) = (request.action(), request.call());
+        let call = request.call();
         let header = call.soap_action();
         let headers = [("SOAPACTION", header.as_str())];
         let (kind, body) = (soap::CONTENT_TYPE, call.request());
@@ -179,24 +209,7 @@ impl AccessPoint {
             .writer
             .ask(WriteMethod::Post, &self.control, kind, &headers, body);
         let response = sent.await?;
-        let answer = match (soap::read_answer(&response.body, action), response.status) {
-            (Ok(Err(fault)), _) => Err(fault),
-            (Ok(Ok(answer)), 200..=299) => Ok(answer),
-            // Some answer with a bare status, or nothing where there is nothing to say.
-            (Err(_), 200..=299) if request.answer_argument().is_none() => return Ok(Vec::new()),
-            (Err(error), 200..=299) => return Err(self.strange(action, error.to_string())),
-            (_, status) => Err(Fault {
-                code: None,
-                description: format!("HTTP status {status}"),
-            }),
-        };
-        let answer = answer.map_err(|fault| ControlError::Fault {
-            host: self.host().to_owned(),
-            action,
-            fault,
-        })?;
-        let message = request.read_answer(&answer);
-        message.ok_or_else(|| self.strange(action, "it has no message".to_owned()))
+        read_answer(self.host(), request, response.status, &response.body)
     }
 
     /// The address of this computer that faces it. Nothing is sent for that.
@@ -212,10 +225,45 @@ impl AccessPoint {
     }
 
     fn strange(&self, action: &'static str, problem: String) -> ControlError {
-        ControlError::Strange {
-            host: self.host().to_owned(),
-            action,
-            problem,
-        }
+        strange(self.host(), action, problem)
     }
+}
+
+fn strange(host: &str, action: &'static str, problem: String) -> ControlError {
+    ControlError::Strange {
+        host: host.to_owned(),
+        action,
+        problem,
+    }
+}
+
+/// The message in the answer to a request, empty where the action has none.
+///
+/// # Errors
+/// It was refused, or the answer is none of this service.
+pub fn read_answer(
+    host: &str,
+    request: &Request,
+    status: u16,
+    body: &[u8],
+) -> Result<Vec<u8>, ControlError> {
+    let action = request.action();
+    let answer = match (soap::read_answer(body, action), status) {
+        (Ok(Err(fault)), _) => Err(fault),
+        (Ok(Ok(answer)), 200..=299) => Ok(answer),
+        // Some answer with a bare status, or nothing where there is nothing to say.
+        (Err(_), 200..=299) if request.answer_argument().is_none() => return Ok(Vec::new()),
+        (Err(error), 200..=299) => return Err(strange(host, action, error.to_string())),
+        (_, status) => Err(Fault {
+            code: None,
+            description: format!("HTTP status {status}"),
+        }),
+    };
+    let answer = answer.map_err(|fault| ControlError::Fault {
+        host: host.to_owned(),
+        action,
+        fault,
+    })?;
+    let message = request.read_answer(&answer);
+    message.ok_or_else(|| strange(host, action, "it has no message".to_owned()))
 }

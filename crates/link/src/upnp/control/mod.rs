@@ -12,7 +12,7 @@ mod listener;
 mod point;
 mod subscription;
 
-pub use access_point::{AccessPoint, Found, search};
+pub use access_point::{AccessPoint, Description, Found, read_answer, search};
 pub use error::ControlError;
 pub use point::{ControlEvent, ControlPoint, ControlSettings};
 

@@ -1,0 +1,42 @@
+//! A look at a printer, and what it says to whom.
+
+use advisor::Facts;
+use advisor::evidence::{Origin, SourceKind};
+use devices::advice;
+use devices::find::at_usb;
+use devices::guide::printer::Guide;
+use devices::printer::{Dialect, Look, PrinterState, Visit, look};
+use jiff::Timestamp;
+
+use super::world::Answer;
+
+/// What a printer that answers at `address` tells of itself, and the guide of its model.
+pub(crate) fn learn(facts: &mut Facts, state: &PrinterState, address: &str) {
+    let from = |says: &str| Origin::new(SourceKind::Probe, says);
+    let p = &mut facts.printer;
+    if at_usb(address) {
+        p.usb.learn(true, from("ipp-usb on this computer"));
+    } else {
+        p.reachable.learn(true, from("it answers"));
+    }
+    advice::printer(facts, state, Timestamp::now());
+    if let (Some(model), Ok(guide)) = (state.identity.name(), Guide::builtin())
+        && let Ok(answer) = guide.find(&model)
+    {
+        advice::printer_from_guide(facts, &answer);
+    }
+}
+
+/// Who answers a visit to `address`, where it is a printer. Over the cable it tells of itself, and not
+/// whether it can be reached in the network.
+pub(crate) async fn answer(visit: &mut Visit, address: &str) -> Option<Answer> {
+    let Look { state, .. } = look(visit, None).await.ok()?;
+    let usb = at_usb(address);
+    Some(Answer {
+        address: address.to_owned(),
+        web: !usb && visit.root().is_some(),
+        ipp: !usb && state.web.dialects.contains(&Dialect::Ipp),
+        over_usb: usb,
+        state,
+    })
+}
