@@ -136,7 +136,7 @@ fn no_secret_of_the_home_is_in_history_or_bundle_in_any_form() {
     secrets.secret.extend(PASSPHRASES.map(str::to_owned));
     let mut captures = Vec::new();
     let mut last = None;
-    for scenario in SCENARIOS {
+    for scenario in SCENARIOS.iter() {
         let (told, capture) = play(scenario.name);
         secrets.collect("", &Value::from(told.clone()));
         let path = place.0.join(format!("{}.pcap", scenario.name));

@@ -143,6 +143,7 @@ fact-air-button-routers = wie viele Router auf einen Tastendruck warten
 fact-air-printer-asks = ob der Drucker über Funk nach WPS fragt
 fact-run-tries = wie oft es versucht wurde
 fact-run-watched = was der Router sagt, während der Drucker es versucht
+fact-run-given = ob die Passphrase angegeben wurde und nicht vom Router kam
 fact-run-restarted = ob beide Geräte neu gestartet wurden
 fact-run-updated = ob beide Geräte die neueste Firmware haben
 fact-run-close = ob Drucker und Router nahe beieinander stehen

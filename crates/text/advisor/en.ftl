@@ -126,6 +126,7 @@ fact-air-button-routers = how many routers are in button mode
 fact-air-printer-asks = whether the printer is asking for WPS on the air
 fact-run-tries = how often it was tried
 fact-run-watched = what the router says while the printer tries
+fact-run-given = whether the passphrase was given, and did not come from the router
 fact-run-restarted = whether both devices were restarted
 fact-run-updated = whether both devices have their newest firmware
 fact-run-close = whether printer and router are close to each other

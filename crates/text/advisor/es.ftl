@@ -138,6 +138,7 @@ fact-air-button-routers = cuántos routers esperan que se pulse el botón
 fact-air-printer-asks = si la impresora pide WPS por radio
 fact-run-tries = cuántas veces se ha intentado
 fact-run-watched = qué dice el router mientras la impresora lo intenta
+fact-run-given = si la contraseña fue dada y no viene del router
 fact-run-restarted = si los dos aparatos se han reiniciado
 fact-run-updated = si los dos aparatos tienen su firmware más nuevo
 fact-run-close = si la impresora y el router están cerca

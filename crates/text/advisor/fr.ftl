@@ -138,6 +138,7 @@ fact-air-button-routers = combien de routeurs attendent un appui sur le bouton
 fact-air-printer-asks = si l'imprimante demande WPS par radio
 fact-run-tries = combien de fois on a essayé
 fact-run-watched = ce que dit le routeur pendant que l'imprimante essaie
+fact-run-given = si la phrase de passe a été donnée et ne vient pas du routeur
 fact-run-restarted = si les deux appareils ont été redémarrés
 fact-run-updated = si les deux appareils ont leur micrologiciel le plus récent
 fact-run-close = si l'imprimante et le routeur sont proches l'un de l'autre

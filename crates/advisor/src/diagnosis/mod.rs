@@ -352,14 +352,20 @@ fn happened(facts: &Facts, hits: &mut Vec<(Cause, Hit)>) {
             }
             newest = false;
         }
+        // A key that does not fit is the router's fault only where it came from there.
+        let given = facts.run.given.get() == Some(&true);
+        let of_key = |cause: Cause| match cause {
+            Cause::WrongKey if given => Cause::WrongPassphrase,
+            cause => cause,
+        };
         match &seen.what {
             Observation::Router(event) => {
                 let rows = codes::EVENTS.iter().filter(|row| row.0 == *event);
-                rows.for_each(|row| add("router-event", row.1, row.2));
+                rows.for_each(|row| add("router-event", of_key(row.1), row.2));
             }
             Observation::NotJoined(fault) => {
                 let rows = codes::FAULTS.iter().filter(|row| row.0 == *fault);
-                rows.for_each(|row| add("join-failed", row.1, row.2));
+                rows.for_each(|row| add("join-failed", of_key(row.1), row.2));
             }
             Observation::Failed(_) | Observation::RouterFailed { .. } | Observation::Succeeded => {}
         }

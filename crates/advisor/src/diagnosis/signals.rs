@@ -553,8 +553,18 @@ pub(super) static SIGNALS: &[Signal] = &[
         ],
     },
     Signal {
+        id: "passphrase-given",
+        when: |f| f.run.given.so(),
+        points: &[(Cause::WrongKey, Excludes)],
+    },
+    Signal {
+        id: "done-not-joined-given",
+        when: |f| f.done_but_not_on().and(f.run.given.so()),
+        points: &[(Cause::WrongPassphrase, Hints)],
+    },
+    Signal {
         id: "settings-came-by-wps",
-        when: Facts::done_but_not_on,
+        when: |f| f.done_but_not_on().and(from_router(f)),
         points: &[
             (Cause::WrongPassphrase, Excludes),
             (Cause::NameMismatch, Excludes),
@@ -646,6 +656,16 @@ pub(super) static SIGNALS: &[Signal] = &[
 
 fn pmf_required(f: &Facts) -> Truth {
     f.network.pmf.is(|pmf| *pmf == Pmf::Required)
+}
+
+/// Whether the settings came from the router, as they do with WPS unless something else is known.
+fn from_router(f: &Facts) -> Truth {
+    let given = f.run.given.so();
+    if given.yes() {
+        given.negated()
+    } else {
+        Truth::always(true)
+    }
 }
 
 fn wpa3_only(f: &Facts) -> Truth {

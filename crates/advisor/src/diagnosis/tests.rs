@@ -205,6 +205,10 @@ static CASES: &[(&str, Change)] = &[
     ("filter-on", |f| set(&mut f.router.mac_filter, true)),
     ("stations-full", |f| set(&mut f.router.stations_full, true)),
     ("done-not-joined", not_joined),
+    ("done-not-joined-given", |f| {
+        not_joined(f);
+        set(&mut f.run.given, true);
+    }),
     ("done-not-joined-wpa3", |f| {
         not_joined(f);
         set(&mut f.network.security, Security::Wpa3);
@@ -366,6 +370,29 @@ fn every_row_of_the_study_is_seen_by_something() {
             assert!(known, "{row}: {id}");
         }
     }
+}
+
+#[test]
+fn a_key_that_was_given_is_no_fault_of_the_routers_wps() {
+    for given in [false, true] {
+        let mut facts = home();
+        set(&mut facts.run.given, given);
+        saw(&mut facts, RouterEvent::PskMismatch);
+        let diagnosis = diagnose(&facts);
+        let (is, is_not) = match given {
+            true => (Cause::WrongPassphrase, Cause::WrongKey),
+            false => (Cause::WrongKey, Cause::WrongPassphrase),
+        };
+        assert_eq!(first(&diagnosis), Some(is), "{given}");
+        assert!(diagnosis.causes.iter().all(|one| one.cause != is_not));
+    }
+    // The router tells nothing, as over UPnP.
+    let diagnosis = diagnosed(|f| {
+        not_joined(f);
+        set(&mut f.run.given, true);
+    });
+    let causes = diagnosis.causes.iter().take(2).map(|one| one.cause);
+    assert!(causes.into_iter().any(|one| one == Cause::WrongPassphrase));
 }
 
 #[test]

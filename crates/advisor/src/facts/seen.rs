@@ -18,6 +18,8 @@ facts! {
         /// Whether the router's events were watched to the end of the last try, so that what was not
         /// seen did not happen.
         watched: bool, Moment;
+        /// Whether a person gave the network's passphrase, or this computer did, and not the router.
+        given: bool, Setting;
         /// Whether both devices were restarted since it failed first.
         restarted: bool, Setting;
         /// Whether both have their newest firmware.

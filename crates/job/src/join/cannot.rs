@@ -31,42 +31,51 @@ pub(crate) struct Means<'a> {
 }
 
 impl Means<'_> {
-    /// Why this way cannot be gone to its end; `None` where it can.
+    /// Why this way cannot be gone to its end, and after a `; ` what would open it; `None` where it
+    /// can.
     pub(crate) fn cannot(&self, way: Way) -> Option<&'static str> {
         let upnp = self.router == Some("upnp");
         Some(match way {
             Way::ButtonApi | Way::PinApi if self.router.is_none() => {
-                "no driver speaks to the router; name it with --router"
+                "no driver speaks to the router; name it with --router ADDRESS"
             }
-            Way::PinApi if upnp => "this router is spoken to over UPnP; that is the way \"upnp\"",
+            Way::PinApi if upnp => {
+                "this router is spoken to over UPnP; take the way \"upnp\" (--way upnp)"
+            }
             Way::PinUpnp if !upnp => {
-                "it needs the address of the router's description: --router upnp:http://…"
+                "this program does not speak UPnP with the router; give the address of its description \
+                 with --router upnp:http://HOST:PORT/PATH (`octopin find --routers` looks for it)"
             }
             Way::PinUpnp if !self.settings => {
-                "it needs the network's settings: --ssid and --passphrase -"
+                "the network's settings are not known; give them with --ssid NAME and --passphrase -"
             }
             Way::PopupPin | Way::PopupButton | Way::PassphraseSetupNetwork if !self.wifi => {
-                "name the Wi-Fi interface whose radio may be used with --wifi"
+                "no Wi-Fi interface was named whose radio may be used; name it with --wifi NAME"
             }
             Way::PopupPin | Way::PopupButton if !self.place => {
-                "the radio of that interface has no place for an access point now"
+                "the radio of that interface has no place for an access point now; name another one \
+                 with --wifi"
             }
             Way::PassphraseIpp | Way::PassphraseWeb | Way::PassphraseEthernet => {
                 match self.printer {
                     Reached::Network => return None,
-                    Reached::Nowhere => "the printer does not answer this computer",
+                    Reached::Nowhere => {
+                        "the printer does not answer this computer; see that it is switched on, and \
+                         give its address: `octopin find` has it"
+                    }
                     Reached::Usb => {
-                        "the printer is at this computer's USB, and its Wi-Fi is set over that"
+                        "the printer is at this computer's USB; its Wi-Fi is set over that"
                     }
                 }
             }
             Way::PassphraseUsb if self.printer != Reached::Usb => {
-                "no printer answers at this computer's USB; that needs the program ipp-usb, and \
-                 `octopin find` shows the address"
+                "no printer answers at this computer's USB; plug it in, install the program ipp-usb, and \
+                 give the address that `octopin find` shows then"
             }
             Way::PassphraseSetupNetwork if !self.setup => {
-                "no open set-up network of a printer is in reach; one with a password is joined with \
-                 this computer's own settings, and then the printer's address there is given"
+                "no open set-up network of a printer is in reach; start the printer's set-up mode, or \
+                 join its network yourself where it has a password, and give the printer's address \
+                 there"
             }
             _ => return None,
         })

@@ -134,6 +134,10 @@ impl<W: World, P: Person> Job<'_, W, P> {
         self.consent(way).await?;
         let pin = self.pin(way).await?;
         let home = self.home(way).await?;
+        let known = self.sight.facts.computer.passphrase.get() == Some(&true);
+        let given = home.is_some() || (way == Way::PinUpnp && known);
+        let from = Origin::new(SourceKind::User, "this job");
+        self.sight.facts.run.given.learn(given, from);
         self.prepare(way).await?;
         self.enter(Step::Exchange)?;
         let enrolled = self.exchange(way, pin, home).await;
@@ -220,8 +224,10 @@ impl<W: World, P: Person> Job<'_, W, P> {
             "auto" => "no way onto the network is open".to_owned(),
             verb => format!("the way {verb:?} is not open"),
         };
+        // What opens another way is of no use to whoever wishes this one.
+        let others = offer.openings.first().filter(|_| verb == "auto");
         let opens = shut.and_then(|shut| shut.opens.first());
-        let next = opens.or(offer.openings.first()).cloned();
+        let next = opens.or(others).cloned();
         Err(Ended::Trouble(Trouble::new(
             "no-way",
             why.map_or(what.clone(), |why| format!("{what}: {why}")),

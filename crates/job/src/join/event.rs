@@ -308,7 +308,7 @@ pub struct Shut {
 
 impl Offer {
     /// The advisor's plan, without the ways that cannot be gone to their end from here: `cannot`
-    /// says why.
+    /// says why, and after a `; ` what would open them.
     pub fn of(plan: &Plan, cannot: impl Fn(Way) -> Option<String>) -> Self {
         let words = |reasons: &[Reason]| -> Vec<String> {
             let texts = reasons.iter().map(|reason| reason.message.english());
@@ -321,12 +321,16 @@ impl Offer {
         };
         for open in &plan.ways {
             if let Some(why) = cannot(open.way) {
+                let (why, opens) = match why.split_once("; ") {
+                    Some((why, opens)) => (why.to_owned(), vec![opens.to_owned()]),
+                    None => (why, Vec::new()),
+                };
                 offer.ruled_out.push(Shut {
                     way: open.way,
                     verb: open.verb,
                     title: open.title.english(),
                     why: vec![why],
-                    opens: Vec::new(),
+                    opens,
                 });
                 continue;
             }

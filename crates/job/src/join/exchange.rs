@@ -50,14 +50,19 @@ impl<W: World, P: Person> Job<'_, W, P> {
                 };
                 self.check()?;
                 let cancel = self.cancel.clone();
-                let enrolled = self.world.write_wifi(way, &home, cancel).await?;
-                if way == Way::PassphraseEthernet {
+                let enrolled = self.world.write_wifi(way, &home, cancel).await;
+                let enrolled = enrolled.map_err(|ended| of_line(way, ended))?;
+                // Whichever dialect took it: the cable is what keeps the radio off.
+                let cable = self.sight.facts.printer.cable.get() == Some(&true);
+                if cable || way == Way::PassphraseEthernet {
                     let text = "Pull the network cable out of the printer: most printers have their \
                                 Wi-Fi off while it is plugged in";
                     self.say(What::Do {
                         deed: Deed::Step,
                         text: text.to_owned(),
                     });
+                    // Whether it is still in, the printer tells.
+                    self.sight.facts.printer.cable.forget();
                 }
                 Ok(enrolled)
             }
@@ -211,6 +216,33 @@ pub(super) const fn written(way: Way) -> bool {
             | Way::PassphraseUsb
             | Way::PassphraseSetupNetwork
     )
+}
+
+/// A printer that fell silent while it was written to: what to look at on this way.
+fn of_line(way: Way, ended: Ended) -> Ended {
+    let silent = [
+        "unreachable",
+        "refused",
+        "timeout",
+        "broken-off",
+        "unknown-host",
+    ];
+    let next = match way {
+        Way::PassphraseEthernet => {
+            "see that the network cable is in the printer and in the router, and run this again"
+        }
+        Way::PassphraseUsb => {
+            "see that the USB cable is in and that the printer is on, and run this again"
+        }
+        _ => return ended,
+    };
+    match ended {
+        Ended::Trouble(trouble) if silent.contains(&trouble.code) => Ended::Trouble(Trouble {
+            next: next.to_owned(),
+            ..trouble
+        }),
+        ended => ended,
+    }
 }
 
 /// Whether the person goes the way, and this program can only look afterwards.

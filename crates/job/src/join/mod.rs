@@ -8,7 +8,7 @@
 //! is changed, and put back at the end, however it ends; what a job left that was killed, the next
 //! one puts back.
 
-mod cannot;
+pub(crate) mod cannot;
 mod change;
 mod consent;
 mod ending;
@@ -16,15 +16,15 @@ pub mod engine;
 pub mod event;
 mod exchange;
 pub mod home;
-mod look;
+pub(crate) mod look;
 mod memory;
 mod router_pin;
-mod setup;
+pub(crate) mod setup;
 #[cfg(test)]
 mod tests;
 mod verify;
 pub mod world;
-mod written;
+pub(crate) mod written;
 
 pub use engine::{Wish, join};
 pub use event::{End, Event, Outcome, Step, What};

@@ -4,7 +4,7 @@
 use std::net::Ipv4Addr;
 
 use devices::find::air::{SetupKind, setup_network};
-use devices::printer::{Look, Visit, look};
+use devices::printer::{Look, LookError, Visit, look};
 use link::nl80211::{Network, OwnAddress, Security};
 use wsc::credential::Credential;
 
@@ -73,6 +73,8 @@ pub(crate) async fn write(
                     uuid: uuid.and_then(|uuid| uuid.parse().ok()),
                 });
             }
+            // That nobody answers is said better here.
+            Err(LookError::Nothing(_)) => {}
             Err(error) => refused = Trouble::of_text("no-printer", &error.to_string()),
         }
     }

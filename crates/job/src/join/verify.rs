@@ -3,7 +3,9 @@
 use std::time::Duration;
 
 use advisor::evidence::{Origin, SourceKind};
+use devices::advice;
 use devices::printer::{WifiState, mac_in_uuid};
+use jiff::Timestamp;
 
 use super::ending::Done;
 use super::engine::{Job, unless};
@@ -62,12 +64,16 @@ impl<W: World, P: Person> Job<'_, W, P> {
                     over_usb: answer.over_usb,
                 }));
                 if judged != Judged::Another {
+                    self.learn(&answer);
                     self.answer = Some(answer);
                     last = Some(judged);
                 }
                 if judged == Judged::There {
                     return Ok(Done::Verified);
                 }
+            } else {
+                // What it said before is over.
+                last = None;
             }
             if self.world.now() >= until {
                 break;
@@ -86,6 +92,15 @@ impl<W: World, P: Person> Job<'_, W, P> {
             unless(self.cancel, self.world.look_again(&sought, facts)).await?;
         }
         Ok(Done::NotThere(last))
+    }
+
+    /// What the printer says now counts, and not what it said before the job.
+    fn learn(&mut self, answer: &Answer) {
+        let facts = &mut self.sight.facts;
+        facts.printer.wifi_state.forget();
+        facts.printer.ssid.forget();
+        facts.printer.cable.forget();
+        advice::printer(facts, &answer.state, Timestamp::now());
     }
 
     /// Waits a little; where a router tells who comes, it is listened to meanwhile.

@@ -194,7 +194,8 @@ pub trait World {
     /// The router's address and its driver, where one speaks to it.
     fn router(&mut self) -> Option<(&str, &mut dyn Router)>;
 
-    /// Why this way cannot be gone to its end from here; `None` where it can.
+    /// Why this way cannot be gone to its end from here, and after a `; ` what would open it; `None`
+    /// where it can.
     fn cannot(&self, way: Way) -> Option<String>;
 
     /// What the person has to agree to before this way is gone, besides the way itself.

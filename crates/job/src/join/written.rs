@@ -53,7 +53,17 @@ pub(crate) async fn write(
         let Err(trouble) = driver.apply(&plan, visit).await else {
             return Ok(());
         };
-        refused = Trouble::of_text(trouble.code, &trouble.text);
+        refused = if trouble.wants_login() {
+            let (cause, _) = trouble.parts();
+            let next = format!(
+                "set its Wi-Fi with `octopin printer set-wifi {}`, which asks for the printer's \
+                 password; it is often on a label, or on its information page",
+                visit.target().host_name()
+            );
+            Trouble::new(trouble.code, cause, next)
+        } else {
+            Trouble::of_text(trouble.code, &trouble.text)
+        };
         if !trouble.leaves_another_way() {
             break;
         }

@@ -9,6 +9,7 @@ use lab::home::{Home, Setup};
 use lab::person::Deed;
 use lab::router::RouterEvent;
 use lab::timeline::Step as LabStep;
+use wsc::credential::Credential;
 use wsc::time::Instant;
 
 use super::told::Told;
@@ -38,6 +39,18 @@ pub(super) struct Inside {
     log: VecDeque<(usize, RouterEvent)>,
     pace: Pace,
     began: Option<tokio::time::Instant>,
+    /// The network cable in the printer.
+    pub(super) cable: Cable,
+}
+
+/// A network cable in the printer. While it is in, the printer's radio is off.
+#[derive(Default)]
+pub(super) struct Cable {
+    pub(super) is_in: bool,
+    /// When somebody pulls it.
+    pulled: Option<Instant>,
+    /// The settings with which the printer joins then.
+    pub(super) then: Option<Credential>,
 }
 
 impl House {
@@ -49,6 +62,7 @@ impl House {
             log: VecDeque::new(),
             pace,
             began: None,
+            cable: Cable::default(),
         })))
     }
 
@@ -93,6 +107,12 @@ impl House {
         self.inside().deeds.push((at, deed));
     }
 
+    /// Somebody is going to pull the network cable out of the printer.
+    pub(super) fn pull_later(&self, how_long: Duration) {
+        let at = self.now() + how_long;
+        self.inside().cable.pulled = Some(at);
+    }
+
     /// Tells an event of the job, after what happened before it.
     pub(super) fn tell(&self, event: &Event) {
         let mut inside = self.inside();
@@ -112,6 +132,7 @@ impl House {
 impl Inside {
     fn due(&self, limit: Instant) -> Instant {
         let deeds = self.deeds.iter().map(|(at, _)| *at);
+        let deeds = deeds.chain(self.cable.pulled);
         deeds.fold(self.home.due().min(limit), Instant::min)
     }
 
@@ -134,7 +155,26 @@ impl Inside {
             let (_, deed) = self.deeds.remove(place);
             self.home.deed(deed);
         }
+        if self.cable.pulled.is_some_and(|at| at <= now) {
+            self.pull_cable();
+        }
         self.drain();
+    }
+
+    /// The network cable comes out of the printer, whose radio is free now.
+    pub(super) fn pull_cable(&mut self) {
+        self.cable.pulled = None;
+        self.cable.is_in = false;
+        if let Some(settings) = self.cable.then.take() {
+            self.home
+                .at_printer(0, |printer, now| printer.join(now, settings));
+        }
+    }
+
+    /// Whether the log of this router has something that nobody has read yet.
+    pub(super) fn has_log(&mut self, router: usize) -> bool {
+        self.drain();
+        self.log.iter().any(|(number, _)| *number == router)
     }
 
     /// Takes over what happened.

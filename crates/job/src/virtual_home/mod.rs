@@ -41,6 +41,7 @@
 
 mod hands;
 mod house;
+mod line;
 mod person;
 mod play;
 mod router;
@@ -49,6 +50,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 mod told;
+mod upnp;
 mod world;
 
 pub use hands::{Hands, Scene};

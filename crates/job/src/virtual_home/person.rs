@@ -41,8 +41,12 @@ pub(super) struct Script {
     pub(super) besides: &'static [(Duration, Deed)],
     /// At which router the person presses the button by hand.
     pub(super) at: usize,
-    /// What is typed at the printer as the passphrase instead of it.
+    /// What is typed as the passphrase is not it.
     pub(super) mistypes: bool,
+    /// Whether a network cable is pulled out of the printer when that is asked for, and whether it
+    /// is before.
+    pub(super) pulls: bool,
+    pub(super) pulls_early: bool,
 }
 
 impl Default for Script {
@@ -56,6 +60,8 @@ impl Default for Script {
             besides: &[],
             at: 0,
             mistypes: false,
+            pulls: true,
+            pulls_early: false,
         }
     }
 }
@@ -197,6 +203,7 @@ impl Scripted {
             Asked::StartPin if script.starts && !started => {
                 house.later(WALK, Deed::HoldButton(0));
             }
+            Asked::Step if script.pulls && house.inside().cable.is_in => house.pull_later(WALK),
             Asked::StartPin | Asked::Step => {}
         }
     }
@@ -235,6 +242,12 @@ impl Person for Scripted {
 
     async fn passphrase(&mut self, _: &str) -> Option<Zeroizing<String>> {
         self.house.pass(TYPE).await;
+        if self.script.pulls_early {
+            self.house.inside().pull_cable();
+        }
+        if self.script.mistypes {
+            return Some(Zeroizing::new("not the passphrase".to_owned()));
+        }
         let inside = self.house.inside();
         let key = &inside.home.router(0)?.config().passphrase;
         let text = String::from_utf8_lossy(key.expose_secret()).into_owned();

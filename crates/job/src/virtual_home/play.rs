@@ -45,7 +45,7 @@ impl Play {
                 pin: None,
                 dry_run: false,
             },
-            world: VirtualHome::new(house, stage),
+            world: VirtualHome::new(house, stage, seed, directory.path().join("printers")),
             directory,
         })
     }

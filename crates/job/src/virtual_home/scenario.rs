@@ -1,18 +1,21 @@
 //! A scenario: a home, what is wished in it, and what the person does.
 
 use advisor::Facts;
+use advisor::plan::Way;
 use devices::router::kinds::Kind;
 use lab::air::Position;
 use lab::home::Setup;
 use lab::printer::{PanelKind, PrinterConfig};
 use lab::router::RouterConfig;
 
+use super::line::Reach;
 use super::person::Script;
 use super::table::SCENARIOS;
+use super::upnp::Fault;
 use crate::join::event::Outcome;
 
 /// A scenario: one row of [`SCENARIOS`].
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Scenario {
     /// Its name on the command line.
     pub name: &'static str,
@@ -22,6 +25,8 @@ pub struct Scenario {
     pub outcome: Outcome,
     /// The way that is gone, as `--way` names it.
     pub way: Option<&'static str>,
+    /// The same exactly, where several have that name.
+    pub via: Option<Way>,
     /// The code of the end.
     pub code: Option<&'static str>,
     /// The likeliest cause, where the end is not exact by itself.
@@ -45,6 +50,9 @@ impl Scenario {
             kind: Some(&super::router::WHOLE),
             popup: false,
             silent: false,
+            reach: None,
+            upnp: None,
+            given: None,
             script: Script::default(),
             known: |_| (),
         };
@@ -64,6 +72,12 @@ pub(super) struct Stage {
     pub(super) popup: bool,
     /// Whether the printer's services do not answer, though it is there.
     pub(super) silent: bool,
+    /// How the printer is reached before it is in the network, where it is.
+    pub(super) reach: Option<Reach>,
+    /// What is wrong with the router's UPnP; `None` where it has none.
+    pub(super) upnp: Option<Fault>,
+    /// The passphrase that was given beforehand, where it is not the network's.
+    pub(super) given: Option<&'static str>,
     /// What the person does.
     pub(super) script: Script,
     /// What is known besides, such as from a page of the router.

@@ -1,13 +1,17 @@
 //! The virtual home as the engine's world.
 
+use std::io;
+use std::path::PathBuf;
 use std::time::Duration;
 
 use advisor::evidence::{Origin, SourceKind};
 use advisor::facts::{Bands, Facts, PinSource};
 use advisor::plan::Way;
 use devices::advice;
-use devices::printer::{Dialect, PrinterState, WifiState};
+use devices::find::at_usb;
+use devices::printer::{Dialect, Look, PrinterState, WifiState, journal};
 use devices::router::driver::Router;
+use devices::router::kinds::Kind;
 use jiff::Timestamp;
 use lab::printer::{self, PanelKind, Printer as Machine};
 use lab::router::{RouterConfig, RouterEvent as Log};
@@ -20,36 +24,182 @@ use wsc::pin::DevicePin;
 use wsc::time::Instant;
 
 use super::house::House;
+use super::line::{At, Line, text};
 use super::router::{ADDRESS, Driver};
 use super::scenario::Stage;
+use super::upnp::{self, Upnp};
+use crate::join::cannot::{Means, Reached};
 use crate::join::event::Printer;
 use crate::join::world::{Answer, Ended, Enrolled, Sight, Sought, Trouble};
-use crate::join::{Cancel, Person, World};
+use crate::join::{Cancel, Person, World, look, setup, written};
 
 /// How long the computer listens before it knows who is there.
 const LISTEN: Duration = Duration::from_millis(2500);
 /// How long an answer on the home's network may take.
 const ANSWER: Duration = Duration::from_millis(800);
+/// How long this computer's radio takes into another network.
+const ENTERING: Duration = Duration::from_secs(3);
 /// The address of this computer's own access point.
-const POPUP: MacAddr = MacAddr([0x06, 0, 0, 0, 0, 0xc0]);
+pub(super) const POPUP: MacAddr = MacAddr([0x06, 0, 0, 0, 0, 0xc0]);
 
 /// The virtual home.
 pub(super) struct VirtualHome {
     house: House,
     stage: Stage,
     driver: Driver,
+    /// The router's UPnP, where that is what this computer speaks with it.
+    upnp: Option<Upnp>,
+    /// The way to the printer, where there is one before the job.
+    line: Option<Line>,
+    /// An open set-up network of a printer that is heard.
+    setup: Option<Network>,
+    /// Where it is kept what the printer had.
+    kept: PathBuf,
 }
 
 impl VirtualHome {
-    pub(super) fn new(house: House, stage: Stage) -> Self {
+    pub(super) fn new(house: House, stage: Stage, seed: u64, kept: PathBuf) -> Self {
         let driver = Driver {
             house: house.clone(),
         };
+        let line = stage.reach;
+        let line = line.and_then(|reach| Line::new(house.clone(), reach, seed));
+        let upnp = stage.upnp.and_then(|fault| {
+            let settings = settings(&house)?;
+            let given = match stage.given {
+                Some(key) => Credential {
+                    key: key.into(),
+                    ..settings
+                },
+                None => settings,
+            };
+            Upnp::new(house.clone(), fault, given, seed)
+        });
         Self {
             house,
             stage,
             driver,
+            upnp,
+            line,
+            setup: None,
+            kept,
         }
+    }
+
+    /// Looks at a printer that answers before the job.
+    async fn look_at_printer(&mut self, sight: &mut Sight) {
+        let Some(line) = self.line.as_mut().filter(|line| !line.is_setup()) else {
+            sight.printer = self.know_printer(&mut sight.facts);
+            return;
+        };
+        let address = line.address();
+        let Some(mut visit) = line.visit(&address, line.is_open()) else {
+            return;
+        };
+        let looked = devices::printer::look(&mut visit, None).await;
+        line.settle().await;
+        match looked {
+            Ok(Look { state, .. }) => {
+                look::learn(&mut sight.facts, &state, &address);
+                sight.printer = Some(Printer::of(&state, Some(address)));
+                line.before = Some((visit, state));
+            }
+            Err(error) => {
+                let cause = Trouble::of_text("", &error.to_string()).cause;
+                let text = format!("The printer does not answer at {address} yet: {cause}");
+                sight.notes.push(text);
+                sight.printer = self.know_printer(&mut sight.facts);
+            }
+        }
+    }
+
+    /// Looks at the router, by the driver that speaks to it.
+    async fn look_at_router(
+        &mut self,
+        sight: &mut Sight,
+        heard: &[Network],
+    ) -> Result<(), Trouble> {
+        let (ssid, bssid) = self.network_name();
+        let facts = &mut sight.facts;
+        let now = Timestamp::now();
+        let from = |says| Origin::new(SourceKind::Api, says);
+        if let (Some(upnp), Some(kind)) = (&mut self.upnp, Kind::of_scheme(upnp::SCHEME)) {
+            let state = upnp.status().await;
+            let state = state.map_err(|error| Trouble::from(&error))?;
+            advice::router(facts, &state, kind, (&ssid, &[]), now);
+            facts.router.upnp.learn(true, from("WFAWLANConfig answers"));
+            sight.router = Some(state);
+            return Ok(());
+        }
+        let nobody = Origin::new(SourceKind::Probe, "no answer to a search (SSDP)");
+        facts.router.upnp.learn(false, nobody);
+        let mine = heard.iter().find(|network| network.bssid == bssid);
+        if let Some(kind) = self.stage.kind {
+            let state = self.driver.state(mine);
+            advice::router(facts, &state, kind, (&ssid, &[]), now);
+            sight.router = Some(state);
+            return Ok(());
+        }
+        advice::no_driver(facts);
+        // Whoever has such a router knows its button and its page.
+        let from = || Origin::new(SourceKind::User, "the router's own page");
+        facts.router.takes_button.learn(true, from());
+        facts.router.takes_device_pin.learn(true, from());
+        let text = "No program speaks to this router: what is to be done there is done by hand";
+        sight.notes.push(text.to_owned());
+        Ok(())
+    }
+
+    /// What this computer has to go a way with.
+    fn means(&self) -> Means<'_> {
+        let upnp = self.upnp.as_ref().map(|_| upnp::SCHEME);
+        let line = self.line.as_ref();
+        Means {
+            router: upnp.or(self.stage.kind.map(|kind| kind.scheme)),
+            settings: upnp.is_some(),
+            wifi: true,
+            place: true,
+            printer: match line.filter(|line| line.before.is_some()).map(Line::at) {
+                None => Reached::Nowhere,
+                Some(At::Usb) => Reached::Usb,
+                Some(_) => Reached::Network,
+            },
+            setup: self.setup.is_some(),
+        }
+    }
+
+    /// Keeps what a printer has, before it is changed.
+    fn keep(&self) -> impl Fn(&str, &PrinterState) -> io::Result<PathBuf> + use<> {
+        let kept = self.kept.clone();
+        move |address, state| journal::keep_in(&kept, address, state, Timestamp::now())
+    }
+
+    /// Writes the settings to the printer, by the drivers, over the way that there is.
+    async fn write(&mut self, way: Way, home: &Credential) -> Result<Enrolled, Ended> {
+        let keep = self.keep();
+        let no_printer = || {
+            let next = "give its address; `octopin find` has it";
+            Ended::Trouble(Trouble::new(
+                "no-printer",
+                "the printer does not answer",
+                next,
+            ))
+        };
+        let line = self.line.as_mut().ok_or_else(no_printer)?;
+        if way == Way::PassphraseSetupNetwork {
+            self.house.pass(ENTERING).await;
+            let open = line.is_open();
+            let visit = || line.visit(setup::PRINTER, open);
+            let written = setup::write(home, visit, &keep).await;
+            line.settle().await;
+            return written.map_err(Ended::Trouble);
+        }
+        line.go_on();
+        let (visit, state) = line.before.as_mut().ok_or_else(no_printer)?;
+        let written = written::write(visit, state, home, &keep).await;
+        line.settle().await;
+        let enrolled = written.map(|()| Enrolled::default());
+        enrolled.map_err(Ended::Trouble)
     }
 
     /// The networks that the computer hears, read as it would read the kernel's memory of a scan.
@@ -124,9 +274,8 @@ impl VirtualHome {
         if !self.stage.silent {
             state.web.dialects = vec![Dialect::Ipp];
         }
-        let [a, b, c, d] = ip;
         Answer {
-            address: format!("{a}.{b}.{c}.{d}"),
+            address: text(ip),
             state,
             web: !self.stage.silent,
             ipp: !self.stage.silent,
@@ -148,6 +297,15 @@ impl VirtualHome {
         let place = answers.iter().position(same).unwrap_or(0);
         (place < answers.len()).then(|| answers.swap_remove(place))
     }
+}
+
+/// The settings of the home's network.
+fn settings(house: &House) -> Option<Credential> {
+    let inside = house.inside();
+    inside
+        .home
+        .router(0)
+        .map(|router| router.config().settings())
 }
 
 /// The middle of a channel in MHz, of the 2.4 GHz band up to 14, of the 5 GHz band above.
@@ -210,59 +368,47 @@ impl World for VirtualHome {
     }
 
     async fn look(&mut self) -> Result<Sight, Trouble> {
+        if let Some(line) = &mut self.line {
+            line.begin().await;
+        }
         self.house.pass(LISTEN).await;
         let mut sight = Sight::default();
         let heard = self.heard();
-        let (ssid, bssid) = self.network_name();
-        let facts = &mut sight.facts;
-        advice::scan(facts, &heard, &ssid);
-        let mine = heard.iter().find(|network| network.bssid == bssid);
-        if let Some(kind) = self.stage.kind {
-            let state = self.driver.state(mine);
-            advice::router(facts, &state, kind, (&ssid, &[]), Timestamp::now());
-            sight.router = Some(state);
-        } else {
-            advice::no_driver(facts);
-            // Whoever has such a router knows its button and its page.
-            let from = || Origin::new(SourceKind::User, "the router's own page");
-            facts.router.takes_button.learn(true, from());
-            facts.router.takes_device_pin.learn(true, from());
-            let text = "No program speaks to this router: what is to be done there is done by hand";
-            sight.notes.push(text.to_owned());
-        }
+        let (ssid, _) = self.network_name();
+        advice::scan(&mut sight.facts, &heard, &ssid);
+        self.setup = setup::in_reach(&heard);
+        self.look_at_router(&mut sight, &heard).await?;
         let from = |says| Origin::new(SourceKind::Scan, says);
-        let c = &mut facts.computer;
+        let c = &mut sight.facts.computer;
         c.popup
             .learn(self.stage.popup, from("this computer's radio"));
+        c.wifi.learn(true, from("this computer's radio"));
+        let known = self.stage.popup || self.upnp.is_some();
         c.passphrase
-            .learn(self.stage.popup, from("this computer's own network"));
-        sight.printer = self.know_printer(facts);
-        (self.stage.known)(facts);
+            .learn(known, from("this computer's own network"));
+        self.look_at_printer(&mut sight).await;
+        (self.stage.known)(&mut sight.facts);
         sight.ssid = Some(ssid);
         Ok(sight)
     }
 
     fn router(&mut self) -> Option<(&str, &mut dyn Router)> {
+        if let Some(upnp) = &mut self.upnp {
+            return Some((upnp::ADDRESS, upnp));
+        }
         self.stage.kind?;
         Some((ADDRESS, &mut self.driver))
     }
 
     fn cannot(&self, way: Way) -> Option<String> {
-        let why = match way {
-            Way::ButtonApi | Way::PinApi if self.stage.kind.is_none() => {
-                "no driver speaks to the router"
-            }
-            Way::PinUpnp => "the virtual router has no UPnP",
-            Way::PassphraseSetupNetwork | Way::PassphraseUsb => {
-                "the virtual printer has no such connection"
-            }
-            _ => return None,
-        };
-        Some(why.to_owned())
+        self.means().cannot(way).map(str::to_owned)
     }
 
-    fn question(&self, _: Way) -> Option<String> {
-        None
+    fn question(&self, way: Way) -> Option<String> {
+        match way {
+            Way::PassphraseSetupNetwork => Some(setup::question(self.setup.as_ref()?)),
+            _ => None,
+        }
     }
 
     async fn network(&mut self, person: &mut impl Person) -> Result<Credential, Trouble> {
@@ -270,11 +416,7 @@ impl World for VirtualHome {
             let next = "give the passphrase";
             Trouble::new("no-network", "the network's settings are not known", next)
         };
-        let settings = {
-            let inside = self.house.inside();
-            let router = inside.home.router(0).ok_or_else(missing)?;
-            router.config().settings()
-        };
+        let settings = settings(&self.house).ok_or_else(missing)?;
         if self.stage.popup {
             return Ok(settings);
         }
@@ -327,7 +469,65 @@ impl World for VirtualHome {
         Ok(())
     }
 
+    async fn write_wifi(
+        &mut self,
+        way: Way,
+        home: &Credential,
+        cancel: Cancel,
+    ) -> Result<Enrolled, Ended> {
+        let stopped = tokio::select! {
+            biased;
+            () = cancel.asked() => None,
+            written = self.write(way, home) => Some(written),
+        };
+        match stopped {
+            Some(written) => written,
+            None => {
+                // What was written before it was stopped is written.
+                if let Some(line) = &mut self.line {
+                    line.settle().await;
+                }
+                Err(Ended::Cancelled)
+            }
+        }
+    }
+
     async fn find(&mut self, sought: &Sought) -> Option<Answer> {
+        // Where it was, first; its address may be another one in the new network.
+        let mut known = sought.printer.address.clone();
+        if let Some(line) = &mut self.line
+            && let Some(address) = known.take_if(|known| !at_usb(known))
+            && line.is_open()
+            && let Some(answer) = line.ask(&address, true).await
+        {
+            return Some(answer);
+        }
+        if let Some(answer) = self.find_in_network(sought).await {
+            let Some(line) = &mut self.line else {
+                return Some(answer);
+            };
+            return line.ask(&answer.address, true).await;
+        }
+        let (line, usb) = (self.line.as_mut()?, known?);
+        line.ask(&usb, line.is_open()).await
+    }
+
+    async fn look_again(&mut self, sought: &Sought, facts: &mut Facts) {
+        let (ssid, _) = self.network_name();
+        let answers = self.house.inside().home.router_answered();
+        let from = Origin::new(SourceKind::Probe, "sent to the router's address");
+        facts.computer.gateway_answers.learn(answers, from);
+        if let Some(kind) = self.stage.kind.filter(|_| self.upnp.is_none()) {
+            let state = self.driver.state(None);
+            let about = (ssid.as_str(), &sought.macs()[..]);
+            advice::router(facts, &state, kind, about, Timestamp::now());
+        }
+    }
+}
+
+impl VirtualHome {
+    /// Looks for the printer in the home's network once.
+    async fn find_in_network(&self, sought: &Sought) -> Option<Answer> {
         self.house.inside().home.call();
         let limit = self.house.now() + ANSWER;
         let heard = |inside: &mut super::house::Inside| {
@@ -338,17 +538,5 @@ impl World for VirtualHome {
         };
         self.house.until(limit, heard).await?;
         self.answering(sought)
-    }
-
-    async fn look_again(&mut self, sought: &Sought, facts: &mut Facts) {
-        let (ssid, _) = self.network_name();
-        let answers = self.house.inside().home.router_answered();
-        let from = Origin::new(SourceKind::Probe, "sent to the router's address");
-        facts.computer.gateway_answers.learn(answers, from);
-        if let Some(kind) = self.stage.kind {
-            let state = self.driver.state(None);
-            let macs: Vec<MacAddr> = sought.mac.into_iter().collect();
-            advice::router(facts, &state, kind, (&ssid, &macs), Timestamp::now());
-        }
     }
 }

@@ -140,6 +140,16 @@ impl Home {
         }
     }
 
+    /// Takes a router's power away; the computer hears it no more.
+    pub fn switch_off(&mut self, number: usize) {
+        if let Some((radio, router)) = self.routers.get_mut(number) {
+            router.switch_off();
+            self.air.tune(*radio, Tuning::Off);
+            self.computer.networks.remove(&router.config().mac);
+        }
+        self.settle();
+    }
+
     /// The computer asks on its wire for the addresses that a device of the home may have, and for
     /// the router's. Who has answered is in [`Home::answered`] after a while.
     pub fn call(&mut self) {

@@ -212,6 +212,8 @@ pub struct Router {
     leases: Vec<MacAddr>,
     next_beacon: Instant,
     window: Option<Mode>,
+    /// It has no power.
+    off: bool,
     ap_wait: Option<Instant>,
     dice: Dice,
     frames: VecDeque<Frame>,
@@ -237,6 +239,7 @@ impl Router {
             leases: Vec::new(),
             next_beacon: Instant::from_millis(first_beacon),
             window: None,
+            off: false,
             ap_wait: None,
             dice,
             frames: VecDeque::new(),
@@ -254,7 +257,8 @@ impl Router {
     /// What it tells of WPS; `None` while WPS is off, as it is too while the name is hidden: an
     /// access point on hostapd refuses both at once, for a device could not find the network.
     pub fn wps(&self) -> Option<&ApInfo> {
-        (self.config.wps && !self.config.hidden).then(|| self.ap.info())
+        let on = self.config.wps && !self.config.hidden && !self.off;
+        on.then(|| self.ap.info())
     }
 
     /// Enters a device PIN on the settings page. `device` is the device's address, where the page
@@ -320,6 +324,15 @@ impl Router {
         self.settle(now);
     }
 
+    /// Takes its power away. Whoever was in its network is not any more.
+    pub fn switch_off(&mut self) {
+        self.off = true;
+        self.stations.clear();
+        self.farewells.clear();
+        self.frames.clear();
+        self.ap_wait = None;
+    }
+
     /// Hides the network's name, or shows it.
     pub fn hide(&mut self, now: Instant, hidden: bool) {
         self.config.hidden = hidden;
@@ -355,6 +368,10 @@ impl Router {
 
     /// Lets time pass.
     pub fn wake(&mut self, now: Instant) {
+        if self.off {
+            self.next_beacon = now + BEACON_PERIOD;
+            return;
+        }
         if now >= self.next_beacon {
             self.next_beacon = now + BEACON_PERIOD;
             let beacon = self.beacon(now, true);
@@ -378,6 +395,9 @@ impl Router {
 
     /// Takes a frame.
     pub fn receive(&mut self, now: Instant, heard: &Heard) {
+        if self.off {
+            return;
+        }
         match Frame::parse(&heard.octets) {
             Ok(Frame::Management(frame)) => self.manage(now, &frame),
             Ok(Frame::Data(frame)) if frame.bssid == self.config.mac => {

@@ -271,6 +271,9 @@ impl Router {
 
     /// Takes a packet from the wired network.
     pub(crate) fn take_from_wire(&mut self, packet: &Packet) {
+        if self.off {
+            return;
+        }
         if let Some(Arp::WhoHas {
             sender,
             sender_ip,

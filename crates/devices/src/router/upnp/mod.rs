@@ -100,11 +100,11 @@ impl Upnp {
         match learned.map_err(|error| told(&self.at, error))? {
             Ok(Success::Learned(_)) => Ok(()),
             Ok(_) => Err(RouterError::Strange {
-                what: self.at.to_string(),
+                what: format!("the router at {}", self.at.host()),
                 problem: "it told no settings".to_owned(),
             }),
             Err(failure) => Err(RouterError::Refused {
-                what: self.at.to_string(),
+                what: format!("the router at {}", self.at.host()),
                 doing: "tell its settings",
                 said: failure.explanation().trim_end_matches('.').to_owned(),
                 next: failure.next().trim_end_matches('.').to_owned(),
@@ -144,7 +144,7 @@ impl Upnp {
                     // It is told once; it may still come back.
                     self.gone = None;
                     return Err(RouterError::Silent {
-                        what: self.at.to_string(),
+                        what: format!("the router at {}", self.at.host()),
                         waited: self.patience,
                     });
                 }
@@ -342,9 +342,13 @@ pub fn registrar_event(event: ExternalEvent, active: bool) -> Option<RouterEvent
 
 /// An error of the control point, told of the router.
 pub fn told(at: &Url, error: ControlError) -> RouterError {
-    let what = at.to_string();
+    let what = format!("the router at {}", at.host());
     let text = error.to_string();
     let (said, next) = text.split_once("; ").unwrap_or((&text, "try again"));
+    let said = match &error {
+        ControlError::Fault { action, fault, .. } => &format!("{action}: {fault}"),
+        _ => said,
+    };
     let (said, next) = (said.to_owned(), next.to_owned());
     match error {
         // It is there, and wants a login: other doors of it have one, this one should not.

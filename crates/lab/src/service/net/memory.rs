@@ -15,11 +15,20 @@ use super::{Clock, Device, NetError, Shared, web};
 const PIPE: usize = 64 * 1024;
 
 /// A device that is reached in memory, on a time that somebody else sets. It needs a runtime.
-#[derive(Clone)]
 pub struct InMemory<D> {
     device: Shared<D>,
     millis: Arc<AtomicU64>,
     acceptors: Acceptors,
+}
+
+impl<D> Clone for InMemory<D> {
+    fn clone(&self) -> Self {
+        Self {
+            device: self.device.clone(),
+            millis: Arc::clone(&self.millis),
+            acceptors: self.acceptors.clone(),
+        }
+    }
 }
 
 impl<D: Device> InMemory<D> {

@@ -170,6 +170,7 @@ impl Address {
             pins: FilePins::of_user().map(|pins| Arc::new(pins) as Arc<dyn PinStore>),
             community: self.community.clone(),
             snmp_users,
+            elsewhere: None,
         }
     }
 
