@@ -1,7 +1,6 @@
 //! A play: a scenario, going on.
 
 use std::io;
-use std::pin::pin;
 
 use advisor::plan::Way;
 use devices::router::journal::Journal;
@@ -113,7 +112,7 @@ impl Play {
                 Scripted::hears(&house, script, event);
             }
         };
-        let mut job = pin!(join(
+        let mut job = Box::pin(join(
             &mut self.world,
             person,
             &self.wish,

@@ -480,16 +480,14 @@ impl World for VirtualHome {
             () = cancel.asked() => None,
             written = self.write(way, home) => Some(written),
         };
-        match stopped {
-            Some(written) => written,
-            None => {
-                // What was written before it was stopped is written.
-                if let Some(line) = &mut self.line {
-                    line.settle().await;
-                }
-                Err(Ended::Cancelled)
-            }
+        if let Some(written) = stopped {
+            return written;
         }
+        // What was written before it was stopped is written.
+        if let Some(line) = &mut self.line {
+            line.settle().await;
+        }
+        Err(Ended::Cancelled)
     }
 
     async fn find(&mut self, sought: &Sought) -> Option<Answer> {

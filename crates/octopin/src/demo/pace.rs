@@ -61,7 +61,7 @@ mod tests {
 
     #[test]
     fn every_scenario_is_told_in_a_few_seconds() {
-        for scenario in job::virtual_home::SCENARIOS {
+        for scenario in job::virtual_home::SCENARIOS.iter() {
             let (all, _) = super::super::played(scenario.name, 1);
             let lines = super::super::rounds::condense(&all);
             let pauses: Vec<Duration> = Pace::for_reader(&lines).collect();

@@ -61,8 +61,8 @@ fn reached(stage: &mut Stage, at: At, kind: &'static str) {
     });
     if let Some(kind) = find_kind(kind) {
         stage.printer(|printer| {
-            printer.model = kind.model.to_owned();
-            printer.serial = kind.serial.to_owned();
+            kind.model.clone_into(&mut printer.model);
+            kind.serial.clone_into(&mut printer.serial);
             printer.mac = kind.mac;
             printer.panel = kind.panel;
         });
