@@ -5,7 +5,7 @@ libfuzzer_sys::fuzz_target!(|data: &[u8]| {
     let mut runs = 0_u32;
     let read = capture::explain(data, None, |run| {
         runs += 1;
-        assert!(!run.verdict.cause.is_empty() && !run.steps.is_empty());
+        assert!(!run.verdict.cause.id().is_empty() && !run.steps.is_empty());
         assert!(run.steps.len() <= capture::run::STEPS_MAX);
     });
     if let Ok(summary) = read {

@@ -5,6 +5,7 @@ use std::io::Read;
 use pcap_parser::pcapng::Block;
 use pcap_parser::traits::{PcapNGPacketBlock as _, PcapReaderIterator};
 use pcap_parser::{PcapBlockOwned, PcapError, PcapHeader};
+use text::{Message, Tell, msg};
 
 /// Octets that are read at once: large enough that the system is asked rarely, small enough to stay
 /// in a processor's cache.
@@ -29,26 +30,32 @@ pub struct Packet<'a> {
     pub original_len: usize,
 }
 
-/// Why a file cannot be read as a capture. The text is "what happened; what to do".
+/// Why a file cannot be read as a capture.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum FileError {
     /// It is empty.
-    #[error("the file is empty; capture again, and stop the capture before copying the file")]
     Empty,
     /// It is something else.
-    #[error(
-        "this is no capture file ({what}); give a pcap or pcapng file, as tcpdump and Wireshark \
-         write them"
-    )]
     NotACapture {
         /// What it looks like.
-        what: &'static str,
+        what: Message,
     },
     /// The system could not read it.
-    #[error("the file cannot be read; check the disk it is on")]
     Read,
 }
+
+impl Tell for FileError {
+    fn told(&self) -> Message {
+        match self {
+            Self::Empty => msg!("capture-file-empty"),
+            Self::NotACapture { what } => msg!("capture-file-other", what),
+            Self::Read => msg!("capture-file-unread"),
+        }
+    }
+}
+
+text::display_told!(FileError);
 
 /// What was found of the file as a whole.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -61,18 +68,12 @@ pub struct FileFacts {
 
 /// What the octets at the beginning say of files that people give by mistake.
 static OTHER_FILES: &[(&[u8], &str)] = &[
-    (
-        &[0x1f, 0x8b],
-        "it is compressed with gzip: decompress it first",
-    ),
-    (
-        &[0x28, 0xb5, 0x2f, 0xfd],
-        "it is compressed with zstd: decompress it first",
-    ),
-    (b"PK", "it is a zip archive: take the capture out first"),
-    (b"%PDF", "it is a PDF"),
-    (b"{", "it looks like JSON"),
-    (b"<", "it looks like XML or HTML"),
+    (&[0x1f, 0x8b], "capture-file-gzip"),
+    (&[0x28, 0xb5, 0x2f, 0xfd], "capture-file-zstd"),
+    (b"PK", "capture-file-zip"),
+    (b"%PDF", "capture-file-pdf"),
+    (b"{", "capture-file-json"),
+    (b"<", "capture-file-html"),
 ];
 
 /// The time base of an interface in a pcapng file.
@@ -117,7 +118,10 @@ pub fn read<R: Read + Send>(
             what: OTHER_FILES
                 .iter()
                 .find(|(magic, _)| first.starts_with(magic))
-                .map_or("its beginning is that of neither", |(_, what)| what),
+                .map_or_else(
+                    || msg!("capture-file-neither"),
+                    |(_, id)| Message::new(id, Vec::new()),
+                ),
         },
     })?;
     blocks(reader.as_mut(), &mut each)

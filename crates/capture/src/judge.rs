@@ -1,5 +1,6 @@
 //! What a run came to, and why: rules over its steps.
 
+use text::{Message, Tell, msg, unquoted};
 use wsc::code::{ConfigError, DevicePasswordId, MessageType};
 use wsc::failure::{Cause, Failure, Half, Role};
 use wsc::frame::StatusCode;
@@ -65,6 +66,11 @@ pub(crate) fn judge(run: &Run, ended: bool, now: u64) -> Verdict {
         .unwrap_or_else(|| incomplete(&end))
 }
 
+/// What is to be said of a run that goes on.
+pub(crate) fn open() -> Verdict {
+    verdict(Outcome::Incomplete, msg!("capture-incomplete"))
+}
+
 type Rule = fn(&End<'_>) -> Option<Verdict>;
 
 /// The rules, the surest first.
@@ -80,21 +86,22 @@ static RULES: &[Rule] = &[
     fell_silent,
 ];
 
-fn verdict(outcome: Outcome, cause: impl Into<String>, next: impl Into<String>) -> Verdict {
+/// A verdict whose message says in its part `.next` what to do.
+fn verdict(outcome: Outcome, cause: Message) -> Verdict {
     Verdict {
         outcome,
         code: None,
         config_error: None,
         half: None,
-        cause: cause.into(),
-        next: next.into(),
+        next: cause.next().unwrap_or_else(|| cause.clone()),
+        cause,
     }
 }
 
-fn failed(code: &'static str, cause: impl Into<String>, next: impl Into<String>) -> Verdict {
+fn failed(code: &'static str, cause: Message) -> Verdict {
     Verdict {
         code: Some(code),
-        ..verdict(Outcome::Failed, cause, next)
+        ..verdict(Outcome::Failed, cause)
     }
 }
 
@@ -125,12 +132,11 @@ fn refused_association(end: &End<'_>) -> Option<Verdict> {
     }
     Some(failed(
         "association-refused",
-        format!(
-            "The access point refused the device before WPS began: {status} ({}).",
-            status.0
+        msg!(
+            "capture-association-refused",
+            status = status.to_string(),
+            number = status.0,
         ),
-        "Look at the router for a list of allowed devices, for its limit of devices, and whether it \
-         takes WPA3 only; then start WPS again.",
     ))
 }
 
@@ -139,13 +145,7 @@ fn learned(end: &End<'_>) -> Option<Verdict> {
     let manage = end.run.purpose == Purpose::Manage;
     let has = end.last == Some((Side::Enrollee, MessageType::M7));
     let polite = matches!(end.nack, Some((Side::Registrar, ConfigError::NO_ERROR)));
-    (manage && has && polite).then(|| {
-        verdict(
-            Outcome::Learned,
-            "A registrar proved that it knows the router PIN, and learned the network's settings.",
-            "If that was not you, switch the router PIN off and change the passphrase.",
-        )
-    })
+    (manage && has && polite).then(|| verdict(Outcome::Learned, msg!("capture-learned")))
 }
 
 /// M8 was given, and WSC_Done says that it was taken.
@@ -159,21 +159,11 @@ fn settings_taken(end: &End<'_>) -> Option<Verdict> {
         }
         return Some(Verdict {
             code: Some("no-acknowledgement"),
-            ..verdict(
-                Outcome::Incomplete,
-                "The settings were sent, and the capture does not show whether they were taken.",
-                "Look at the device whether it is in the network now; if not, start again and \
-                 capture for longer.",
-            )
+            ..verdict(Outcome::Incomplete, msg!("capture-no-acknowledgement"))
         });
     }
     if end.run.purpose == Purpose::Manage {
-        return Some(verdict(
-            Outcome::Reconfigured,
-            "A registrar proved that it knows the router PIN, and gave the access point new \
-             settings.",
-            "If that was not you, reset the router and switch the router PIN off.",
-        ));
+        return Some(verdict(Outcome::Reconfigured, msg!("capture-reconfigured")));
     }
     Some(afterwards(end.run))
 }
@@ -181,67 +171,49 @@ fn settings_taken(end: &End<'_>) -> Option<Verdict> {
 /// A device has the settings; what became of it?
 fn afterwards(run: &Run) -> Verdict {
     let after = &run.after;
-    let network = after
-        .ssid
-        .as_ref()
-        .map_or_else(String::new, |ssid| format!(" {ssid:?}"));
-    let good = "The device has the network's settings";
-    let odd = |code, cause: String, next: &str| Verdict {
-        code: Some(code),
-        ..verdict(Outcome::Provisioned, cause, next)
+    let ssid = after.ssid.as_deref().map(unquoted);
+    let provisioned = |code, cause| Verdict {
+        code,
+        ..verdict(Outcome::Provisioned, cause)
     };
     if after.joined {
-        return verdict(
-            Outcome::Provisioned,
-            format!("{good}, and joined the network{network} with them."),
-            "Nothing: it worked.",
-        );
+        let cause = match ssid {
+            Some(ssid) => msg!("capture-joined-named", ssid),
+            None => msg!("capture-joined"),
+        };
+        return provisioned(None, cause);
     }
     if let Some(status) = after.refused {
-        return odd(
-            "association-refused",
-            format!(
-                "{good}, but the network{network} refused it afterwards: {status} ({}).",
-                status.0
-            ),
-            "Look at the router for a list of allowed devices, for required protection of \
-             management frames (PMF), and for WPA3 without WPA2.",
-        );
+        let (number, status) = (status.0, status.to_string());
+        let cause = match ssid {
+            Some(ssid) => msg!("capture-refused-afterwards-named", ssid, status, number),
+            None => msg!("capture-refused-afterwards", status, number),
+        };
+        return provisioned(Some("association-refused"), cause);
     }
     if after.handshakes > 0 {
-        return odd(
-            "key-mismatch",
-            format!("{good}, but the exchange of keys with the network{network} did not end well."),
-            "The router may take WPA3 only, or the device did not understand the passphrase. Set \
-             the network to WPA2, or WPA2 and WPA3 together, and start again.",
-        );
+        let cause = match ssid {
+            Some(ssid) => msg!("capture-key-mismatch-named", ssid),
+            None => msg!("capture-key-mismatch"),
+        };
+        return provisioned(Some("key-mismatch"), cause);
     }
     if let Some((state, error)) = after.told
         && error != ConfigError::NO_ERROR
     {
+        let state = state.to_string();
         return Verdict {
             config_error: Some(error),
-            ..odd(
-                "device-reports-error",
-                format!("{good}, but it tells afterwards: {state}, {error}."),
-                "Print the device's network report, and bring it closer to the router.",
+            ..provisioned(
+                Some("device-reports-error"),
+                msg!("capture-device-reports-error", state, error = &error),
             )
         };
     }
     if run.network.wpa3_only == Some(true) {
-        return odd(
-            "wpa3-only",
-            format!(
-                "{good}, but the network takes WPA3 only, and a printer that came by WPS rarely can."
-            ),
-            "Set the router to WPA2 and WPA3 together, and start again.",
-        );
+        return provisioned(Some("wpa3-only"), msg!("capture-wpa3-only"));
     }
-    verdict(
-        Outcome::Provisioned,
-        format!("{good}."),
-        "Look whether it is in the network now; the capture does not show that.",
-    )
+    provisioned(None, msg!("capture-provisioned"))
 }
 
 /// One side said why it stops.
@@ -254,11 +226,7 @@ fn told_error(end: &End<'_>) -> Option<Verdict> {
     // After M2D it only acknowledges that nobody expects the device.
     (at != MessageType::M2D).then(|| {
         let who = end.run_side(by);
-        failed(
-            "refused",
-            format!("{who} stopped after {at}, and did not say why."),
-            "Start again on both sides. If it happens each time, update the firmware of both.",
-        )
+        failed("refused", msg!("capture-refused", who, at = at.to_string()))
     })
 }
 
@@ -277,44 +245,35 @@ fn judged(role: Role, by: Side, at: MessageType, error: ConfigError) -> Failure 
 }
 
 fn from_failure(failure: &Failure) -> Verdict {
-    let mut cause = failure.explanation();
-    if failure.config_error != ConfigError::NO_ERROR {
-        let ending = format!(
-            " (at {}, configuration error {}).",
-            failure.at, failure.config_error.0
-        );
-        cause = cause.trim_end_matches('.').to_owned() + &ending;
-    }
+    let (at, number) = (failure.at.to_string(), failure.config_error.0);
+    let cause = if failure.config_error == ConfigError::NO_ERROR {
+        failure.told()
+    } else {
+        msg!("capture-told-error", why = failure, at, number)
+    };
     Verdict {
         config_error: Some(failure.config_error),
         half: failure.half(),
-        ..failed(failure.cause.code(), cause, advice(failure))
+        next: advice(failure),
+        ..failed(failure.cause.code(), cause)
     }
 }
 
 /// What to do about configuration errors that the protocol's own words do not go into.
 static ADVICE: &[(ConfigError, &str)] = &[
-    (
-        ConfigError::BAND_2_4_UNSUPPORTED,
-        "The network is at 2.4 GHz, which the device cannot use now. Let the router send the same \
-         network at 5 GHz too.",
-    ),
-    (
-        ConfigError::BAND_5_UNSUPPORTED,
-        "The network is at 5 GHz, which the device cannot use. Let the router send the same network \
-         at 2.4 GHz too.",
-    ),
-    (
-        ConfigError::SIGNAL_TOO_WEAK,
-        "Bring the device closer to the router, and start again.",
-    ),
+    (ConfigError::BAND_2_4_UNSUPPORTED, "capture-use-5-ghz"),
+    (ConfigError::BAND_5_UNSUPPORTED, "capture-use-2-4-ghz"),
+    (ConfigError::SIGNAL_TOO_WEAK, "capture-come-closer"),
 ];
 
-fn advice(failure: &Failure) -> String {
-    ADVICE
+fn advice(failure: &Failure) -> Message {
+    let known = ADVICE
         .iter()
-        .find(|(error, _)| failure.cause == Cause::Refused && *error == failure.config_error)
-        .map_or_else(|| failure.next().to_owned(), |(_, text)| (*text).to_owned())
+        .find(|(error, _)| failure.cause == Cause::Refused && *error == failure.config_error);
+    match known {
+        Some((_, id)) => Message::new(id, Vec::new()),
+        None => failure.told().next().unwrap_or_else(|| failure.told()),
+    }
 }
 
 /// The registrar has no password for the device.
@@ -329,49 +288,26 @@ fn not_expected(end: &End<'_>) -> Option<Verdict> {
     }
     let button = end.run.password_id == Some(DevicePasswordId::PUSH_BUTTON);
     let waits = end.run.network.waits;
-    let wrong_way = match (button, waits) {
-        (true, Waits::For(id)) if id != DevicePasswordId::PUSH_BUTTON => Some(
-            "The device's button was pressed, but the router waits for a PIN: the two sides use \
-             different ways.",
-        ),
-        (false, Waits::For(DevicePasswordId::PUSH_BUTTON)) => Some(
-            "The device uses its PIN, but the router's button was pressed: the two sides use \
-             different ways.",
-        ),
-        _ => None,
-    };
-    let plain = if button {
-        "The device's button was pressed, but the router was not waiting for it: its own button was \
-         not pressed, or more than two minutes before."
-    } else {
-        "The router has no PIN for this device: none was entered, it was used before, or its time \
-         was over."
+    let (code, cause) = match (button, waits) {
+        (true, Waits::For(id)) if id != DevicePasswordId::PUSH_BUTTON => {
+            ("wrong-mode", msg!("capture-button-for-pin"))
+        }
+        (false, Waits::For(DevicePasswordId::PUSH_BUTTON)) => {
+            ("wrong-mode", msg!("capture-pin-for-button"))
+        }
+        (true, _) => ("not-expected", msg!("capture-button-not-expected")),
+        (false, _) => ("not-expected", msg!("capture-pin-not-expected")),
     };
     Some(Verdict {
         config_error: Some(error),
-        ..failed(
-            if wrong_way.is_some() {
-                "wrong-mode"
-            } else {
-                "not-expected"
-            },
-            wrong_way.unwrap_or(plain),
-            "Use the same way on both sides: enter the device's PIN at the router, or press both \
-             buttons within two minutes.",
-        )
+        ..failed(code, cause)
     })
 }
 
 /// The other side cannot do WSC at all.
 fn no_wsc(end: &End<'_>) -> Option<Verdict> {
     let nak = end.run.steps.iter().any(|step| step.what == What::Nak);
-    (nak && end.last.is_none()).then(|| {
-        failed(
-            "no-wsc",
-            "The station answered that it does not do WPS.",
-            "Start WPS on the device itself, not only at the router.",
-        )
-    })
+    (nak && end.last.is_none()).then(|| failed("no-wsc", msg!("capture-no-wsc")))
 }
 
 fn unreadable(end: &End<'_>) -> Option<Verdict> {
@@ -385,11 +321,7 @@ fn unreadable(end: &End<'_>) -> Option<Verdict> {
         return None;
     };
     let who = end.run_side(step.from);
-    Some(failed(
-        "bad-message",
-        format!("{who} sent a message that cannot be read: {why}."),
-        "Try again. If it happens each time, update the firmware of the router and the printer.",
-    ))
+    Some(failed("bad-message", msg!("capture-bad-message", who, why)))
 }
 
 /// It ended without a word about why.
@@ -408,24 +340,11 @@ fn given_up(end: &End<'_>) -> Option<Verdict> {
     };
     let Some(half) = half.filter(|_| end.run.password_id != Some(DevicePasswordId::PUSH_BUTTON))
     else {
-        return Some(failed(
-            "ended",
-            format!("The conversation was ended after {at}, without a word about why."),
-            "Start again on both sides, close to each other. If it happens each time, update the \
-             firmware of both.",
-        ));
+        return Some(failed("ended", msg!("capture-ended", at = at.to_string())));
     };
     Some(Verdict {
         half: Some(half),
-        ..failed(
-            "wrong-pin",
-            format!(
-                "The conversation was ended when the {} half of the PIN had to be judged, without a \
-                 word about why: most likely that half is wrong.",
-                half.name()
-            ),
-            "Compare the PIN on both sides digit by digit, and start again once.",
-        )
+        ..failed("wrong-pin", msg!("capture-half-judged", half = half.name()))
     })
 }
 
@@ -435,42 +354,36 @@ fn fell_silent(end: &End<'_>) -> Option<Verdict> {
         return None;
     }
     let step = end.run.steps.last()?;
-    let waited = end.run_side(step.from.other());
+    let who = end.run_side(step.from.other());
     Some(failed(
         if end.last.is_some() {
             "peer-silent"
         } else {
             "no-answer"
         },
-        format!("{waited} did not answer {} any more.", step.what.name()),
-        "Bring the two closer to each other, and start again on both sides.",
+        msg!("capture-silent", who, step = &step.what),
     ))
 }
 
 fn incomplete(end: &End<'_>) -> Verdict {
-    let after = end
-        .run
-        .steps
-        .last()
-        .map_or_else(String::new, |step| format!(" after {}", step.what.name()));
+    let cause = match end.run.steps.last() {
+        Some(step) => msg!("capture-incomplete-after", step = &step.what),
+        None => msg!("capture-incomplete"),
+    };
     Verdict {
         code: Some("incomplete"),
-        ..verdict(
-            Outcome::Incomplete,
-            format!("The capture does not show the end: it stops{after}."),
-            "Capture again, from before WPS is started until a minute after it ended.",
-        )
+        ..verdict(Outcome::Incomplete, cause)
     }
 }
 
 impl End<'_> {
     /// A side, named for a person.
-    fn run_side(&self, side: Side) -> &'static str {
+    fn run_side(&self, side: Side) -> Message {
         match (self.run.purpose, side) {
-            (Purpose::Join, Side::Enrollee) => "The device",
-            (Purpose::Join, Side::Registrar) => "The router",
-            (Purpose::Manage, Side::Enrollee) => "The access point",
-            (Purpose::Manage, Side::Registrar) => "The external registrar",
+            (Purpose::Join, Side::Enrollee) => msg!("capture-the-device"),
+            (Purpose::Join, Side::Registrar) => msg!("capture-the-router"),
+            (Purpose::Manage, Side::Enrollee) => msg!("capture-the-access-point"),
+            (Purpose::Manage, Side::Registrar) => msg!("capture-the-external-registrar"),
         }
     }
 }

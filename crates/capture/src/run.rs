@@ -1,5 +1,6 @@
 //! What was found of one WPS run.
 
+use text::{Message, Tell, msg};
 use wsc::attr::QuirkSet;
 use wsc::code::{AssociationState, ConfigError, DevicePasswordId, MessageType};
 use wsc::device::DeviceInfo;
@@ -116,7 +117,7 @@ pub enum What {
     /// A message of the protocol.
     Message(MessageType),
     /// A message that cannot be read, and why.
-    Unreadable(String),
+    Unreadable(Message),
     /// EAP-Nak: the other side cannot do WSC.
     Nak,
     /// EAP-Success, which WSC does not have.
@@ -130,7 +131,7 @@ pub enum What {
 }
 
 impl What {
-    /// A short name, such as `M3` or `EAP-Failure`.
+    /// A short name for programs, such as `M3` or `EAP-Failure`.
     pub fn name(&self) -> String {
         match self {
             Self::AssociationAsked => "Association request".to_owned(),
@@ -146,6 +147,19 @@ impl What {
             Self::Failure => "EAP-Failure".to_owned(),
             Self::Left(_) => "Deauthentication".to_owned(),
             Self::Taken => "OK".to_owned(),
+        }
+    }
+}
+
+/// What it is called for a person.
+impl Tell for What {
+    fn told(&self) -> Message {
+        match self {
+            Self::AssociationAsked => msg!("capture-step-association-asked"),
+            Self::Association(_) => msg!("capture-step-association"),
+            Self::Unreadable(_) => msg!("capture-step-unreadable"),
+            Self::Left(_) => msg!("capture-step-left"),
+            named => msg!("capture-step", name = named.name()),
         }
     }
 }
@@ -168,7 +182,7 @@ pub struct Step {
     /// The configuration error that it told.
     pub error: Option<ConfigError>,
     /// What it said that matters for the outcome.
-    pub notes: Vec<String>,
+    pub notes: Vec<Message>,
 }
 
 /// What an access point waits for.
@@ -247,6 +261,18 @@ impl Outcome {
     }
 }
 
+impl Tell for Outcome {
+    fn told(&self) -> Message {
+        match self {
+            Self::Provisioned => msg!("capture-outcome-provisioned"),
+            Self::Learned => msg!("capture-outcome-learned"),
+            Self::Reconfigured => msg!("capture-outcome-reconfigured"),
+            Self::Failed => msg!("capture-outcome-failed"),
+            Self::Incomplete => msg!("capture-outcome-incomplete"),
+        }
+    }
+}
+
 /// What is to be said of a run.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Verdict {
@@ -259,9 +285,9 @@ pub struct Verdict {
     /// The half of the PIN that was wrong.
     pub half: Option<Half>,
     /// What happened and why, for a person.
-    pub cause: String,
+    pub cause: Message,
     /// What to do next, for a person.
-    pub next: String,
+    pub next: Message,
 }
 
 /// A WPS run.

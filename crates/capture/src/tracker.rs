@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::net::IpAddr;
 
+use text::{Message, Tell, msg};
 use wsc::attr::{AttributeId as A, QuirkSet, Tolerance};
 use wsc::code::{AssociationState, ConfigError, DevicePasswordId, MessageType, OpCode};
 use wsc::device::DeviceInfo;
@@ -15,8 +16,8 @@ use wsc::version::WscVersion;
 
 use crate::judge;
 use crate::proof::{Bench, Recorded};
+use crate::run::What;
 use crate::run::{After, Carrier, Network, Outcome, Party, Purpose, Run, STEPS_MAX, Side, Step};
-use crate::run::{Verdict, What};
 
 /// Runs that may go on at the same time; the one that was silent longest gives way.
 const LIVE_MAX: usize = 1024;
@@ -533,14 +534,7 @@ impl Live {
             quirks: QuirkSet::EMPTY,
             after: After::default(),
             checked: None,
-            verdict: Verdict {
-                outcome: Outcome::Incomplete,
-                code: None,
-                config_error: None,
-                half: None,
-                cause: String::new(),
-                next: String::new(),
-            },
+            verdict: judge::open(),
         };
         if let Pair::Manage {
             access_point,
@@ -697,7 +691,7 @@ impl Live {
                     self.step(
                         at,
                         from,
-                        What::Unreadable("fragments that do not fit together".to_owned()),
+                        What::Unreadable(msg!("capture-bad-fragments")),
                         parts.octets.len(),
                     );
                 } else if frame.more || again {
@@ -739,7 +733,7 @@ impl Live {
         let received = match Received::parse(op, octets, Tolerance::FIELD) {
             Ok(received) => received,
             Err(error) => {
-                let what = What::Unreadable(error.to_string());
+                let what = What::Unreadable(error.told());
                 self.step(at, from, what, octets.len());
                 return false;
             }
@@ -765,7 +759,7 @@ impl Live {
     }
 
     /// What a message says of its sender and of how it goes.
-    fn read(&mut self, from: Side, message: &Received<'_>) -> Vec<String> {
+    fn read(&mut self, from: Side, message: &Received<'_>) -> Vec<Message> {
         let mut notes = Vec::new();
         let a = &message.attributes;
         let party = match from {
@@ -798,32 +792,32 @@ impl Live {
                 .filter(|name| !name.is_empty())
                 .collect();
             if !said.is_empty() {
-                notes.push(said.join(", "));
+                notes.push(msg!("capture-note-names", names = said.join(", ")));
             }
             party.device = Some(device);
             party.version = Some(WscVersion::of(a.wfa()));
         }
         if let Some(id) = a.u16(A::DEVICE_PASSWORD_ID).map(DevicePasswordId) {
-            notes.push(format!("proves: {id}"));
+            notes.push(msg!("capture-note-proves", secret = id.to_string()));
             if message.kind == MessageType::M1 || self.run.password_id.is_none() {
                 self.run.password_id = Some(id);
             }
         }
         let error = a.u16(A::CONFIGURATION_ERROR).map(ConfigError);
         if let Some(error) = error.filter(|error| *error != ConfigError::NO_ERROR) {
-            notes.push(format!("{error} ({})", error.0));
+            notes.push(msg!("capture-note-number", what = &error, number = error.0,));
         }
         if message.kind == MessageType::M1
             && let Some(state) = a.u16(A::ASSOCIATION_STATE).map(AssociationState)
             && state != AssociationState::NOT_ASSOCIATED
         {
-            notes.push(format!("says of its last try: {state}"));
+            notes.push(msg!("capture-note-last-try", state = state.to_string()));
         }
         if message.kind == MessageType::WSC_NACK
             && let Ok(control) = Control::read(message)
             && control.config_error == ConfigError::NO_ERROR
         {
-            notes.push("no error".to_owned());
+            notes.push(msg!("capture-note-no-error"));
         }
         notes
     }

@@ -3,6 +3,7 @@
 use capture::run::Outcome::{self, Failed, Learned, Provisioned};
 use capture::{Run, explain};
 use lab::scenario;
+use text::Language;
 use wsc::failure::Half;
 
 /// What a capture of the air shows of a scenario's last run: its outcome, code, and half of the PIN.
@@ -94,8 +95,12 @@ fn no_scenario_is_left_out() {
     for scenario in scenario::ALL {
         let (runs, _) = runs(scenario.name, 3);
         for run in &runs {
-            assert!(!run.verdict.cause.is_empty(), "{}", scenario.name);
-            assert!(!run.verdict.next.is_empty(), "{}", scenario.name);
+            let notes = run.steps.iter().flat_map(|step| &step.notes);
+            for text in notes.chain([&run.verdict.cause, &run.verdict.next]) {
+                assert!(!text.english().is_empty(), "{}", scenario.name);
+                let whole = |language: &Language| language.says(text);
+                assert!(Language::ALL.iter().all(whole), "{text:?}");
+            }
             assert_ne!(
                 run.verdict.outcome,
                 Outcome::Incomplete,

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use capture::run::{Outcome, Purpose, Side};
 use capture::{Bench, Run, Summary, explain};
+use text::Language;
 use wsc::code::MessageType;
 use wsc::failure::Half;
 use wsc::pin::DevicePassword;
@@ -68,10 +69,13 @@ fn every_recording_is_one_run_with_its_outcome_and_cause() {
         assert_eq!(verdict.config_error.map(|error| error.0), *error, "{name}");
         assert_eq!(verdict.half, *half, "{name}");
         assert!(!summary.damaged && summary.unknown_link.is_none(), "{name}");
-        assert!(
-            verdict.cause.ends_with('.') && verdict.next.ends_with('.'),
-            "{name}"
-        );
+        for language in Language::ALL {
+            for text in [&verdict.cause, &verdict.next] {
+                let said = language.message(text);
+                assert!(language.says(text), "{text:?}");
+                assert!(said.ends_with(['.', ')']), "{name}: {said}");
+            }
+        }
     }
 }
 
@@ -161,7 +165,7 @@ fn a_capture_that_stops_early_is_incomplete_and_says_where() {
     assert!(
         outcomes
             .iter()
-            .any(|verdict| verdict.cause.contains("it stops after M5"))
+            .any(|verdict| verdict.cause.english().contains("it stops after M5"))
     );
     let complete = outcomes
         .iter()

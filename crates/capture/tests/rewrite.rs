@@ -81,7 +81,7 @@ fn told(run: &Run) -> impl PartialEq + std::fmt::Debug {
         verdict.code,
         verdict.config_error,
         verdict.half,
-        verdict.next,
+        verdict.next.english(),
         messages,
         run.carrier,
         run.password_id,

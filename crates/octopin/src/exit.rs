@@ -3,7 +3,7 @@
 use std::process::{ExitCode, Termination};
 
 use job::join::Trouble;
-use text::Tell;
+use text::{Message, Tell};
 
 use crate::output::clean;
 
@@ -37,14 +37,20 @@ pub(crate) struct Stop {
     pub(crate) explanation: String,
     /// What to do next: a sentence, without a period.
     pub(crate) next: String,
+    /// Both as messages, where they are ones: for a reader of another language than the program's.
+    pub(crate) told: Option<(Message, Option<Message>)>,
 }
 
 impl Stop {
     /// What something tells: the message is what happened and why, its part `.next` what to do.
     pub(crate) fn told(exit: Exit, code: &'static str, what: &impl Tell) -> Self {
         let what = what.told();
-        let next = what.next().map(String::from);
-        Self::new(exit, code, what, next.unwrap_or_default())
+        let next = what.next();
+        let said = next.as_ref().map(Message::to_string);
+        Self {
+            told: Some((what.clone(), next)),
+            ..Self::new(exit, code, what, said.unwrap_or_default())
+        }
     }
 
     /// Wrong usage or unreadable input.
@@ -85,6 +91,7 @@ impl Stop {
             code,
             explanation: explanation.into(),
             next: next.into(),
+            told: None,
         }
     }
 }

@@ -273,3 +273,46 @@ fn what_is_no_capture_is_refused_with_what_to_do() {
     assert_eq!(ran.status.code(), Some(2));
     assert!(text(&ran.stderr).contains("hexadecimal"));
 }
+
+#[test]
+fn text_and_page_are_in_the_readers_language_and_json_in_english() {
+    let capture = recording("enrollee_wrong_half1.pcap");
+    let capture = capture.to_str().expect("a path");
+    let directory = std::env::temp_dir().join(format!("octopin-page-{}", std::process::id()));
+    fs::create_dir_all(&directory).expect("a directory");
+    for (language, words, page_words) in [
+        (
+            "de",
+            ["erste Hälfte", "Warum: "],
+            ["lang=\"de\"", "Sekunden"],
+        ),
+        (
+            "fr",
+            ["première moitié", "Pourquoi"],
+            ["lang=\"fr\"", "Secondes"],
+        ),
+        (
+            "es",
+            ["primera mitad", "Por qué: "],
+            ["lang=\"es\"", "Segundos"],
+        ),
+    ] {
+        let page = directory.join(language);
+        let file = page.to_str().expect("a path");
+        let told = explain(&[capture, "--language", language, "--html", file]);
+        let told = text(&told.stdout);
+        let joined = told.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(
+            words.iter().all(|word| joined.contains(word.trim())),
+            "{told}"
+        );
+        let html = fs::read_to_string(&page).expect("the page");
+        assert!(page_words.iter().all(|word| html.contains(word)), "{html}");
+    }
+    fs::remove_dir_all(&directory).expect("the directory goes");
+
+    let json = explain(&[capture, "--language", "de", "--json"]);
+    let json: Value = serde_json::from_slice(&json.stdout).expect("JSON");
+    let cause = json["runs"][0]["cause"].as_str().expect("a cause");
+    assert!(cause.contains("its first half is different"), "{cause}");
+}

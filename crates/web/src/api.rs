@@ -18,11 +18,11 @@ use maud::html;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
+use text::Language;
 use wsc::pin::DevicePin;
 use zeroize::Zeroizing;
 
 use crate::ctx::{Ctx, Shared};
-use crate::house::Refusal;
 use crate::page::{Page, english};
 use crate::pages::error::{self, problem};
 use crate::pages::history::read;
@@ -709,14 +709,15 @@ pub(crate) async fn explain(ctx: Ctx, body: Result<Bytes, BytesRejection>) -> Re
         Err(_) => return error::page(&ctx, error::MALFORMED),
     };
     let app = ctx.app.clone();
-    let explained =
-        tokio::task::spawn_blocking(move || app.house.readers().explain("capture", &octets)).await;
+    let explained = tokio::task::spawn_blocking(move || {
+        app.house
+            .readers()
+            .explain("capture", &octets, Language::English)
+    })
+    .await;
     match explained {
         Ok(Ok(explained)) => document(200, "octopin.explain/1", explained.document),
-        Ok(Err(refusal)) => {
-            let Refusal { code, what, next } = &refusal;
-            problem(StatusCode::UNPROCESSABLE_ENTITY, code, what, next)
-        }
+        Ok(Err(refusal)) => error::refusal(&ctx, StatusCode::UNPROCESSABLE_ENTITY, &refusal),
         Err(_) => error::page(&ctx, error::OWN_FAULT),
     }
 }

@@ -7,6 +7,7 @@ use job::join::world::Sight;
 use job::join::{Cancel, End, Event, Trouble, Wish, World};
 use lan::secret::Secret;
 use serde_json::Value;
+use text::{Language, Message, Tell};
 use wsc::credential::Credential;
 
 use crate::person::WebPerson;
@@ -39,25 +40,33 @@ pub struct Seen {
     pub cannot: Vec<(Way, String)>,
 }
 
-/// Something that was refused: what happened and why, and what to do next, in English.
+/// Something that was refused: what happened and why, and what to do next.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
     /// A short stable name.
     pub code: &'static str,
     /// What happened and why.
-    pub what: String,
+    pub what: Message,
     /// What to do next.
-    pub next: String,
+    pub next: Option<Message>,
 }
 
 impl Refusal {
-    /// From a text "what happened and why; what to do next".
+    /// What something tells.
+    pub fn told(code: &'static str, what: &impl Tell) -> Self {
+        let what = what.told();
+        let next = what.next();
+        Self { code, what, next }
+    }
+
+    /// From a text in English: "what happened and why; what to do next".
     pub fn of_text(code: &'static str, text: &str) -> Self {
         let (what, next) = text.split_once("; ").unwrap_or((text, ""));
+        let next = Some(next).filter(|next| !next.is_empty());
         Self {
             code,
-            what: what.to_owned(),
-            next: next.to_owned(),
+            what: Message::of_data("", what),
+            next: next.map(|next| Message::of_data("", next)),
         }
     }
 }
@@ -143,11 +152,11 @@ pub trait Readers: Send + Sync {
     /// Whether a text is a WPS PIN: the document `octopin.pin/1`.
     fn pin(&self, text: &str) -> Value;
 
-    /// Explains a capture.
+    /// Explains a capture, for a person in this language.
     ///
     /// # Errors
     /// It is no capture.
-    fn explain(&self, name: &str, octets: &[u8]) -> Result<Explained, Refusal>;
+    fn explain(&self, name: &str, octets: &[u8], language: Language) -> Result<Explained, Refusal>;
 
     /// Reads a page that a printer printed: the document `octopin.report/1`, with its PIN.
     ///

@@ -248,8 +248,8 @@ pub(crate) fn english(ctx: &Ctx, text: &str) -> Markup {
     html! { span lang=[foreign] { (text) } }
 }
 
-/// What the advisor says.
-pub(crate) fn message(ctx: &Ctx, message: &advisor::text::Message) -> Markup {
+/// A message in the reader's language.
+pub(crate) fn message(ctx: &Ctx, message: &text::Message) -> Markup {
     let text = ctx.language.message(message);
     if ctx.language.says(message) {
         html! { (text) }

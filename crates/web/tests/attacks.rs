@@ -8,6 +8,7 @@ use job::history::{History, HistoryError};
 use job::join::{Cancel, End, Event, Outcome, Trouble, Wish};
 use link::PrivateDir;
 use serde_json::{Value, json};
+use text::Language;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::sync::{mpsc, oneshot};
@@ -75,7 +76,7 @@ impl Readers for Empty {
         json!({ "input": text })
     }
 
-    fn explain(&self, _: &str, octets: &[u8]) -> Result<Explained, Refusal> {
+    fn explain(&self, _: &str, octets: &[u8], _: Language) -> Result<Explained, Refusal> {
         Ok(Explained {
             document: json!({ "runs": [], "octets": octets.len() }),
             html: "<p>explained</p>".to_owned(),

@@ -261,7 +261,7 @@ impl Gathered {
                     file: capture_name(number),
                     outcome: run.verdict.outcome.name().to_owned(),
                     code: run.verdict.code.map(str::to_owned),
-                    cause: run.verdict.cause.clone(),
+                    cause: run.verdict.cause.english(),
                 })
             })
             .collect();

@@ -2,7 +2,7 @@
 
 mod html;
 mod json;
-mod text;
+mod terminal;
 
 use std::fs::File;
 use std::io::{self, Read};
@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 
 use capture::{Bench, FileError, Run, Summary};
 use serde_json::Value;
+use text::{Language, Message, Tell, msg};
 use wsc::pin::DevicePassword;
 use wsc::secret::SecretBytes;
 use zeroize::Zeroizing;
@@ -80,7 +81,7 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
     let bench = bench(args)?;
     let name = clean(&args.capture.display().to_string());
     let mut telling = Telling {
-        text: text::Telling::new(&name, out),
+        text: terminal::Telling::new(&name, out),
         json: json::Telling::new(&name, out),
         html: args
             .html
@@ -94,14 +95,14 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
     telling.end(&summary)?;
     if let Some(path) = &args.html {
         let name = clean(&path.display().to_string());
-        out.say(format!("The page is in {name}"));
+        out.say(msg!("capture-page-written", file = name));
     }
     Ok(Exit::Done)
 }
 
 /// The three faces of the command. Of the first two, the one that is not wanted says nothing.
 struct Telling<'a> {
-    text: text::Telling<'a>,
+    text: terminal::Telling<'a>,
     json: json::Telling<'a>,
     html: Option<html::Telling<'a>>,
 }
@@ -161,7 +162,7 @@ fn read_in_order(
     mut each: impl FnMut(Clock, Run),
 ) -> Result<Summary, Stop> {
     let name = clean(&path.display().to_string());
-    let progress = out.progress(format!("reading {name}"), None);
+    let progress = out.progress(msg!("capture-reading", file = &name), None);
     let each = |first, run| each(Clock { first }, run);
     let summary = if path.as_os_str() == FROM_STDIN {
         capture::explain_in_order(io::stdin(), bench, each)
@@ -173,11 +174,15 @@ fn read_in_order(
     summary.map_err(|error| refuse(&name, &error))
 }
 
-/// A capture in memory, as its document and as HTML that is part of a page.
+/// A capture in memory, as its document and as HTML in a language that is part of a page.
 ///
 /// # Errors
 /// It is no capture.
-pub(super) fn of_octets(name: &str, octets: &[u8]) -> Result<(Value, String), Stop> {
+pub(super) fn of_octets(
+    name: &str,
+    octets: &[u8],
+    language: Language,
+) -> Result<(Value, String), Stop> {
     let name = clean(name);
     let mut runs = Vec::new();
     let mut clock = Clock { first: 0 };
@@ -188,7 +193,7 @@ pub(super) fn of_octets(name: &str, octets: &[u8]) -> Result<(Value, String), St
         }
     });
     let summary = summary.map_err(|error| refuse(&name, &error))?;
-    let page = html::inside(clock, &runs, &summary).into_string();
+    let page = html::inside(clock, &runs, &summary, language).into_string();
     Ok((json::document(&name, clock, &runs, &summary), page))
 }
 
@@ -197,14 +202,7 @@ fn bench(args: &Args) -> Result<Option<Bench>, Stop> {
     let Some(path) = &args.enrollee_key else {
         return Ok(None);
     };
-    let bad = |what: &str| {
-        Stop::usage(
-            "bad-key",
-            format!("--enrollee-key: {what}"),
-            "give a file with the enrollee's private key in hexadecimal, 1 to 192 octets, as a test \
-             bench logs it",
-        )
-    };
+    let bad = |what: Message| Stop::told(Exit::Usage, "bad-key", &what);
     let text = read_key(path).map_err(|error| unreadable(&path.display().to_string(), &error))?;
     let digits: Zeroizing<Vec<u8>> = Zeroizing::new(
         text.bytes()
@@ -218,7 +216,7 @@ fn bench(args: &Args) -> Result<Option<Bench>, Stop> {
     let key: Option<Vec<u8>> = digits.chunks(2).map(octet).collect();
     let key = Zeroizing::new(
         key.filter(|key| !key.is_empty())
-            .ok_or_else(|| bad("what is in the file is not hexadecimal"))?,
+            .ok_or_else(|| bad(msg!("capture-key-not-hex")))?,
     );
     let password = match &args.pin {
         None => None,
@@ -227,19 +225,14 @@ fn bench(args: &Args) -> Result<Option<Bench>, Stop> {
             let digits: Zeroizing<Vec<u8>> =
                 Zeroizing::new(pin.bytes().filter(|octet| !b" -".contains(octet)).collect());
             if !matches!(digits.len(), 4 | 8) || !digits.iter().all(u8::is_ascii_digit) {
-                return Err(Stop::usage(
-                    "bad-pin",
-                    "the PIN is not 4 or 8 digits",
-                    "give the digits as they were entered at the test bench",
-                ));
+                let bad = msg!("capture-pin-bad");
+                return Err(Stop::told(Exit::Usage, "bad-pin", &bad));
             }
             Some(DevicePassword::new(SecretBytes::new(digits.to_vec())))
         }
     };
     let bench = Bench::new(&key, password);
-    bench
-        .map(Some)
-        .ok_or_else(|| bad("the key is 0, 1, or longer than 192 octets"))
+    bench.map(Some).ok_or_else(|| bad(msg!("capture-key-bad")))
 }
 
 fn read_key(path: &Path) -> io::Result<Zeroizing<String>> {
@@ -251,19 +244,17 @@ fn read_key(path: &Path) -> io::Result<Zeroizing<String>> {
 }
 
 fn unreadable(name: &str, error: &io::Error) -> Stop {
-    Stop::usage(
-        "unreadable",
-        format!("{} cannot be read ({error})", clean(name)),
-        "check the name, and that you may read the file",
-    )
+    let what = msg!(
+        "capture-unreadable",
+        file = clean(name),
+        error = error.to_string(),
+    );
+    Stop::told(Exit::Usage, "unreadable", &what)
 }
 
 fn refuse(name: &str, error: &FileError) -> Stop {
-    let text = error.to_string();
-    let (explanation, next) = text.split_once("; ").unwrap_or((&text, ""));
-    Stop::usage(
-        "no-capture",
-        format!("{name}: {explanation}"),
-        next.to_owned(),
-    )
+    let why = error.told();
+    let next = why.next().unwrap_or_else(|| why.clone());
+    let what = msg!("capture-of-file", file = name, why, next);
+    Stop::told(Exit::Usage, "no-capture", &what)
 }

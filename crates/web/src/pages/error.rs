@@ -7,11 +7,11 @@ use jiff::Timestamp;
 use job::history::Ended;
 use maud::html;
 use serde_json::{Value, json};
-use text::Arg;
+use text::{Arg, Message};
 
 use crate::ctx::Ctx;
 use crate::house::Refusal;
-use crate::page::{Id, Page, english};
+use crate::page::{Id, Page, message};
 
 /// A kind of error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -171,14 +171,20 @@ fn reference(ctx: &Ctx, kind: Kind) -> Option<i64> {
     id.ok().map(|id| id.0)
 }
 
-/// A refusal of what the app is for, which is said in English as on the command line.
+/// A refusal of what the app is for.
 pub(crate) fn refusal(ctx: &Ctx, status: StatusCode, refusal: &Refusal) -> Response {
     if ctx.api {
-        return problem(status, refusal.code, &refusal.what, &refusal.next);
+        let next = refusal.next.as_ref().map(Message::english);
+        return problem(
+            status,
+            refusal.code,
+            &refusal.what.english(),
+            &next.unwrap_or_default(),
+        );
     }
     let body = html! {
-        p.outcome.bad { (english(ctx, &refusal.what)) }
-        p { (english(ctx, &refusal.next)) }
+        p.outcome.bad { (message(ctx, &refusal.what)) }
+        @if let Some(next) = &refusal.next { p { (message(ctx, next)) } }
         p { a.button href="/" { (ctx.t("to-start")) } }
     };
     Page::new(ctx.t("refused-title"), body)

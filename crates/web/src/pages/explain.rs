@@ -28,13 +28,14 @@ pub(crate) async fn get(ctx: Ctx) -> Response {
 /// `POST /explain`.
 pub(crate) async fn post(sent: Uploaded) -> Response {
     let Uploaded { ctx, name, octets } = sent;
-    let app = ctx.app.clone();
+    let (app, language) = (ctx.app.clone(), ctx.language);
     let explained =
-        tokio::task::spawn_blocking(move || app.house.readers().explain(&name, &octets)).await;
+        tokio::task::spawn_blocking(move || app.house.readers().explain(&name, &octets, language))
+            .await;
     match explained {
         Ok(Ok(explained)) => {
             let body = html! {
-                div lang="en" { (PreEscaped(explained.html)) }
+                (PreEscaped(explained.html))
                 p { a.button href="/explain" { (ctx.t("explain-another")) } }
             };
             Page::new(ctx.t("nav-explain"), body).show(&ctx)

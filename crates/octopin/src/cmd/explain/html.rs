@@ -7,10 +7,11 @@ use std::path::Path;
 use capture::run::{Outcome, Side, Step};
 use capture::{Run, Summary};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
+use text::{Language, Message, msg};
 
 use super::Clock;
-use super::text::{headline, label, name, notes, overlap_text, proof};
-use crate::exit::Stop;
+use super::terminal::{headline, label, name, notes, outcome, overlap_text, proof};
+use crate::exit::{Exit, Stop};
 use crate::output::clean;
 
 /// The look. It follows the reader's choice of dark or light, and prints on paper.
@@ -27,7 +28,10 @@ td.step{white-space:nowrap}td.right{text-align:right}\
 dt{font-weight:600}dd{margin:0 0 .5rem 0}\
 .scroll{overflow-x:auto}";
 
-/// The page, written run by run into its file.
+/// The end of the page.
+const END: &str = "</main></body></html>\n";
+
+/// The page, written run by run into its file, in the language of the program.
 pub(super) struct Telling<'a> {
     name: &'a str,
     path: &'a Path,
@@ -69,14 +73,16 @@ impl<'a> Telling<'a> {
 
     pub(super) fn run(&mut self, clock: Clock, run: &Run) {
         self.runs += 1;
-        let text = section(clock, self.runs, run).into_string();
+        let text = section(clock, self.runs, run, Language::current()).into_string();
         self.write(&text);
     }
 
     /// Ends a page that was begun.
     pub(super) fn break_off(&mut self) {
         if self.file.is_some() {
-            self.write("<p>The file could not be read any further.</p></main></body></html>\n");
+            let text = msg!("capture-page-broken-off").to_string();
+            let broken = html! { p { (text) } };
+            self.write(&(broken.into_string() + END));
             self.flush();
         }
     }
@@ -92,52 +98,47 @@ impl<'a> Telling<'a> {
     /// # Errors
     /// It could not be written.
     pub(super) fn end(&mut self, summary: &Summary) -> Result<(), Stop> {
-        let text = tail(self.runs, summary).into_string() + "</main></body></html>\n";
+        let text = tail(self.runs, summary, Language::current()).into_string() + END;
         self.write(&text);
         self.flush();
         match &self.failed {
             None => Ok(()),
             Some(error) => {
-                let name = clean(&self.path.display().to_string());
-                Err(Stop::failed(
-                    "not-written",
-                    format!("the page cannot be written to {name} ({error})"),
-                    "name a file in a directory that you may write to",
-                ))
+                let file = clean(&self.path.display().to_string());
+                let error = error.to_string();
+                let what = msg!("capture-page-not-written", file, error);
+                Err(Stop::told(Exit::Failed, "not-written", &what))
             }
         }
     }
 }
 
-/// What the page shows, as a part of another page.
-pub(super) fn inside(clock: Clock, runs: &[Run], summary: &Summary) -> Markup {
+/// What the page shows in a language, as a part of another page.
+pub(super) fn inside(clock: Clock, runs: &[Run], summary: &Summary, language: Language) -> Markup {
     html! {
         @for (number, run) in runs.iter().enumerate() {
-            (section(clock, number + 1, run))
+            (section(clock, number + 1, run, language))
         }
-        (tail(runs.len(), summary))
+        (tail(runs.len(), summary, language))
     }
 }
 
 /// What is known only at the end.
-fn tail(runs: usize, summary: &Summary) -> Markup {
+fn tail(runs: usize, summary: &Summary, language: Language) -> Markup {
     let clock = Clock {
         first: summary.first.unwrap_or(summary.last),
     };
+    let say = |message: Message| language.message(&message);
     let packets = summary.packets;
-    let count = match runs {
-        0 => format!("There is no WPS run in its {packets} packets."),
-        1 => format!("One WPS run in {packets} packets."),
-        more => format!("{more} WPS runs in {packets} packets."),
-    };
     html! {
         footer {
-            p { (count) }
+            p { (say(msg!("capture-page-count", runs, packets))) }
             @for overlap in &summary.overlaps {
-                p { (overlap_text(clock, overlap)) "." }
+                @let overlap = overlap_text(clock, overlap);
+                p { (say(msg!("capture-page-overlap", overlap))) }
             }
             @if summary.damaged {
-                p { "The file breaks off or is damaged; what came before was read." }
+                p { (say(msg!("capture-page-damaged"))) }
             }
         }
     }
@@ -145,7 +146,8 @@ fn tail(runs: usize, summary: &Summary) -> Markup {
 
 /// The beginning of the page; its tags are closed at its end.
 fn head(name: &str) -> String {
-    let title = format!("WPS in {name}");
+    let title = msg!("capture-title", file = name).to_string();
+    let language = Language::current().code();
     let head = html! {
         (DOCTYPE)
         head {
@@ -157,52 +159,53 @@ fn head(name: &str) -> String {
         h1 { (title) }
     };
     head.into_string()
-        .replacen("<head>", "<html lang=\"en\"><head>", 1)
+        .replacen("<head>", &format!("<html lang=\"{language}\"><head>"), 1)
         .replacen("</head>", "</head><body><main>", 1)
 }
 
-fn section(clock: Clock, number: usize, run: &Run) -> Markup {
+fn section(clock: Clock, number: usize, run: &Run, language: Language) -> Markup {
+    let say = |message: Message| language.message(&message);
     let verdict = &run.verdict;
     let good = verdict.code.is_none() && verdict.outcome != Outcome::Failed;
     html! {
         section aria-labelledby={ "run-" (number) } {
-            h2 id={ "run-" (number) } { "Run " (number) ": " (headline(run)) }
+            h2 id={ "run-" (number) } { (say(msg!("capture-run-titled", number, headline = headline(run)))) }
             div.outcome.good[good].bad[!good] {
                 dl {
-                    dt { "Outcome" }
-                    dd { (verdict.outcome.name()) @if let Some(code) = verdict.code { " (" (code) ")" } }
-                    dt { "Why" } dd { (verdict.cause) }
-                    dt { "Next" } dd { (verdict.next) }
+                    dt { (say(msg!("capture-outcome"))) } dd { (say(outcome(verdict))) }
+                    dt { (say(msg!("capture-why"))) } dd { (language.message(&verdict.cause)) }
+                    dt { (say(msg!("capture-next"))) } dd { (language.message(&verdict.next)) }
                     @if let Some(checked) = &run.checked {
-                        dt { "Checked" } dd { (proof(checked)) }
+                        dt { (say(msg!("capture-checked"))) }
+                        @for found in proof(checked) { dd { (say(found)) } }
                     }
                     @if !run.quirks.is_empty() {
-                        dt { "Deviations from the specification" }
+                        dt { (say(msg!("capture-page-deviations"))) }
                         dd { @for quirk in run.quirks.iter() { (quirk.name()) " " } }
                     }
                 }
             }
-            div.scroll tabindex="0" role="region" aria-label={ "Messages of run " (number) } {
+            div.scroll tabindex="0" role="region" aria-label=(say(msg!("capture-page-messages", number))) {
                 table {
                     thead { tr {
-                        th scope="col" { "Seconds" }
-                        th scope="col" { (name(&run.enrollee, "Device")) }
-                        th scope="col" { (name(&run.registrar, "Registrar")) }
-                        th scope="col" { "Says" }
+                        th scope="col" { (say(msg!("capture-page-seconds"))) }
+                        th scope="col" { (say(name(&run.enrollee, msg!("capture-column-device")))) }
+                        th scope="col" { (say(name(&run.registrar, msg!("capture-column-registrar")))) }
+                        th scope="col" { (say(msg!("capture-page-says"))) }
                     } }
                     tbody {
-                        @for step in &run.steps { (row(clock, step)) }
+                        @for step in &run.steps { (row(clock, step, language)) }
                     }
                 }
             }
-            @if run.more_steps > 0 { p { "And " (run.more_steps) " steps more." } }
+            @if run.more_steps > 0 { p { (say(msg!("capture-page-steps-more", count = run.more_steps))) } }
         }
     }
 }
 
-fn row(clock: Clock, step: &Step) -> Markup {
+fn row(clock: Clock, step: &Step, language: Language) -> Markup {
     let at = clock.at_ms(step.at);
-    let label = label(step);
+    let label = language.message(&label(step));
     html! {
         tr {
             td.time { (at / 1000) "." (format!("{:03}", at % 1000)) }
@@ -210,7 +213,7 @@ fn row(clock: Clock, step: &Step) -> Markup {
                 Side::Enrollee => { td.step { (label) " \u{2192}" } td {} }
                 Side::Registrar => { td {} td.step { "\u{2190} " (label) } }
             }
-            td { @for note in notes(step) { div { (note) } } }
+            td { @for note in notes(step) { div { (language.message(&note)) } } }
         }
     }
 }

@@ -4,6 +4,7 @@ use capture::proof::Checked;
 use capture::run::{After, Network, Party, Step, Waits, What};
 use capture::{Overlap, Run, Summary};
 use serde_json::{Value, json};
+use text::Message;
 use wsc::attr::Quirk;
 use wsc::code::DevicePasswordId;
 use wsc::failure::Half;
@@ -114,8 +115,8 @@ fn run(clock: Clock, run: &Run) -> Value {
         "code": verdict.code,
         "config_error": verdict.config_error.map(|error| error.0),
         "half": verdict.half.map(Half::name),
-        "cause": verdict.cause,
-        "next": verdict.next,
+        "cause": verdict.cause.english(),
+        "next": verdict.next.english(),
         "quirks": run.quirks.iter().map(Quirk::name).collect::<Vec<_>>(),
         "retransmissions": run.retransmissions(),
         "messages": run.steps.iter().map(|one| step(clock, one)).collect::<Vec<_>>(),
@@ -173,7 +174,7 @@ fn step(clock: Clock, step: &Step) -> Value {
             What::Left(reason) => Some(reason.0),
             _ => None,
         },
-        "notes": step.notes,
+        "notes": step.notes.iter().map(Message::english).collect::<Vec<_>>(),
     })
 }
 

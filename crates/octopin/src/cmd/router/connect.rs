@@ -307,5 +307,6 @@ pub(super) fn stop(error: &RouterError) -> Stop {
         code: error.code(),
         explanation,
         next,
+        told: None,
     }
 }

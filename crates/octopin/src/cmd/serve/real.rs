@@ -9,6 +9,7 @@ use job::history::{History, HistoryError};
 use job::join::home::{Home, Settings};
 use job::join::{Cancel, End, Event, Outcome, Step, Trouble, What, Wish, join};
 use serde_json::{Value, json};
+use text::{Language, Message};
 use web::{Choice, Explained, House, Readers, Refusal, Seen, WebPerson};
 use wsc::pin::DevicePin;
 
@@ -49,10 +50,15 @@ pub(super) fn wait<T>(work: impl Future<Output = T>) -> Result<T, Trouble> {
 }
 
 pub(super) fn refusal(stop: Stop) -> Refusal {
+    let (what, next) = stop.told.unwrap_or_else(|| {
+        let next = Some(stop.next).filter(|next| !next.is_empty());
+        let english = |text: String| Message::of_data("", text);
+        (english(stop.explanation), next.map(english))
+    });
     Refusal {
         code: stop.code,
-        what: stop.explanation,
-        next: stop.next,
+        what,
+        next,
     }
 }
 
@@ -130,8 +136,8 @@ impl Readers for Commands {
         pin::document(text, &DevicePin::parse(text))
     }
 
-    fn explain(&self, name: &str, octets: &[u8]) -> Result<Explained, Refusal> {
-        let explained = explain::of_octets(name, octets);
+    fn explain(&self, name: &str, octets: &[u8], language: Language) -> Result<Explained, Refusal> {
+        let explained = explain::of_octets(name, octets, language);
         let (document, html) = explained.map_err(refusal)?;
         Ok(Explained { document, html })
     }
@@ -143,11 +149,8 @@ impl Readers for Commands {
 
 /// Where a printer keeps its PIN.
 fn where_is(model: &str) -> Result<Value, Refusal> {
-    let guide = Guide::builtin().map_err(|error| Refusal {
-        code: "bad-guide",
-        what: error.to_string(),
-        next: "report this, please".to_owned(),
-    })?;
+    let guide = Guide::builtin()
+        .map_err(|error| Refusal::of_text("bad-guide", &format!("{error}; report this, please")))?;
     match guide.find(model) {
         Ok(answer) => Ok(where_pin::document(model, &answer)),
         Err(unknown) => Err(refusal(where_pin::refuse(model, &unknown))),

@@ -1,10 +1,12 @@
 //! The runs for a person at a terminal: a ladder of messages, the cause, the next step.
 
 use capture::proof::Checked;
-use capture::run::{Outcome, Party, Side, Step, What};
+use capture::run::{Carrier, Outcome, Party, Purpose, Side, Step, Verdict, What};
 use capture::{Overlap, Run, Summary};
+use text::{Message, Tell, msg, unquoted};
 use wsc::attr::Quirk;
 use wsc::code::DevicePasswordId;
+use wsc::failure::Half;
 
 use super::Clock;
 use crate::lines::wrap;
@@ -48,7 +50,7 @@ impl<'a> Telling<'a> {
     }
 
     fn numbered(&self, number: usize, clock: Clock, run: &Run) {
-        self.out.result(format!("Run {number}"));
+        self.out.result(msg!("capture-run-number", number));
         one(clock, run, self.out);
         self.out.result("");
     }
@@ -77,42 +79,37 @@ impl<'a> Telling<'a> {
             out.result(overlap_text(clock, overlap));
         }
         if summary.damaged {
-            out.warn("the file breaks off or is damaged; what came before was read");
+            out.warn(msg!("capture-damaged"));
         }
     }
 }
 
 /// Why there is nothing to tell.
 fn nothing(name: &str, summary: &Summary, out: &Output) {
-    out.result(format!(
-        "There is no WPS run in {name} ({} packets)",
-        summary.packets
-    ));
+    let packets = summary.packets;
+    out.result(msg!("capture-none-in-file", file = name, packets));
     let hint = match summary.unknown_link {
-        Some((link, packets)) if packets == summary.packets => format!(
-            "Its packets are of link type {link}, which is not understood; capture Wi-Fi in monitor \
-             mode, or the Ethernet side"
-        ),
-        _ => "Begin to capture before WPS is started, on the router's channel, and stop a minute \
-              after it ended; a radio that is not in monitor mode does not see other devices"
-            .to_owned(),
+        Some((link, unknown)) if unknown == packets => msg!("capture-hint-link", link),
+        _ => msg!("capture-hint"),
     };
-    for line in wrap("", "", &hint) {
+    for line in wrap("", "", &hint.to_string()) {
         out.result(line);
     }
 }
 
 fn one(clock: Clock, run: &Run, out: &Output) {
-    for line in wrap("", "", &headline(run)) {
+    for line in wrap("", "", &headline(run).to_string()) {
         out.result(line);
     }
     out.result("");
     let indent = 11;
+    let enrollee = name(&run.enrollee, msg!("capture-side-device"));
+    let registrar = name(&run.registrar, msg!("capture-side-registrar"));
     out.result(format!(
         "{:indent$}{:<LADDER$} {}",
         "",
-        cut(&name(&run.enrollee, "device"), LADDER - 2),
-        cut(&name(&run.registrar, "registrar"), LADDER - 2),
+        cut(&enrollee.to_string(), LADDER - 2),
+        cut(&registrar.to_string(), LADDER - 2),
     ));
     for step in &run.steps {
         let seconds = clock.at_ms(step.at);
@@ -124,25 +121,25 @@ fn one(clock: Clock, run: &Run, out: &Output) {
         ));
         for note in notes(step) {
             let margin = " ".repeat(indent + 3);
-            for line in wrap(&margin, &margin, &clean(&note)) {
+            for line in wrap(&margin, &margin, &clean(&note.to_string())) {
                 out.result(line);
             }
         }
     }
     if run.more_steps > 0 {
-        out.result(format!("{:indent$}and {} steps more", "", run.more_steps));
+        let more = msg!("capture-steps-more", count = run.more_steps);
+        out.result(format!("{:indent$}{more}", ""));
     }
     out.result("");
     if !run.quirks.is_empty() {
         let names: Vec<_> = run.quirks.iter().map(Quirk::name).collect();
-        labelled(
-            out,
-            "Noted",
-            &format!("deviations from the specification: {}", names.join(", ")),
-        );
+        let noted = msg!("capture-deviations", names = names.join(", "));
+        labelled(out, msg!("capture-noted"), &noted);
     }
     if let Some(checked) = &run.checked {
-        labelled(out, "Checked", &proof(checked));
+        for found in proof(checked) {
+            labelled(out, msg!("capture-checked"), &found);
+        }
     }
     let verdict = &run.verdict;
     let tone = match verdict.outcome {
@@ -150,64 +147,65 @@ fn one(clock: Clock, run: &Run, out: &Output) {
         _ if verdict.code.is_some() => Tone::Bad,
         _ => Tone::Good,
     };
-    let word = match verdict.code {
-        Some(code) => format!("{} ({code})", verdict.outcome.name()),
-        None => verdict.outcome.name().to_owned(),
-    };
-    out.result(format!("Outcome: {}", out.paint(tone, &word)));
-    labelled(out, "Why", &verdict.cause);
-    labelled(out, "Next", &verdict.next);
+    let label = msg!("capture-labelled", label = msg!("capture-outcome"));
+    let word = out.paint(tone, &outcome(verdict).to_string());
+    out.result(format!("{label} {word}"));
+    labelled(out, msg!("capture-why"), &verdict.cause);
+    labelled(out, msg!("capture-next"), &verdict.next);
 }
 
-fn labelled(out: &Output, label: &str, text: &str) {
-    let mark = format!("{label}: ");
-    let indent = " ".repeat(mark.len());
-    for line in wrap(&mark, &indent, &clean(text)) {
+fn labelled(out: &Output, label: Message, text: &Message) {
+    let mark = format!("{} ", msg!("capture-labelled", label));
+    let indent = " ".repeat(mark.chars().count());
+    for line in wrap(&mark, &indent, &clean(&text.to_string())) {
         out.result(line);
     }
 }
 
 /// Who wants what of whom, in a sentence.
-pub(super) fn headline(run: &Run) -> String {
+pub(super) fn headline(run: &Run) -> Message {
     let how = match run.password_id {
-        Some(DevicePasswordId::PUSH_BUTTON) => "with the button".to_owned(),
-        Some(DevicePasswordId::DEFAULT) => "with a PIN".to_owned(),
-        Some(other) => format!("with {other}"),
-        None => "with an unknown secret".to_owned(),
+        Some(DevicePasswordId::PUSH_BUTTON) => msg!("capture-how-button"),
+        Some(DevicePasswordId::DEFAULT) => msg!("capture-how-pin"),
+        Some(other) => msg!("capture-how-other", secret = other.to_string()),
+        None => msg!("capture-how-unknown"),
     };
     let over = match run.carrier {
-        capture::run::Carrier::Air => "over Wi-Fi",
-        capture::run::Carrier::Wire => "over a cable",
-        capture::run::Carrier::Upnp => "over UPnP",
+        Carrier::Air => msg!("capture-over-air"),
+        Carrier::Wire => msg!("capture-over-wire"),
+        Carrier::Upnp => msg!("capture-over-upnp"),
     };
-    let network = run
-        .network
-        .ssid
-        .as_ref()
-        .map_or_else(String::new, |ssid| format!(" the network {ssid:?} of"));
-    let (enrollee, registrar) = (
-        name(&run.enrollee, "a device"),
-        name(&run.registrar, "a registrar"),
-    );
-    match run.purpose {
-        capture::run::Purpose::Join => {
-            let of = if network.is_empty() {
-                " the network of"
-            } else {
-                &network
-            };
-            clean(&format!(
-                "{enrollee} wants to join{of} {registrar} {how}, {over}"
-            ))
+    let device = name(&run.enrollee, msg!("capture-a-device"));
+    let router = name(&run.registrar, msg!("capture-a-registrar"));
+    let ssid = run.network.ssid.as_deref();
+    match (run.purpose, ssid) {
+        (Purpose::Join, Some(ssid)) => {
+            let ssid = clean(&unquoted(ssid));
+            msg!(
+                "capture-headline-join-named",
+                device,
+                ssid,
+                router,
+                how,
+                over
+            )
         }
-        capture::run::Purpose::Manage => clean(&format!(
-            "{registrar} wants the settings of {enrollee} with the router PIN, {over}"
-        )),
+        (Purpose::Join, None) => msg!("capture-headline-join", device, router, how, over),
+        (Purpose::Manage, _) => msg!("capture-headline-manage", router, device, over),
+    }
+}
+
+/// How it ended, with the short name of the cause.
+pub(super) fn outcome(verdict: &Verdict) -> Message {
+    let outcome = verdict.outcome.told();
+    match verdict.code {
+        Some(code) => msg!("capture-outcome-code", outcome, code),
+        None => outcome,
     }
 }
 
 /// The best name that is known.
-pub(super) fn name(party: &Party, otherwise: &str) -> String {
+pub(super) fn name(party: &Party, otherwise: Message) -> Message {
     let device = party.device.as_ref();
     let text = |get: fn(&wsc::device::DeviceInfo) -> &String| {
         device
@@ -222,12 +220,13 @@ pub(super) fn name(party: &Party, otherwise: &str) -> String {
         .mac
         .map(|mac| mac.to_string())
         .or_else(|| party.address.map(|address| address.to_string()));
-    match (name, place) {
+    let known = match (name, place) {
         (Some(name), Some(place)) => format!("{name} ({place})"),
         (Some(name), None) => name,
         (None, Some(place)) => place,
-        (None, None) => otherwise.to_owned(),
-    }
+        (None, None) => return otherwise,
+    };
+    msg!("capture-step", name = known)
 }
 
 /// At most `width` characters.
@@ -240,11 +239,10 @@ fn cut(text: &str, width: usize) -> String {
 }
 
 /// A step's name, with how often it was sent and in how many parts.
-pub(super) fn label(step: &Step) -> String {
-    let name = step.what.name();
-    let again = (step.again > 0).then(|| format!(", {} times", step.again + 1));
-    let parts = (step.fragments > 1).then(|| format!(", {} parts", step.fragments));
-    [Some(name), again, parts].into_iter().flatten().collect()
+pub(super) fn label(step: &Step) -> Message {
+    let parts = step.fragments.max(1);
+    let times = step.again.saturating_add(1);
+    msg!("capture-label", step = &step.what, times, parts)
 }
 
 /// One step as an arrow.
@@ -259,21 +257,22 @@ fn rung(step: &Step) -> String {
 }
 
 /// What is said beside a step.
-pub(super) fn notes(step: &Step) -> Vec<String> {
+pub(super) fn notes(step: &Step) -> Vec<Message> {
     let mut notes = step.notes.clone();
-    match &step.what {
-        What::Association(status) => notes.push(format!("{status} ({})", status.0)),
-        What::Left(reason) => notes.push(format!("{reason} ({})", reason.0)),
-        What::Unreadable(why) => notes.push(why.clone()),
-        _ => {}
-    }
+    let numbered = |what: String, number: u16| msg!("capture-note-number", what, number);
+    notes.extend(match &step.what {
+        What::Association(status) => Some(numbered(status.to_string(), status.0)),
+        What::Left(reason) => Some(numbered(reason.to_string(), reason.0)),
+        What::Unreadable(why) => Some(why.clone()),
+        _ => None,
+    });
     notes
 }
 
-/// What the owner's key and PIN showed.
-pub(super) fn proof(checked: &Checked) -> String {
+/// What the owner's key and PIN showed, one finding each.
+pub(super) fn proof(checked: &Checked) -> Vec<Message> {
     if !checked.key_fits {
-        return "the key that was given is not the one of this run's enrollee".to_owned();
+        return vec![msg!("capture-checked-other-key")];
     }
     let wrong: Vec<String> = checked
         .authenticators
@@ -282,37 +281,36 @@ pub(super) fn proof(checked: &Checked) -> String {
         .map(|(kind, _)| kind.to_string())
         .collect();
     let mut said = vec![if wrong.is_empty() {
-        format!("{} messages are authentic", checked.authenticators.len())
+        msg!(
+            "capture-checked-authentic",
+            count = checked.authenticators.len()
+        )
     } else {
-        format!("the Authenticator is wrong in {}", wrong.join(", "))
+        msg!("capture-checked-wrong", messages = wrong.join(", "))
     }];
-    for (who, (first, second)) in [
-        ("the enrollee", checked.enrollee_pin),
-        ("the registrar", checked.registrar_pin),
+    for (side, (first, second)) in [
+        (Side::Enrollee, checked.enrollee_pin),
+        (Side::Registrar, checked.registrar_pin),
     ] {
-        for (half, right) in [("first", first), ("second", second)] {
+        for (half, right) in [(Half::First, first), (Half::Second, second)] {
             said.extend(right.map(|right| {
-                let whose = if right { "the given PIN's" } else { "another" };
-                format!("{who} used {whose} {half} half")
+                let whose = if right { "given" } else { "another" };
+                let (side, half) = (side.name(), half.name());
+                msg!("capture-checked-half", side, whose, half)
             }));
         }
     }
-    said.join("; ")
+    said
 }
 
 /// Two buttons at once, in a sentence.
-pub(super) fn overlap_text(clock: Clock, overlap: &Overlap) -> String {
+pub(super) fn overlap_text(clock: Clock, overlap: &Overlap) -> Message {
     let at = clock.at_ms(overlap.at);
-    let what = if overlap.access_points {
-        "Two routers had their button pressed"
+    let seconds = format!("{}.{:03}", at / 1000, at % 1000);
+    let (first, second) = (overlap.who.0.to_string(), overlap.who.1.to_string());
+    if overlap.access_points {
+        msg!("capture-overlap-routers", seconds, first, second)
     } else {
-        "Two devices asked with their button"
-    };
-    format!(
-        "{what} within two minutes, at {}.{:03} s: {} and {}",
-        at / 1000,
-        at % 1000,
-        overlap.who.0,
-        overlap.who.1
-    )
+        msg!("capture-overlap-devices", seconds, first, second)
+    }
 }
