@@ -7,6 +7,7 @@
 use std::fmt::Display;
 use std::time::Duration;
 
+use ::text::{Message, Tell, msg};
 use serde::{Deserialize, Serialize};
 
 use crate::text::english;
@@ -41,6 +42,17 @@ impl Confidence {
     /// How sure a conclusion is that rests on this.
     pub(crate) fn concluded(self) -> Self {
         self.max(Self::Low)
+    }
+}
+
+impl Tell for Confidence {
+    fn told(&self) -> Message {
+        match self {
+            Self::Recalled => msg!("confidence-recalled"),
+            Self::Low => msg!("confidence-low"),
+            Self::Medium => msg!("confidence-medium"),
+            Self::High => msg!("confidence-high"),
+        }
     }
 }
 

@@ -570,3 +570,9 @@ tell-printer = Drucker: { $printer }, Produktnummer { $product }, Firmware { $pr
 tell-router = Router: { $router }, Firmware { $router-firmware }.
 tell-network = WLAN: Sicherung { $security }, Kanal { $channel }.
 tell-tried = Versuche: { $tries }.
+
+## How sure something is
+confidence-recalled = aus dem Gedächtnis
+confidence-low = niedrig
+confidence-medium = mittel
+confidence-high = hoch

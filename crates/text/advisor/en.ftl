@@ -553,3 +553,9 @@ tell-printer = Printer: { $printer }, product number { $product }, firmware { $p
 tell-router = Router: { $router }, firmware { $router-firmware }.
 tell-network = Network: security { $security }, channel { $channel }.
 tell-tried = Tries: { $tries }.
+
+## How sure something is
+confidence-recalled = recalled
+confidence-low = low
+confidence-medium = medium
+confidence-high = high

@@ -565,3 +565,9 @@ tell-printer = Impresora: { $printer }, número de producto { $product }, firmwa
 tell-router = Router: { $router }, firmware { $router-firmware }.
 tell-network = Red: protección { $security }, canal { $channel }.
 tell-tried = Intentos: { $tries }.
+
+## How sure something is
+confidence-recalled = de memoria
+confidence-low = baja
+confidence-medium = media
+confidence-high = alta

@@ -565,3 +565,9 @@ tell-printer = Imprimante : { $printer }, numéro de produit { $product }, micro
 tell-router = Routeur : { $router }, micrologiciel { $router-firmware }.
 tell-network = Réseau : protection { $security }, canal { $channel }.
 tell-tried = Essais : { $tries }.
+
+## How sure something is
+confidence-recalled = de mémoire
+confidence-low = faible
+confidence-medium = moyenne
+confidence-high = élevée

@@ -3,7 +3,7 @@
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use maud::{DOCTYPE, Markup, html};
-use text::{Arg, Language};
+use text::{Arg, Language, Message, Tell};
 
 use crate::assets;
 use crate::ctx::Ctx;
@@ -248,8 +248,13 @@ pub(crate) fn english(ctx: &Ctx, text: &str) -> Markup {
     html! { span lang=[foreign] { (text) } }
 }
 
+/// What something tells, such as a sentence of the guide.
+pub(crate) fn said(ctx: &Ctx, told: &impl Tell) -> Markup {
+    message(ctx, &told.told())
+}
+
 /// A message in the reader's language.
-pub(crate) fn message(ctx: &Ctx, message: &text::Message) -> Markup {
+pub(crate) fn message(ctx: &Ctx, message: &Message) -> Markup {
     let text = ctx.language.message(message);
     if ctx.language.says(message) {
         html! { (text) }

@@ -165,7 +165,7 @@ fn result(result: report::CheckResult) -> CheckResult {
 /// a PIN is no proof that there is none.
 pub fn from_guide(facts: &mut Facts, answer: &Answer<'_>) {
     let from = |confidence: Confidence| {
-        Origin::new(SourceKind::Guide, answer.family())
+        Origin::new(SourceKind::Guide, answer.family().english())
             .sure(confidence)
             .aged(None)
     };

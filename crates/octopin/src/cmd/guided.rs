@@ -178,7 +178,7 @@ impl Guided<'_> {
         let steps: Vec<String> = of(&answer)
             .steps()
             .iter()
-            .map(|step| clean(step.text))
+            .map(|step| step.text.to_string())
             .collect();
         if !steps.is_empty() {
             self.out.say(format!("At {}:", clean(model)));

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use devices::guide::printer::Chord;
+use text::msg;
 
 /// Draws chords of buttons, or a path through menus, so many columns wide where that is possible;
 /// no line where there is nothing to draw.
@@ -57,25 +58,24 @@ fn buttons(index: usize, count: usize, chord: &Chord, width: usize) -> Vec<Strin
             let _ = write!(row, "{cell:^cell_width$}");
         }
     }
-    let hold = match (chord.hold_s, chord.hold) {
-        (Some(seconds), _) => format!("hold {seconds} s"),
-        (None, true) => "hold".to_owned(),
-        (None, false) => "press".to_owned(),
+    let together = chord.buttons.len() > 1;
+    let how = match (chord.hold_s, chord.hold, together) {
+        (Some(seconds), _, false) => msg!("cmd-where-hold-seconds", seconds),
+        (Some(seconds), _, true) => msg!("cmd-where-hold-seconds-together", seconds),
+        (None, true, false) => msg!("cmd-where-hold"),
+        (None, true, true) => msg!("cmd-where-hold-together"),
+        (None, false, false) => msg!("cmd-where-press"),
+        (None, false, true) => msg!("cmd-where-press-together"),
     };
-    let together = if chord.buttons.len() > 1 {
-        " together"
+    let how = if count > 1 {
+        msg!("cmd-where-turn", turn = index + 1, how)
     } else {
-        ""
+        how
     };
-    let turn = if count > 1 {
-        format!("{}: ", index + 1)
-    } else {
-        String::new()
-    };
-    let how = format!("{turn}{hold}{together}");
+    let how = String::from(how);
     let mut lines: Vec<String> = rows.iter().map(|row| row.trim_end().to_owned()).collect();
     match lines.get_mut(1) {
-        Some(middle) if middle.chars().count() + 3 + how.len() <= width => {
+        Some(middle) if middle.chars().count() + 3 + how.chars().count() <= width => {
             // Writing into a String cannot fail.
             let _ = write!(middle, "   {how}");
         }

@@ -1,12 +1,15 @@
 //! `octopin where`: where a printer keeps its WPS PIN and its button, and how sure that is.
 
+use std::fmt::Display;
 use std::net::{IpAddr, SocketAddr};
 
-use devices::evidence::Evidence;
+use devices::evidence::{Confidence, Evidence};
 use devices::find::last::{Entry, Kind, Last};
+use devices::guide::Sentence;
 use devices::guide::printer::{Answer, Band, Guide, Path, PinAnswer, Unknown, Way};
 use devices::printer::PrinterState;
 use serde_json::{Value, json};
+use text::{Message, Tell, msg};
 
 use super::printer;
 use super::where_drawing::draw;
@@ -41,8 +44,7 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
     let query = args.query.join(" ");
     let query = query.trim();
-    let guide = Guide::builtin()
-        .map_err(|error| Stop::failed("bad-guide", error.to_string(), "report this, please"))?;
+    let guide = Guide::builtin().map_err(|error| Stop::told(Exit::Failed, "bad-guide", &error))?;
     if query.is_empty() {
         return list(guide, out);
     }
@@ -73,12 +75,8 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
 }
 
 fn nothing_found() -> Stop {
-    Stop::failed(
-        "nothing-found",
-        "no printer was named, and no earlier find has left a list of printers",
-        "name the model as it stands on the printer, such as `octopin where \"ENVY 6000\"`, or run \
-         `octopin find --only printers` first",
-    )
+    let nothing = msg!("cmd-where-nothing-found");
+    Stop::told(Exit::Failed, "nothing-found", &nothing)
 }
 
 /// Whether a text is an address rather than the name of a model.
@@ -158,21 +156,23 @@ impl Device {
     fn show(&self, out: &Output) {
         let (address, model) = (clean(&self.address), clean(&self.model));
         let Some(best) = self.evidence().max_by_key(|evidence| evidence.confidence) else {
-            let text = format!("The last `octopin find` found {model} at {address}.");
-            return lines(out, "", &text);
+            return lines(out, "", msg!("cmd-where-last-found", model, address));
         };
-        let text = format!(
-            "The printer at {address} says that it is {model} ({}; {} confidence).",
-            clean(&best.source),
-            best.confidence
+        let text = msg!(
+            "cmd-where-says",
+            address,
+            model,
+            source = clean(&best.source),
+            confidence = &best.confidence
         );
-        lines(out, "", &text);
+        lines(out, "", text);
         let firmware = self
             .state
             .as_ref()
             .and_then(|state| printer::firmware(state));
         if let Some(firmware) = firmware {
-            lines(out, "", &format!("Its firmware: {}.", clean(&firmware)));
+            let firmware = clean(&firmware);
+            lines(out, "", msg!("cmd-where-firmware", firmware));
         }
     }
 }
@@ -183,12 +183,8 @@ fn listed(number: &str) -> Result<Device, Stop> {
     let found = last_found()?.into_iter();
     let mut found = found.filter(|entry| Some(entry.number) == wanted);
     found.next().map(Device::from).ok_or_else(|| {
-        Stop::failed(
-            "not-found-before",
-            format!("the last search found no printer number {number}"),
-            "run `octopin find --only printers` and try again, or name the model as it stands on \
-             the printer, such as `octopin where \"ENVY 6000\"`",
-        )
+        let unknown = msg!("cmd-where-no-number", number);
+        Stop::told(Exit::Failed, "not-found-before", &unknown)
     })
 }
 
@@ -215,8 +211,6 @@ const AWAY: &[&str] = &[
 /// Asks the device at an address which model it is. One that does not answer now is what the last
 /// search found there.
 fn identify(address: &str, out: &Output) -> Result<Device, Stop> {
-    let or_name =
-        "name the model as it stands on the printer, such as `octopin where \"ENVY 6000\"`";
     let state = match printer::identify(address, out) {
         Ok(state) => state,
         Err(stop) if AWAY.contains(&stop.code) => {
@@ -225,34 +219,25 @@ fn identify(address: &str, out: &Output) -> Result<Device, Stop> {
             let is_there = |entry: &Entry| entry.address == address || entry.address == host;
             let Some(entry) = last_found()?.into_iter().find(is_there) else {
                 return Err(Stop {
-                    next: format!("{}, or {or_name}", stop.next),
+                    next: msg!("cmd-where-or-name", next = &stop.next).into(),
                     ..stop
                 });
             };
-            out.warn(format!(
-                "the printer does not answer now: {}",
-                stop.explanation
-            ));
+            out.warn(msg!("cmd-where-away", why = &stop.explanation));
             return Ok(entry.into());
         }
         // Who it is is enough here, and its password is not.
         Err(stop) if stop.code == "login-wanted" => {
             return Err(Stop {
-                next: format!("{or_name}; or give the password in the variable OCTOPIN_PASSWORD"),
+                next: msg!("cmd-where-name-or-password").into(),
                 ..stop
             });
         }
         Err(stop) => return Err(stop),
     };
     let Some(model) = state.identity.name() else {
-        return Err(Stop::failed(
-            "no-model",
-            format!(
-                "{} is a printer that does not say which model it is",
-                clean(address)
-            ),
-            or_name,
-        ));
+        let silent = msg!("cmd-where-no-model", address = clean(address));
+        return Err(Stop::told(Exit::Failed, "no-model", &silent));
     };
     Ok(Device {
         model,
@@ -276,7 +261,7 @@ fn list(guide: &Guide, out: &Output) -> Result<Exit, Stop> {
             "number": entry.number,
             "name": clean(&entry.name),
             "address": clean(&entry.address),
-            "family": answer.as_ref().map(Answer::family),
+            "family": answer.as_ref().map(|answer| answer.family().english()),
             "pin": answer.as_ref().map(|answer| answer.pin().0.as_str()),
             "wireless": answer.as_ref().and_then(Answer::wireless),
         })
@@ -284,18 +269,19 @@ fn list(guide: &Guide, out: &Output) -> Result<Exit, Stop> {
     let printers: Vec<Value> = printers.collect();
     out.document("where", json!({"query": null, "printers": printers}));
     for (entry, answer) in &known {
-        let pin = answer.as_ref().map_or("not known to the guide", |answer| {
-            match (answer.wireless(), answer.pin().0) {
-                (Some(false), _) => "no Wi-Fi",
-                (_, PinAnswer::Shown) => "PIN on the panel",
-                (_, PinAnswer::Printed) => "PIN on a printed page",
-                (_, PinAnswer::NotEvidenced) => "no PIN evidenced",
-            }
-        });
+        let known = answer.as_ref();
+        let pin = known.map(|answer| (answer.wireless(), answer.pin().0));
+        let pin = match pin {
+            None => msg!("cmd-where-not-known"),
+            Some((Some(false), _)) => msg!("cmd-where-no-wifi"),
+            Some((_, PinAnswer::Shown)) => msg!("cmd-where-pin-shown"),
+            Some((_, PinAnswer::Printed)) => msg!("cmd-where-pin-printed"),
+            Some((_, PinAnswer::NotEvidenced)) => msg!("cmd-where-pin-not-evidenced"),
+        };
         let (name, address) = (clean(&entry.name), clean(&entry.address));
         out.result(format!("{:>3}  {name}  {address}: {pin}", entry.number));
     }
-    out.say("`octopin where NUMBER` has the steps.");
+    out.say(msg!("cmd-where-steps-of-number"));
     Ok(Exit::Done)
 }
 
@@ -306,31 +292,22 @@ pub(super) fn refuse(query: &str, unknown: &Unknown) -> Stop {
         .map(|name| format!("{name:?}"))
         .collect();
     let names = names.join(", ");
-    let explanation = if unknown.candidates.is_empty() {
-        format!("the guide has no printer named {:?}", clean(query))
-    } else {
-        let candidates = unknown.candidates.join("; or ");
-        format!("{:?} can be several printers: {candidates}", clean(query))
+    let query = format!("{:?}", clean(query));
+    let candidates = unknown.candidates.iter().rev().map(Tell::told);
+    let several = candidates.reduce(|next, first| msg!("cmd-where-or-family", first, next));
+    let what = match several {
+        None => msg!("cmd-where-unknown", query),
+        Some(printers) => msg!("cmd-where-several", query, printers),
     };
-    Stop::failed(
-        "unknown-model",
-        explanation,
-        format!(
-            "give the whole name as it stands on the printer. Near names are {names}. If yours is \
-             none of them, look in its Wireless or Network menu for Wi-Fi Protected Setup, and for \
-             a PIN on the network configuration page that it prints"
-        ),
-    )
+    Stop::failed("unknown-model", what, msg!("cmd-where-near", names))
 }
 
 /// Ways that are open to a printer of which no PIN is known.
-fn instead(answer: &Answer<'_>) -> Vec<&'static str> {
-    let button = "Use the push button, if the router has one: there is no PIN in it.";
-    let setup = "Restore the printer's network settings, and set it up through the network that it \
-                 then makes (HP-Setup-..., printer at 192.168.223.1), or with the maker's app.";
-    let by_hand = "Choose the network and type its passphrase at the printer's panel or on its web \
-                   page, or use the maker's app.";
-    let cable = "Set it up over a USB or network cable.";
+fn instead(answer: &Answer<'_>) -> Vec<Message> {
+    let button = msg!("cmd-where-use-button");
+    let setup = msg!("cmd-where-use-setup");
+    let by_hand = msg!("cmd-where-use-panel");
+    let cable = msg!("cmd-where-use-cable");
     let has_radio = answer.wireless() == Some(true);
     let makes_network = answer.maker() == "HP" && has_radio && answer.restore().way.is_some();
     let has_button = answer.button().way.is_some();
@@ -350,7 +327,7 @@ pub(super) fn document(query: &str, answer: &Answer<'_>) -> Value {
     let (facts, _) = answer.facts();
     json!({
         "query": query,
-        "family": answer.family(),
+        "family": answer.family().english(),
         "model": answer.model,
         "panel": answer.panel().as_str(),
         "pin": pin_object,
@@ -358,28 +335,30 @@ pub(super) fn document(query: &str, answer: &Answer<'_>) -> Value {
         "report": row(&answer.report()),
         "restore": row(&answer.restore()),
         "confidence": answer.confidence().as_str(),
-        "sources": answer.sources(),
+        "sources": english(&answer.sources()),
         "wireless": answer.wireless(),
-        "wireless_note": answer.wireless_note(),
+        "wireless_note": answer.wireless_note().map(|note| note.english()),
         "maker": answer.maker(),
         "family_id": answer.family_id(),
         "family_confidence": facts.as_str(),
         "dialect": answer.dialect().as_str(),
         "bands": bands.map(|(bands, _)| bands.iter().map(|band| band.as_str()).collect::<Vec<_>>()),
         "instead": (pin == PinAnswer::NotEvidenced && answer.wireless() != Some(false))
-            .then(|| instead(answer)),
-        "notes": answer.notes(),
+            .then(|| instead(answer).iter().map(Message::english).collect::<Vec<_>>()),
+        "notes": english(&answer.notes()),
         "lights": answer.lights().map(|lights| {
             let rows = lights.rows.iter();
-            rows.map(|row| json!({"looks": row.looks, "means": row.means})).collect::<Vec<_>>()
+            rows.map(|row| json!({"looks": row.looks.english(), "means": row.means.english()})).collect::<Vec<_>>()
         }),
-        "firmware": answer.firmware().map(|firmware| &firmware.steps),
+        "firmware": answer.firmware().map(|firmware| {
+            firmware.steps.iter().map(Sentence::english).collect::<Vec<_>>()
+        }),
         "setup_networks": guide.setup_networks().iter().map(|network| json!({
-            "form": network.form, "about": network.about, "address": network.address,
+            "form": network.form, "about": network.about.english(), "address": network.address,
         })).collect::<Vec<_>>(),
         "pins": guide.pin_kinds().iter().map(|kind| json!({
-            "id": kind.id, "name": kind.name, "found": kind.found, "belongs": kind.belongs,
-            "tell": kind.tell, "confidence": kind.confidence.as_str(),
+            "id": kind.id, "name": kind.name.english(), "found": kind.found.english(),
+            "belongs": kind.belongs.english(), "tell": kind.tell.english(), "confidence": kind.confidence.as_str(),
         })).collect::<Vec<_>>(),
     })
 }
@@ -389,65 +368,66 @@ fn row(path: &Path<'_>) -> Value {
         "steps": path.way.as_ref().map(texts).unwrap_or_default(),
         "keys": path.way.as_ref().map(keys).unwrap_or_default(),
         "or": path.other.as_ref().map(texts),
-        "see": path.way.as_ref().and_then(Way::see),
-        "lasts": path.way.as_ref().and_then(Way::lasts),
+        "see": path.way.as_ref().and_then(Way::see).map(Sentence::english),
+        "lasts": path.way.as_ref().and_then(Way::lasts).map(Sentence::english),
         "confidence": path.confidence.as_str(),
-        "sources": path.sources,
-        "note": path.note,
+        "sources": english(&path.sources),
+        "note": path.note.map(Sentence::english),
     })
+}
+
+/// Sentences of the guide as they stand in its files.
+fn english<'g>(sentences: &[&'g Sentence]) -> Vec<&'g str> {
+    sentences
+        .iter()
+        .map(|sentence| sentence.english())
+        .collect()
 }
 
 /// The steps as sentences.
 fn texts<'g>(way: &Way<'g>) -> Vec<&'g str> {
-    way.steps().iter().map(|step| step.text).collect()
+    way.steps().iter().map(|step| step.text.english()).collect()
 }
 
-/// The keys under which translations of the steps can be found.
+/// The keys of the steps.
 fn keys(way: &Way<'_>) -> Vec<String> {
     way.steps().into_iter().map(|step| step.key).collect()
 }
 
 fn show(out: &Output, answer: &Answer<'_>) {
-    let name = answer.model.as_deref().unwrap_or_else(|| answer.family());
-    out.result(out.paint(Tone::Strong, name));
-    lines(out, "", &format!("Family: {}.", answer.family()));
-    let wifi = match answer.wireless() {
-        Some(true) => answer
-            .bands()
-            .map_or("yes".to_owned(), |(bands, confidence)| {
-                let bands: Vec<&str> = bands.iter().map(|band| Band::as_str(*band)).collect();
-                format!("yes, {} GHz ({confidence})", bands.join(" and "))
-            }),
-        Some(false) => "no".to_owned(),
-        None => "not known".to_owned(),
+    let name = answer.model.clone();
+    let name = name.unwrap_or_else(|| answer.family().to_string());
+    out.result(out.paint(Tone::Strong, &name));
+    lines(out, "", msg!("cmd-where-family", family = answer.family()));
+    let wifi = match (answer.wireless(), answer.bands()) {
+        (Some(true), Some((bands, sure))) => radio(bands, sure),
+        (Some(true), None) => msg!("cmd-where-wifi-yes"),
+        (Some(false), _) => msg!("cmd-where-wifi-no"),
+        (None, _) => msg!("cmd-where-wifi-unknown"),
     };
-    lines(
-        out,
-        "",
-        &format!("Panel: {}. Wi-Fi: {wifi}.", answer.panel().about()),
-    );
-    for note in answer.wireless_note().into_iter().chain(answer.notes()) {
+    let panel = answer.panel();
+    lines(out, "", msg!("cmd-where-panel", panel = &panel, wifi));
+    if let Some(note) = answer.wireless_note() {
+        lines(out, "", note);
+    }
+    for note in answer.notes() {
         lines(out, "", note);
     }
     if answer.wireless() == Some(false) {
         out.result("");
-        lines(
-            out,
-            "",
-            "This printer has no Wi-Fi: it has no WPS PIN and no WPS button.",
-        );
+        lines(out, "", msg!("cmd-where-without-wifi"));
         sure(out, answer.facts().0, &answer.facts().1);
         return;
     }
     let (pin, path) = answer.pin();
     let title = match pin {
-        PinAnswer::Shown => "The WPS PIN: the panel shows it",
-        PinAnswer::Printed => "The WPS PIN: a page that it prints has it",
-        PinAnswer::NotEvidenced => "The WPS PIN: none is evidenced for this printer",
+        PinAnswer::Shown => msg!("cmd-where-title-shown"),
+        PinAnswer::Printed => msg!("cmd-where-title-printed"),
+        PinAnswer::NotEvidenced => msg!("cmd-where-title-not-evidenced"),
     };
-    section(out, title, &path);
+    section(out, &title, &path);
     if pin == PinAnswer::NotEvidenced {
-        out.result("  What to do without a PIN:");
+        lines(out, "  ", msg!("cmd-where-without-pin"));
         for way in instead(answer) {
             item(out, "  - ", way);
         }
@@ -456,32 +436,38 @@ fn show(out: &Output, answer: &Answer<'_>) {
     {
         lines(out, "  ", &window.about);
     } else {
-        lines(
-            out,
-            "  ",
-            "Print it just before you use it: a PIN on an old page may be outdated.",
-        );
+        lines(out, "  ", msg!("cmd-where-print-anew"));
     }
-    section(out, "The push button", &answer.button());
-    section(out, "The page about its network", &answer.report());
-    section(
-        out,
-        "Network settings back to those of a new printer",
-        &answer.restore(),
-    );
+    for (title, path) in [
+        (msg!("cmd-where-title-button"), answer.button()),
+        (msg!("cmd-where-title-report"), answer.report()),
+        (msg!("cmd-where-title-restore"), answer.restore()),
+    ] {
+        section(out, &title, &path);
+    }
     general(out, answer);
 }
 
-fn section(out: &Output, title: &str, path: &Path<'_>) {
+/// The bands of a radio, with how sure that is.
+fn radio(bands: &[Band], confidence: Confidence) -> Message {
+    let confidence = &confidence;
+    match bands {
+        [Band::Two, Band::Five] => msg!("cmd-where-wifi-bands", confidence),
+        [band, ..] => msg!("cmd-where-wifi-band", band = band.as_str(), confidence),
+        [] => msg!("cmd-where-wifi-yes"),
+    }
+}
+
+fn section(out: &Output, title: &Message, path: &Path<'_>) {
     out.result("");
-    out.result(out.paint(Tone::Strong, title));
+    out.result(out.paint(Tone::Strong, &title.to_string()));
     match &path.way {
         Some(way) => steps(out, way),
-        None if path.note.is_none() => out.result("  Not evidenced: no source says how."),
+        None if path.note.is_none() => lines(out, "  ", msg!("cmd-where-not-evidenced")),
         None => {}
     }
     if let Some(other) = &path.other {
-        out.result("  Or:");
+        lines(out, "  ", msg!("cmd-where-or"));
         steps(out, other);
     }
     if let Some(note) = path.note {
@@ -501,81 +487,84 @@ fn steps(out: &Output, way: &Way<'_>) {
         out.say(format!("{INDENT}{line}"));
     }
     if let Some(see) = way.see() {
-        lines(out, "  ", &format!("You will see: {see}."));
+        lines(out, "  ", msg!("cmd-where-see", see));
     }
     if let Some(lasts) = way.lasts() {
-        lines(out, "  ", &format!("It lasts {lasts}."));
+        lines(out, "  ", msg!("cmd-where-lasts", lasts));
     }
 }
 
-fn sure(out: &Output, confidence: devices::evidence::Confidence, sources: &[&str]) {
-    let sources = sources.join("; ");
-    lines(
-        out,
-        "  ",
-        &format!("How sure: {confidence}. From: {sources}."),
+fn sure(out: &Output, confidence: Confidence, sources: &[&Sentence]) {
+    let sources: Vec<String> = sources.iter().map(ToString::to_string).collect();
+    let text = msg!(
+        "cmd-where-sure",
+        confidence = &confidence,
+        sources = sources.join("; ")
     );
+    lines(out, "  ", text);
 }
 
 /// What holds beyond the steps: lights, firmware, setup networks and the PINs that are mixed up.
 fn general(out: &Output, answer: &Answer<'_>) {
     let guide = answer.guide();
     if let Some(lights) = answer.lights() {
-        out.say("");
-        out.say(out.paint(Tone::Strong, "What the light says"));
+        title(out, msg!("cmd-where-lights"));
         for row in &lights.rows {
-            say(out, "  - ", &format!("{}: {}.", row.looks, row.means));
+            let text = msg!("cmd-where-light", looks = &row.looks, means = &row.means);
+            say(out, "  - ", text);
         }
     }
     if answer.maker() == "HP" {
-        out.say("");
-        out.say(out.paint(Tone::Strong, "Networks that an HP printer makes itself"));
+        title(out, msg!("cmd-where-own-networks"));
         for network in guide.setup_networks() {
-            say(
-                out,
-                "  - ",
-                &format!("{}: {}.", network.form, network.about),
-            );
+            let (form, about) = (network.form.as_str(), &network.about);
+            say(out, "  - ", msg!("cmd-where-own-network", form, about));
         }
         if let Some(window) = guide.window("setup-mode") {
             say(out, "  ", &window.about);
         }
     }
-    out.say("");
-    out.say(out.paint(Tone::Strong, "Four PINs that are easily mixed up"));
+    title(out, msg!("cmd-where-pins"));
     for kind in guide.pin_kinds() {
-        let text = format!(
-            "{}: {}. It belongs into {}.",
-            kind.name, kind.found, kind.belongs
+        let text = msg!(
+            "cmd-where-pin-kind",
+            name = &kind.name,
+            found = &kind.found,
+            belongs = &kind.belongs
         );
-        say(out, "  - ", &text);
+        say(out, "  - ", text);
     }
     if let Some(firmware) = answer.firmware() {
-        out.say("");
-        out.say(out.paint(Tone::Strong, "Firmware, the official way"));
+        title(out, msg!("cmd-where-firmware-way"));
         for step in &firmware.steps {
             say(out, "  - ", step);
         }
     }
 }
 
+/// The title of what `--quiet` leaves out.
+fn title(out: &Output, text: Message) {
+    out.say("");
+    out.say(out.paint(Tone::Strong, &String::from(text)));
+}
+
 /// A text of the result, wrapped, each line with the same indent.
-fn lines(out: &Output, indent: &str, text: &str) {
-    for line in wrap(indent, indent, text) {
+fn lines(out: &Output, indent: &str, text: impl Display) {
+    for line in wrap(indent, indent, &text.to_string()) {
         out.result(line);
     }
 }
 
 /// A text of the result, wrapped, behind a number or dash.
-fn item(out: &Output, mark: &str, text: &str) {
-    for line in wrap(mark, &" ".repeat(mark.len()), text) {
+fn item(out: &Output, mark: &str, text: impl Display) {
+    for line in wrap(mark, &" ".repeat(mark.len()), &text.to_string()) {
         out.result(line);
     }
 }
 
 /// The same for what `--quiet` leaves out.
-fn say(out: &Output, mark: &str, text: &str) {
-    for line in wrap(mark, &" ".repeat(mark.len()), text) {
+fn say(out: &Output, mark: &str, text: impl Display) {
+    for line in wrap(mark, &" ".repeat(mark.len()), &text.to_string()) {
         out.say(line);
     }
 }

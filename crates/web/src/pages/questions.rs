@@ -11,7 +11,7 @@ use maud::{Markup, html};
 use text::Arg;
 
 use crate::ctx::Ctx;
-use crate::page::{Field, Id, Page, confidence, english, field, message, next};
+use crate::page::{Field, Id, Page, confidence, english, field, message, next, said};
 use crate::pages::error;
 use crate::pages::pin::{Asked, kinds};
 use crate::pages::words::word;
@@ -135,7 +135,7 @@ fn of_guide(ctx: &Ctx, guide: &Guide, vendor: &Vendor) -> Markup {
     ];
     html! {
         h2 { (vendor.name) }
-        p { (english(ctx, &vendor.products)) }
+        p { (said(ctx, &vendor.products)) }
         ul { @for (what, mode) in modes { (mode_line(ctx, vendor, what, mode)) } }
         h3 { (ctx.t("question-router-steps")) }
         (instructions(ctx, &guide.steps_for(Some(vendor), Function::DevicePin, None)))
@@ -147,7 +147,7 @@ fn of_guide(ctx: &Ctx, guide: &Guide, vendor: &Vendor) -> Markup {
             summary { (ctx.t("question-router-off")) }
             (instructions(ctx, &guide.steps_for(Some(vendor), Function::SwitchOff, None)))
         }
-        @for quirk in &vendor.quirks { p.note { (english(ctx, &quirk.text)) } }
+        @for quirk in &vendor.quirks { p.note { (said(ctx, &quirk.text)) } }
     }
 }
 
@@ -157,11 +157,10 @@ fn mode_line(ctx: &Ctx, vendor: &Vendor, what: Id, mode: &Mode) -> Markup {
         Some(false) => "no",
         None => "not-known",
     };
-    let source = vendor.sources.get(&mode.source).map_or("", String::as_str);
     html! {
         li {
             (ctx.t(what.0)) " " strong { (ctx.t(answer)) } " "
-            (confidence(ctx, mode.confidence.as_str())) " (" (english(ctx, source)) ")"
+            (confidence(ctx, mode.confidence.as_str())) " (" (message(ctx, &vendor.source(&mode.source))) ")"
         }
     }
 }
@@ -169,15 +168,15 @@ fn mode_line(ctx: &Ctx, vendor: &Vendor, what: Id, mode: &Mode) -> Markup {
 fn instructions(ctx: &Ctx, all: &Instructions) -> Markup {
     html! {
         @match &all.verdict {
-            Verdict::NotOffered(why) => { p { (english(ctx, &why.text)) } },
+            Verdict::NotOffered(why) => { p { (message(ctx, &why.text)) } },
             Verdict::NotEvidenced => { p { (ctx.t("not-evidenced")) } },
             Verdict::Steps => {},
         }
         @for route in &all.routes {
-            @if let Some(about) = &route.about { p { (english(ctx, about)) } }
+            @if let Some(about) = &route.about { p { (said(ctx, about)) } }
             ol.do { @for step in &route.steps { li {
-                (english(ctx, &step.text)) " " (confidence(ctx, step.confidence.as_str()))
-                " " span.from { "(" (english(ctx, &step.source)) ")" }
+                (message(ctx, &step.text)) " " (confidence(ctx, step.confidence.as_str()))
+                " " span.from { "(" (message(ctx, &step.source)) ")" }
             } } }
         }
     }

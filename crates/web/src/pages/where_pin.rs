@@ -2,12 +2,13 @@
 
 use axum::extract::Query;
 use axum::response::Response;
+use devices::guide::Sentence;
 use devices::guide::printer::{Answer, Guide, Path, PinAnswer, Unknown, Way};
 use maud::{Markup, html};
-use text::Arg;
+use text::{Arg, Tell};
 
 use crate::ctx::Ctx;
-use crate::page::{Field, Id, Page, confidence, english, field, next};
+use crate::page::{Field, Id, Page, confidence, field, message, next, said};
 use crate::pages::panel;
 use crate::pages::pin::{Asked, kinds};
 use crate::pages::words::word;
@@ -33,8 +34,9 @@ pub(crate) async fn get(ctx: Ctx, query: Asked) -> Response {
     let (title, body) = match &found {
         None => (ctx.t("where-title"), html! {}),
         Some(Ok(answer)) => {
-            let name = answer.model.as_deref().unwrap_or_else(|| answer.family());
-            let title = ctx.f("where-of", &[("printer", Arg::Text(name))]);
+            let family = || ctx.language.message(&answer.family().told());
+            let name = answer.model.clone().unwrap_or_else(family);
+            let title = ctx.f("where-of", &[("printer", Arg::Text(&name))]);
             (title, show(&ctx, answer))
         }
         Some(Err(unknown)) => (ctx.t("where-title"), near(&ctx, &model, unknown)),
@@ -65,8 +67,9 @@ fn ask(ctx: &Ctx, model: &str, wrong: bool) -> Markup {
 }
 
 fn near(ctx: &Ctx, model: &str, unknown: &Unknown) -> Markup {
-    let names = unknown.candidates.iter().chain(&unknown.near).take(12);
-    let names: Vec<&String> = names.collect();
+    let several = unknown.candidates.iter().map(Sentence::english);
+    let near = unknown.near.iter().map(String::as_str);
+    let names: Vec<&str> = several.chain(near).take(12).collect();
     html! {
         p.outcome.bad { (ctx.f("where-not-known", &[("printer", Arg::Text(model))])) }
         @if !names.is_empty() {
@@ -117,9 +120,8 @@ fn show(ctx: &Ctx, answer: &Answer<'_>) -> Markup {
             }
             (lights(ctx, answer))
         }
-        @for note in answer.wireless_note().into_iter().chain(answer.notes()) {
-            p.note { (english(ctx, note)) }
-        }
+        @if let Some(note) = answer.wireless_note() { p.note { (message(ctx, &note)) } }
+        @for note in answer.notes() { p.note { (said(ctx, note)) } }
         details {
             summary { (ctx.t("pin-kinds-title")) }
             (kinds(ctx))
@@ -137,19 +139,23 @@ fn way(ctx: &Ctx, name: &str, answer: &Answer<'_>, path: &Path<'_>) -> Markup {
             h3 { (ctx.t("where-or")) }
             (steps(ctx, &format!("{name}-or"), answer, other))
         }
-        @if let Some(note) = path.note { p { (english(ctx, note)) } }
+        @if let Some(note) = path.note { p { (said(ctx, note)) } }
         p.sure-line {
             (confidence(ctx, path.confidence.as_str())) " "
-            (ctx.t("sources")) " " (english(ctx, &path.sources.join("; ")))
+            (ctx.t("sources")) " "
+            @for (at, source) in path.sources.iter().enumerate() {
+                @if at > 0 { "; " }
+                (said(ctx, *source))
+            }
         }
     }
 }
 
 fn steps(ctx: &Ctx, name: &str, answer: &Answer<'_>, way: &Way<'_>) -> Markup {
     html! {
-        ol.do { @for step in way.steps() { li { (english(ctx, step.text)) } } }
-        @if let Some(see) = way.see() { p { (ctx.t("you-will-see")) " " (english(ctx, see)) } }
-        @if let Some(lasts) = way.lasts() { p { (ctx.t("it-lasts")) " " (english(ctx, lasts)) } }
+        ol.do { @for step in way.steps() { li { (said(ctx, step.text)) } } }
+        @if let Some(see) = way.see() { p { (ctx.t("you-will-see")) " " (said(ctx, see)) } }
+        @if let Some(lasts) = way.lasts() { p { (ctx.t("it-lasts")) " " (said(ctx, lasts)) } }
         (panel::drawings(ctx, name, answer.panel(), way))
     }
 }
@@ -161,8 +167,8 @@ fn lights(ctx: &Ctx, answer: &Answer<'_>) -> Markup {
                 summary { (ctx.t("lights")) }
                 dl {
                     @for row in &lights.rows {
-                        dt { (english(ctx, &row.looks)) }
-                        dd { (english(ctx, &row.means)) }
+                        dt { (said(ctx, &row.looks)) }
+                        dd { (said(ctx, &row.means)) }
                     }
                 }
             }

@@ -1,5 +1,7 @@
 //! What the guide says of one printer.
 
+use text::{Message, msg};
+
 pub use super::data::PinAnswer;
 use super::data::{
     Band, Chord, Dialect, Family, Firmware, Lights, Override, PanelKind, PinRow, Procedure, Row,
@@ -7,6 +9,7 @@ use super::data::{
 };
 use super::load::Guide;
 use crate::evidence::Confidence;
+use crate::guide::Sentence;
 
 /// What the guide says of one printer.
 #[derive(Debug)]
@@ -23,10 +26,10 @@ pub struct Answer<'g> {
 /// One sentence of a procedure.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step<'g> {
-    /// The key under which a translation can be found, such as `report-w-i.1`.
+    /// Its key for programs, such as `report-w-i.1`.
     pub key: String,
-    /// The sentence, in English, in the imperative.
-    pub text: &'g str,
+    /// The sentence, in the imperative.
+    pub text: &'g Sentence,
 }
 
 /// One way to do something at the printer.
@@ -39,7 +42,7 @@ impl<'g> Way<'g> {
     /// What to do, in order.
     pub fn steps(&self) -> Vec<Step<'g>> {
         let id = &self.procedure.id;
-        let step = |(i, text): (usize, &'g String)| Step {
+        let step = |(i, text): (usize, &'g Sentence)| Step {
             key: format!("{id}.{}", i + 1),
             text,
         };
@@ -57,13 +60,13 @@ impl<'g> Way<'g> {
     }
 
     /// What will be seen.
-    pub fn see(&self) -> Option<&'g str> {
-        self.procedure.see.as_deref()
+    pub fn see(&self) -> Option<&'g Sentence> {
+        self.procedure.see.as_ref()
     }
 
     /// How long that lasts.
-    pub fn lasts(&self) -> Option<&'g str> {
-        self.procedure.lasts.as_deref()
+    pub fn lasts(&self) -> Option<&'g Sentence> {
+        self.procedure.lasts.as_ref()
     }
 }
 
@@ -77,9 +80,9 @@ pub struct Path<'g> {
     /// How sure the row is.
     pub confidence: Confidence,
     /// Titles of its sources.
-    pub sources: Vec<&'g str>,
+    pub sources: Vec<&'g Sentence>,
     /// What else there is to say.
-    pub note: Option<&'g str>,
+    pub note: Option<&'g Sentence>,
 }
 
 impl<'g> Path<'g> {
@@ -117,7 +120,7 @@ impl<'g> Answer<'g> {
     }
 
     /// The family, for a person.
-    pub fn family(&self) -> &'g str {
+    pub fn family(&self) -> &'g Sentence {
         &self.family.name
     }
 
@@ -152,16 +155,11 @@ impl<'g> Answer<'g> {
     }
 
     /// Why it is not known whether it has Wi-Fi.
-    pub fn wireless_note(&self) -> Option<&'static str> {
+    pub fn wireless_note(&self) -> Option<Message> {
         match (self.wifi(), self.wireless()) {
-            (Wifi::Accessory, _) => Some(
-                "Wi-Fi is an accessory or an option here; see whether the panel has a Wireless menu.",
-            ),
-            (Wifi::LetterW, None) => Some(
-                "HP marks models that have Wi-Fi with a w behind the number, and this one has none: \
-                 it probably has no Wi-Fi. HP's driver package does not tell these models apart.",
-            ),
-            (Wifi::Unknown, _) => Some("The name does not tell whether this printer has Wi-Fi."),
+            (Wifi::Accessory, _) => Some(msg!("device-wifi-accessory")),
+            (Wifi::LetterW, None) => Some(msg!("device-wifi-no-letter")),
+            (Wifi::Unknown, _) => Some(msg!("device-wifi-unknown")),
             _ => None,
         }
     }
@@ -189,7 +187,7 @@ impl<'g> Answer<'g> {
             row.other.as_deref(),
             row.confidence,
             &row.sources,
-            row.note.as_deref(),
+            row.note.as_ref(),
         );
         if self.wireless() == Some(false) {
             return (PinAnswer::NotEvidenced, self.without_wifi());
@@ -243,7 +241,7 @@ impl<'g> Answer<'g> {
             row.other.as_deref(),
             row.confidence,
             &row.sources,
-            row.note.as_deref(),
+            row.note.as_ref(),
         )
     }
 
@@ -253,7 +251,7 @@ impl<'g> Answer<'g> {
         other: Option<&str>,
         confidence: Confidence,
         sources: &'g [String],
-        note: Option<&'g str>,
+        note: Option<&'g Sentence>,
     ) -> Path<'g> {
         let way_of = |id| self.guide.procedure(id).map(|procedure| Way { procedure });
         Path {
@@ -265,7 +263,7 @@ impl<'g> Answer<'g> {
         }
     }
 
-    fn titles(&self, sources: &'g [String]) -> Vec<&'g str> {
+    fn titles(&self, sources: &'g [String]) -> Vec<&'g Sentence> {
         sources
             .iter()
             .filter_map(|id| self.guide.title(id))
@@ -283,16 +281,13 @@ impl<'g> Answer<'g> {
     }
 
     /// What else there is to say, of the model before the family.
-    pub fn notes(&self) -> Vec<&'g str> {
-        let model = self.over.and_then(|over| over.note.as_deref());
-        model
-            .into_iter()
-            .chain(self.family.note.as_deref())
-            .collect()
+    pub fn notes(&self) -> Vec<&'g Sentence> {
+        let model = self.over.and_then(|over| over.note.as_ref());
+        model.into_iter().chain(self.family.note.as_ref()).collect()
     }
 
     /// How sure the family's panel, Wi-Fi and dialect are.
-    pub fn facts(&self) -> (Confidence, Vec<&'g str>) {
+    pub fn facts(&self) -> (Confidence, Vec<&'g Sentence>) {
         (self.family.confidence, self.titles(&self.family.sources))
     }
 
@@ -308,7 +303,7 @@ impl<'g> Answer<'g> {
     }
 
     /// Titles of all sources that the answer uses, each once.
-    pub fn sources(&self) -> Vec<&'g str> {
+    pub fn sources(&self) -> Vec<&'g Sentence> {
         let (_, pin) = self.pin();
         let rows = [pin, self.button(), self.report(), self.restore()];
         let mut titles = Vec::new();

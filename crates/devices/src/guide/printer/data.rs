@@ -1,8 +1,10 @@
 //! What the files under `guide/printers/` look like.
 
 use serde::Deserialize;
+use text::{Message, Tell, msg};
 
 use crate::evidence::Confidence;
+use crate::guide::Sentence;
 
 /// The kind of a printer's control panel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
@@ -37,17 +39,19 @@ impl PanelKind {
             Self::NotEvidenced => return None,
         })
     }
+}
 
-    /// As a person calls it.
-    pub const fn about(self) -> &'static str {
+/// As a person calls it.
+impl Tell for PanelKind {
+    fn told(&self) -> Message {
         match self {
-            Self::Touchscreen => "a touch screen",
-            Self::TextDisplay => "a small text display with keys",
-            Self::IconDisplay => "a small display of icons, and buttons",
-            Self::Buttons => "buttons and lights, no display",
-            Self::EdgeLight => "a bar of light, and buttons at the back",
-            Self::None => "no panel",
-            Self::NotEvidenced => "not known to this guide",
+            Self::Touchscreen => msg!("device-panel-touchscreen"),
+            Self::TextDisplay => msg!("device-panel-text-display"),
+            Self::IconDisplay => msg!("device-panel-icon-display"),
+            Self::Buttons => msg!("device-panel-buttons"),
+            Self::EdgeLight => msg!("device-panel-edge-light"),
+            Self::None => msg!("device-panel-none"),
+            Self::NotEvidenced => msg!("device-panel-unknown"),
         }
     }
 }
@@ -197,11 +201,11 @@ pub(super) struct Procedure {
     pub(super) press: Vec<Chord>,
     #[serde(default)]
     pub(super) menu: Vec<String>,
-    pub(super) steps: Vec<String>,
+    pub(super) steps: Vec<Sentence>,
     /// What will be seen.
-    pub(super) see: Option<String>,
+    pub(super) see: Option<Sentence>,
     /// How long that lasts.
-    pub(super) lasts: Option<String>,
+    pub(super) lasts: Option<Sentence>,
 }
 
 /// A file of families.
@@ -245,7 +249,7 @@ pub(super) struct PinRow {
     pub(super) other: Option<String>,
     pub(super) confidence: Confidence,
     pub(super) sources: Vec<String>,
-    pub(super) note: Option<String>,
+    pub(super) note: Option<Sentence>,
 }
 
 /// The row of the button, of the report or of restoring the network settings.
@@ -258,7 +262,7 @@ pub(super) struct Row {
     pub(super) other: Option<String>,
     pub(super) confidence: Confidence,
     pub(super) sources: Vec<String>,
-    pub(super) note: Option<String>,
+    pub(super) note: Option<Sentence>,
 }
 
 /// A family of printers.
@@ -266,7 +270,7 @@ pub(super) struct Row {
 #[serde(deny_unknown_fields)]
 pub(super) struct Family {
     pub(super) id: String,
-    pub(super) name: String,
+    pub(super) name: Sentence,
     #[serde(default = "hp")]
     pub(super) maker: String,
     pub(super) names: Vec<String>,
@@ -283,7 +287,7 @@ pub(super) struct Family {
     pub(super) button: Row,
     pub(super) report: Row,
     pub(super) restore: Row,
-    pub(super) note: Option<String>,
+    pub(super) note: Option<Sentence>,
     #[serde(default)]
     pub(super) model: Vec<Override>,
 }
@@ -313,7 +317,7 @@ pub(super) struct Override {
     pub(super) button: Option<Row>,
     pub(super) report: Option<Row>,
     pub(super) restore: Option<Row>,
-    pub(super) note: Option<String>,
+    pub(super) note: Option<Sentence>,
 }
 
 /// `general.toml`.
@@ -333,7 +337,7 @@ pub(super) struct General {
 #[serde(deny_unknown_fields)]
 pub(super) struct Source {
     pub(super) id: String,
-    pub(super) title: String,
+    pub(super) title: Sentence,
 }
 
 macro_rules! general {
@@ -357,13 +361,13 @@ general! {
     /// One of the four PINs that people mix up.
     PinKind {
         /// As a person calls it.
-        name: String,
+        name: Sentence,
         /// Where it stands.
-        found: String,
+        found: Sentence,
         /// The box that it belongs into.
-        belongs: String,
+        belongs: Sentence,
         /// How to tell it from the others.
-        tell: String,
+        tell: Sentence,
     }
 }
 
@@ -375,7 +379,7 @@ general! {
         /// What the name holds, such as a model name, in words.
         form: String,
         /// What it is for.
-        about: String,
+        about: Sentence,
         /// The printer's address on it, where that is known.
         address: Option<String>,
     }
@@ -393,7 +397,7 @@ general! {
     /// How the firmware of some families is updated.
     Firmware {
         /// The official way, in order.
-        steps: Vec<String>,
+        steps: Vec<Sentence>,
     }
 }
 
@@ -403,7 +407,7 @@ general! {
         /// How long it is open, in seconds; `None` where no source tells.
         seconds: Option<u32>,
         /// What it is.
-        about: String,
+        about: Sentence,
     }
 }
 
@@ -412,7 +416,7 @@ general! {
 #[serde(deny_unknown_fields)]
 pub struct Light {
     /// How the light looks.
-    pub looks: String,
+    pub looks: Sentence,
     /// What that means.
-    pub means: String,
+    pub means: Sentence,
 }

@@ -1,5 +1,6 @@
 //! A PIN from a label or an old page, held against what the printer says now.
 
+use text::{Message, Tell, msg};
 use wsc::pin::DevicePin;
 
 /// What a PIN that was read somewhere is worth.
@@ -22,19 +23,15 @@ impl LabelVerdict {
             Self::PossiblyOutdated => "possibly-outdated",
         }
     }
+}
 
-    /// What it means and what to do, in words.
-    pub const fn about(self) -> &'static str {
+/// What it means and what to do.
+impl Tell for LabelVerdict {
+    fn told(&self) -> Message {
         match self {
-            Self::Current => "The printer reports this PIN now.",
-            Self::Replaced => {
-                "The printer reports another PIN now; use the one that it shows or prints today."
-            }
-            Self::PossiblyOutdated => {
-                "The printer does not report a PIN, so this one may be outdated: printers may make \
-                 a new one for every try. Let the printer show or print it again if that is \
-                 possible."
-            }
+            Self::Current => msg!("device-label-current"),
+            Self::Replaced => msg!("device-label-replaced"),
+            Self::PossiblyOutdated => msg!("device-label-outdated"),
         }
     }
 }

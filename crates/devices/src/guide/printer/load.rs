@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
+use text::{Message, Tell, msg};
 use thiserror::Error;
 
 use super::data::{
@@ -10,6 +11,7 @@ use super::data::{
     SetupNetwork, Window,
 };
 use super::name::{Pattern, Vocabulary};
+use crate::guide::Sentence;
 
 macro_rules! file {
     ($name:literal) => {
@@ -48,12 +50,10 @@ pub(super) const WIRELESS_MODELS: &str = include_str!(concat!(
     "/../../guide/printers/wireless-models.txt"
 ));
 
-static BUILTIN: LazyLock<Result<Guide, GuideError>> =
-    LazyLock::new(|| Guide::read(GENERAL, PROCEDURES, FAMILIES));
+static BUILTIN: LazyLock<Result<Guide, GuideError>> = LazyLock::new(Guide::load);
 
 /// What is wrong with the guide's files.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error("the printer guide is damaged: {file}: {problem}; please report this")]
 pub struct GuideError {
     /// The file.
     pub file: String,
@@ -61,11 +61,23 @@ pub struct GuideError {
     pub problem: String,
 }
 
+impl Tell for GuideError {
+    fn told(&self) -> Message {
+        msg!(
+            "device-guide-printers-damaged",
+            file = &self.file,
+            problem = &self.problem
+        )
+    }
+}
+
+text::display_told!(GuideError);
+
 /// The guide to printers.
 #[derive(Debug)]
 pub struct Guide {
-    general: General,
-    procedures: BTreeMap<String, Procedure>,
+    pub(super) general: General,
+    pub(super) procedures: BTreeMap<String, Procedure>,
     pub(super) families: Vec<(Family, Patterns)>,
     pub(super) vocabulary: Vocabulary,
 }
@@ -84,6 +96,11 @@ impl Guide {
     /// The files do not fit together; a test holds that they do.
     pub fn builtin() -> Result<&'static Self, GuideError> {
         BUILTIN.as_ref().map_err(Clone::clone)
+    }
+
+    /// Reads the files that are compiled in.
+    pub(in crate::guide) fn load() -> Result<Self, GuideError> {
+        Self::read(GENERAL, PROCEDURES, FAMILIES)
     }
 
     /// Reads the files, each with its name.
@@ -132,6 +149,7 @@ impl Guide {
         guide
             .check_general()
             .map_err(|problem| wrong(general.0, problem))?;
+        guide.sentences(&mut |place, sentence| sentence.name(&place));
         Ok(guide)
     }
 
@@ -240,7 +258,7 @@ impl Guide {
     }
 
     /// What a source is, for a person.
-    pub fn title(&self, id: &str) -> Option<&str> {
+    pub fn title(&self, id: &str) -> Option<&Sentence> {
         let source = self.general.source.iter().find(|source| source.id == id)?;
         Some(&source.title)
     }
@@ -261,10 +279,10 @@ impl Guide {
     }
 
     /// The names of all families, HP's and others, with their identifiers.
-    pub fn families(&self) -> impl Iterator<Item = (&str, &str)> {
+    pub fn families(&self) -> impl Iterator<Item = (&str, &Sentence)> {
         self.families
             .iter()
-            .map(|(family, _)| (family.id.as_str(), family.name.as_str()))
+            .map(|(family, _)| (family.id.as_str(), &family.name))
     }
 }
 

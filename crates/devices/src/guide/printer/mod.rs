@@ -10,7 +10,7 @@
 //! - `procedures.toml`: what a person does, once for all families that do it alike. A procedure is
 //!   a list of short sentences in the imperative, the buttons or the menu that they name (from
 //!   which the drawing is made), what will be seen, and how long it lasts. Every sentence has the
-//!   key `PROCEDURE.NUMBER`, under which a translation can be found.
+//!   key `PROCEDURE.NUMBER` for programs.
 //! - the other files: families. A family has name patterns, a panel, the dialect of its web server,
 //!   and four rows: `pin` (with its answer: `shown`, `printed` or `not-evidenced`), `button`,
 //!   `report` and `restore`. A row names its procedure, another way if there is one, its sources
@@ -33,6 +33,7 @@ mod label;
 mod load;
 mod name;
 mod resolve;
+mod sentences;
 
 pub use answer::{Answer, Path, PinAnswer, Step, Way};
 pub use data::{

@@ -6,6 +6,7 @@ use super::answer::Answer;
 use super::data::{Family, Override};
 use super::load::{Guide, WIRELESS_MODELS};
 use super::name::{Fit, Model, Name, Pattern, Weight, distance};
+use crate::guide::Sentence;
 
 /// How many near names are proposed.
 const NEAR: usize = 5;
@@ -34,7 +35,7 @@ pub struct Unknown {
     /// Names that are near, the nearest first; at most five.
     pub near: Vec<String>,
     /// Families that it could be, where it could be several.
-    pub candidates: Vec<String>,
+    pub candidates: Vec<Sentence>,
 }
 
 /// A pattern that fits best.
@@ -68,11 +69,13 @@ impl Guide {
                 (0, _) | (_, None) => {}
                 (1, Some(hit)) => return Ok(self.answer(&name, hit)),
                 _ => {
-                    let candidates = best.iter().map(|hit| hit.family.name.clone());
-                    let candidates: BTreeSet<String> = candidates.collect();
+                    let mut candidates: Vec<Sentence> =
+                        best.iter().map(|hit| hit.family.name.clone()).collect();
+                    candidates.sort_by(|one, other| one.english().cmp(other.english()));
+                    candidates.dedup();
                     return Err(Unknown {
                         near: self.near(text),
-                        candidates: candidates.into_iter().collect(),
+                        candidates,
                     });
                 }
             }

@@ -287,11 +287,14 @@ fn every_row_is_whole() {
 /// The steps say in words everything that the drawing shows, in short sentences.
 fn whole(way: &super::Way<'_>) {
     let steps = way.steps();
-    let text: String = steps.iter().flat_map(|step| [step.text, " "]).collect();
+    let text: String = steps
+        .iter()
+        .flat_map(|step| [step.text.english(), " "])
+        .collect();
     assert!(!steps.is_empty());
     for step in &steps {
         assert!(
-            step.text.ends_with('.') && step.text.len() <= 140,
+            step.text.english().ends_with('.') && step.text.english().len() <= 140,
             "{step:?}"
         );
         assert!(step.key.contains('.'));

@@ -2,8 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use text::{Message, Tell, msg};
+
 use super::fold::Pattern;
 use super::schema::{Admin, Answer, ByHand, Finish, Function, Mode, Note, Place, Vendor, Way};
+use crate::guide::Sentence;
 
 /// A name with an open end must fix so many characters, or it fits half the world.
 const MIN_OPEN: usize = 3;
@@ -13,16 +16,24 @@ const MIN_NAME: usize = 2;
 /// A file of the guide that is not as it should be. The files are compiled in, so this is a
 /// mistake of the program and never of its user.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "the guide to routers is damaged: {file}: {what}; please report this, and use the steps that \
-     are printed in your router's manual until it is repaired"
-)]
 pub struct GuideError {
     /// Which file.
     pub file: String,
     /// What is wrong with it.
     pub what: String,
 }
+
+impl Tell for GuideError {
+    fn told(&self) -> Message {
+        msg!(
+            "device-guide-routers-damaged",
+            file = &self.file,
+            problem = &self.what
+        )
+    }
+}
+
+text::display_told!(GuideError);
 
 /// Checks one vendor's row.
 ///
@@ -79,7 +90,7 @@ fn rules(file: &str, row: &Vendor) -> Result<(), String> {
 }
 
 fn sources<'a>(
-    known: &BTreeMap<String, String>,
+    known: &BTreeMap<String, Sentence>,
     used: impl Iterator<Item = &'a str>,
 ) -> Result<(), String> {
     let used: BTreeSet<&str> = used.collect();
@@ -89,7 +100,10 @@ fn sources<'a>(
     if let Some((key, _)) = known.iter().find(|(key, _)| !used.contains(key.as_str())) {
         return Err(format!("the source {key} is not used"));
     }
-    match known.iter().find(|(_, words)| words.trim().is_empty()) {
+    match known
+        .iter()
+        .find(|(_, words)| words.english().trim().is_empty())
+    {
         Some((key, _)) => Err(format!("the source {key} says nothing")),
         None => Ok(()),
     }
@@ -137,11 +151,12 @@ fn signs(row: &Vendor) -> Result<(), String> {
 
 fn admin(row: &Vendor) -> Result<(), String> {
     for admin in &row.admin {
-        let page = admin.name.starts_with("http://") || admin.name.starts_with("https://");
+        let name = admin.name.english();
+        let page = name.starts_with("http://") || name.starts_with("https://");
         match admin.at {
-            Place::Page if !page => return Err(format!("{} is no address", admin.name)),
-            Place::App if page => return Err(format!("{} is no app", admin.name)),
-            Place::Box | Place::Shell => return Err(format!("{} is no page", admin.name)),
+            Place::Page if !page => return Err(format!("{name} is no address")),
+            Place::App if page => return Err(format!("{name} is no app")),
+            Place::Box | Place::Shell => return Err(format!("{name} is no page")),
             Place::Page | Place::App => {}
         }
     }

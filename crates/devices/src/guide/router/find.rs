@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 use std::fmt;
 
 use serde::Deserialize;
+use text::Message;
 
 use super::Guide;
 use super::fold::{Folded, Pattern};
@@ -115,9 +116,10 @@ pub struct Reason {
     /// How sure the sign is.
     pub confidence: Confidence,
     /// Where the sign is from.
-    pub source: String,
+    pub source: Message,
 }
 
+/// For programs.
 impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let fits = if self.misspelt { "is almost" } else { "fits" };
@@ -128,7 +130,7 @@ impl fmt::Display for Reason {
             self.seen,
             self.sign,
             self.confidence,
-            self.source
+            self.source.english()
         )
     }
 }
@@ -170,7 +172,7 @@ fn matches<'guide>(
                         sign: pattern.to_owned(),
                         misspelt,
                         confidence: sign.confidence,
-                        source: vendor.source(&sign.source).to_owned(),
+                        source: vendor.source(&sign.source),
                     });
                 }
             }

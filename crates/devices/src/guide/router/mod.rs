@@ -36,6 +36,7 @@ pub mod find;
 mod fold;
 pub mod oui;
 pub mod schema;
+mod sentences;
 pub mod steps;
 
 #[cfg(test)]
@@ -130,7 +131,9 @@ impl Guide {
                 Ok(vendor)
             })
             .collect::<Result<_, GuideError>>()?;
-        Ok(Self { vendors, by_hand })
+        let mut guide = Self { vendors, by_hand };
+        guide.sentences(&mut |place, sentence| sentence.name(&place));
+        Ok(guide)
     }
 
     /// Every row, by its id.

@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use super::find::Clue;
 use crate::evidence::Confidence;
+use crate::guide::Sentence;
 
 /// One vendor, provider or firmware: one file.
 #[derive(Clone, Debug, Deserialize)]
@@ -13,14 +14,14 @@ use crate::evidence::Confidence;
 pub struct Vendor {
     /// The name of the file without its ending; what other tables call this row.
     pub id: String,
-    /// The name for people.
+    /// The name for people, the same in every language.
     pub name: String,
     /// Which products the row is about.
-    pub products: String,
+    pub products: Sentence,
     /// Who hands the box out.
     pub kind: VendorKind,
     /// Key of a source to its words.
-    pub sources: BTreeMap<String, String>,
+    pub sources: BTreeMap<String, Sentence>,
     /// By what such a box is known.
     #[serde(rename = "sign", default)]
     pub signs: Vec<Sign>,
@@ -85,7 +86,7 @@ pub struct Admin {
     /// [`Place::Page`] or [`Place::App`].
     pub at: Place,
     /// The address with its scheme, or the name of the app.
-    pub name: String,
+    pub name: Sentence,
     /// How sure.
     pub confidence: Confidence,
     /// Key into [`Vendor::sources`].
@@ -109,7 +110,7 @@ pub struct WpsPage {
 #[serde(deny_unknown_fields)]
 pub struct Note {
     /// The sentence.
-    pub text: String,
+    pub text: Sentence,
     /// How sure.
     pub confidence: Confidence,
     /// Key into the sources of the file.
@@ -238,13 +239,13 @@ pub enum Way {
         /// Where.
         at: Place,
         /// Which products, where not all of the row.
-        about: Option<String>,
+        about: Option<Sentence>,
         /// The menu path, where it is another one than [`Vendor::wps_page`].
         path: Option<Vec<String>>,
         /// What to do there, a sentence each. Where it is empty, the steps that are true of any
         /// router are given.
         #[serde(default)]
-        then: Vec<String>,
+        then: Vec<Sentence>,
         /// How sure.
         confidence: Confidence,
         /// Key into [`Vendor::sources`].
@@ -255,7 +256,7 @@ pub enum Way {
         /// What cannot be done.
         function: Function,
         /// Why, and what to do instead.
-        why: String,
+        why: Sentence,
         /// How sure.
         confidence: Confidence,
         /// Key into [`Vendor::sources`].
@@ -296,7 +297,7 @@ pub struct DriverFit {
 #[serde(deny_unknown_fields)]
 pub struct ByHand {
     /// Key of a source to its words.
-    pub sources: BTreeMap<String, String>,
+    pub sources: BTreeMap<String, Sentence>,
     /// How to find the address of the router's pages.
     #[serde(rename = "open")]
     pub opening: Vec<Note>,
@@ -319,9 +320,9 @@ pub struct ByHand {
 #[serde(deny_unknown_fields)]
 pub struct WpsName {
     /// What is written on the page or on the box.
-    pub words: String,
+    pub words: Sentence,
     /// Who writes so.
-    pub by: String,
+    pub by: Sentence,
     /// How sure.
     pub confidence: Confidence,
     /// Key into [`ByHand::sources`].
@@ -337,7 +338,7 @@ pub struct Finish {
     /// Where.
     pub at: Place,
     /// A sentence each.
-    pub then: Vec<String>,
+    pub then: Vec<Sentence>,
     /// How sure.
     pub confidence: Confidence,
     /// Key into [`ByHand::sources`].

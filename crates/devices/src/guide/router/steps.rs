@@ -1,14 +1,15 @@
 //! A row as numbered sentences, each with its source.
 
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 use std::net::IpAddr;
+
+use text::{Message, Tell, Value, msg};
 
 use super::Guide;
 use super::schema::{Admin, ByHand, Finish, Function, Note, Place, Vendor, Way};
 use crate::evidence::Confidence;
-
-/// The source of the one thing that is not from the guide.
-const OBSERVED: &str = "the default gateway of this computer";
+use crate::guide::Sentence;
 
 /// What to do for one function at one router.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,7 +49,7 @@ impl Verdict {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Route {
     /// Which products it is for, where not all of the row.
-    pub about: Option<String>,
+    pub about: Option<Sentence>,
     /// Where it is done.
     pub place: Place,
     /// What to do, in order.
@@ -68,11 +69,11 @@ pub struct Step {
     /// Counted from 1 within its way.
     pub number: usize,
     /// What to do.
-    pub text: String,
+    pub text: Message,
     /// How sure.
     pub confidence: Confidence,
     /// Where it is from, in words that a person can follow.
-    pub source: String,
+    pub source: Message,
 }
 
 /// The steps for `function`. `vendor` is `None` for a router that no row fits; `gateway` is the
@@ -136,11 +137,11 @@ impl Writer<'_> {
         else {
             return None;
         };
-        let source = self.vendor.map_or("", |vendor| vendor.source(source));
-        let own = |text: &str| said(text, *confidence, source);
+        let source = self.vendor_source(source);
+        let own = |text: Message| said(text, *confidence, source.clone());
         let mut steps = self.way_in(*at);
         match (path, at) {
-            (Some(path), _) => steps.push(own(&go_to(path))),
+            (Some(path), _) => steps.push(own(go_to(path))),
             (None, Place::Page | Place::App) => steps.extend(self.wps_page()),
             (None, Place::Box | Place::Shell) => {}
         }
@@ -148,11 +149,15 @@ impl Writer<'_> {
             // That there is such a way is no surer than its row, however sure the steps are.
             steps.extend(self.finish(*function, *at).into_iter().map(|step| Step {
                 confidence: step.confidence.min(*confidence),
-                source: format!("{source}; the steps: {}", step.source),
+                source: msg!(
+                    "device-guide-steps-from",
+                    source = &source,
+                    steps = &step.source
+                ),
                 ..step
             }));
         } else {
-            steps.extend(then.iter().map(|text| own(text)));
+            steps.extend(then.iter().map(|text| own(text.told())));
         }
         Some(Route {
             about: about.clone(),
@@ -172,8 +177,7 @@ impl Writer<'_> {
         else {
             return None;
         };
-        let source = self.vendor.map_or("", |vendor| vendor.source(source));
-        Some(said(why, *confidence, source))
+        Some(said(why.told(), *confidence, self.vendor_source(source)))
     }
 
     /// The ways that are true of any router, with what is known of this one put in.
@@ -216,15 +220,15 @@ impl Writer<'_> {
             Place::App => self
                 .admin(Place::App)
                 .map(|app| {
-                    let text = format!("Open {}.", app.name);
-                    said(&text, app.confidence, self.vendor_source(&app.source))
+                    let text = msg!("device-guide-open-app", app = &app.name);
+                    said(text, app.confidence, self.vendor_source(&app.source))
                 })
                 .collect(),
             Place::Page => {
                 let mut steps = self.addresses();
                 steps.push(match self.vendor.and_then(|vendor| vendor.login.as_ref()) {
                     Some(note) => said(
-                        &note.text,
+                        note.text.told(),
                         note.confidence,
                         self.vendor_source(&note.source),
                     ),
@@ -242,10 +246,8 @@ impl Writer<'_> {
                 IpAddr::V4(v4) => format!("http://{v4}"),
                 IpAddr::V6(v6) => format!("http://[{v6}]"),
             };
-            let text = format!(
-                "On a computer or phone in the home network, open {address} in a web browser."
-            );
-            return vec![said(&text, Confidence::High, OBSERVED)];
+            let text = msg!("device-guide-open-page", address);
+            return vec![said(text, Confidence::High, msg!("device-guide-observed"))];
         }
         let mut known: Vec<&Admin> = self.admin(Place::Page).collect();
         known.sort_by_key(|admin| Reverse(admin.confidence));
@@ -253,13 +255,12 @@ impl Writer<'_> {
             let opening = self.by_hand.opening.iter();
             return opening.map(|note| self.by_hand_note(note)).collect();
         };
-        let names: Vec<&str> = known.iter().map(|admin| admin.name.as_str()).collect();
-        let text = format!(
-            "On a computer or phone in the home network, open {} in a web browser.",
-            names.join(", or if that does not answer ")
-        );
+        let names = known.iter().rev().map(|admin| admin.name.told());
+        let address = names.reduce(|next, first| msg!("device-guide-or-address", first, next));
+        let text = address.map(|address| msg!("device-guide-open-page", address));
         let source = self.vendor_source(&surest.source);
-        vec![said(&text, surest.confidence, source)]
+        let step = text.map(|text| said(text, surest.confidence, source));
+        step.into_iter().collect()
     }
 
     /// Whether the settings are in an app and on no page.
@@ -270,7 +271,7 @@ impl Writer<'_> {
     fn wps_page(&self) -> Option<Step> {
         let page = self.vendor?.wps_page.as_ref()?;
         let source = self.vendor_source(&page.source);
-        Some(said(&go_to(&page.path), page.confidence, source))
+        Some(said(go_to(&page.path), page.confidence, source))
     }
 
     fn finish(&self, function: Function, at: Place) -> Vec<Step> {
@@ -286,7 +287,7 @@ impl Writer<'_> {
             let source = self.by_hand_source(&finish.source);
             let steps = finish.then.iter();
             steps
-                .map(|text| said(text, finish.confidence, source))
+                .map(|text| said(text.told(), finish.confidence, source.clone()))
                 .collect()
         })
     }
@@ -294,15 +295,17 @@ impl Writer<'_> {
     /// What WPS may be called there.
     fn names(&self) -> Step {
         let names = &self.by_hand.names;
-        let words: Vec<String> = names
+        let called = names
             .iter()
-            .map(|name| format!("{} ({})", name.words, name.by))
-            .collect();
-        let surest = names.iter().map(|name| name.confidence).max();
+            .rev()
+            .map(|name| msg!("device-guide-name", words = &name.words, maker = &name.by));
+        let called = called.reduce(|next, first| msg!("device-guide-names", first, next));
+        let names = called.map_or_else(|| Value::from(""), Value::from);
+        let surest = self.by_hand.names.iter().map(|name| name.confidence).max();
         said(
-            &format!("It may be called {}.", words.join(", ")),
+            msg!("device-guide-called", names),
             surest.unwrap_or(Confidence::Recalled),
-            "what makers call it; each name with its source is in the guide",
+            msg!("device-guide-names-from"),
         )
     }
 
@@ -312,26 +315,24 @@ impl Writer<'_> {
     }
 
     fn by_hand_note(&self, note: &Note) -> Step {
-        said(
-            &note.text,
-            note.confidence,
-            self.by_hand_source(&note.source),
-        )
+        let source = self.by_hand_source(&note.source);
+        said(note.text.told(), note.confidence, source)
     }
 
-    fn by_hand_source(&self, key: &str) -> &str {
-        self.by_hand.sources.get(key).map_or("", String::as_str)
+    fn by_hand_source(&self, key: &str) -> Message {
+        words(&self.by_hand.sources, key)
     }
 
-    fn vendor_source(&self, key: &str) -> &str {
-        self.vendor.map_or("", |vendor| vendor.source(key))
+    fn vendor_source(&self, key: &str) -> Message {
+        self.vendor
+            .map_or_else(|| Message::of_data(key, key), |vendor| vendor.source(key))
     }
 }
 
 impl Vendor {
     /// The words of a source.
-    pub fn source(&self, key: &str) -> &str {
-        self.sources.get(key).map_or("", String::as_str)
+    pub fn source(&self, key: &str) -> Message {
+        words(&self.sources, key)
     }
 
     /// The ways to a function, as they stand in the file.
@@ -342,16 +343,23 @@ impl Vendor {
     }
 }
 
-fn go_to(path: &[String]) -> String {
-    format!("Go to {}.", path.join(" > "))
+/// The words of a source, or its key: the checks hold that each that a row names has words.
+fn words(sources: &BTreeMap<String, Sentence>, key: &str) -> Message {
+    let source = sources.get(key);
+    source.map_or_else(|| Message::of_data(key, key), Tell::told)
 }
 
-fn said(text: &str, confidence: Confidence, source: &str) -> Step {
+/// The names of menu entries are the same in every language: they stand so on the page.
+fn go_to(path: &[String]) -> Message {
+    msg!("device-guide-go-to", path = path.join(" > "))
+}
+
+fn said(text: Message, confidence: Confidence, source: Message) -> Step {
     Step {
         number: 1,
-        text: text.to_owned(),
+        text,
         confidence,
-        source: source.to_owned(),
+        source,
     }
 }
 

@@ -136,7 +136,7 @@ fn every_sentence_is_numbered_and_has_a_source() {
             let told = guide.steps_for(vendor, function, None);
             let words = (vendor.map(|v| v.id.as_str()), function);
             if let Verdict::NotOffered(why) = &told.verdict {
-                assert!(!why.source.is_empty(), "{words:?}");
+                assert!(!why.source.english().is_empty(), "{words:?}");
                 continue;
             }
             assert!(!told.routes.is_empty(), "{words:?}");
@@ -144,8 +144,13 @@ fn every_sentence_is_numbered_and_has_a_source() {
                 assert!(route.confidence().is_some(), "{words:?}");
                 for (number, step) in (1..).zip(&route.steps) {
                     assert_eq!(step.number, number, "{words:?}");
-                    assert!(!step.source.is_empty(), "{words:?}: {}", step.text);
-                    let sentence = step.text.ends_with('.') || route.place == Place::Shell;
+                    assert!(
+                        !step.source.english().is_empty(),
+                        "{words:?}: {}",
+                        step.text
+                    );
+                    let sentence =
+                        step.text.english().ends_with('.') || route.place == Place::Shell;
                     assert!(sentence, "{words:?}: {}", step.text);
                 }
             }
@@ -161,7 +166,7 @@ fn steps_lead_from_the_address_to_the_end() {
     let [route] = told.routes.as_slice() else {
         panic!("one way, not {:?}", told.routes)
     };
-    let texts: Vec<&str> = route.steps.iter().map(|s| s.text.as_str()).collect();
+    let texts: Vec<String> = route.steps.iter().map(|s| s.text.english()).collect();
     let [address, login, menu, rest @ ..] = texts.as_slice() else {
         panic!("too short: {texts:?}")
     };
@@ -190,14 +195,18 @@ fn the_observed_gateway_comes_before_a_printed_address() {
         let told = guide.steps_for(vendor, Function::SwitchOff, Some(gateway));
         let step = told.routes.first().and_then(|route| route.steps.first());
         let step = step.expect("a first step");
-        assert!(step.text.contains("http://192.168.7.1 "), "{}", step.text);
-        assert!(!step.text.contains("router.asus.com"));
+        assert!(
+            step.text.english().contains("http://192.168.7.1 "),
+            "{}",
+            step.text
+        );
+        assert!(!step.text.english().contains("router.asus.com"));
         assert_eq!(step.confidence, Confidence::High);
     }
     let v6: IpAddr = "fe80::1".parse().expect("an address");
     let told = guide.steps_for(None, Function::SwitchOff, Some(v6));
     let step = told.routes.first().and_then(|route| route.steps.first());
-    assert!(step.is_some_and(|step| step.text.contains("http://[fe80::1]")));
+    assert!(step.is_some_and(|step| step.text.english().contains("http://[fe80::1]")));
 }
 
 #[test]
@@ -218,7 +227,7 @@ fn an_unknown_router_falls_back_to_what_is_true_of_any() {
     let [route] = told.routes.as_slice() else {
         panic!("one way, not {:?}", told.routes)
     };
-    let whole: String = route.steps.iter().map(|s| s.text.as_str()).collect();
+    let whole: String = route.steps.iter().map(|s| s.text.english()).collect();
     for words in [
         "default gateway",
         "Wi-Fi Protected Setup",
@@ -237,13 +246,13 @@ fn a_known_page_is_used_where_the_function_is_not_evidenced() {
     let guide = guide();
     let told = guide.steps_for(guide.vendor("bt"), Function::DevicePin, None);
     assert_eq!(told.verdict, Verdict::NotEvidenced);
-    let texts: Vec<&str> = told.routes[0]
+    let texts: Vec<String> = told.routes[0]
         .steps
         .iter()
-        .map(|s| s.text.as_str())
+        .map(|s| s.text.english())
         .collect();
     assert!(
-        texts.contains(&"Go to Advanced Settings > Wireless."),
+        texts.contains(&"Go to Advanced Settings > Wireless.".to_owned()),
         "{texts:?}"
     );
     assert!(!texts.iter().any(|text| text.contains("QSS")), "{texts:?}");
@@ -256,7 +265,7 @@ fn the_steps_of_any_router_are_no_surer_than_the_row_that_uses_them() {
     let boxed = told.routes.iter().find(|route| route.place == Place::Box);
     let boxed = boxed.expect("a button on the box");
     assert_eq!(boxed.confidence(), Some(Confidence::Recalled));
-    let sources = boxed.steps.iter().map(|step| step.source.as_str());
+    let sources = boxed.steps.iter().map(|step| step.source.english());
     assert!(
         sources
             .into_iter()
@@ -271,12 +280,12 @@ fn an_app_is_opened_and_no_address_where_there_is_only_an_app() {
     assert_eq!(told.verdict, Verdict::NotEvidenced);
     let places: Vec<Place> = told.routes.iter().map(|route| route.place).collect();
     assert_eq!(places, [Place::App]);
-    let texts: Vec<&str> = told.routes[0]
+    let texts: Vec<String> = told.routes[0]
         .steps
         .iter()
-        .map(|s| s.text.as_str())
+        .map(|s| s.text.english())
         .collect();
-    assert_eq!(texts.first(), Some(&"Open AirPort Utility."));
+    assert_eq!(texts[0], "Open AirPort Utility.");
     assert!(
         !texts.iter().any(|text| text.contains("http://")),
         "{texts:?}"
@@ -288,14 +297,11 @@ fn the_surest_address_comes_first() {
     let guide = guide();
     let told = guide.steps_for(guide.vendor("netgear"), Function::DevicePin, None);
     let first = &told.routes[0].steps[0];
-    let medium = first
-        .text
+    let text = first.text.english();
+    let medium = text
         .find("http://192.168.1.1")
         .expect("the owner's address");
-    let low = first
-        .text
-        .find("routerlogin.net")
-        .expect("the copied address");
+    let low = text.find("routerlogin.net").expect("the copied address");
     assert!(medium < low, "{}", first.text);
     assert_eq!(first.confidence, Confidence::Medium);
 }
@@ -494,7 +500,11 @@ fn mac_addresses_are_looked_up_and_every_maker_has_a_row() {
 fn recalled_is_never_called_more() {
     // "common knowledge" is the word for having no document; only `recalled` may rest on it.
     for vendor in guide().vendors() {
-        let vague = |key: &str| vendor.sources[key].starts_with("common knowledge");
+        let vague = |key: &str| {
+            vendor.sources[key]
+                .english()
+                .starts_with("common knowledge")
+        };
         for mode in [
             &vendor.modes.device_pin,
             &vendor.modes.router_pin,

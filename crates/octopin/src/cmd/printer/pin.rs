@@ -5,6 +5,7 @@
 use devices::guide::printer::{Guide, LabelVerdict, PinAnswer, compare_label};
 use devices::printer::{PrinterState, Refusal, Wish, read_pin, report_job};
 use serde_json::{Value, json};
+use text::Tell;
 
 use super::common::{self, Address, Seen};
 use super::report;
@@ -102,7 +103,7 @@ async fn work(args: &Args, out: &Output) -> Result<Exit, Stop> {
         out.result(format!("WPS PIN: {}", out.paint(Tone::Strong, pin)));
     }
     if let Some(verdict) = verdict {
-        for line in common::fitting("The PIN that you have: ", "  ", verdict.about()) {
+        for line in common::fitting("The PIN that you have: ", "  ", &verdict.told().to_string()) {
             out.result(line);
         }
     }
@@ -150,7 +151,8 @@ fn panel(state: &PrinterState) -> Rung {
         PinAnswer::Printed => ("look", "it prints the PIN; the steps print the page"),
         PinAnswer::NotEvidenced => ("not-evidenced", "no source says that this model has a PIN"),
     };
-    let sources = path.sources.join("; ");
+    let sources: Vec<String> = path.sources.iter().map(ToString::to_string).collect();
+    let sources = sources.join("; ");
     let mut rung = Rung::new(
         "panel",
         state,
@@ -159,7 +161,7 @@ fn panel(state: &PrinterState) -> Rung {
     rung.steps = path
         .steps()
         .iter()
-        .map(|step| step.text.to_owned())
+        .map(|step| step.text.to_string())
         .collect();
     rung
 }
@@ -299,7 +301,7 @@ fn document(
                     LabelVerdict::Replaced => Some(true),
                     LabelVerdict::PossiblyOutdated => None,
                 },
-                "text": verdict.about(),
+                "text": verdict.told().english(),
             })),
             "findings": full.get("findings"),
             "unread": common::troubles(&seen.visit),

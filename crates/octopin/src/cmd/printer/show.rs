@@ -101,7 +101,7 @@ fn show(seen: &Seen, out: &Output) {
     if let Some(update) = common::update(state).filter(|_| old) {
         out.say("Firmware, the official way");
         for step in &update.steps {
-            for line in common::fitting("  - ", "    ", step) {
+            for line in common::fitting("  - ", "    ", &step.to_string()) {
                 out.say(line);
             }
         }

@@ -1,6 +1,7 @@
 //! What is known of a router from outside, and the guide's steps for it, as JSON and as text.
 
 use devices::evidence::{Confidence, Evidence};
+use devices::guide::Sentence;
 use devices::guide::router::schema::Note;
 use devices::guide::router::{Clues, Function, Guide, Instructions, Vendor, Verdict};
 use devices::router::identify::{Candidate, Identified};
@@ -111,9 +112,9 @@ fn notes(vendor: &Vendor) -> Value {
     worth_knowing(vendor)
         .map(|note| {
             json!({
-                "text": note.text,
+                "text": note.text.english(),
                 "confidence": note.confidence.as_str(),
-                "source": vendor.source(&note.source),
+                "source": vendor.source(&note.source).english(),
             })
         })
         .collect()
@@ -202,9 +203,9 @@ impl Steps {
             out.result(out.paint(Tone::Strong, words));
             match &one.verdict {
                 Verdict::NotOffered(why) => {
-                    let text = format!("Not at this router: {}", clean(&why.text));
+                    let text = format!("Not at this router: {}", why.text);
                     out.result_below("  ", &text);
-                    sources(out, "  ", &[&why.source], why.confidence);
+                    sources(out, "  ", &[why.source.to_string()], why.confidence);
                 }
                 Verdict::NotEvidenced => {
                     let text = "Where this router has it is not evidenced; at most routers:";
@@ -223,15 +224,16 @@ impl Steps {
                 let title = format!("Good to know of {}", clean(&vendor.name));
                 out.result(out.paint(Tone::Strong, &title));
             }
-            out.result_below("  - ", &clean(&note.text));
-            sources(out, "    ", &[vendor.source(&note.source)], note.confidence);
+            out.result_below("  - ", &note.text.to_string());
+            let source = vendor.source(&note.source).to_string();
+            sources(out, "    ", &[source], note.confidence);
         }
     }
 }
 
 /// A line about where something is from, and how sure it is.
-fn sources(out: &Output, indent: &str, sources: &[&str], sure: Confidence) {
-    let text = format!("{} ({sure} confidence)", clean(&sources.join("; ")));
+fn sources(out: &Output, indent: &str, sources: &[String], sure: Confidence) {
+    let text = format!("{} ({sure} confidence)", sources.join("; "));
     for line in Output::wrapped(&format!("{indent}from: "), &text) {
         out.say(out.paint(Tone::Faint, &line));
     }
@@ -246,15 +248,19 @@ fn tell_route(out: &Output, route: &devices::guide::router::Route) {
     };
     let about = route
         .about
-        .as_deref()
-        .map(|about| format!(" ({})", clean(about)))
+        .as_ref()
+        .map(|about| format!(" ({about})"))
         .unwrap_or_default();
     out.result_below("  ", &format!("{place}{about}:"));
-    let mut from: Vec<&str> = Vec::new();
+    let mut from: Vec<String> = Vec::new();
     for step in &route.steps {
-        out.result_below(&format!("    {}. ", step.number), &clean(&step.text));
-        if !from.contains(&step.source.as_str()) {
-            from.push(&step.source);
+        out.result_below(
+            &format!("    {}. ", step.number),
+            &clean(&step.text.to_string()),
+        );
+        let source = clean(&step.source.to_string());
+        if !from.contains(&source) {
+            from.push(source);
         }
     }
     if let Some(sure) = route.confidence() {
@@ -265,9 +271,9 @@ fn tell_route(out: &Output, route: &devices::guide::router::Route) {
 fn instructions(one: &Instructions) -> Value {
     let why = match &one.verdict {
         Verdict::NotOffered(why) => Some(json!({
-            "text": why.text,
+            "text": why.text.english(),
             "confidence": why.confidence.as_str(),
-            "source": why.source,
+            "source": why.source.english(),
         })),
         _ => None,
     };
@@ -281,14 +287,14 @@ fn instructions(one: &Instructions) -> Value {
                 .map(|step| {
                     json!({
                         "number": step.number,
-                        "text": step.text,
+                        "text": step.text.english(),
                         "confidence": step.confidence.as_str(),
-                        "source": step.source,
+                        "source": step.source.english(),
                     })
                 })
                 .collect();
             json!({
-                "about": route.about,
+                "about": route.about.as_ref().map(Sentence::english),
                 "place": route.place.as_str(),
                 "confidence": route.confidence().map(Confidence::as_str),
                 "steps": steps,
