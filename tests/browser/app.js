@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,11 +20,17 @@ export const PATIENCE = 120_000;
 export const PHONE = { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: false };
 export const DESK = { viewport: { width: 1280, height: 900 } };
 
+/// Programs that run; whatever ends the tests ends them too.
+const running = new Set();
+process.on('exit', () => { for (const child of running) child.kill('SIGKILL'); });
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(1));
+
 /// The program, serving.
 export async function serve(...args) {
   const state = mkdtempSync(join(tmpdir(), 'octopin-browser-'));
   const env = { ...process.env, XDG_STATE_HOME: state, LANG: 'C.UTF-8', NO_COLOR: '1' };
   const child = spawn(program, ['serve', '--no-open', '--json', ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  running.add(child);
   const lines = [];
   const waiting = [];
   let rest = '';
@@ -50,9 +57,72 @@ export async function serve(...args) {
   const stop = async () => {
     child.kill('SIGINT');
     await ended;
+    running.delete(child);
     rmSync(state, { recursive: true, force: true });
   };
   return { link, stop, exit: ended };
+}
+
+/// A wire between the browser and everything else: a proxy that can be cut, that can fall silent, and
+/// be mended.
+export class Wire {
+  static async open() {
+    const wire = new Wire();
+    wire.pairs = new Set();
+    wire.near = new Set();
+    wire.state = 'whole';
+    wire.server = createServer((near) => wire.take(near));
+    await new Promise((resolve) => { wire.server.listen(0, '127.0.0.1', resolve); });
+    wire.port = wire.server.address().port;
+    return wire;
+  }
+
+  take(near) {
+    this.near.add(near);
+    near.on('error', () => {});
+    near.on('close', () => this.near.delete(near));
+    if (this.state !== 'whole') {
+      // Without an answer it is not there; without an end it is only silent.
+      if (this.state === 'cut') near.destroy();
+      return;
+    }
+    near.once('data', (head) => {
+      // A proxy is asked for whole addresses.
+      const [, host, port] = /^[A-Z]+ http:\/\/([^/:]+):(\d+)/.exec(head.toString('latin1')) ?? [];
+      if (!host) { near.destroy(); return; }
+      const far = connect({ host, port: Number(port) });
+      const pair = { near, far };
+      this.pairs.add(pair);
+      far.on('error', () => near.destroy());
+      far.on('close', () => { this.pairs.delete(pair); if (!pair.frozen) near.destroy(); });
+      near.on('close', () => far.destroy());
+      // One request a connection, so that each can be cut; the rest of the address stays as it is.
+      const text = head.toString('latin1').replace(/^([A-Z]+) http:\/\/[^/]+/, '$1 ').replace(/\r\n(Proxy-)?Connection: [^\r]*/gi, '').replace('\r\n\r\n', '\r\nConnection: close\r\n\r\n');
+      far.write(text, 'latin1');
+      near.on('data', (data) => { if (!pair.frozen) far.write(data); });
+      far.on('data', (data) => { if (!pair.frozen) near.write(data); });
+    });
+  }
+
+  cut() {
+    this.state = 'cut';
+    for (const { near, far } of this.pairs) { near.destroy(); far.destroy(); }
+  }
+
+  freeze() {
+    this.state = 'silent';
+    for (const pair of this.pairs) pair.frozen = true;
+  }
+
+  mend() {
+    this.state = 'whole';
+  }
+
+  async close() {
+    this.cut();
+    for (const near of this.near) near.destroy();
+    await new Promise((resolve) => { this.server.close(resolve); });
+  }
 }
 
 let browser;

@@ -1,6 +1,6 @@
 //! What the app knows: the home, what was found in it, what was chosen, and the job that goes on.
 
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -29,6 +29,8 @@ pub(crate) struct App {
     home: Mutex<Home>,
     changed: watch::Sender<u64>,
     stopping: AtomicBool,
+    /// How many jobs were begun.
+    jobs: AtomicU64,
 }
 
 /// What is known of the home.
@@ -74,6 +76,7 @@ impl App {
             home: Mutex::default(),
             changed: watch::Sender::new(0),
             stopping: AtomicBool::new(false),
+            jobs: AtomicU64::new(0),
         }
     }
 
@@ -126,9 +129,9 @@ impl App {
         self.look();
     }
 
-    /// Another story of the virtual home, from its beginning.
-    pub(crate) fn tell(self: &Arc<Self>, scenario: &str) -> bool {
-        if self.is_busy() || !self.house.tell(scenario) {
+    /// Another story of the virtual home, from its beginning; `visitor`: who reads acts in it.
+    pub(crate) fn tell(self: &Arc<Self>, scenario: &str, visitor: bool) -> bool {
+        if self.is_busy() || !self.house.tell(scenario, visitor) {
             return false;
         }
         *self.home() = Home::default();
@@ -191,7 +194,8 @@ impl App {
             return Err(NoStart::Shut);
         }
         let (canceller, cancel) = Cancel::new();
-        let run = Arc::new(Run::new(way, self.house.pace(), seen, canceller));
+        let serial = self.jobs.fetch_add(1, Ordering::Relaxed) + 1;
+        let run = Arc::new(Run::new(serial, way, self.house.pace(), seen, canceller));
         let (choice, pin) = {
             let mut home = self.home();
             if home.run.as_ref().is_some_and(|run| !run.is_over()) {

@@ -102,8 +102,14 @@ pub trait House: Send + Sync + 'static {
         None
     }
 
-    /// Tells another story from now on; says whether there is one of that name.
-    fn tell(&self, _scenario: &str) -> bool {
+    /// Tells another story from its beginning; says whether there is one of that name. With
+    /// `visitor`, whoever reads the page answers and acts in it themselves.
+    fn tell(&self, _scenario: &str, _visitor: bool) -> bool {
+        false
+    }
+
+    /// Whether whoever reads the page answers and acts in the story.
+    fn visitor(&self) -> bool {
         false
     }
 

@@ -49,7 +49,7 @@ use tokio::net::TcpListener;
 use tokio::sync::{Semaphore, watch};
 
 pub use house::{Choice, Explained, House, Readers, Refusal, Scenario, Seen, look};
-pub use person::WebPerson;
+pub use person::{Devices, WebPerson};
 
 use crate::app::App;
 use crate::ctx::Shared;
@@ -253,8 +253,8 @@ async fn invitations(
 
 /// Every page.
 fn router(app: &Shared) -> Router {
-    use pages::{entry, error, explain, findings, history, job, phone, pin, plan, questions};
-    use pages::{report, start, where_pin, words};
+    use pages::{devices, entry, error, explain, findings, history, job, live, phone, pin, plan};
+    use pages::{questions, report, start, where_pin, words};
     let files = Router::new()
         .route("/explain", get(explain::get).post(explain::post))
         .route("/report", get(report::get).post(report::post))
@@ -266,7 +266,7 @@ fn router(app: &Shared) -> Router {
         .route("/end", post(entry::end))
         .route("/assets/{name}", get(assets::get))
         .route("/look", post(start::look))
-        .route("/looking", get(job::looking))
+        .route("/looking", get(live::looking))
         .route("/choose", post(start::choose))
         .route("/story", post(start::story))
         .route("/pin", get(pin::get).post(pin::post))
@@ -274,8 +274,9 @@ fn router(app: &Shared) -> Router {
         .route("/where", get(where_pin::get))
         .route("/plan", get(plan::get))
         .route("/job", get(job::get).post(plan::start))
-        .route("/job/events", get(job::events))
-        .route("/job/answer", post(job::answer))
+        .route("/job/events", get(live::job))
+        .route("/job/answer", get(job::back).post(job::answer))
+        .route("/job/act", get(job::back).post(devices::act))
         .route("/job/stop", post(job::stop))
         .route("/findings", get(findings::get))
         .route("/history", get(history::list))

@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use advisor::plan::Way;
 use job::join::Person;
-use tokio::sync::oneshot;
+use job::virtual_home::{Act, Scene};
+use tokio::sync::{mpsc, oneshot};
 use zeroize::Zeroizing;
 
 use crate::run::Run;
@@ -37,11 +38,38 @@ pub(crate) enum Reply {
 }
 
 /// The person at the page.
+#[derive(Clone)]
 pub struct WebPerson(Arc<Run>);
+
+/// The devices of a virtual home on the page, for a visitor who acts at them.
+pub struct Devices {
+    run: Arc<Run>,
+    acts: mpsc::Receiver<Act>,
+}
+
+impl Devices {
+    /// Shows them as they are now.
+    pub fn show(&self, scene: Scene) {
+        self.run.show_devices(scene);
+    }
+
+    /// What the visitor does next; `None` once the job is over.
+    pub async fn act(&mut self) -> Option<Act> {
+        self.acts.recv().await
+    }
+}
 
 impl WebPerson {
     pub(crate) fn new(run: Arc<Run>) -> Self {
         Self(run)
+    }
+
+    /// Puts the devices of a virtual home on the page.
+    pub fn devices(&self) -> Devices {
+        Devices {
+            run: Arc::clone(&self.0),
+            acts: self.0.open_devices(),
+        }
     }
 
     async fn ask(&self, what: Ask) -> Option<Reply> {

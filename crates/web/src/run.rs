@@ -5,17 +5,22 @@ use std::time::{Duration, Instant};
 
 use advisor::plan::Way;
 use job::join::{Canceller, End, Event, What};
-use tokio::sync::{oneshot, watch};
+use job::virtual_home::{Act, Scene};
+use tokio::sync::{mpsc, oneshot, watch};
 
 use crate::house::Seen;
 use crate::person::{Ask, Reply};
 
 /// The most events of one job that are kept for the page.
 const EVENTS_MAX: usize = 5_000;
+/// The most that a visitor does before the virtual home has seen to it.
+const ACTS_MAX: usize = 16;
 
 /// A job that goes on or is over.
 #[derive(Debug)]
 pub(crate) struct Run {
+    /// Which of this program's jobs it is.
+    pub(crate) serial: u64,
     /// The way that was agreed to.
     pub(crate) way: Way,
     /// So many times as fast as life, in a virtual home.
@@ -35,6 +40,9 @@ struct Inner {
     /// When the window that is open now is over.
     until: Option<Instant>,
     question: Option<(u64, Ask, oneshot::Sender<Reply>)>,
+    /// The virtual devices as the visitor sees them, and what is done at them.
+    devices: Option<Scene>,
+    acts: Option<mpsc::Sender<Act>>,
     questions: u64,
     end: Option<End>,
     over: bool,
@@ -55,13 +63,22 @@ pub(crate) struct Shown {
     pub(crate) left: Option<Duration>,
     /// The question, with its number.
     pub(crate) question: Option<(u64, Ask)>,
+    /// The virtual devices, where the visitor acts at them.
+    pub(crate) devices: Option<Scene>,
     pub(crate) end: Option<End>,
     pub(crate) over: bool,
 }
 
 impl Run {
-    pub(crate) fn new(way: Way, pace: u32, seen: Arc<Seen>, canceller: Canceller) -> Self {
+    pub(crate) fn new(
+        serial: u64,
+        way: Way,
+        pace: u32,
+        seen: Arc<Seen>,
+        canceller: Canceller,
+    ) -> Self {
         Self {
+            serial,
             way,
             pace: pace.max(1),
             seen,
@@ -98,6 +115,7 @@ impl Run {
                 .question
                 .as_ref()
                 .map(|(id, ask, _)| (*id, ask.clone())),
+            devices: inner.devices.clone(),
             end: inner.end.clone(),
             over: inner.over,
         }
@@ -136,6 +154,8 @@ impl Run {
         let mut inner = self.lock();
         inner.over = true;
         inner.question = None;
+        inner.devices = None;
+        inner.acts = None;
         drop(inner);
         self.change();
     }
@@ -165,6 +185,32 @@ impl Run {
         drop(inner);
         self.change();
         asked.is_some_and(|(_, _, answer)| answer.send(reply).is_ok())
+    }
+
+    /// The virtual devices are on the page from here on; what is done at them comes out.
+    pub(crate) fn open_devices(&self) -> mpsc::Receiver<Act> {
+        let (acts, done) = mpsc::channel(ACTS_MAX);
+        self.lock().acts = Some(acts);
+        done
+    }
+
+    /// Shows the virtual devices as they are now.
+    pub(crate) fn show_devices(&self, scene: Scene) {
+        // Time alone is no change of them.
+        let scene = Some(Scene { at_ms: 0, ..scene });
+        let mut inner = self.lock();
+        if inner.over || inner.devices == scene {
+            return;
+        }
+        inner.devices = scene;
+        drop(inner);
+        self.change();
+    }
+
+    /// Something is done at the virtual devices; false where there are none.
+    pub(crate) fn act(&self, what: Act) -> bool {
+        let acts = self.lock().acts.clone();
+        acts.is_some_and(|acts| acts.try_send(what).is_ok())
     }
 
     pub(crate) fn cancel(&self) {

@@ -38,7 +38,8 @@ pub(super) struct Inside {
     /// What the routers' logs told, with the number of the router, and nobody has read yet.
     log: VecDeque<(usize, RouterEvent)>,
     pace: Pace,
-    began: Option<tokio::time::Instant>,
+    /// When time began to go at this pace: outside and in the home.
+    began: Option<(tokio::time::Instant, Instant)>,
     /// The network cable in the printer.
     pub(super) cable: Cable,
 }
@@ -64,6 +65,13 @@ impl House {
             began: None,
             cable: Cable::default(),
         })))
+    }
+
+    /// How fast time goes from here on.
+    pub(super) fn set_pace(&self, pace: Pace) {
+        let mut inside = self.inside();
+        inside.pace = pace;
+        inside.began = None;
     }
 
     /// What is in it; nobody may hold this while they wait.
@@ -141,9 +149,10 @@ impl Inside {
         let Pace::Times(times) = self.pace else {
             return None;
         };
-        let began = *self.began.get_or_insert_with(tokio::time::Instant::now);
-        let passed = Duration::from_millis(self.due(limit).as_millis()) / times.max(1);
-        Some(began + passed)
+        let now = self.home.now();
+        let begin = || (tokio::time::Instant::now(), now);
+        let (outside, inside) = *self.began.get_or_insert_with(begin);
+        Some(outside + self.due(limit).since(inside) / times.max(1))
     }
 
     /// Lets the next thing happen.

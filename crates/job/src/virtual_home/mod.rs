@@ -24,9 +24,9 @@
 //! * [`SCENARIOS`] is the list, [`find`] takes a name, [`DEFAULT`] is the first to show.
 //! * [`Play::run`] plays it with the scripted person of the scenario; [`Play::run_with`] with a real
 //!   one, any [`Person`](crate::join::Person): the engine asks them whether it may, for the PIN, and
-//!   so on.
+//!   so on, and the home goes on while they think.
 //! * [`Play::hands`] gives [`Hands`]: what a real person does at the virtual devices while the job
-//!   runs (press the printer's button, choose the PIN in its menu), and [`Hands::scene`], a picture
+//!   runs (each [`Act`]: press the printer's button, choose the PIN in its menu), and [`Hands::scene`], a picture
 //!   of both devices as they are at this moment. With [`Play::run`] nobody needs them.
 //! * [`Pace::AtOnce`] plays without waiting; [`Pace::Times`] plays so many times as fast as life,
 //!   which is what a person who takes part needs.
@@ -42,6 +42,7 @@
 mod hands;
 mod house;
 mod line;
+mod meanwhile;
 mod person;
 mod play;
 mod router;
@@ -53,7 +54,7 @@ mod told;
 mod upnp;
 mod world;
 
-pub use hands::{Hands, Scene};
+pub use hands::{Act, Hands, Scene};
 pub use house::Pace;
 pub use person::Scripted;
 pub use play::Play;

@@ -13,6 +13,7 @@ use lab::printer::{self, JoinProblem, PanelKind};
 use lab::timeline::PinBox;
 use zeroize::Zeroizing;
 
+use super::hands::Hands;
 use super::house::House;
 use super::world::wifi_state;
 use crate::join::Person;
@@ -158,15 +159,8 @@ impl Scripted {
             }
             Way::PassphraseByHand => {
                 self.house.pass(WALK + TYPE).await;
-                let mut inside = self.house.inside();
-                let router = inside.home.router(0);
-                if let Some(mut settings) = router.map(|router| router.config().settings()) {
-                    if self.script.mistypes {
-                        settings.key = "not the passphrase".into();
-                    }
-                    let join = |printer: &mut printer::Printer, now| printer.join(now, settings);
-                    inside.home.at_printer(0, join);
-                }
+                let other = self.script.mistypes.then(|| "not the passphrase".into());
+                Hands(self.house.clone()).type_passphrase(other);
             }
             _ => {}
         }
@@ -177,15 +171,7 @@ impl Scripted {
     /// done a little later.
     pub(super) fn hears(house: &House, script: &Script, event: &Event) {
         if let What::RouterPin { pin } = &event.what {
-            let mut inside = house.inside();
-            let ssid = inside
-                .home
-                .router(0)
-                .map(|router| router.config().ssid.clone());
-            let ssid = ssid.unwrap_or_default();
-            inside.home.at_printer(0, |printer, now| {
-                printer.enter_router_pin(now, &ssid, pin.clone());
-            });
+            Hands(house.clone()).type_router_pin(Some(pin.clone()));
             return;
         }
         let What::Do { deed, .. } = &event.what else {

@@ -6,9 +6,11 @@ use advisor::plan::Way;
 use devices::router::journal::Journal;
 use lab::air::Sent;
 use link::PrivateDir;
+use wsc::pin::DevicePin;
 
 use super::hands::Hands;
 use super::house::{House, Pace};
+use super::meanwhile::Meanwhile;
 use super::person::{Script, Scripted};
 use super::scenario::Scenario;
 use super::told::Told;
@@ -66,6 +68,16 @@ impl Play {
         verb.clone_into(&mut self.wish.verb);
     }
 
+    /// The printer's PIN, where it is known before the job asks for it.
+    pub fn give(&mut self, pin: Option<DevicePin>) {
+        self.wish.pin = pin;
+    }
+
+    /// How fast time goes from here on, which is when it begins to count.
+    pub fn pace(&mut self, pace: Pace) {
+        self.house.set_pace(pace);
+    }
+
     /// What a real person does in the home meanwhile.
     pub fn hands(&self) -> Hands {
         Hands(self.house.clone())
@@ -78,15 +90,19 @@ impl Play {
         self.go(&mut person, script, cancel, tell).await
     }
 
-    /// Plays with somebody else, who answers; what they do at the devices is done by
-    /// [`Play::hands`].
+    /// Plays with somebody else, who answers while the time of the home goes on; what they do at the
+    /// devices is done by [`Play::hands`].
     pub async fn run_with(
         &mut self,
         person: &mut impl Person,
         cancel: &Cancel,
         tell: &mut dyn FnMut(&Told),
     ) -> End {
-        self.go(person, None, cancel, tell).await
+        let mut person = Meanwhile {
+            house: self.house.clone(),
+            person,
+        };
+        self.go(&mut person, None, cancel, tell).await
     }
 
     /// Every frame that was on the air, for a capture.

@@ -11,7 +11,7 @@ use advisor::plan::Way;
 use devices::router::driver::Undo;
 
 use super::router::ADDRESS;
-use super::{DEFAULT, Pace, Play, SCENARIOS, Scenario, Told, find};
+use super::{DEFAULT, Hands, Pace, Play, SCENARIOS, Scenario, Told, find};
 use crate::join::event::{Outcome, What};
 use crate::join::{Cancel, End, Step};
 
@@ -399,6 +399,60 @@ async fn somebody_else_can_take_part_and_see_the_devices() {
     assert_eq!(end.outcome, Outcome::Joined, "{end:?}");
     let scene = hands.scene().expect("a scene");
     assert_eq!((scene.wifi, scene.ssid.as_str()), ("on", "Maple Street 7"));
+}
+
+/// Thinks for a while, in real time, before the first answer.
+struct Slow(Hands);
+
+impl crate::join::Person for Slow {
+    async fn agree(&mut self, _: &str) -> Option<bool> {
+        tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+        Some(true)
+    }
+
+    async fn pin(&mut self) -> Option<zeroize::Zeroizing<String>> {
+        tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+        self.0.get_pin().map(zeroize::Zeroizing::new)
+    }
+
+    async fn passphrase(&mut self, _: &str) -> Option<zeroize::Zeroizing<String>> {
+        None
+    }
+}
+
+#[tokio::test]
+async fn the_home_goes_on_while_somebody_thinks_and_a_later_job_has_its_own_time() {
+    let pace = Pace::Times(100);
+    let mut play =
+        Play::new(find("wps-for-the-job").expect("a scenario"), 1, pace).expect("a home");
+    let hands = play.hands();
+    let (_never, calm) = Cancel::new();
+    let mut at = Vec::new();
+    let mut tell = |told: &Told| {
+        if let Told::Job(event) = told {
+            at.push(event.at_ms);
+        }
+    };
+    let mut slow = Slow(hands);
+    let end = play.run_with(&mut slow, &calm, &mut tell).await;
+    assert_eq!(
+        (end.outcome, end.undone),
+        (Outcome::Joined, Some(true)),
+        "{end:?}"
+    );
+    let longest = at.windows(2).map(|two| two[1] - two[0]).max();
+    // Twice 300 milliseconds, a hundred times as fast.
+    assert!(longest > Some(25_000), "{longest:?}");
+    // Time that passes between the jobs is not made up for in the next.
+    tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+    let before = play.hands().scene().expect("a scene").at_ms;
+    play.pace(pace);
+    let (sight, _) = play.look().await.expect("it can be looked");
+    let after = play.hands().scene().expect("a scene").at_ms;
+    assert!(
+        sight.printer.is_some() && after - before < 20_000,
+        "{before} {after}"
+    );
 }
 
 /// Says yes to everything, and knows nothing.

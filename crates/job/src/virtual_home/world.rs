@@ -90,6 +90,13 @@ impl VirtualHome {
     async fn look_at_printer(&mut self, sight: &mut Sight) {
         let Some(line) = self.line.as_mut().filter(|line| !line.is_setup()) else {
             sight.printer = self.know_printer(&mut sight.facts);
+            if self.joined()
+                && let Some(answer) = self.find(&Sought::default()).await
+            {
+                sight.facts.printer.reachable.forget();
+                look::learn(&mut sight.facts, &answer.state, &answer.address);
+                sight.printer = Some(Printer::of(&answer.state, Some(answer.address)));
+            }
             return;
         };
         let address = line.address();
@@ -281,6 +288,12 @@ impl VirtualHome {
             ipp: !self.stage.silent,
             over_usb: false,
         }
+    }
+
+    /// Whether the printer is in a network: then it may answer.
+    fn joined(&self) -> bool {
+        let inside = self.house.inside();
+        inside.home.printer(0).is_some_and(|p| p.place().is_some())
     }
 
     /// The printer that is sought, or another, where one answers the computer.

@@ -39,10 +39,11 @@ pub(crate) struct Args {
     /// A virtual home, to try and to teach; with the name of a story of `octopin demo --list`
     #[arg(long, value_name = "SCENARIO", num_args = 0..=1, default_missing_value = "")]
     demo: Option<String>,
-    /// How many times as fast as life the time of the virtual home goes, 1 to 1000
-    #[arg(long, value_name = "TIMES", default_value_t = 5, requires = "demo",
+    /// How many times as fast as life the time of the virtual home goes, 1 to 1000 [default: 5; 1
+    /// where you answer yourself]
+    #[arg(long, value_name = "TIMES", requires = "demo",
           value_parser = clap::value_parser!(u32).range(1..=1000))]
-    pace: u32,
+    pace: Option<u32>,
     /// Do not open the browser
     #[arg(long)]
     no_open: bool,

@@ -1,11 +1,14 @@
 //! The pages, one file each.
 
+pub(crate) mod asked;
+pub(crate) mod devices;
 pub(crate) mod entry;
 pub(crate) mod error;
 pub(crate) mod explain;
 pub(crate) mod findings;
 pub(crate) mod history;
 pub(crate) mod job;
+pub(crate) mod live;
 pub(crate) mod panel;
 pub(crate) mod phone;
 pub(crate) mod pin;

@@ -16,7 +16,7 @@ use crate::pages::words::word;
 use crate::sent::Sent;
 
 /// The longest text in the box.
-const PIN_MAX: usize = 40;
+pub(crate) const PIN_MAX: usize = 40;
 
 /// The four PINs that people mix up: what it is called, where it stands, where it belongs.
 const KINDS: &[(Id, Id)] = &[

@@ -321,6 +321,11 @@ fn stories(ctx: &Ctx) -> Markup {
                             }
                         }
                     }
+                    label.check {
+                        input type="checkbox" name="visitor" value="1"
+                            checked[ctx.app.house.visitor()];
+                        span { (ctx.t("demo-visitor")) }
+                    }
                     button type="submit" { (ctx.t("demo-begin")) }
                 }))
             }
@@ -342,7 +347,8 @@ pub(crate) async fn story(sent: Sent) -> Response {
     if app.is_busy() {
         return error::page(&sent.ctx, error::BUSY);
     }
-    if !app.tell(sent.field("scenario")) {
+    let visitor = sent.given("visitor").is_some();
+    if !app.tell(sent.field("scenario"), visitor) {
         return error::page(&sent.ctx, error::NOT_FOUND);
     }
     to("/")

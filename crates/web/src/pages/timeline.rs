@@ -8,6 +8,7 @@ use text::Arg;
 
 use crate::ctx::Ctx;
 use crate::page::{Id, english, message};
+use crate::pages::asked;
 use crate::run::{Run, Shown};
 
 /// The steps, in their order.
@@ -63,8 +64,8 @@ pub(crate) fn sentence(ctx: &Ctx, run: &Run, shown: &Shown) -> String {
     if shown.over {
         return ctx.t("job-broken");
     }
-    if shown.question.is_some() {
-        return ctx.t("job-asks");
+    if let Some((_, ask)) = &shown.question {
+        return asked::sentence(ctx, ask);
     }
     if shown.left.is_some() {
         return ctx.t(at_printer(run.way).0);
@@ -83,22 +84,22 @@ fn at_printer(way: Way) -> Id {
     }
 }
 
-/// The whole view.
+/// The steps and the two sides.
 pub(crate) fn view(ctx: &Ctx, run: &Run, shown: &Shown) -> Markup {
     html! {
         (progress(ctx, shown))
         @if shown.end.is_none() { (sides(ctx, run, shown)) }
-        h2 #happened { (ctx.t("job-happened")) }
-        ol.timeline aria-labelledby="happened" {
-            @for event in &shown.events {
-                @if let Some(line) = line(ctx, run, event) {
-                    li {
-                        span.time { (at(event.at_ms)) } " " (line)
-                    }
-                }
-            }
-        }
     }
+}
+
+/// The lines of events: a part of the list for each, `None` for what is not for the timeline.
+pub(crate) fn lines(ctx: &Ctx, run: &Run, events: &[Event]) -> Vec<Option<String>> {
+    let row = |event: &Event| {
+        let line = line(ctx, run, event)?;
+        let row = html! { li { span.time { (at(event.at_ms)) } " " (line) } };
+        Some(row.into_string())
+    };
+    events.iter().map(row).collect()
 }
 
 fn at(ms: u64) -> String {
@@ -154,9 +155,7 @@ fn sides(ctx: &Ctx, run: &Run, shown: &Shown) -> Markup {
             section.side.active[open] {
                 h2 { (ctx.t(other.0)) }
                 p { (ctx.t(registrar.0)) }
-                @if let Some(left) = shown.left {
-                    p.left #left { (left_text(ctx, left.as_secs())) }
-                }
+                // The clock goes by itself, beside this.
             }
         }
     }
@@ -169,7 +168,7 @@ pub(crate) fn left_text(ctx: &Ctx, seconds: u64) -> String {
 }
 
 /// What an event says; `None` where it is not for the timeline.
-fn line(ctx: &Ctx, run: &Run, event: &Event) -> Option<Markup> {
+pub(crate) fn line(ctx: &Ctx, run: &Run, event: &Event) -> Option<Markup> {
     let named = |id: &str, name: &str, value: &str| {
         let text = ctx.f(id, &[(name, Arg::Text(value))]);
         html! { (text) }

@@ -1,10 +1,13 @@
-//! A virtual home behind the app: every story of `octopin demo`, with the person of the story at the
-//! virtual devices and a real one at the page.
+//! A virtual home behind the app: every story of `octopin demo`. The person of the story is at the
+//! virtual devices, and a real one at the page; or whoever reads the page is both.
 
-use std::sync::{Mutex, PoisonError};
+use std::cell::RefCell;
+use std::sync::mpsc;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use job::history::{History, HistoryError};
-use job::join::{Cancel, End, Event, Trouble, Wish};
+use job::join::{Cancel, End, Event, Trouble, What, Wish};
 use job::virtual_home::{DEFAULT, Pace, Play, SCENARIOS, Scenario, Told, find};
 use link::PrivateDir;
 use serde_json::{Value, json};
@@ -16,13 +19,73 @@ use crate::exit::Stop;
 
 /// What is left to chance is the same each time, so that a story is one.
 const SEED: u64 = 1;
+/// How many times as fast as life a story goes with its own person, and with a visitor.
+const PACE: u32 = 5;
+const PACE_OF_VISITORS: u32 = 1;
+/// Between two looks at the virtual devices.
+const GLANCES: Duration = Duration::from_millis(100);
 
 /// A virtual home.
 pub(super) struct Demo {
-    scenario: Mutex<&'static Scenario>,
-    pace: u32,
+    now: Mutex<Now>,
+    pace: Option<u32>,
     /// What is done here is in no history of real homes.
     directory: PrivateDir,
+}
+
+/// The story that is told now.
+struct Now {
+    scenario: &'static Scenario,
+    visitor: bool,
+    home: Stage,
+}
+
+/// Something that is done with a home.
+type Call = Box<dyn FnOnce(&mut Play) + Send>;
+
+/// A home, which lives on a thread of its own from the story's beginning to its end.
+#[derive(Clone)]
+struct Stage(mpsc::Sender<Call>);
+
+impl Stage {
+    fn new(scenario: &'static Scenario) -> Self {
+        let (calls, called) = mpsc::channel::<Call>();
+        let lives = move || {
+            // Without a home every call is dropped, and who called is told so.
+            if let Ok(mut play) = Play::new(scenario, SEED, Pace::AtOnce) {
+                while let Ok(call) = called.recv() {
+                    call(&mut play);
+                }
+            }
+        };
+        // A thread that cannot be had is as a home that cannot be had.
+        drop(std::thread::Builder::new().name("home".into()).spawn(lives));
+        Self(calls)
+    }
+
+    /// Does something with the home, and gives where the answer will be.
+    fn call<T: Send + 'static>(
+        &self,
+        what: impl AsyncFnOnce(&mut Play) -> T + Send + 'static,
+    ) -> mpsc::Receiver<Result<T, Trouble>> {
+        let (answer, answered) = mpsc::channel();
+        let call = move |play: &mut Play| {
+            // Whoever asked may be gone.
+            let _ = answer.send(wait(what(play)));
+        };
+        // Where nobody takes the call, the other end of the answer goes with it.
+        let _ = self.0.send(Box::new(call));
+        answered
+    }
+}
+
+/// What became of a call.
+fn came<T>(answered: &mpsc::Receiver<Result<T, Trouble>>) -> Result<T, Trouble> {
+    let gone = |_| {
+        let next = "set TMPDIR to a directory that you may write to, and begin the story again";
+        Trouble::new("no-home", "the virtual home could not be set up", next)
+    };
+    answered.recv().map_err(gone)?
 }
 
 impl Demo {
@@ -30,7 +93,7 @@ impl Demo {
     ///
     /// # Errors
     /// There is no such story, or no place for temporary files.
-    pub(super) fn new(name: &str, pace: u32) -> Result<Self, Stop> {
+    pub(super) fn new(name: &str, pace: Option<u32>) -> Result<Self, Stop> {
         let name = if name.is_empty() { DEFAULT } else { name };
         let scenario = find(name).ok_or_else(|| demo::unknown(name))?;
         let directory = PrivateDir::new("octopin-demo").map_err(|error| {
@@ -41,36 +104,77 @@ impl Demo {
                 "set TMPDIR to a directory that you may write to",
             )
         })?;
+        let now = Now {
+            scenario,
+            visitor: false,
+            home: Stage::new(scenario),
+        };
         Ok(Self {
-            scenario: Mutex::new(scenario),
+            now: Mutex::new(now),
             pace,
             directory,
         })
     }
 
-    fn now(&self) -> &'static Scenario {
-        let scenario = self.scenario.lock();
-        *scenario.unwrap_or_else(PoisonError::into_inner)
+    fn now(&self) -> MutexGuard<'_, Now> {
+        // Nothing in here panics with the lock held.
+        self.now.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn play(&self, pace: Pace) -> Result<Play, Trouble> {
-        Play::new(self.now(), SEED, pace).map_err(|error| {
-            Trouble::new(
-                "no-place",
-                format!("there is no place for temporary files: {error}"),
-                "set TMPDIR to a directory that you may write to",
-            )
-        })
+    fn home(&self) -> Stage {
+        self.now().home.clone()
     }
 
     fn seen(&self) -> Result<Seen, Trouble> {
-        let mut play = self.play(Pace::AtOnce)?;
-        let (sight, cannot) = wait(async { play.look().await })??;
+        let look = async |play: &mut Play| {
+            play.pace(Pace::AtOnce);
+            play.look().await
+        };
+        let (sight, cannot) = came(&self.home().call(look))??;
         Ok(Seen {
             sight,
             router: None,
             cannot,
         })
+    }
+}
+
+/// Plays with whoever reads the page, who answers there and acts at the devices there.
+async fn visited(
+    play: &mut Play,
+    mut person: WebPerson,
+    cancel: &Cancel,
+    mut tell: impl FnMut(&Told),
+) -> End {
+    let mut devices = person.devices();
+    let hands = play.hands();
+    let router_pin = RefCell::new(None);
+    let mut of_job = |told: &Told| {
+        if let Told::Job(event) = told
+            && let What::RouterPin { pin } = &event.what
+        {
+            *router_pin.borrow_mut() = Some(pin.clone());
+        }
+        tell(told);
+    };
+    let job = play.run_with(&mut person, cancel, &mut of_job);
+    let at_devices = async {
+        loop {
+            if let Some(scene) = hands.scene() {
+                devices.show(scene);
+            }
+            tokio::select! {
+                act = devices.act() => match act {
+                    Some(act) => hands.act(act, router_pin.borrow().clone()),
+                    None => std::future::pending().await,
+                },
+                () = tokio::time::sleep(GLANCES) => {}
+            }
+        }
+    };
+    tokio::select! {
+        end = job => end,
+        end = at_devices => end,
     }
 }
 
@@ -84,20 +188,32 @@ impl House for Demo {
     }
 
     fn scenario(&self) -> Option<String> {
-        Some(self.now().name.to_owned())
+        Some(self.now().scenario.name.to_owned())
     }
 
-    fn tell(&self, scenario: &str) -> bool {
-        let Some(found) = find(scenario) else {
+    fn tell(&self, scenario: &str, visitor: bool) -> bool {
+        let Some(scenario) = find(scenario) else {
             return false;
         };
-        let mut now = self.scenario.lock().unwrap_or_else(PoisonError::into_inner);
-        *now = found;
+        *self.now() = Now {
+            scenario,
+            visitor,
+            home: Stage::new(scenario),
+        };
         true
     }
 
+    fn visitor(&self) -> bool {
+        self.now().visitor
+    }
+
     fn pace(&self) -> u32 {
-        self.pace
+        let usual = if self.visitor() {
+            PACE_OF_VISITORS
+        } else {
+            PACE
+        };
+        self.pace.unwrap_or(usual)
     }
 
     /// What is seen in the home, in the shape of a search.
@@ -148,21 +264,37 @@ impl House for Demo {
         &self,
         _: &Choice,
         wish: &Wish,
-        _: &mut WebPerson,
+        person: &mut WebPerson,
         cancel: &Cancel,
         tell: &mut dyn FnMut(&Event),
     ) -> End {
-        let went = self.play(Pace::Times(self.pace)).and_then(|mut play| {
+        let visitor = self.visitor().then(|| person.clone());
+        let pace = Pace::Times(self.pace());
+        let (wish, cancel) = (wish.clone(), cancel.clone());
+        let (events, told) = mpsc::channel();
+        let answered = self.home().call(async move |play: &mut Play| {
+            play.pace(pace);
             play.wish(&wish.verb);
             // What happens at the devices has its place in the terminal's demo.
-            let mut of_job = |told: &Told| {
+            let mut of_job = move |told: &Told| {
                 if let Told::Job(event) = told {
-                    tell(event);
+                    // Nobody hears it where the page is gone.
+                    let _ = events.send(event.clone());
                 }
             };
-            wait(play.run(cancel, &mut of_job))
+            match visitor {
+                Some(person) => {
+                    play.give(wish.pin);
+                    visited(play, person, &cancel, of_job).await
+                }
+                None => play.run(&cancel, &mut of_job).await,
+            }
         });
-        went.unwrap_or_else(|trouble| not_begun(trouble, tell))
+        // Until the job is over, and what tells its events with it.
+        for event in told {
+            tell(&event);
+        }
+        came(&answered).unwrap_or_else(|trouble| not_begun(trouble, tell))
     }
 
     fn history(&self) -> Result<History, HistoryError> {

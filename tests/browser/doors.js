@@ -1,0 +1,88 @@
+// The ways in and out: links, sessions, telephones, and pages that have no business here.
+
+import assert from 'node:assert/strict';
+import { request as get } from 'node:http';
+import { connect } from 'node:tls';
+import { PHONE, serve, visitor } from './app.js';
+import { come, freePort, inspect } from './pages.js';
+import { test } from './suite.js';
+
+test('the end of a session is the end', async () => {
+  const app = await serve('--demo', 'device-pin', '--pace', '40');
+  const { page, context } = await come(app);
+  const stolen = await context.cookies();
+  assert.equal(stolen.length, 1);
+  assert.ok(stolen[0].httpOnly && stolen[0].sameSite === 'Strict');
+  await page.getByRole('button', { name: 'End this session' }).click();
+  await page.getByRole('heading', { name: 'The session is over' }).waitFor();
+  await context.addCookies(stolen);
+  const answer = await page.goto(new URL('/', page.url()).href);
+  assert.equal(answer.status(), 401);
+  await inspect(page, 'no session');
+  await context.close();
+  await app.stop();
+});
+
+test('a phone comes in by a link that is good once, over TLS', async () => {
+  const port = await freePort();
+  const app = await serve('--demo', 'device-pin', '--pace', '40', '--lan', '--listen', `127.0.0.1:${port}`);
+  const invited = await app.link('phone');
+  assert.match(invited.link, new RegExp(`^https://127.0.0.1:${port}/open/[0-9a-f]{64}$`));
+  const shown = await new Promise((resolve, reject) => {
+    const socket = connect({ port, host: '127.0.0.1', rejectUnauthorized: false }, () => {
+      resolve(socket.getPeerCertificate().fingerprint256);
+      socket.end();
+    });
+    socket.on('error', reject);
+  });
+  assert.equal(shown, invited.fingerprint);
+  const phone = await visitor({ ...PHONE, ignoreHTTPSErrors: true });
+  await phone.page.goto(invited.link);
+  await phone.page.getByText('Looked around.').waitFor();
+  const [cookie] = await phone.context.cookies();
+  assert.ok(cookie.secure && cookie.httpOnly);
+  await inspect(phone.page, 'phone');
+  const other = await visitor({ ignoreHTTPSErrors: true });
+  assert.equal((await other.page.goto(invited.link)).status(), 410);
+  await inspect(other.page, 'used link');
+  // The terminal has a new link for the next one; the page makes one too.
+  const again = await app.link('phone', [invited.link]);
+  assert.notEqual(again.link, invited.link);
+  await phone.page.goto(new URL('/phone', phone.page.url()).href);
+  await phone.page.getByRole('button', { name: 'Make a link for a phone' }).click();
+  await inspect(phone.page, 'link for a phone', { picture: 'phone-link' });
+  const link = await phone.page.locator('code.link').innerText();
+  assert.equal((await other.page.goto(link)).status(), 200);
+  await other.page.getByText('Looked around.').waitFor();
+  await phone.context.close();
+  await other.context.close();
+  await app.stop();
+});
+
+test('a foreign page cannot use this one', async () => {
+  const app = await serve('--demo', 'device-pin', '--pace', '40');
+  const { page, context } = await come(app);
+  const own = new URL('/', page.url());
+  const attack = await visitor();
+  // A page of another origin, in the browser that has the session.
+  const evil = await context.newPage();
+  await evil.route('http://evil.example/**', (route) => route.fulfill({
+    contentType: 'text/html',
+    body: `<form method=post action="${own.href}look"><input name=csrf value=x><button>go</button></form><iframe src="${own.href}"></iframe>`,
+  }));
+  await evil.goto('http://evil.example/');
+  const [answer] = await Promise.all([
+    evil.waitForResponse((response) => response.url().endsWith('/look')),
+    evil.getByRole('button').click(),
+  ]);
+  assert.equal(answer.status(), 403);
+  // A name that points here.
+  const [cookie] = await context.cookies(own.href);
+  const status = await new Promise((resolve, reject) => {
+    get({ host: '127.0.0.1', port: own.port, path: '/', headers: { host: `evil.example:${own.port}`, cookie: `${cookie.name}=${cookie.value}` } }, (response) => resolve(response.statusCode)).on('error', reject).end();
+  });
+  assert.equal(status, 421);
+  await attack.context.close();
+  await context.close();
+  await app.stop();
+});
