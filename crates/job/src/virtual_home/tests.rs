@@ -406,12 +406,12 @@ struct Slow(Hands);
 
 impl crate::join::Person for Slow {
     async fn agree(&mut self, _: &str) -> Option<bool> {
-        tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+        tokio::time::sleep(Duration::from_millis(300)).await;
         Some(true)
     }
 
     async fn pin(&mut self) -> Option<zeroize::Zeroizing<String>> {
-        tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+        tokio::time::sleep(Duration::from_millis(300)).await;
         self.0.get_pin().map(zeroize::Zeroizing::new)
     }
 
@@ -444,7 +444,7 @@ async fn the_home_goes_on_while_somebody_thinks_and_a_later_job_has_its_own_time
     // Twice 300 milliseconds, a hundred times as fast.
     assert!(longest > Some(25_000), "{longest:?}");
     // Time that passes between the jobs is not made up for in the next.
-    tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+    tokio::time::sleep(Duration::from_millis(500)).await;
     let before = play.hands().scene().expect("a scene").at_ms;
     play.pace(pace);
     let (sight, _) = play.look().await.expect("it can be looked");
