@@ -4,6 +4,7 @@ use std::net::IpAddr;
 use std::time::Duration;
 
 use mdns_sd::{HostnameResolutionEvent, IfKind, ResolvedService, ServiceDaemon, ServiceEvent};
+use text::{Message, Tell, msg};
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 use tokio::time::{self, Instant};
@@ -22,11 +23,18 @@ const GOODBYE: Duration = Duration::from_millis(200);
 
 /// Why no search is possible. The text is "what happened and why; what to do next".
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("multicast DNS cannot be used: {reason}; check the network of this computer")]
 pub struct DnsSdError {
     /// Why.
     pub reason: String,
 }
+
+impl Tell for DnsSdError {
+    fn told(&self) -> Message {
+        msg!("lan-no-multicast", reason = &self.reason)
+    }
+}
+
+text::display_told!(DnsSdError);
 
 /// A service that somebody offers.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -7,6 +7,7 @@ use std::fmt;
 use std::fmt::Write as _;
 
 use roxmltree::Node;
+use text::{Message, Tell, msg};
 
 use crate::http::Url;
 use crate::xml::{self, XmlError, content, escape};
@@ -73,10 +74,8 @@ impl fmt::Display for Sid {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum GenaError {
     /// The property set cannot be read.
-    #[error(transparent)]
     Xml(#[from] XmlError),
     /// A header is missing or has another value.
-    #[error("its {header} header is missing or wrong")]
     Header {
         /// Which, in capitals.
         header: &'static str,
@@ -84,15 +83,26 @@ pub enum GenaError {
         status: u16,
     },
     /// Headers that do not go together: a subscription is either new or renewed.
-    #[error("it is a new subscription and a renewal at once")]
     Both,
     /// It is no set of properties.
-    #[error("it is no set of properties")]
     NoProperties,
     /// It has more properties than any event.
-    #[error("it has more than {MAX_PROPERTIES} properties")]
     TooMany,
 }
+
+impl Tell for GenaError {
+    fn told(&self) -> Message {
+        match self {
+            Self::Xml(error) => error.told(),
+            Self::Header { header, .. } => msg!("lan-gena-header", header = *header),
+            Self::Both => msg!("lan-gena-both"),
+            Self::NoProperties => msg!("lan-gena-no-properties"),
+            Self::TooMany => msg!("lan-gena-too-many", limit = MAX_PROPERTIES),
+        }
+    }
+}
+
+text::display_told!(GenaError);
 
 impl GenaError {
     /// The status with which a publisher refuses it: 400 or 412.

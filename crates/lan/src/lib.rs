@@ -17,3 +17,6 @@ mod udp;
 pub mod upnp;
 pub mod ws_discovery;
 pub mod xml;
+
+#[cfg(test)]
+mod told_tests;

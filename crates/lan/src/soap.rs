@@ -4,10 +4,10 @@
 //! What comes in is read by the names of its elements, whatever their namespaces, since devices get
 //! these wrong; what goes out follows the standard.
 
-use std::fmt;
 use std::fmt::Write as _;
 
 use roxmltree::Node;
+use text::{Message, Tell, msg, unquoted};
 
 use crate::xml::{self, XmlError, child, content, escape};
 
@@ -131,15 +131,13 @@ impl Fault {
     }
 }
 
-impl fmt::Display for Fault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.code {
-            Some(code) => write!(f, "error {code}")?,
-            None => f.write_str("an error without a code")?,
-        }
-        match self.description.as_str() {
-            "" => Ok(()),
-            description => write!(f, " ({description})"),
+impl Tell for Fault {
+    fn told(&self) -> Message {
+        match (self.code, self.description.as_str()) {
+            (Some(code), "") => msg!("lan-fault", code),
+            (Some(code), description) => msg!("lan-fault-described", code, description),
+            (None, "") => msg!("lan-fault-without-code"),
+            (None, description) => msg!("lan-fault-without-code-described", description),
         }
     }
 }
@@ -148,16 +146,10 @@ impl fmt::Display for Fault {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SoapError {
     /// It is no XML, or too much of it.
-    #[error(transparent)]
     Xml(#[from] XmlError),
     /// Something that belongs there is missing.
-    #[error("it has no {what}")]
-    Missing {
-        /// What.
-        what: &'static str,
-    },
+    Missing(Part),
     /// It is about another action.
-    #[error("it is about {found:?}, not about {expected:?}")]
     OtherAction {
         /// What it should be.
         expected: String,
@@ -165,12 +157,51 @@ pub enum SoapError {
         found: String,
     },
     /// More, or longer, than such a thing has.
-    #[error("it has more {what} than any such message")]
-    TooMuch {
-        /// Of what.
-        what: &'static str,
-    },
+    TooMuch(Excess),
 }
+
+/// A part of a message that has to be there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// A SOAPACTION header that names service and action.
+    Header,
+    /// The envelope.
+    Envelope,
+    /// The body in the envelope.
+    Body,
+    /// What stands in the body.
+    Content,
+}
+
+/// What a message has too much of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Excess {
+    /// Letters in a name.
+    Letters,
+    /// Arguments.
+    Arguments,
+}
+
+impl Tell for SoapError {
+    fn told(&self) -> Message {
+        match self {
+            Self::Xml(error) => error.told(),
+            Self::Missing(Part::Header) => msg!("lan-soap-no-header"),
+            Self::Missing(Part::Envelope) => msg!("lan-soap-no-envelope"),
+            Self::Missing(Part::Body) => msg!("lan-soap-no-body"),
+            Self::Missing(Part::Content) => msg!("lan-soap-empty"),
+            Self::OtherAction { expected, found } => msg!(
+                "lan-soap-other-action",
+                expected = unquoted(expected),
+                found = unquoted(found),
+            ),
+            Self::TooMuch(Excess::Letters) => msg!("lan-soap-long-name"),
+            Self::TooMuch(Excess::Arguments) => msg!("lan-soap-many-arguments"),
+        }
+    }
+}
+
+text::display_told!(Fault, SoapError);
 
 /// What came back for a call: its values, or the fault.
 pub type Answered = Result<Call, Fault>;
@@ -202,14 +233,11 @@ pub fn read_answer(octets: &[u8], action: &str) -> Result<Answered, SoapError> {
 /// # Errors
 /// It is no call, or the header names another action. The device answers fault 401.
 pub fn read_request(soap_action: Option<&str>, octets: &[u8]) -> Result<Call, SoapError> {
-    let missing = SoapError::Missing {
-        what: "SOAPACTION header of the form \"SERVICE#ACTION\"",
-    };
     let header = soap_action.map(|text| text.trim().trim_matches('"'));
     let (service, action) = header
         .and_then(|text| text.rsplit_once('#'))
         .filter(|(service, action)| !service.is_empty() && !action.is_empty())
-        .ok_or(missing)?;
+        .ok_or(SoapError::Missing(Part::Header))?;
     let text = xml::text(octets, MAX_ENVELOPE)?;
     let document = xml::document(&text, MAX_NODES)?;
     let element = first(body(document.root_element())?)?;
@@ -228,18 +256,18 @@ pub fn read_request(soap_action: Option<&str>, octets: &[u8]) -> Result<Call, So
 }
 
 fn read_call(element: Node<'_, '_>, action: &str) -> Result<Call, SoapError> {
-    let too_much = |what| Err(SoapError::TooMuch { what });
+    let too_much = |of| Err(SoapError::TooMuch(of));
     if action.len() > MAX_NAME {
-        return too_much("letters in a name");
+        return too_much(Excess::Letters);
     }
     let mut arguments = Vec::new();
     for argument in element.children().filter(Node::is_element) {
         if arguments.len() == MAX_ARGUMENTS {
-            return too_much("arguments");
+            return too_much(Excess::Arguments);
         }
         let name = argument.tag_name().name();
         if name.len() > MAX_NAME {
-            return too_much("letters in a name");
+            return too_much(Excess::Letters);
         }
         arguments.push((name.to_owned(), content(argument)));
     }
@@ -270,15 +298,14 @@ fn read_fault(fault: Node<'_, '_>) -> Fault {
 
 fn body<'a, 'input>(root: Node<'a, 'input>) -> Result<Node<'a, 'input>, SoapError> {
     if root.tag_name().name() != "Envelope" {
-        return Err(SoapError::Missing { what: "envelope" });
+        return Err(SoapError::Missing(Part::Envelope));
     }
-    child(root, "Body").ok_or(SoapError::Missing { what: "body" })
+    child(root, "Body").ok_or(SoapError::Missing(Part::Body))
 }
 
 fn first<'a, 'input>(body: Node<'a, 'input>) -> Result<Node<'a, 'input>, SoapError> {
-    body.first_element_child().ok_or(SoapError::Missing {
-        what: "content in its body",
-    })
+    body.first_element_child()
+        .ok_or(SoapError::Missing(Part::Content))
 }
 
 fn enveloped(body: &str) -> Vec<u8> {
@@ -366,7 +393,7 @@ mod tests {
         let many = format!("<Envelope><Body><AResponse>{many}</AResponse></Body></Envelope>");
         assert_eq!(
             read_answer(many.as_bytes(), "A"),
-            Err(SoapError::TooMuch { what: "arguments" })
+            Err(SoapError::TooMuch(Excess::Arguments))
         );
         let huge = vec![b' '; MAX_ENVELOPE + 1];
         assert!(matches!(read_answer(&huge, "A"), Err(SoapError::Xml(_))));
@@ -383,7 +410,7 @@ mod tests {
             Some("\"x#\""),
         ] {
             let read = read_request(header, &call.request());
-            assert!(matches!(read, Err(SoapError::Missing { .. })), "{header:?}");
+            assert!(matches!(read, Err(SoapError::Missing(_))), "{header:?}");
         }
         let other = read_request(Some("\"x#PutMessage\""), &call.request());
         assert!(matches!(other, Err(SoapError::OtherAction { .. })));

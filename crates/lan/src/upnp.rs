@@ -7,6 +7,7 @@
 use std::fmt::Write as _;
 
 use roxmltree::Node;
+use text::{Message, Tell, msg};
 
 use crate::http::{Scheme, Url};
 use crate::xml::{self, XmlError, child, content, escape};
@@ -77,12 +78,21 @@ pub struct Service {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum DescriptionError {
     /// It is no XML, or too much of it.
-    #[error(transparent)]
     Xml(#[from] XmlError),
     /// There is no device in it.
-    #[error("there is no device in it")]
     NoDevice,
 }
+
+impl Tell for DescriptionError {
+    fn told(&self) -> Message {
+        match self {
+            Self::Xml(error) => error.told(),
+            Self::NoDevice => msg!("lan-no-device"),
+        }
+    }
+}
+
+text::display_told!(DescriptionError);
 
 /// Reads the description at `at`: the root device first, then those inside it.
 ///

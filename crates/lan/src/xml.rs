@@ -1,6 +1,7 @@
 //! What the XML of devices has in common: limits, and characters that have to be written otherwise.
 
 use roxmltree::{Document, Node, ParsingOptions};
+use text::{Message, Tell, msg};
 
 /// A text as the content of an element or an attribute. Control characters, which XML cannot carry,
 /// are left out.
@@ -26,18 +27,27 @@ pub fn escape(text: &str) -> String {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum XmlError {
     /// It is longer than such a document is.
-    #[error("it is longer than {limit} octets")]
     TooLong {
         /// What is read, in octets.
         limit: usize,
     },
     /// It is not well formed, has a document type, or too many elements.
-    #[error("it is no XML that can be read: {reason}")]
     Unreadable {
         /// What is wrong with it.
         reason: String,
     },
 }
+
+impl Tell for XmlError {
+    fn told(&self) -> Message {
+        match self {
+            Self::TooLong { limit } => msg!("lan-xml-too-long", limit = *limit),
+            Self::Unreadable { reason } => msg!("lan-xml-unreadable", reason),
+        }
+    }
+}
+
+text::display_told!(XmlError);
 
 /// The text of a document that came as octets: octets that are no UTF-8 are replaced, and what
 /// devices write around it (a byte order mark, line ends, a zero at the end) is left out.

@@ -115,7 +115,6 @@ wsc-credential-security = das Netz ist weder offen noch mit WPA oder WPA2 und ei
 wsc-credential-no-name = der Netzwerkname ist leer
 wsc-open = offen
 wsc-none = keine
-wsc-code-words = { $words }
 
 ## Attributes that cannot be read
 wsc-attribute = Attribut

@@ -115,7 +115,6 @@ wsc-credential-security = the network's security is neither open nor WPA or WPA2
 wsc-credential-no-name = the network name is empty
 wsc-open = open
 wsc-none = none
-wsc-code-words = { $words }
 
 ## Attributes that cannot be read
 wsc-attribute = attribute

@@ -115,7 +115,6 @@ wsc-credential-security = la red no es ni abierta ni está protegida con WPA o W
 wsc-credential-no-name = el nombre de la red está vacío
 wsc-open = abierta
 wsc-none = ninguno
-wsc-code-words = { $words }
 
 ## Attributes that cannot be read
 wsc-attribute = atributo

@@ -115,7 +115,6 @@ wsc-credential-security = le réseau n’est ni ouvert ni protégé par WPA ou W
 wsc-credential-no-name = le nom du réseau est vide
 wsc-open = ouvert
 wsc-none = aucun
-wsc-code-words = { $words }
 
 ## Attributes that cannot be read
 wsc-attribute = attribut

@@ -137,7 +137,7 @@ impl Language {
 
     /// Whether a message is said in this language, rather than in English instead.
     pub fn says(self, message: &Message) -> bool {
-        if self == Self::English && message.source().is_some() {
+        if message.source().is_some() && (self == Self::English || message.id().is_empty()) {
             return true;
         }
         let found = catalogue(Area::of(message.id()), self)
@@ -146,6 +146,25 @@ impl Language {
             Some(part) => found.get_attribute(part).is_some(),
             None => found.value().is_some(),
         })
+    }
+}
+
+impl Message {
+    /// The languages that cannot say this message, what is within it, or what to do next. There
+    /// should be none; tests ask.
+    pub fn untold(&self) -> Vec<Language> {
+        let mut untold: Vec<Language> = Language::ALL.to_vec();
+        untold.retain(|language| {
+            let said = self.source().is_some() || say(*language, self).is_some();
+            !(said && language.says(self))
+        });
+        let next = self.next();
+        let within = self.args().iter().filter_map(|(_, value)| match value {
+            Value::Message(message) => Some(&**message),
+            Value::Text(_) | Value::Number(_) | Value::Term(_) => None,
+        });
+        untold.extend(within.chain(&next).flat_map(Self::untold));
+        untold
     }
 }
 

@@ -60,6 +60,12 @@ impl Message {
         }
     }
 
+    /// Words that are the same in every language: those of a device, of the operating system, of a
+    /// program.
+    pub fn verbatim(words: impl Into<Box<str>>) -> Self {
+        Self::of_data("", words)
+    }
+
     /// Its stable name, such as `cause-wrong-pin`.
     pub fn id(&self) -> &str {
         &self.id

@@ -129,7 +129,7 @@ impl Tell for CredentialError {
 impl Tell for DecodeError {
     fn told(&self) -> Message {
         let attribute = match self.attribute {
-            Some(id) => msg!("wsc-code-words", words = id.to_string()),
+            Some(id) => Message::verbatim(id.to_string()),
             None => msg!("wsc-attribute"),
         };
         let at = self.at;
@@ -175,7 +175,7 @@ impl Tell for AuthTypes {
         match *self {
             Self::OPEN => msg!("wsc-open"),
             Self::NONE_SET => msg!("wsc-none"),
-            other => msg!("wsc-code-words", words = other.to_string()),
+            other => Message::verbatim(other.to_string()),
         }
     }
 }
@@ -185,7 +185,7 @@ impl Tell for EncrTypes {
     fn told(&self) -> Message {
         match *self {
             Self::NONE | Self::NONE_SET => msg!("wsc-none"),
-            other => msg!("wsc-code-words", words = other.to_string()),
+            other => Message::verbatim(other.to_string()),
         }
     }
 }
@@ -213,18 +213,12 @@ mod tests {
     use wsc::failure::{Half, Side};
 
     use super::*;
-    use crate::Language;
 
-    /// Says it in every language; the English has to be what `wsc` says.
+    /// Every language says it, and the English is what `wsc` says.
     fn check(told: &(impl Tell + ?Sized), english: &str) {
         let message = told.told();
         assert_eq!(message.english(), english, "{message:?}");
-        for language in Language::ALL {
-            assert!(language.says(&message), "{message:?}");
-            let said = language.message(&message);
-            assert!(!said.is_empty() && !said.contains("{$"), "{said}");
-            assert_ne!(said, message.id());
-        }
+        assert!(message.untold().is_empty(), "{message:?}");
     }
 
     fn check_display(told: &(impl Tell + Display)) {

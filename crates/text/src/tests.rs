@@ -169,6 +169,18 @@ fn a_sentence_of_a_data_file_is_its_own_english() {
     assert_eq!(step.english(), "Press Wireless");
     assert_eq!(Language::German.message(&step), "Press Wireless");
     assert!(Language::English.says(&step) && !Language::German.says(&step));
+    let words = Message::verbatim("EACCES");
+    assert_eq!(Language::German.message(&words), "EACCES");
+    assert!(Language::German.says(&words) && words.next().is_none());
+    assert!(words.untold().is_empty());
+    let untold = msg!("cmd-not-agreed", question = step).untold();
+    assert_eq!(
+        untold,
+        Language::ALL[1..].repeat(2),
+        "its question, also in `.next`"
+    );
+    let lacks = msg!("cmd-not-agreed").untold();
+    assert_eq!(lacks, Language::ALL);
 }
 
 #[test]

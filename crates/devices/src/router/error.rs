@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use lan::http::HttpError;
+use lan::http::{Awaited, HttpError};
 use link::ctrl::CtrlError;
 
 /// What to do where WPS is off and this program can switch it.
@@ -245,7 +245,7 @@ impl RouterError {
             HttpError::Timeout {
                 host,
                 waited,
-                awaited: "answer",
+                awaited: Awaited::Answer,
             } => Self::Silent {
                 what: host.clone(),
                 waited: *waited,

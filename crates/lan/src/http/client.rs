@@ -12,6 +12,7 @@ use hyper::body::Bytes;
 use hyper::header::{self, HeaderMap, HeaderValue};
 use hyper::{Method, Request, StatusCode};
 use hyper_util::rt::TokioIo;
+use text::msg;
 use tokio::time::{self, Instant};
 use zeroize::Zeroizing;
 
@@ -19,7 +20,7 @@ use crate::base64;
 use crate::http::auth::{self, Challenge, Credentials, DigestChallenge};
 use crate::http::connect::{TlsFacts, connect};
 use crate::http::elsewhere::Elsewhere;
-use crate::http::error::HttpError;
+use crate::http::error::{Awaited, HttpError};
 use crate::http::pin::{MemoryPins, PinStore};
 use crate::http::url::{Scheme, Url, UrlError};
 
@@ -508,9 +509,9 @@ impl Inner {
             Err(HttpError::Timeout {
                 host: url.host().to_owned(),
                 awaited: if connected {
-                    "answer"
+                    Awaited::Answer
                 } else {
-                    "take the connection"
+                    Awaited::Connection
                 },
                 waited: self.settings.deadline,
             })
@@ -641,7 +642,7 @@ impl Inner {
         let mut random = [0; 18];
         getrandom::fill(&mut random).map_err(|error| HttpError::System {
             host: url.host().to_owned(),
-            reason: error.to_string(),
+            reason: text::Message::verbatim(error.to_string()),
         })?;
         let cnonce = base64::encode(&random);
         let mut logins = self.logins();
@@ -805,14 +806,14 @@ fn request(
         builder = builder.header(name, value);
     }
     if let Some(login) = login {
-        let mut value = HeaderValue::from_str(&login)
-            .map_err(|_| unsendable("the user name has characters that cannot be sent"))?;
+        let mut value =
+            HeaderValue::from_str(&login).map_err(|_| unsendable(msg!("lan-unsendable-user")))?;
         value.set_sensitive(true);
         builder = builder.header(header::AUTHORIZATION, value);
     }
     builder
         .body(Full::new(Bytes::copy_from_slice(&message.body)))
-        .map_err(|_| unsendable("it has characters that cannot be sent"))
+        .map_err(|_| unsendable(msg!("lan-unsendable")))
 }
 
 fn plain_headers(headers: &HeaderMap) -> Vec<(String, String)> {

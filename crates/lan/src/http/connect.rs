@@ -11,6 +11,7 @@ use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, Server
 use rustls::crypto::{CryptoProvider, verify_tls12_signature, verify_tls13_signature};
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::{AlertDescription, ClientConfig, DigitallySignedStruct, SignatureScheme};
+use text::{Message, msg};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
 use tokio::sync::oneshot;
@@ -20,7 +21,7 @@ use tokio_rustls::client::TlsStream;
 
 use crate::dns_sd;
 use crate::http::elsewhere::{Elsewhere, Wire};
-use crate::http::error::HttpError;
+use crate::http::error::{Awaited, HttpError};
 use crate::http::pin::{Fingerprint, PinStore};
 use crate::http::url::Url;
 
@@ -81,7 +82,7 @@ async fn tcp(url: &Url) -> Result<TcpStream, HttpError> {
             Ok(Err(error)) => of_connect(url, &error),
             Err(_) => HttpError::Timeout {
                 host: host(),
-                awaited: "take the connection",
+                awaited: Awaited::Connection,
                 waited: CONNECT_TIMEOUT,
             },
         };
@@ -143,13 +144,13 @@ fn of_connect(url: &Url, error: &io::Error) -> HttpError {
         }
         _ => HttpError::System {
             host,
-            reason: error.to_string(),
+            reason: Message::verbatim(error.to_string()),
         },
     }
 }
 
 async fn tls(url: &Url, stream: Wire) -> Result<(TlsStream<Wire>, Fingerprint), HttpError> {
-    let system = |reason: String| HttpError::System {
+    let system = |reason: Message| HttpError::System {
         host: url.host().to_owned(),
         reason,
     };
@@ -161,7 +162,7 @@ async fn tls(url: &Url, stream: Wire) -> Result<(TlsStream<Wire>, Fingerprint), 
             Err(_) => match &stream {
                 Wire::Tcp(stream) => {
                     let peer = stream.peer_addr();
-                    ServerName::from(peer.map_err(|error| system(error.to_string()))?.ip())
+                    ServerName::from(peer.map_err(|error| system(Message::verbatim(error.to_string())))?.ip())
                 }
                 Wire::Memory(_) => ServerName::from(IpAddr::from(Ipv4Addr::LOCALHOST)),
             },
@@ -174,7 +175,7 @@ async fn tls(url: &Url, stream: Wire) -> Result<(TlsStream<Wire>, Fingerprint), 
     });
     let config = ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
-        .map_err(|error| system(error.to_string()))?
+        .map_err(|error| system(Message::verbatim(error.to_string())))?
         .dangerous()
         .with_custom_certificate_verifier(Arc::clone(&seen) as Arc<dyn ServerCertVerifier>)
         .with_no_client_auth();
@@ -186,7 +187,7 @@ async fn tls(url: &Url, stream: Wire) -> Result<(TlsStream<Wire>, Fingerprint), 
         .fingerprint
         .lock()
         .unwrap_or_else(PoisonError::into_inner);
-    let fingerprint = fingerprint.ok_or_else(|| system("no certificate came".to_owned()))?;
+    let fingerprint = fingerprint.ok_or_else(|| system(msg!("lan-no-certificate")))?;
     Ok((stream, fingerprint))
 }
 
@@ -201,30 +202,32 @@ fn of_handshake(url: &Url, error: &io::Error) -> HttpError {
             | io::ErrorKind::BrokenPipe => HttpError::BrokenOff { host },
             _ => HttpError::System {
                 host,
-                reason: error.to_string(),
+                reason: Message::verbatim(error.to_string()),
             },
         };
     };
-    let legacy = |what: String| HttpError::LegacyTls {
+    let legacy = |what: Message| HttpError::LegacyTls {
         host: url.host().to_owned(),
         what,
     };
     match inner {
-        rustls::Error::PeerIncompatible(reason) => legacy(format!("{reason:?}")),
+        rustls::Error::PeerIncompatible(reason) => legacy(Message::verbatim(format!("{reason:?}"))),
         rustls::Error::AlertReceived(
             alert @ (AlertDescription::HandshakeFailure
             | AlertDescription::ProtocolVersion
             | AlertDescription::InsufficientSecurity),
-        ) => legacy(format!("it said {alert:?}")),
+        ) => legacy(msg!("lan-tls-alert", alert = format!("{alert:?}"))),
         // Certificates of version 1 and keys below 2048 bits cannot be checked.
-        rustls::Error::InvalidCertificate(reason) => legacy(format!("certificate: {reason:?}")),
+        rustls::Error::InvalidCertificate(reason) => {
+            legacy(msg!("lan-tls-certificate", problem = format!("{reason:?}")))
+        }
         rustls::Error::InvalidMessage(_) => HttpError::NotTls {
             host,
             port: url.port(),
         },
         other => HttpError::System {
             host,
-            reason: other.to_string(),
+            reason: Message::verbatim(other.to_string()),
         },
     }
 }

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use text::{Message, Tell, msg, unquoted};
+
 use crate::http::pin::Fingerprint;
 use crate::http::url::UrlError;
 
@@ -10,18 +12,13 @@ use crate::http::url::UrlError;
 #[non_exhaustive]
 pub enum HttpError {
     /// The address is none.
-    #[error(transparent)]
     Url(#[from] UrlError),
     /// The name has no address.
-    #[error("nobody on this network is called {host}; check the spelling, or use the IP address")]
     UnknownHost {
         /// The name.
         host: String,
     },
     /// The host is there, the port is closed.
-    #[error(
-        "{host} refuses connections to port {port}: nothing listens there; check that this is the printer or router that you mean"
-    )]
     Refused {
         /// The host.
         host: String,
@@ -29,35 +26,25 @@ pub enum HttpError {
         port: u16,
     },
     /// There is no way to the host.
-    #[error(
-        "there is no way to {host} from this computer; check that both are on the same network and that the device is switched on"
-    )]
     Unreachable {
         /// The host.
         host: String,
     },
     /// The deadline passed.
-    #[error("{host} did not {awaited} within {} s; check that the device is switched on and awake, then try again", seconds(*.waited))]
     Timeout {
         /// The host.
         host: String,
-        /// What was waited for: `take the connection` or `answer`.
-        awaited: &'static str,
+        /// What was waited for.
+        awaited: Awaited,
         /// The deadline of the request.
         waited: Duration,
     },
     /// The other end ended the conversation.
-    #[error(
-        "{host} broke off the conversation; try again, and restart the device if it happens again"
-    )]
     BrokenOff {
         /// The host.
         host: String,
     },
     /// Something else than HTTP came back.
-    #[error(
-        "port {port} of {host} does not speak HTTP; check that this is the printer's or router's web address"
-    )]
     NotHttp {
         /// The host.
         host: String,
@@ -65,9 +52,6 @@ pub enum HttpError {
         port: u16,
     },
     /// The answer is larger than is taken.
-    #[error(
-        "the answer of {host} is larger than {limit} octets, more than any such document has; check that this is the device that you mean"
-    )]
     TooLarge {
         /// The host.
         host: String,
@@ -75,9 +59,6 @@ pub enum HttpError {
         limit: usize,
     },
     /// It sends us on and on, or back to where we were.
-    #[error(
-        "{host} sends us from page to page in a circle (last to {last}); open it in a browser to see whether it works at all"
-    )]
     RedirectCircle {
         /// The host.
         host: String,
@@ -85,9 +66,6 @@ pub enum HttpError {
         last: String,
     },
     /// It sends us to another host.
-    #[error(
-        "{host} sends us to another host, {to}, where we do not follow; use that address if it is the same device"
-    )]
     RedirectElsewhere {
         /// The host.
         host: String,
@@ -95,7 +73,6 @@ pub enum HttpError {
         to: String,
     },
     /// It wants a user name and password. (HTTP 401)
-    #[error("{host} wants a login{}; give its password (often printed on a label, or on its information page)", for_realm(.realm.as_ref()))]
     LoginWanted {
         /// The host.
         host: String,
@@ -103,23 +80,16 @@ pub enum HttpError {
         realm: Option<String>,
     },
     /// User name or password are wrong. (HTTP 401 to a login)
-    #[error(
-        "{host} does not accept this user name and password; check them, and do not try many: some devices lock themselves"
-    )]
     LoginRefused {
         /// The host.
         host: String,
     },
     /// The password would have to be sent readable.
-    #[error(
-        "{host} takes a password only in a form that anybody on the network can read; use its https address"
-    )]
     LoginUnprotected {
         /// The host.
         host: String,
     },
     /// It does not give this, login or not. (HTTP 403)
-    #[error("{host} does not allow this ({path}); check the access settings of the device")]
     Forbidden {
         /// The host.
         host: String,
@@ -127,7 +97,6 @@ pub enum HttpError {
         path: String,
     },
     /// There is no such document. (HTTP 404 and 410)
-    #[error("{host} has no {path}; it speaks another dialect or is another device")]
     NotFound {
         /// The host.
         host: String,
@@ -135,7 +104,6 @@ pub enum HttpError {
         path: String,
     },
     /// It sleeps, or is too busy. (HTTP 503)
-    #[error("{host} is asleep or busy{}; wake it at its panel and try again", retry(*.retry_after))]
     Asleep {
         /// The host.
         host: String,
@@ -143,9 +111,6 @@ pub enum HttpError {
         retry_after: Option<Duration>,
     },
     /// Another answer that is no success.
-    #[error(
-        "{host} answers {path} with HTTP status {status}; the device may speak another dialect"
-    )]
     Status {
         /// The host.
         host: String,
@@ -155,17 +120,13 @@ pub enum HttpError {
         status: u16,
     },
     /// It offers only encryption that is too old to be worth the name.
-    #[error(
-        "{host} offers only old encryption that Octopin does not accept ({what}); update its firmware, or use its http address for reading"
-    )]
     LegacyTls {
         /// The host.
         host: String,
         /// What it offers, or what it said.
-        what: String,
+        what: Message,
     },
     /// What answers at the port is no TLS.
-    #[error("port {port} of {host} does not speak TLS; try the http address instead of https")]
     NotTls {
         /// The host.
         host: String,
@@ -173,9 +134,6 @@ pub enum HttpError {
         port: u16,
     },
     /// The certificate is not the one that this device had before.
-    #[error(
-        "the certificate of {name} has changed: it was {known}, now it is {now}; if the device was reset or replaced this is expected, then remove {kept}; otherwise something else answers at its address"
-    )]
     CertificateChanged {
         /// The name that the pin is kept under, `host:port` unless said otherwise.
         name: String,
@@ -187,9 +145,6 @@ pub enum HttpError {
         kept: String,
     },
     /// The pin cannot be read or written.
-    #[error(
-        "the certificate of {name} cannot be remembered: {reason}; check the directory of Octopin's state"
-    )]
     Pins {
         /// The name that the pin is kept under.
         name: String,
@@ -197,14 +152,86 @@ pub enum HttpError {
         reason: String,
     },
     /// Anything else of the system.
-    #[error("talking to {host} failed: {reason}; try again")]
     System {
         /// The host.
         host: String,
         /// Why.
-        reason: String,
+        reason: Message,
     },
 }
+
+/// What a request waits for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Awaited {
+    /// That the host takes the connection.
+    Connection,
+    /// The answer.
+    Answer,
+}
+
+impl Tell for HttpError {
+    fn told(&self) -> Message {
+        match self {
+            Self::Url(error) => error.told(),
+            Self::UnknownHost { host } => msg!("lan-unknown-host", host),
+            Self::Refused { host, port } => msg!("lan-refused", host, port = *port),
+            Self::Unreachable { host } => msg!("lan-unreachable", host),
+            Self::Timeout {
+                host,
+                awaited: Awaited::Connection,
+                waited,
+            } => msg!("lan-timeout-connection", host, seconds = seconds(*waited)),
+            Self::Timeout {
+                host,
+                awaited: Awaited::Answer,
+                waited,
+            } => msg!("lan-timeout-answer", host, seconds = seconds(*waited)),
+            Self::BrokenOff { host } => msg!("lan-broken-off", host),
+            Self::NotHttp { host, port } => msg!("lan-not-http", host, port = *port),
+            Self::TooLarge { host, limit } => msg!("lan-too-large", host, limit = *limit),
+            Self::RedirectCircle { host, last } => msg!("lan-redirect-circle", host, last),
+            Self::RedirectElsewhere { host, to } => msg!("lan-redirect-elsewhere", host, to),
+            Self::LoginWanted { host, realm: None } => msg!("lan-login-wanted", host),
+            Self::LoginWanted {
+                host,
+                realm: Some(realm),
+            } => msg!("lan-login-wanted-for", host, realm = unquoted(realm)),
+            Self::LoginRefused { host } => msg!("lan-login-refused", host),
+            Self::LoginUnprotected { host } => msg!("lan-login-unprotected", host),
+            Self::Forbidden { host, path } => msg!("lan-forbidden", host, path),
+            Self::NotFound { host, path } => msg!("lan-not-found", host, path),
+            Self::Asleep {
+                host,
+                retry_after: None,
+            } => msg!("lan-asleep", host),
+            Self::Asleep {
+                host,
+                retry_after: Some(after),
+            } => msg!("lan-asleep-for", host, seconds = after.as_secs()),
+            Self::Status { host, path, status } => {
+                msg!("lan-status", host, path, status = *status)
+            }
+            Self::LegacyTls { host, what } => msg!("lan-legacy-tls", host, what),
+            Self::NotTls { host, port } => msg!("lan-not-tls", host, port = *port),
+            Self::CertificateChanged {
+                name,
+                known,
+                now,
+                kept,
+            } => msg!(
+                "lan-certificate-changed",
+                name,
+                known = known.to_string(),
+                now = now.to_string(),
+                kept,
+            ),
+            Self::Pins { name, reason } => msg!("lan-pins", name, reason),
+            Self::System { host, reason } => msg!("lan-system", host, reason),
+        }
+    }
+}
+
+text::display_told!(HttpError);
 
 impl HttpError {
     /// A short stable name, such as `refused`.
@@ -256,14 +283,4 @@ fn seconds(duration: Duration) -> String {
         0 => (tenths / 10).to_string(),
         rest => format!("{}.{rest}", tenths / 10),
     }
-}
-
-fn for_realm(realm: Option<&String>) -> String {
-    realm.map_or_else(String::new, |realm| format!(" for {realm:?}"))
-}
-
-fn retry(after: Option<Duration>) -> String {
-    after.map_or_else(String::new, |after| {
-        format!(" and asks to be left alone for {} s", after.as_secs())
-    })
 }

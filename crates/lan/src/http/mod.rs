@@ -21,7 +21,7 @@ pub use auth::Credentials;
 pub use client::{Client, Reader, Response, Settings, WriteMethod, Writer};
 pub use connect::TlsFacts;
 pub use elsewhere::Elsewhere;
-pub use error::HttpError;
+pub use error::{Awaited, HttpError};
 pub use url::{Scheme, Url, UrlError};
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use sha2::{Digest as _, Sha256};
+use text::msg;
 
 /// The SHA-256 of a certificate, as browsers show it.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -84,7 +85,7 @@ impl PinStore for MemoryPins {
     }
 
     fn place(&self, name: &str) -> String {
-        format!("the pin of {name}")
+        msg!("lan-pin-of", name).into()
     }
 }
 
@@ -147,7 +148,7 @@ impl PinStore for FilePins {
             let place = self.place(name);
             io::Error::new(
                 io::ErrorKind::InvalidData,
-                format!("{place} has no fingerprint"),
+                msg!("lan-no-fingerprint", place).to_string(),
             )
         })
     }

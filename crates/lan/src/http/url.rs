@@ -6,6 +6,8 @@
 use std::fmt;
 use std::net::{IpAddr, Ipv6Addr};
 
+use text::{Message, Tell, msg, unquoted};
+
 /// The longest address that is taken, in octets.
 pub const MAX_URL: usize = 2048;
 
@@ -56,15 +58,24 @@ impl Scheme {
 
 /// Why a text is no address of a document.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "{text:?} is no address: {reason}; write it like http://192.168.1.20/ or ipp://printer.local/ipp/print"
-)]
 pub struct UrlError {
     /// What was given, shortened to 80 characters.
     pub text: String,
     /// What is wrong with it.
-    pub reason: &'static str,
+    pub reason: Message,
 }
+
+impl Tell for UrlError {
+    fn told(&self) -> Message {
+        msg!(
+            "lan-no-address",
+            text = unquoted(&self.text),
+            why = &self.reason
+        )
+    }
+}
+
+text::display_told!(UrlError);
 
 /// An address, taken apart.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -87,16 +98,14 @@ impl Url {
             reason,
         };
         if host.is_empty() || host.len() > 255 {
-            return Err(fail("the host is missing or too long"));
+            return Err(fail(msg!("lan-url-host")));
         }
         let plain = |c: char| c.is_ascii_alphanumeric() || "-._~%:".contains(c);
         if !host.chars().all(plain) || (host.contains(':') && v6(host).is_none()) {
-            return Err(fail("the host has characters that no host has"));
+            return Err(fail(msg!("lan-url-host-letters")));
         }
         if path.len() > MAX_URL || !path.bytes().all(|octet| octet.is_ascii_graphic()) {
-            return Err(fail(
-                "the path is too long or has spaces or other odd characters",
-            ));
+            return Err(fail(msg!("lan-url-path")));
         }
         let path = path.split_once('#').map_or(path, |(path, _)| path);
         let slash = if path.starts_with('/') { "" } else { "/" };
@@ -118,24 +127,26 @@ impl Url {
             reason,
         };
         if text.len() > MAX_URL {
-            return Err(fail("it is too long"));
+            return Err(fail(msg!("lan-url-too-long")));
         }
         let (scheme, rest) = text
             .split_once("://")
-            .ok_or(fail("the scheme is missing"))?;
+            .ok_or_else(|| fail(msg!("lan-url-no-scheme")))?;
         let scheme = SCHEMES
             .iter()
             .find(|row| row.1.eq_ignore_ascii_case(scheme))
             .map(|row| row.0)
-            .ok_or(fail("only http, https, ipp and ipps are understood"))?;
+            .ok_or_else(|| fail(msg!("lan-url-scheme")))?;
         let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
         let (authority, path) = rest.split_at_checked(end).unwrap_or((rest, ""));
         if authority.contains('@') {
-            return Err(fail("a user name or password does not belong into it"));
+            return Err(fail(msg!("lan-url-user")));
         }
         let (host, port) = match authority.strip_prefix('[') {
             Some(rest) => {
-                let (host, port) = rest.split_once(']').ok_or(fail("a bracket is missing"))?;
+                let (host, port) = rest
+                    .split_once(']')
+                    .ok_or_else(|| fail(msg!("lan-url-bracket")))?;
                 (host, port.strip_prefix(':'))
             }
             None => match authority.split_once(':') {
@@ -145,10 +156,10 @@ impl Url {
         };
         let port = match port {
             None | Some("") => scheme.default_port(),
-            Some(port) => port.parse().map_err(|_| fail("the port is no number"))?,
+            Some(port) => port.parse().map_err(|_| fail(msg!("lan-url-port")))?,
         };
         if port == 0 {
-            return Err(fail("port 0 is none"));
+            return Err(fail(msg!("lan-url-port-0")));
         }
         Self::new(scheme, host, port, path).map_err(|error| fail(error.reason))
     }

@@ -1,5 +1,7 @@
 //! Octets to messages and back (RFC 8010, section 3).
 
+use text::{Tell, msg};
+
 use crate::http::Url;
 use crate::ipp::value::{Attributes, Group, GroupTag, TextKind, Value};
 
@@ -30,24 +32,33 @@ const MEMBER_NAME: u8 = 0x4a;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum DecodeError {
     /// They end too early.
-    #[error("it ends in the middle, at octet {at}")]
     Truncated {
         /// Where.
         at: usize,
     },
     /// A value stands where none can.
-    #[error("a value is out of place at octet {at}")]
     Misplaced {
         /// Where.
         at: usize,
     },
     /// More than [`MAX_VALUES`] values.
-    #[error("it has more than {MAX_VALUES} values")]
     TooMany,
     /// Collections deeper than [`MAX_DEPTH`].
-    #[error("its collections are nested more than {MAX_DEPTH} deep")]
     TooDeep,
 }
+
+impl Tell for DecodeError {
+    fn told(&self) -> text::Message {
+        match *self {
+            Self::Truncated { at } => msg!("lan-ends-early-at", at),
+            Self::Misplaced { at } => msg!("lan-ipp-misplaced", at),
+            Self::TooMany => msg!("lan-ipp-too-many", limit = MAX_VALUES),
+            Self::TooDeep => msg!("lan-ipp-too-deep", limit = MAX_DEPTH),
+        }
+    }
+}
+
+text::display_told!(DecodeError);
 
 /// A request or an answer, without the document that may follow it.
 #[derive(Clone, Debug, PartialEq, Eq)]

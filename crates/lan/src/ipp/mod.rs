@@ -10,6 +10,8 @@ mod value;
 pub use codec::{DecodeError, MAX_DEPTH, MAX_VALUES, Message};
 pub use value::{Attributes, Group, GroupTag, TextKind, Value};
 
+use text::{Tell, msg, unquoted};
+
 use crate::http::{HttpError, Reader, Scheme, Url, Writer};
 
 /// Operations, as requests have them (RFC 8011, section 5.4.15; PWG 5100.13 for Identify-Printer).
@@ -47,12 +49,8 @@ const VERSION_NOT_SUPPORTED: u16 = 0x0503;
 #[non_exhaustive]
 pub enum IppError {
     /// The request did not get through.
-    #[error(transparent)]
     Http(#[from] HttpError),
     /// What came back is no IPP.
-    #[error(
-        "{host} answers at {path} with something that is no IPP ({reason}); this is probably no printer, or its IPP is at another path"
-    )]
     NotIpp {
         /// The host.
         host: String,
@@ -62,7 +60,6 @@ pub enum IppError {
         reason: DecodeError,
     },
     /// The printer refuses.
-    #[error("{host} refuses the IPP request with status {status:#06x} ({}){}; {}", meaning(*.status), said(.message.as_ref()), advice(*.status))]
     Refused {
         /// The host.
         host: String,
@@ -72,9 +69,6 @@ pub enum IppError {
         message: Option<String>,
     },
     /// The operation is not one that a reader may send.
-    #[error(
-        "IPP operation {operation:#06x} may change the printer and is not sent while reading; ask for it explicitly"
-    )]
     NotReading {
         /// The operation.
         operation: u16,
@@ -101,52 +95,58 @@ impl IppError {
     }
 }
 
-/// Status codes with what they mean and what to do: those that printers send to a reader.
-const STATUSES: [(u16, &str, &str); 9] = [
-    (
-        0x0400,
-        "bad request",
-        "the printer's IPP may be at another path",
-    ),
-    (
-        0x0401,
-        "forbidden",
-        "check the access settings of the printer",
-    ),
-    (0x0402, "wants a login", "give the printer's password"),
-    (0x0403, "wrong login", "check the printer's password"),
-    (0x0406, "not found", "the printer's IPP is at another path"),
-    (
-        0x0500,
-        "internal error",
-        "restart the printer and try again",
-    ),
-    (0x0501, "unknown operation", "the printer cannot do this"),
-    (
-        VERSION_NOT_SUPPORTED,
-        "unknown version",
-        "the printer is too old for this",
-    ),
-    (
-        0x0507,
-        "busy",
-        "wait until the printer is idle and try again",
-    ),
-];
-
-fn meaning(status: u16) -> &'static str {
-    let row = STATUSES.iter().find(|row| row.0 == status);
-    row.map_or("no success", |row| row.1)
+/// What a status code means, with what to do next: those that printers send to a reader.
+fn meaning(status: u16) -> text::Message {
+    match status {
+        0x0400 => msg!("lan-ipp-bad-request"),
+        0x0401 => msg!("lan-ipp-forbidden"),
+        0x0402 => msg!("lan-ipp-wants-login"),
+        0x0403 => msg!("lan-ipp-wrong-login"),
+        0x0406 => msg!("lan-ipp-not-found"),
+        0x0500 => msg!("lan-ipp-internal"),
+        0x0501 => msg!("lan-ipp-unknown-operation"),
+        VERSION_NOT_SUPPORTED => msg!("lan-ipp-unknown-version"),
+        0x0507 => msg!("lan-ipp-busy"),
+        _ => msg!("lan-ipp-no-success"),
+    }
 }
 
-fn advice(status: u16) -> &'static str {
-    let row = STATUSES.iter().find(|row| row.0 == status);
-    row.map_or("restart the printer and try again", |row| row.2)
+impl Tell for IppError {
+    fn told(&self) -> text::Message {
+        match self {
+            Self::Http(error) => error.told(),
+            Self::NotIpp { host, path, reason } => msg!("lan-not-ipp", host, path, reason),
+            Self::Refused {
+                host,
+                status,
+                message,
+            } => {
+                let meaning = meaning(*status);
+                let advice = meaning.next().unwrap_or_else(|| meaning.clone());
+                let status = format!("{status:#06x}");
+                match message {
+                    None => msg!("lan-ipp-refused", host, status, meaning, advice),
+                    Some(said) => msg!(
+                        "lan-ipp-refused-saying",
+                        host,
+                        status,
+                        meaning,
+                        said = unquoted(said),
+                        advice,
+                    ),
+                }
+            }
+            Self::NotReading { operation } => {
+                msg!(
+                    "lan-ipp-not-reading",
+                    operation = format!("{operation:#06x}")
+                )
+            }
+        }
+    }
 }
 
-fn said(message: Option<&String>) -> String {
-    message.map_or_else(String::new, |message| format!(", saying {message:?}"))
-}
+text::display_told!(IppError);
 
 /// Asks a printer for attributes. With no names it gives all that it likes to.
 ///

@@ -6,6 +6,7 @@ use std::net::SocketAddr;
 use std::sync::atomic::{AtomicI32, Ordering};
 use std::time::Duration;
 
+use text::{Message, Tell, msg, unquoted};
 use tokio::net::UdpSocket;
 use tokio::time::{self, Instant};
 
@@ -51,7 +52,6 @@ impl Default for Access {
 #[non_exhaustive]
 pub enum SnmpError {
     /// Nothing came.
-    #[error("{host} does not answer SNMP within {} s: it is switched off there, or its community is not the one that was given; try the community that is set at the device", .waited.as_secs_f32())]
     Timeout {
         /// The agent.
         host: SocketAddr,
@@ -59,17 +59,11 @@ pub enum SnmpError {
         waited: Duration,
     },
     /// Nothing listens there.
-    #[error(
-        "{host} refuses SNMP: it is switched off there; switch it on at the device's web page if it is needed"
-    )]
     Refused {
         /// The agent.
         host: SocketAddr,
     },
     /// What came back is no SNMP.
-    #[error(
-        "{host} answers with something that is no SNMP ({reason}); this is probably another kind of device"
-    )]
     NotSnmp {
         /// The agent.
         host: SocketAddr,
@@ -77,9 +71,6 @@ pub enum SnmpError {
         reason: DecodeError,
     },
     /// The agent refuses.
-    #[error(
-        "{host} refuses the request with SNMP error {status} (variable {index}); ask for less, or with another community"
-    )]
     Agent {
         /// The agent.
         host: SocketAddr,
@@ -89,7 +80,6 @@ pub enum SnmpError {
         index: i64,
     },
     /// The agent does not take what a user of version 3 asks.
-    #[error("{host} does not let the SNMP user {user:?} read: {refusal}")]
     User {
         /// The agent.
         host: SocketAddr,
@@ -99,15 +89,11 @@ pub enum SnmpError {
         refusal: Refusal,
     },
     /// Answers come, and none is signed by who knows the password.
-    #[error(
-        "what comes from {host} is not signed with the password of the SNMP user, so somebody else may have sent it; make sure that this is the device that is meant"
-    )]
     Forged {
         /// The agent.
         host: SocketAddr,
     },
     /// Anything else of the system.
-    #[error("talking SNMP to {host} failed: {reason}; check the network of this computer")]
     System {
         /// The agent.
         host: SocketAddr,
@@ -115,6 +101,48 @@ pub enum SnmpError {
         reason: String,
     },
 }
+
+impl Tell for SnmpError {
+    fn told(&self) -> Message {
+        match self {
+            Self::Timeout { host, waited } => msg!(
+                "lan-snmp-timeout",
+                host = host.to_string(),
+                seconds = waited.as_secs_f32().to_string(),
+            ),
+            Self::Refused { host } => msg!("lan-snmp-refused", host = host.to_string()),
+            Self::NotSnmp { host, reason } => {
+                msg!("lan-not-snmp", host = host.to_string(), reason)
+            }
+            Self::Agent {
+                host,
+                status,
+                index,
+            } => msg!(
+                "lan-snmp-agent",
+                host = host.to_string(),
+                status = *status,
+                index = *index,
+            ),
+            Self::User {
+                host,
+                user,
+                refusal,
+            } => {
+                let why = refusal.told();
+                let advice = why.next().unwrap_or_else(|| why.clone());
+                let user = unquoted(user);
+                msg!("lan-snmp-user", host = host.to_string(), user, why, advice)
+            }
+            Self::Forged { host } => msg!("lan-snmp-forged", host = host.to_string()),
+            Self::System { host, reason } => {
+                msg!("lan-snmp-system", host = host.to_string(), reason)
+            }
+        }
+    }
+}
+
+text::display_told!(SnmpError);
 
 impl SnmpError {
     /// A short stable name, such as `snmp-timeout`.

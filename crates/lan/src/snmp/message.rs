@@ -5,6 +5,8 @@ use std::fmt;
 use std::net::Ipv4Addr;
 use std::str::FromStr;
 
+use text::{Tell, msg};
+
 use super::ber::{self, Input, NULL, OCTETS, OID, SEQUENCE};
 
 /// The most parts of an object identifier (RFC 3416, section 4.1).
@@ -17,13 +19,10 @@ pub const MAX_VARIABLES: usize = 256;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum DecodeError {
     /// They end too early.
-    #[error("it ends in the middle")]
     Truncated,
     /// A length or a number that is none.
-    #[error("a length or number in it makes no sense")]
     Length,
     /// A value of another kind stands there.
-    #[error("it has a value of kind {found:#04x} where {wanted:#04x} belongs")]
     Tag {
         /// What is there.
         found: u8,
@@ -31,21 +30,37 @@ pub enum DecodeError {
         wanted: u8,
     },
     /// Another version.
-    #[error("it is of SNMP version {0}, which was not asked for")]
     Version(i64),
     /// An object identifier that is none.
-    #[error("an object identifier in it makes no sense")]
     Oid,
     /// More than [`MAX_VARIABLES`].
-    #[error("it has more than {MAX_VARIABLES} variables")]
     TooMany,
     /// A message of version 3 that is protected in an unknown way, or says nothing of its engine.
-    #[error("it is protected in a way that is not known here")]
     Security,
     /// A message of version 3 that is not signed by who knows the password.
-    #[error("it is not signed with the password that was given")]
     Signature,
 }
+
+impl Tell for DecodeError {
+    fn told(&self) -> text::Message {
+        match *self {
+            Self::Truncated => msg!("lan-snmp-ends-early"),
+            Self::Length => msg!("lan-snmp-length"),
+            Self::Tag { found, wanted } => msg!(
+                "lan-snmp-tag",
+                found = format!("{found:#04x}"),
+                wanted = format!("{wanted:#04x}"),
+            ),
+            Self::Version(version) => msg!("lan-snmp-version", version),
+            Self::Oid => msg!("lan-snmp-oid"),
+            Self::TooMany => msg!("lan-snmp-too-many", limit = MAX_VARIABLES),
+            Self::Security => msg!("lan-snmp-security"),
+            Self::Signature => msg!("lan-snmp-signature"),
+        }
+    }
+}
+
+text::display_told!(DecodeError);
 
 /// An object identifier.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

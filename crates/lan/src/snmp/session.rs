@@ -1,9 +1,9 @@
 //! What one knows of an agent of version 3 while talking to it: its engine, its clock, and the keys
 //! for it (RFC 3414, sections 3 and 4). Pure; [`super::client`] sends and receives.
 
-use std::fmt;
 use std::time::Duration;
 
+use text::{Tell, msg};
 use tokio::time::Instant;
 
 use super::message::{DecodeError, Oid, Pdu, PduKind};
@@ -38,66 +38,23 @@ pub enum Refusal {
     Other,
 }
 
-/// The numbers below [`USM_STATS`] (0 where there is none), their refusals, short stable names, and texts.
-const REFUSALS: [(u32, Refusal, &str, &str); 8] = [
-    (
-        1,
-        Refusal::SecurityLevel,
-        "snmp-security-level",
-        "this user is not set up there for this kind of access; give both passwords, one of them or none, as it is set at the device",
-    ),
-    (
-        2,
-        Refusal::NotInTimeWindow,
-        "snmp-time-window",
-        "its clock does not go on as it should; switch the device off and on again",
-    ),
-    (
-        3,
-        Refusal::UnknownUser,
-        "snmp-unknown-user",
-        "it has no such user; see how the user is called at the device's web page",
-    ),
-    (
-        4,
-        Refusal::UnknownEngine,
-        "snmp-unknown-engine",
-        "it says in the middle that it is another device; try again",
-    ),
-    (
-        5,
-        Refusal::WrongDigest,
-        "snmp-wrong-password",
-        "the password is wrong, or it signs in another way; set the password at the device's web page anew",
-    ),
-    (
-        6,
-        Refusal::Decryption,
-        "snmp-wrong-privacy",
-        "it cannot decrypt what was sent: the password that encrypts is wrong, or it encrypts in another way than AES; set it at the device's web page anew",
-    ),
-    (
-        0,
-        Refusal::Other,
-        "snmp-refusal",
-        "it gives no reason that is known; look for SNMP at the device's web page",
-    ),
-    (
-        0,
-        Refusal::NoAnswer,
-        "snmp-no-answer",
-        "it says who it is and then nothing; most likely the password that encrypts is wrong, or it encrypts in another way than AES: set it at the device's web page anew",
-    ),
+/// The numbers below [`USM_STATS`] (0 where there is none), their refusals, and short stable names.
+const REFUSALS: [(u32, Refusal, &str); 8] = [
+    (1, Refusal::SecurityLevel, "snmp-security-level"),
+    (2, Refusal::NotInTimeWindow, "snmp-time-window"),
+    (3, Refusal::UnknownUser, "snmp-unknown-user"),
+    (4, Refusal::UnknownEngine, "snmp-unknown-engine"),
+    (5, Refusal::WrongDigest, "snmp-wrong-password"),
+    (6, Refusal::Decryption, "snmp-wrong-privacy"),
+    (0, Refusal::Other, "snmp-refusal"),
+    (0, Refusal::NoAnswer, "snmp-no-answer"),
 ];
 
 impl Refusal {
-    fn row(self) -> Option<&'static (u32, Self, &'static str, &'static str)> {
-        REFUSALS.iter().find(|row| row.1 == self)
-    }
-
     /// A short stable name, such as `snmp-unknown-user`.
     pub fn code(self) -> &'static str {
-        self.row().map_or("snmp-refusal", |row| row.2)
+        let row = REFUSALS.iter().find(|row| row.1 == self);
+        row.map_or("snmp-refusal", |row| row.2)
     }
 
     /// What a report means: its only variable says what it counts.
@@ -108,11 +65,22 @@ impl Refusal {
     }
 }
 
-impl fmt::Display for Refusal {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.row().map_or("", |row| row.3))
+impl Tell for Refusal {
+    fn told(&self) -> text::Message {
+        match self {
+            Self::SecurityLevel => msg!("lan-snmp-security-level"),
+            Self::NotInTimeWindow => msg!("lan-snmp-time-window"),
+            Self::UnknownUser => msg!("lan-snmp-unknown-user"),
+            Self::UnknownEngine => msg!("lan-snmp-unknown-engine"),
+            Self::WrongDigest => msg!("lan-snmp-wrong-password"),
+            Self::Decryption => msg!("lan-snmp-wrong-privacy"),
+            Self::Other => msg!("lan-snmp-no-reason"),
+            Self::NoAnswer => msg!("lan-snmp-no-answer"),
+        }
     }
 }
+
+text::display_told!(Refusal);
 
 fn stat(oid: &Oid) -> Option<u32> {
     match oid.parts().strip_prefix(&USM_STATS)? {

@@ -9,6 +9,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use md5::Md5;
 use sha1::Sha1;
 use sha2::{Digest, Sha256};
+use text::{Message, Tell, msg};
 use zeroize::Zeroizing;
 
 use crate::secret::Secret;
@@ -66,16 +67,21 @@ impl Auth {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum UserError {
     /// The name is empty or too long.
-    #[error(
-        "the name of an SNMP user has 1 to {NAME_MAX} octets; see how it is called at the device"
-    )]
     Name,
     /// A password is too short.
-    #[error(
-        "the passwords of an SNMP user have {PASSWORD_MIN} characters or more; see which it has at the device"
-    )]
     Password,
 }
+
+impl Tell for UserError {
+    fn told(&self) -> Message {
+        match self {
+            Self::Name => msg!("lan-snmp-user-name", max = NAME_MAX),
+            Self::Password => msg!("lan-snmp-user-password", min = PASSWORD_MIN),
+        }
+    }
+}
+
+text::display_told!(UserError);
 
 /// A user of version 3: who asks, and with which keys.
 #[derive(Clone, Debug)]
