@@ -9,6 +9,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use text::{Message, Tell, msg, unquoted};
 use tokio::net::UnixDatagram;
 use tokio::time::{self, Instant};
 
@@ -35,31 +36,21 @@ const DATAGRAM_MAX: usize = 64 * 1024;
 #[non_exhaustive]
 pub enum CtrlError {
     /// There is no socket at that path.
-    #[error(
-        "there is no control socket {path}; is the daemon running, and is `ctrl_interface` set in \
-         its configuration?"
-    )]
     NotThere {
         /// The path asked for.
         path: PathBuf,
     },
     /// The socket exists, and this user may not use it.
-    #[error(
-        "no permission for the control socket {path}; run as root, or join the group that \
-         `ctrl_interface_group` (hostapd) or `GROUP=` (wpa_supplicant) names"
-    )]
     NoPermission {
         /// The path asked for.
         path: PathBuf,
     },
     /// The socket exists, and nobody listens: the daemon ended or crashed.
-    #[error("the daemon behind {path} is gone; start it again")]
     Gone {
         /// The path asked for.
         path: PathBuf,
     },
     /// No reply came in time.
-    #[error("the daemon behind {path} did not answer {command} within {} s", .waited.as_secs())]
     Timeout {
         /// The path of the daemon's socket.
         path: PathBuf,
@@ -69,7 +60,6 @@ pub enum CtrlError {
         waited: Duration,
     },
     /// The daemon refused a command.
-    #[error("the daemon behind {path} refused {command}: it answered {reply:?}")]
     Refused {
         /// The path of the daemon's socket.
         path: PathBuf,
@@ -79,16 +69,58 @@ pub enum CtrlError {
         reply: String,
     },
     /// Another failure of the system.
-    #[error("{doing} for the control socket {path} failed: {source}")]
     System {
         /// What was being done.
-        doing: &'static str,
+        doing: Message,
         /// The path of the daemon's socket.
         path: PathBuf,
         /// The system's answer.
         source: io::Error,
     },
 }
+
+impl Tell for CtrlError {
+    fn told(&self) -> Message {
+        let path = |path: &Path| path.display().to_string();
+        match self {
+            Self::NotThere { path: at } => msg!("link-ctrl-not-there", path = path(at)),
+            Self::NoPermission { path: at } => msg!("link-ctrl-no-permission", path = path(at)),
+            Self::Gone { path: at } => msg!("link-ctrl-gone", path = path(at)),
+            Self::Timeout {
+                path: at,
+                command,
+                waited,
+            } => msg!(
+                "link-ctrl-timeout",
+                path = path(at),
+                command,
+                seconds = waited.as_secs(),
+            ),
+            Self::Refused {
+                path: at,
+                command,
+                reply,
+            } => msg!(
+                "link-ctrl-refused",
+                path = path(at),
+                command,
+                reply = unquoted(reply),
+            ),
+            Self::System {
+                doing,
+                path: at,
+                source,
+            } => msg!(
+                "link-ctrl-failed",
+                doing,
+                path = path(at),
+                reason = source.to_string(),
+            ),
+        }
+    }
+}
+
+text::display_told!(CtrlError);
 
 /// Commands and replies.
 #[derive(Debug)]
@@ -333,9 +365,9 @@ impl Connection {
             source,
         };
         let directory = PrivateDir::new("octopin-ctrl")
-            .map_err(|error| system("making a directory for our end", error))?;
+            .map_err(|error| system(msg!("link-doing-directory"), error))?;
         let socket = UnixDatagram::bind(directory.path().join("s"))
-            .map_err(|error| system("binding our end", error))?;
+            .map_err(|error| system(msg!("link-doing-bind"), error))?;
         socket.connect(path).map_err(|error| match error.kind() {
             io::ErrorKind::NotFound => CtrlError::NotThere {
                 path: path.to_owned(),
@@ -346,7 +378,7 @@ impl Connection {
             io::ErrorKind::ConnectionRefused => CtrlError::Gone {
                 path: path.to_owned(),
             },
-            _ => system("connecting", error),
+            _ => system(msg!("link-doing-connect"), error),
         })?;
         Ok(Self {
             socket,
@@ -360,7 +392,7 @@ impl Connection {
             .send(datagram)
             .await
             .map(|_| ())
-            .map_err(|error| self.failed("sending", error))
+            .map_err(|error| self.failed(msg!("link-doing-send"), error))
     }
 
     async fn receive(&self) -> Result<Vec<u8>, CtrlError> {
@@ -369,7 +401,7 @@ impl Connection {
             .socket
             .recv(&mut buffer)
             .await
-            .map_err(|error| self.failed("receiving", error))?;
+            .map_err(|error| self.failed(msg!("link-doing-receive"), error))?;
         buffer.truncate(length);
         Ok(buffer)
     }
@@ -382,11 +414,11 @@ impl Connection {
                 Ok(Some(buffer))
             }
             Err(error) if error.kind() == io::ErrorKind::WouldBlock => Ok(None),
-            Err(error) => Err(self.failed("receiving", error)),
+            Err(error) => Err(self.failed(msg!("link-doing-receive"), error)),
         }
     }
 
-    fn failed(&self, doing: &'static str, source: io::Error) -> CtrlError {
+    fn failed(&self, doing: Message, source: io::Error) -> CtrlError {
         let path = self.peer.clone();
         match source.kind() {
             io::ErrorKind::ConnectionRefused

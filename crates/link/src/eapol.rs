@@ -3,6 +3,7 @@
 use std::io;
 use std::os::fd::{AsFd, OwnedFd};
 
+use text::msg;
 use tokio::io::Interest;
 use tokio::io::unix::AsyncFd;
 
@@ -45,14 +46,14 @@ impl EapolSocket {
                 name: name.to_owned(),
                 program: program_file(),
             },
-            _ => system("opening a packet socket", error),
+            _ => system(msg!("link-doing-packet-socket"), error),
         })?;
         sys::bind(socket.as_fd(), interface.index(), ETHERTYPE_EAPOL)
-            .map_err(|error| system("binding a packet socket", error))?;
+            .map_err(|error| system(msg!("link-doing-packet-bind"), error))?;
         sys::join_group(socket.as_fd(), interface.index(), PAE_GROUP)
-            .map_err(|error| system("joining the EAPOL group address", error))?;
+            .map_err(|error| system(msg!("link-doing-group"), error))?;
         let socket =
-            sys::watch(socket).map_err(|error| system("watching a packet socket", error))?;
+            sys::watch(socket).map_err(|error| system(msg!("link-doing-packet-watch"), error))?;
         Ok(Self { socket, interface })
     }
 

@@ -4,6 +4,8 @@
 use std::ffi::CString;
 use std::io;
 
+use text::{Message, Tell, msg, unquoted};
+
 use crate::sys;
 
 /// The longest interface name, in octets: Linux's `IFNAMSIZ` less the closing NUL.
@@ -14,7 +16,6 @@ const NAME_MAX: usize = 15;
 #[non_exhaustive]
 pub enum LinkError {
     /// The name cannot be an interface's.
-    #[error("{name:?} cannot be the name of a network interface: {problem}")]
     BadName {
         /// The name as it was given.
         name: String,
@@ -22,7 +23,6 @@ pub enum LinkError {
         problem: NameProblem,
     },
     /// The interface does not exist in this network namespace.
-    #[error("there is no network interface {name:?}; {}", existing_text(.existing))]
     NoSuchInterface {
         /// The name that was asked for.
         name: String,
@@ -30,10 +30,6 @@ pub enum LinkError {
         existing: Vec<String>,
     },
     /// The interface carries no Ethernet frames, so it has no EAPOL either.
-    #[error(
-        "{name} is not an Ethernet or Wi-Fi interface (hardware type {kind}), \
-         so it cannot carry EAPOL; choose another one"
-    )]
     NotEthernet {
         /// The interface.
         name: String,
@@ -41,16 +37,11 @@ pub enum LinkError {
         kind: u16,
     },
     /// The interface is switched off.
-    #[error("{name} is down; bring it up with `ip link set {name} up` (as root) and try again")]
     InterfaceDown {
         /// The interface.
         name: String,
     },
     /// The process may not open packet sockets.
-    #[error(
-        "opening a packet socket on {name} needs the privilege CAP_NET_RAW; run as root, or give \
-         it to the program once with `setcap cap_net_raw+ep {program}`"
-    )]
     MissingCapability {
         /// The interface.
         name: String,
@@ -58,10 +49,9 @@ pub enum LinkError {
         program: String,
     },
     /// A system call failed for another reason.
-    #[error("{doing} on {name} failed: {source}")]
     System {
         /// What was being done.
-        doing: &'static str,
+        doing: Message,
         /// The interface.
         name: String,
         /// The system's answer.
@@ -74,18 +64,53 @@ pub enum LinkError {
 #[non_exhaustive]
 pub enum NameProblem {
     /// Nothing was given.
-    #[error("it is empty")]
     Empty,
     /// More than 15 octets.
-    #[error("it has {0} octets, and 15 is the most")]
     TooLong(usize),
     /// A character that no interface name has.
-    #[error("it contains {0:?}")]
     BadCharacter(char),
     /// `.` and `..`.
-    #[error("`.` and `..` are reserved")]
     Reserved,
 }
+
+impl Tell for LinkError {
+    fn told(&self) -> Message {
+        match self {
+            Self::BadName { name, problem } => {
+                msg!("link-bad-name", name = unquoted(name), problem)
+            }
+            Self::NoSuchInterface { name, existing } => msg!(
+                "link-no-such-interface",
+                name = unquoted(name),
+                count = existing.len(),
+                existing = existing.join(", "),
+            ),
+            Self::NotEthernet { name, kind } => msg!("link-not-ethernet", name, kind = *kind),
+            Self::InterfaceDown { name } => msg!("link-interface-down", name),
+            Self::MissingCapability { name, program } => {
+                msg!("link-no-net-raw", name, program)
+            }
+            Self::System {
+                doing,
+                name,
+                source,
+            } => msg!("link-failed-on", doing, name, reason = source.to_string()),
+        }
+    }
+}
+
+impl Tell for NameProblem {
+    fn told(&self) -> Message {
+        match self {
+            Self::Empty => msg!("link-name-empty"),
+            Self::TooLong(octets) => msg!("link-name-too-long", octets = *octets),
+            Self::BadCharacter(letter) => msg!("link-name-letter", letter = unquoted(letter)),
+            Self::Reserved => msg!("link-name-reserved"),
+        }
+    }
+}
+
+text::display_told!(LinkError, NameProblem);
 
 /// A network interface that exists.
 #[derive(Debug, Clone)]
@@ -115,13 +140,13 @@ impl Interface {
             source,
         };
         let index = sys::interface_index(&c_name)
-            .map_err(|error| system("looking up the interface", error))?
+            .map_err(|error| system(msg!("link-doing-interface"), error))?
             .ok_or_else(|| LinkError::NoSuchInterface {
                 name: name.to_owned(),
                 existing: sys::interface_names(),
             })?;
-        let hardware = sys::hardware(&c_name)
-            .map_err(|error| system("reading the hardware address and flags", error))?;
+        let hardware =
+            sys::hardware(&c_name).map_err(|error| system(msg!("link-doing-hardware"), error))?;
         Ok(Self {
             name: name.to_owned(),
             c_name,
@@ -172,7 +197,7 @@ impl Interface {
     /// [`LinkError::System`], above all when the interface went away.
     pub fn refreshed(&self) -> Result<Self, LinkError> {
         let hardware = sys::hardware(&self.c_name).map_err(|source| LinkError::System {
-            doing: "reading the hardware address and flags",
+            doing: msg!("link-doing-hardware"),
             name: self.name.clone(),
             source,
         })?;
@@ -221,14 +246,6 @@ fn check_name(name: &str) -> Result<(), NameProblem> {
         return Err(NameProblem::TooLong(name.len()));
     }
     Ok(())
-}
-
-fn existing_text(existing: &[String]) -> String {
-    if existing.is_empty() {
-        "there are none here".to_owned()
-    } else {
-        format!("those that exist are {}", existing.join(", "))
-    }
 }
 
 #[cfg(test)]

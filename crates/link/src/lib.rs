@@ -36,3 +36,6 @@ pub mod wired;
 pub use eapol::{EapolSocket, PAE_GROUP};
 pub use interface::{Interface, LinkError, NameProblem};
 pub use private_dir::PrivateDir;
+
+#[cfg(test)]
+mod told_tests;

@@ -29,11 +29,18 @@ pub enum Value {
 /// program](Language::current); [`Language::message`] says it in another.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Message {
-    id: Cow<'static, str>,
-    part: Option<&'static str>,
+    id: &'static str,
+    /// Whether its part [`NEXT`] is meant.
+    is_next: bool,
     args: Vec<(&'static str, Value)>,
-    /// What it is in English where that stands outside the catalogues.
-    source: Option<Box<str>>,
+    data: Option<Box<Data>>,
+}
+
+/// A text that stands outside the catalogues.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+struct Data {
+    id: String,
+    english: Box<str>,
 }
 
 /// The part of a message that says what to do next.
@@ -43,20 +50,22 @@ impl Message {
     /// A message with these arguments. [`msg!`](crate::msg) is shorter.
     pub const fn new(id: &'static str, args: Vec<(&'static str, Value)>) -> Self {
         Self {
-            id: Cow::Borrowed(id),
-            part: None,
+            id,
+            is_next: false,
             args,
-            source: None,
+            data: None,
         }
     }
 
     /// A sentence of a data file, such as a step of the guide: its name, and what it is in English.
     pub fn of_data(id: impl Into<String>, english: impl Into<Box<str>>) -> Self {
+        let data = Data {
+            id: id.into(),
+            english: english.into(),
+        };
         Self {
-            id: Cow::Owned(id.into()),
-            part: None,
-            args: Vec::new(),
-            source: Some(english.into()),
+            data: Some(Box::new(data)),
+            ..Self::new("", Vec::new())
         }
     }
 
@@ -68,7 +77,7 @@ impl Message {
 
     /// Its stable name, such as `cause-wrong-pin`.
     pub fn id(&self) -> &str {
-        &self.id
+        self.data.as_ref().map_or(self.id, |data| &data.id)
     }
 
     /// Its arguments, by name.
@@ -77,22 +86,24 @@ impl Message {
     }
 
     /// The attribute of the message that is meant, where it is not the message itself.
-    pub(crate) const fn part(&self) -> Option<&'static str> {
-        self.part
+    pub(crate) fn part(&self) -> Option<&'static str> {
+        self.is_next.then_some(NEXT)
     }
 
     pub(crate) fn source(&self) -> Option<&str> {
-        self.source.as_deref()
+        self.data.as_ref().map(|data| &*data.english)
     }
 
     /// What to do next, where the message has that: its attribute `.next`, with the same arguments.
     pub fn next(&self) -> Option<Self> {
+        if self.is_next || self.data.is_some() {
+            return None;
+        }
         let next = Self {
-            part: Some(NEXT),
-            source: None,
+            is_next: true,
             ..self.clone()
         };
-        (self.part.is_none() && Language::English.says(&next)).then_some(next)
+        Language::English.says(&next).then_some(next)
     }
 
     /// The text in English.

@@ -21,6 +21,7 @@ const NAMED: &[Area] = &[
 /// The files and folders in which no sentence for a person stands any more.
 const SPOKEN: &[&str] = &[
     "crates/lan/src",
+    "crates/link/src",
     "crates/text/src/protocol.rs",
     "crates/capture/src",
     "crates/octopin/src/cmd/explain.rs",
@@ -39,6 +40,11 @@ const NO_SENTENCES: &[(&str, &str)] = &[
     // The words of the UPnP standard for its errors, which go out to programs.
     ("lan/src/soap.rs", "Argument Value Out of Range"),
     ("lan/src/soap.rs", "Out of Memory"),
+    // How the file of an interface's state begins.
+    ("link/src/nl80211/journal.rs", "octopin interface journal"),
+    // Why lints are lifted.
+    ("link/src/lib.rs", "a test may panic"),
+    ("link/src/sys.rs", "sockaddr_ll, packet_mreq"),
     // Built for fuzzing alone.
     ("lan/src/snmp/fuzzed.rs", "what we ask can be read"),
 ];

@@ -63,7 +63,7 @@ impl Target {
             } else {
                 text.to_owned()
             };
-            let url = Url::parse(&format!("http://{host}")).map_err(|error| bad(error.reason))?;
+            let url = Url::parse(&format!("http://{host}")).map_err(|error| bad(&error.reason.to_string()))?;
             if url.path() != "/" {
                 return Err(bad("a path needs http:// or ipp:// before it"));
             }
@@ -74,7 +74,7 @@ impl Target {
                 Self::host(&url)
             });
         }
-        let url = Url::parse(text).map_err(|error| bad(error.reason))?;
+        let url = Url::parse(text).map_err(|error| bad(&error.reason.to_string()))?;
         Ok(Self::one_port(&url))
     }
 

@@ -1,10 +1,10 @@
 //! Asking programs on the system's D-Bus.
 
 use std::collections::HashMap;
-use std::fmt;
 use std::time::Duration;
 
 use serde::Serialize;
+use text::{Message, Tell, msg};
 use tokio::time::timeout;
 use zbus::Connection;
 use zbus::connection::Builder;
@@ -30,22 +30,27 @@ pub(super) type Objects = HashMap<OwnedObjectPath, HashMap<String, Properties>>;
 pub(super) struct Fault {
     /// The error's name on the bus; empty where none was told.
     name: String,
-    text: String,
+    why: Message,
 }
 
 impl Fault {
+    /// What a program answered: a name and a text.
     pub(super) fn of(name: &str, text: &str) -> Self {
+        let words = match text.trim_end_matches('.') {
+            "" => name,
+            text => text,
+        };
         Self {
             name: name.to_owned(),
-            text: text.to_owned(),
+            why: Message::verbatim(words),
         }
     }
 
-    fn late(doing: &str, limit: Duration) -> Self {
-        Self::of(
-            "",
-            &format!("{doing}: no answer within {} s", limit.as_secs()),
-        )
+    fn late(doing: Message, limit: Duration) -> Self {
+        Self {
+            name: String::new(),
+            why: msg!("link-no-bus-answer", doing, seconds = limit.as_secs()),
+        }
     }
 
     /// Whether the caller lacks the right.
@@ -59,12 +64,9 @@ impl Fault {
     }
 }
 
-impl fmt::Display for Fault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (self.name.as_str(), self.text.as_str()) {
-            (name, "") => f.write_str(name),
-            (_, text) => f.write_str(text.trim_end_matches('.')),
-        }
+impl Tell for Fault {
+    fn told(&self) -> Message {
+        self.why.clone()
     }
 }
 
@@ -97,7 +99,7 @@ impl Bus {
         let connecting = Builder::system().build();
         match timeout(CONNECT, connecting).await {
             Ok(connection) => Ok(Self(connection?)),
-            Err(_) => Err(Fault::late("connecting to D-Bus", CONNECT)),
+            Err(_) => Err(Fault::late(msg!("link-doing-dbus"), CONNECT)),
         }
     }
 
@@ -152,7 +154,7 @@ impl Bus {
             .call_method(Some(service), path, Some(interface), method, body);
         let answer = timeout(limit, calling)
             .await
-            .map_err(|_| Fault::late(method, limit))??;
+            .map_err(|_| Fault::late(Message::verbatim(method), limit))??;
         Ok(answer.body().deserialize()?)
     }
 

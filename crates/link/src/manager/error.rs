@@ -1,6 +1,7 @@
 //! Why the program that manages an interface did not do what it was asked, in words that say what
 //! to do.
 
+use text::{Message, Tell, msg, unquoted};
 use wsc::credential::Ssid;
 
 use super::Manager;
@@ -14,70 +15,47 @@ use crate::nl80211::{RadioError, Security};
 #[non_exhaustive]
 pub enum ManagerError {
     /// The interface's name is wrong, or there is none with it.
-    #[error(transparent)]
     Interface(#[from] LinkError),
     /// The radio could not be asked.
-    #[error(transparent)]
     Radio(Box<RadioError>),
     /// Nobody manages the interface.
-    #[error(
-        "no program manages {name} (neither NetworkManager nor iwd nor wpa_supplicant); start the \
-         one that this computer uses, or do without it"
-    )]
     Nobody {
         /// The interface.
         name: String,
     },
     /// It runs, and there is no way to talk to it.
-    #[error(
-        "{manager} manages {name} and cannot be asked: {why}; {}",
-        .manager.how_to_release(.name)
-    )]
     OutOfReach {
         /// The interface.
         name: String,
         /// The manager.
         manager: Manager,
         /// What is missing.
-        why: String,
+        why: Message,
     },
     /// This user may not ask that of it.
-    #[error(
-        "{manager} does not let this user do that ({doing}: {why}); run as root, or as the user who \
-         is logged in at this computer"
-    )]
     NotAllowed {
         /// The manager.
         manager: Manager,
         /// What was being done.
-        doing: &'static str,
+        doing: Message,
         /// Its answer.
-        why: String,
+        why: Message,
     },
     /// It was asked to let go of the interface, and did not.
-    #[error("{manager} does not let go of {name}: {why}; {}", .manager.how_to_release(.name))]
     WillNotRelease {
         /// The interface.
         name: String,
         /// The manager.
         manager: Manager,
         /// Its answer.
-        why: String,
+        why: Message,
     },
     /// The interface is in no network, and none was named.
-    #[error(
-        "{name} is not connected to a network, so it is not known which one is meant; name it with \
-         --ssid"
-    )]
     NotConnected {
         /// The interface.
         name: String,
     },
     /// The manager has no settings for that network.
-    #[error(
-        "{manager} has no settings for the network {:?}; give its passphrase with --passphrase -",
-        .ssid.to_text()
-    )]
     UnknownNetwork {
         /// The manager.
         manager: Manager,
@@ -85,20 +63,15 @@ pub enum ManagerError {
         ssid: Ssid,
     },
     /// The manager's settings for the network have no passphrase that can be read.
-    #[error(
-        "the passphrase of {:?} cannot be had from {manager}: {why}; give it with --passphrase -",
-        .ssid.to_text()
-    )]
     NoPassphrase {
         /// The manager.
         manager: Manager,
         /// The network.
         ssid: Ssid,
         /// Why not.
-        why: String,
+        why: Message,
     },
     /// WPS cannot hand out settings of such a network.
-    #[error("{}", unsuitable_text(.ssid, *.security))]
     Unsuitable {
         /// The network.
         ssid: Ssid,
@@ -106,38 +79,107 @@ pub enum ManagerError {
         security: Security,
     },
     /// A network was not joined.
-    #[error("{manager} did not join {:?}: {why}; {next}", .ssid.to_text())]
     NotJoined {
         /// The manager.
         manager: Manager,
         /// The network.
         ssid: Ssid,
         /// Why not.
-        why: String,
+        why: Message,
         /// What to do.
-        next: &'static str,
+        next: Box<Message>,
     },
     /// It did not do it in time.
-    #[error("{manager} did not end {doing} within {seconds} s; look at its log, and try again")]
     Late {
         /// The manager.
         manager: Manager,
         /// What was being done.
-        doing: &'static str,
+        doing: Message,
         /// How long it was waited for.
         seconds: u64,
     },
     /// It refused for another reason.
-    #[error("{manager} failed at {doing}: {why}; look at its log, and try again")]
     Failed {
         /// The manager.
         manager: Manager,
         /// What was being done.
-        doing: &'static str,
+        doing: Message,
         /// Its answer.
-        why: String,
+        why: Message,
     },
 }
+
+impl Tell for ManagerError {
+    fn told(&self) -> Message {
+        let text = |ssid: &Ssid| unquoted(&ssid.to_text());
+        match self {
+            Self::Interface(error) => error.told(),
+            Self::Radio(error) => error.told(),
+            Self::Nobody { name } => msg!("link-no-manager", name),
+            Self::OutOfReach { name, manager, why } => msg!(
+                "link-out-of-reach",
+                name,
+                manager = manager.name(),
+                why,
+                release = manager.how_to_release(name),
+            ),
+            Self::NotAllowed {
+                manager,
+                doing,
+                why,
+            } => msg!("link-not-allowed", manager = manager.name(), doing, why),
+            Self::WillNotRelease { name, manager, why } => msg!(
+                "link-will-not-release",
+                name,
+                manager = manager.name(),
+                why,
+                release = manager.how_to_release(name),
+            ),
+            Self::NotConnected { name } => msg!("link-not-connected", name),
+            Self::UnknownNetwork { manager, ssid } => msg!(
+                "link-unknown-network",
+                manager = manager.name(),
+                ssid = text(ssid),
+            ),
+            Self::NoPassphrase { manager, ssid, why } => msg!(
+                "link-no-passphrase",
+                manager = manager.name(),
+                ssid = text(ssid),
+                why,
+            ),
+            Self::Unsuitable { ssid, security } => unsuitable(ssid, *security),
+            Self::NotJoined {
+                manager,
+                ssid,
+                why,
+                next,
+            } => msg!(
+                "link-not-joined",
+                manager = manager.name(),
+                ssid = text(ssid),
+                why,
+                advice = &**next,
+            ),
+            Self::Late {
+                manager,
+                doing,
+                seconds,
+            } => msg!(
+                "link-manager-late",
+                manager = manager.name(),
+                doing,
+                seconds = *seconds,
+            ),
+            Self::Failed {
+                manager,
+                doing,
+                why,
+            } => msg!("link-manager-failed", manager = manager.name(), doing, why),
+        }
+    }
+}
+
+text::display_told!(ManagerError);
 
 impl ManagerError {
     /// A short stable name, such as `will-not-release`.
@@ -165,9 +207,9 @@ impl ManagerError {
     }
 
     /// For `map_err`: what a manager answered on D-Bus while `doing` something.
-    pub(super) fn of_bus(manager: Manager, doing: &'static str) -> impl FnOnce(Fault) -> Self {
+    pub(super) fn of_bus(manager: Manager, doing: Message) -> impl FnOnce(Fault) -> Self {
         move |fault| {
-            let why = fault.to_string();
+            let why = fault.told();
             if fault.is_denied() {
                 Self::NotAllowed {
                     manager,
@@ -185,18 +227,18 @@ impl ManagerError {
     }
 
     /// For `map_err`: what wpa_supplicant answered on its control socket.
-    pub(super) fn of_socket(doing: &'static str) -> impl FnOnce(CtrlError) -> Self {
+    pub(super) fn of_socket(doing: Message) -> impl FnOnce(CtrlError) -> Self {
         let manager = Manager::WpaSupplicant;
         move |error| match error {
             CtrlError::NoPermission { .. } => Self::NotAllowed {
                 manager,
                 doing,
-                why: "its control socket is not open to this user".to_owned(),
+                why: msg!("link-closed-socket"),
             },
             error => Self::Failed {
                 manager,
                 doing,
-                why: error.to_string(),
+                why: error.told(),
             },
         }
     }
@@ -208,30 +250,15 @@ impl From<RadioError> for ManagerError {
     }
 }
 
-fn unsuitable_text(ssid: &Ssid, security: Security) -> String {
-    let (what, next) = match security {
-        Security::Wpa3 => (
-            "takes WPA3 only, and WPS cannot hand out WPA3 settings",
-            "set the router to WPA2/WPA3 (\"transition\"), or type the passphrase at the printer",
-        ),
-        Security::Enterprise => (
-            "has an account for everyone (Enterprise), and WPS hands out passphrases only",
-            "use a network with a passphrase for the printer, such as the router's guest network",
-        ),
-        Security::Owe => (
-            "is encrypted without a passphrase (enhanced open), which WPS cannot hand out",
-            "use a network with a passphrase for the printer",
-        ),
-        Security::Wep => (
-            "is protected by WEP, which WPS may not hand out and which protects nothing",
-            "set the router to WPA2 with a passphrase",
-        ),
-        _ => (
-            "is secured in a way that WPS cannot hand out",
-            "set the router to WPA2 with a passphrase",
-        ),
-    };
-    format!("the network {:?} {what}; {next}", ssid.to_text())
+fn unsuitable(ssid: &Ssid, security: Security) -> Message {
+    let ssid = unquoted(&ssid.to_text());
+    match security {
+        Security::Wpa3 => msg!("link-wpa3-only", ssid),
+        Security::Enterprise => msg!("link-enterprise", ssid),
+        Security::Owe => msg!("link-owe", ssid),
+        Security::Wep => msg!("link-wep", ssid),
+        _ => msg!("link-unsuitable", ssid),
+    }
 }
 
 #[cfg(test)]
@@ -242,7 +269,7 @@ mod tests {
     fn every_text_says_what_happened_and_what_to_do() {
         let (manager, name) = (Manager::Iwd, "wlan0".to_owned());
         let ssid = Ssid::new(b"home").unwrap();
-        let why = "it says no".to_owned();
+        let why = Message::verbatim("it says no");
         let errors = [
             ManagerError::Nobody { name: name.clone() },
             ManagerError::OutOfReach {
@@ -281,7 +308,11 @@ mod tests {
     #[test]
     fn a_refusal_for_lack_of_rights_is_told_from_others() {
         let fault = |name: &str| Fault::of(name, "no");
-        let of = |name: &str| ManagerError::of_bus(Manager::NetworkManager, "asking")(fault(name));
+        let of = |name: &str| {
+            ManagerError::of_bus(Manager::NetworkManager, msg!("link-doing-device-state"))(fault(
+                name,
+            ))
+        };
         for name in [
             "org.freedesktop.DBus.Error.AccessDenied",
             "org.freedesktop.NetworkManager.PermissionDenied",

@@ -8,6 +8,8 @@
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
+use text::msg;
+
 use super::iwd::Iwd;
 use super::network_manager::NetworkManager;
 use super::supplicant::Supplicant;
@@ -77,7 +79,7 @@ impl Held {
             } => ManagerError::WillNotRelease {
                 name: interface.to_owned(),
                 manager,
-                why: format!("it still has it after {seconds} s"),
+                why: msg!("link-still-has-it", seconds),
             },
             error => error,
         })

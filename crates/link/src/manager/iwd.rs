@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use futures_util::StreamExt as _;
+use text::{Tell, msg};
 use tokio::time::{Instant, sleep};
 use wsc::credential::{Credential, Ssid};
 use wsc::secret::SecretBytes;
@@ -94,7 +95,7 @@ fn on<'a>(object: &'a OwnedObjectPath, interface: &'a str) -> Target<'a> {
     }
 }
 
-fn failed(doing: &'static str) -> impl FnOnce(Fault) -> ManagerError {
+fn failed(doing: text::Message) -> impl FnOnce(Fault) -> ManagerError {
     ManagerError::of_bus(Manager::Iwd, doing)
 }
 
@@ -120,21 +121,23 @@ pub(super) struct Iwd {
 impl Iwd {
     /// Finds the device.
     pub(super) async fn open(interface: &str) -> Result<Self, ManagerError> {
-        let out_of_reach = |why: String| ManagerError::OutOfReach {
+        let out_of_reach = |why: text::Message| ManagerError::OutOfReach {
             name: interface.to_owned(),
             manager: Manager::Iwd,
             why,
         };
         let bus = Bus::open()
             .await
-            .map_err(|fault| out_of_reach(format!("there is no D-Bus ({fault})")))?;
+            .map_err(|fault| out_of_reach(msg!("link-no-dbus", fault = &fault)))?;
         if !bus.has(SERVICE).await {
-            return Err(out_of_reach("it is not on D-Bus".to_owned()));
+            return Err(out_of_reach(msg!("link-not-on-dbus")));
         }
-        let objects = objects(&bus).await.map_err(failed("listing its devices"))?;
+        let objects = objects(&bus)
+            .await
+            .map_err(failed(msg!("link-doing-its-devices")))?;
         let device = device(&objects, interface)
             .map(|(path, _)| path.clone())
-            .ok_or_else(|| out_of_reach("it does not have this interface".to_owned()))?;
+            .ok_or_else(|| out_of_reach(msg!("link-not-its-interface")))?;
         Ok(Self {
             bus,
             device,
@@ -145,7 +148,7 @@ impl Iwd {
     async fn objects(&self) -> Result<Objects, ManagerError> {
         objects(&self.bus)
             .await
-            .map_err(failed("listing its networks"))
+            .map_err(failed(msg!("link-doing-its-networks")))
     }
 
     /// The networks that this device sees.
@@ -179,7 +182,7 @@ impl Iwd {
         self.bus
             .set(device, "Powered", Variant::from(on_or_off))
             .await
-            .map_err(failed("switching the interface"))
+            .map_err(failed(msg!("link-doing-switch")))
     }
 
     /// Waits until the device has a station, which it has while it is switched on.
@@ -194,7 +197,7 @@ impl Iwd {
             if Instant::now() >= deadline {
                 return Err(ManagerError::Late {
                     manager: Manager::Iwd,
-                    doing: "switching the interface on",
+                    doing: msg!("link-doing-switch-interface-on"),
                     seconds: PATIENCE.as_secs(),
                 });
             }
@@ -205,13 +208,13 @@ impl Iwd {
     /// Disconnects for good. An interface that is off is switched on before, because iwd would
     /// connect whenever it comes up.
     pub(super) async fn release(&self) -> Result<(), ManagerError> {
-        let doing = "disconnecting";
+        let doing = || msg!("link-doing-disconnect");
         let device = on(&self.device, DEVICE);
         let powered: bool = self
             .bus
             .get(device, "Powered")
             .await
-            .map_err(failed(doing))?;
+            .map_err(failed(doing()))?;
         if !powered {
             self.power(true).await?;
         }
@@ -222,7 +225,7 @@ impl Iwd {
             .call_within(PATIENCE, station, "Disconnect", &())
             .await;
         match left {
-            Err(fault) if !fault.is("NotConnected") => Err(failed(doing)(fault)),
+            Err(fault) if !fault.is("NotConnected") => Err(failed(doing())(fault)),
             _ => Ok(()),
         }
     }
@@ -297,7 +300,7 @@ impl Iwd {
         let security = security(&kind);
         let key = match security {
             Security::Wpa2 => passphrase(&ssid),
-            _ => Err("it needs none".to_owned()),
+            _ => Err(msg!("link-needs-no-key")),
         };
         Ok(Profile {
             ssid,
@@ -323,15 +326,17 @@ impl Iwd {
         credential: &Credential,
         patience: Duration,
     ) -> Result<(), ManagerError> {
-        let not_joined = |why: String, next| ManagerError::NotJoined {
+        let not_joined = |why, next: text::Message| ManagerError::NotJoined {
             manager: Manager::Iwd,
             ssid: credential.ssid.clone(),
             why,
-            next,
+            next: Box::new(next),
         };
-        let near = "go nearer to the access point, and try again";
         let Some(network) = self.find(credential).await? else {
-            return Err(not_joined("it does not see the network".to_owned(), near));
+            return Err(not_joined(
+                msg!("link-not-seen"),
+                msg!("link-advice-nearer"),
+            ));
         };
         if network.connected {
             return Ok(());
@@ -339,24 +344,21 @@ impl Iwd {
         let passphrase = credential.key.expose_secret();
         if !credential.is_open() && passphrase.len() > 63 {
             return Err(not_joined(
-                "it takes passphrases only, and this is a key of 64 digits".to_owned(),
-                "write the key to its file as `PreSharedKey`, or give the router a passphrase",
+                msg!("link-passphrases-only"),
+                msg!("link-advice-key-file"),
             ));
         }
         let stored = self::passphrase(&credential.ssid);
         if network.known && stored.is_ok_and(|stored| stored != credential.key) {
             return Err(not_joined(
-                "it knows the network with another passphrase".to_owned(),
-                "have it forgotten with `iwctl known-networks NAME forget`, and try again",
+                msg!("link-other-passphrase"),
+                msg!("link-advice-forget"),
             ));
         }
         match self.connect_with(&network.path, passphrase, patience).await {
             Ok(()) => Ok(()),
-            Err(fault) if fault.is_denied() => Err(failed("connecting")(fault)),
-            Err(fault) => {
-                let why = fault.to_string();
-                Err(not_joined(why, "check the passphrase, and try again"))
-            }
+            Err(fault) if fault.is_denied() => Err(failed(msg!("link-doing-connect"))(fault)),
+            Err(fault) => Err(not_joined(fault.told(), msg!("link-advice-passphrase"))),
         }
     }
 
@@ -474,14 +476,15 @@ fn security(kind: &str) -> Security {
 }
 
 /// The passphrase in iwd's file of a network; why it cannot be had otherwise.
-fn passphrase(ssid: &Ssid) -> Result<SecretBytes, String> {
+fn passphrase(ssid: &Ssid) -> Result<SecretBytes, text::Message> {
     let path = directory().join(file_name(ssid));
-    let text = read(&path).map_err(|error| match error.kind() {
-        io::ErrorKind::PermissionDenied => {
-            format!("only root may read {}, where it is", path.display())
+    let text = read(&path).map_err(|error| {
+        let path = path.display().to_string();
+        match error.kind() {
+            io::ErrorKind::PermissionDenied => msg!("link-root-reads", path),
+            io::ErrorKind::NotFound => msg!("link-no-file", path),
+            _ => msg!("link-file-unreadable", path, reason = error.to_string()),
         }
-        io::ErrorKind::NotFound => format!("there is no file {}", path.display()),
-        _ => format!("{} cannot be read: {error}", path.display()),
     })?;
     key_in(&text)
 }
@@ -519,7 +522,7 @@ fn file_name(ssid: &Ssid) -> String {
 }
 
 /// The key in a file of iwd: the passphrase, else what follows from it.
-fn key_in(text: &str) -> Result<SecretBytes, String> {
+fn key_in(text: &str) -> Result<SecretBytes, text::Message> {
     let mut in_security = false;
     let (mut passphrase, mut key, mut encrypted) = (None, None, false);
     for line in text.lines() {
@@ -537,15 +540,13 @@ fn key_in(text: &str) -> Result<SecretBytes, String> {
             }
         }
     }
-    let what = if encrypted {
-        "is encrypted"
-    } else {
-        "has none"
-    };
-    passphrase
-        .or(key)
-        .map(SecretBytes::from)
-        .ok_or_else(|| format!("its file {what}"))
+    passphrase.or(key).map(SecretBytes::from).ok_or_else(|| {
+        if encrypted {
+            msg!("link-file-encrypted")
+        } else {
+            msg!("link-file-has-none")
+        }
+    })
 }
 
 /// Takes back the escaping of iwd's files.
@@ -595,9 +596,9 @@ mod tests {
             b" a\\b=c"
         );
         let other = "[Settings]\nPassphrase=no\n[Security]\n";
-        assert_eq!(key(other).unwrap_err(), "its file has none");
+        assert_eq!(key(other).unwrap_err(), msg!("link-file-has-none"));
         let sealed = "[Security]\nEncryptedSalt=1\nEncryptedSecurity=2\n";
-        assert_eq!(key(sealed).unwrap_err(), "its file is encrypted");
+        assert_eq!(key(sealed).unwrap_err(), msg!("link-file-encrypted"));
     }
 
     #[test]

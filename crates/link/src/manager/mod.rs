@@ -24,6 +24,7 @@ mod supplicant_conf;
 use std::fmt;
 use std::time::Duration;
 
+use text::{Message, msg};
 use wsc::credential::{Credential, Ssid};
 
 pub use error::ManagerError;
@@ -70,16 +71,12 @@ impl Manager {
     }
 
     /// What makes it let go of the interface, as an order to a person.
-    pub fn how_to_release(self, interface: &str) -> String {
+    pub fn how_to_release(self, interface: &str) -> Message {
         match self {
-            Self::NetworkManager => {
-                format!("release it with `nmcli device set {interface} managed no`")
-            }
-            Self::Iwd => "stop it with `systemctl stop iwd` (as root)".to_owned(),
-            Self::WpaSupplicant => {
-                format!("stop it with `wpa_cli -i {interface} terminate` (as root)")
-            }
-            Self::Hostapd => "stop hostapd there, or name another interface".to_owned(),
+            Self::NetworkManager => msg!("link-release-networkmanager", name = interface),
+            Self::Iwd => msg!("link-release-iwd"),
+            Self::WpaSupplicant => msg!("link-release-wpa-supplicant", name = interface),
+            Self::Hostapd => msg!("link-release-hostapd"),
         }
     }
 
@@ -220,7 +217,7 @@ fn out_of_reach(interface: &str, manager: Manager) -> ManagerError {
     ManagerError::OutOfReach {
         name: interface.to_owned(),
         manager,
-        why: "the interface is an access point".to_owned(),
+        why: msg!("link-is-access-point"),
     }
 }
 

@@ -5,6 +5,7 @@
 use std::collections::HashMap;
 use std::time::Duration;
 
+use text::{Message, Tell, msg};
 use tokio::time::{Instant, sleep};
 use wsc::credential::{Credential, Ssid};
 use wsc::secret::SecretBytes;
@@ -67,22 +68,6 @@ mod state {
     pub(super) const FAILED: u32 = 120;
 }
 
-/// Why a device failed, for those of `NMDeviceStateReason` that joining a network ends with.
-const REASONS: &[(u32, &str)] = &[
-    (7, "the access point does not accept the passphrase"),
-    (
-        8,
-        "the access point broke the connection off, as it does when the passphrase is wrong",
-    ),
-    (9, "wpa_supplicant does not accept the settings"),
-    (10, "wpa_supplicant failed"),
-    (
-        11,
-        "the access point took too long to answer, as it does when the passphrase is wrong",
-    ),
-    (53, "the network is not in reach"),
-];
-
 /// A connection's settings: by section, then by name.
 type Settings = HashMap<String, Properties>;
 
@@ -110,7 +95,7 @@ fn on<'a>(object: &'a OwnedObjectPath, interface: &'a str) -> Target<'a> {
     }
 }
 
-fn failed(doing: &'static str) -> impl FnOnce(Fault) -> ManagerError {
+fn failed(doing: Message) -> impl FnOnce(Fault) -> ManagerError {
     ManagerError::of_bus(Manager::NetworkManager, doing)
 }
 
@@ -124,34 +109,30 @@ pub(super) struct NetworkManager {
 impl NetworkManager {
     /// Finds the device.
     pub(super) async fn open(interface: &str) -> Result<Self, ManagerError> {
-        let out_of_reach = |why: String| ManagerError::OutOfReach {
+        let out_of_reach = |why: Message| ManagerError::OutOfReach {
             name: interface.to_owned(),
             manager: Manager::NetworkManager,
             why,
         };
         let bus = Bus::open()
             .await
-            .map_err(|fault| out_of_reach(format!("there is no D-Bus ({fault})")))?;
+            .map_err(|fault| out_of_reach(msg!("link-no-dbus", fault = &fault)))?;
         if !bus.has(SERVICE).await {
-            return Err(out_of_reach("it is not on D-Bus".to_owned()));
+            return Err(out_of_reach(msg!("link-not-on-dbus")));
         }
         let device = device(&bus, interface)
             .await
-            .map_err(failed("finding the interface"))?;
+            .map_err(failed(msg!("link-doing-find-interface")))?;
         Ok(Self { bus, device })
     }
 
     async fn state(&self) -> Result<u32, ManagerError> {
         let state = self.bus.get(on(&self.device, DEVICE), "State").await;
-        state.map_err(failed("asking for the device's state"))
+        state.map_err(failed(msg!("link-doing-device-state")))
     }
 
     /// Waits for a state.
-    async fn wait(
-        &self,
-        doing: &'static str,
-        wanted: impl Fn(u32) -> bool,
-    ) -> Result<(), ManagerError> {
+    async fn wait(&self, doing: Message, wanted: impl Fn(u32) -> bool) -> Result<(), ManagerError> {
         let deadline = Instant::now() + PATIENCE;
         while !wanted(self.state().await?) {
             if Instant::now() >= deadline {
@@ -169,7 +150,7 @@ impl NetworkManager {
             .bus
             .get(target, "ActiveConnection")
             .await
-            .map_err(failed("asking for the connection"))?;
+            .map_err(failed(msg!("link-doing-ask-connection")))?;
         Ok((path.as_str() != "/").then_some(path))
     }
 
@@ -182,7 +163,7 @@ impl NetworkManager {
             Ok(uuid) => Ok(Some(uuid)),
             // It ended in this moment.
             Err(fault) if is_gone(&fault) => Ok(None),
-            Err(fault) => Err(failed("asking for the connection")(fault)),
+            Err(fault) => Err(failed(msg!("link-doing-ask-connection"))(fault)),
         }
     }
 
@@ -191,12 +172,12 @@ impl NetworkManager {
         self.bus
             .set(target, "Managed", Variant::from(managed))
             .await
-            .map_err(failed("changing who manages the interface"))
+            .map_err(failed(msg!("link-doing-managed")))
     }
 
     /// Lets go of the device, until it is managed again or the computer restarts.
     pub(super) async fn release(&self) -> Result<(), ManagerError> {
-        let doing = "letting go of the interface";
+        let doing = msg!("link-doing-let-go");
         self.set_managed(false).await?;
         self.wait(doing, |state| state <= state::UNMANAGED).await?;
         self.supplicant_is_out().await;
@@ -230,7 +211,7 @@ impl NetworkManager {
         let Some(uuid) = connection else {
             return Ok(());
         };
-        let doing = "taking the interface back";
+        let doing = msg!("link-doing-take-back");
         self.wait(doing, |state| state >= state::DISCONNECTED)
             .await?;
         let profile = self
@@ -241,7 +222,7 @@ impl NetworkManager {
             Ok(profile) => profile,
             // Somebody deleted it meanwhile.
             Err(fault) if fault.is("InvalidConnection") => return Ok(()),
-            Err(fault) => return Err(failed("connecting again")(fault)),
+            Err(fault) => return Err(failed(msg!("link-doing-connect-again"))(fault)),
         };
         for _ in 0..TRIES {
             // It may have begun by itself.
@@ -262,8 +243,8 @@ impl NetworkManager {
         if self.active().await?.is_some() {
             return Ok(());
         }
-        let any =
-            OwnedObjectPath::try_from("/").map_err(|error| failed("connecting")(error.into()));
+        let any = OwnedObjectPath::try_from("/")
+            .map_err(|error| failed(msg!("link-doing-connect"))(error.into()));
         self.activate(&any?).await.map(|_| ())
     }
 
@@ -276,7 +257,7 @@ impl NetworkManager {
                 &(profile, &self.device, nothing_special),
             )
             .await
-            .map_err(failed("connecting"))
+            .map_err(failed(msg!("link-doing-connect")))
     }
 
     /// Settings without secrets.
@@ -284,7 +265,7 @@ impl NetworkManager {
         self.bus
             .call(on(profile, CONNECTION), "GetSettings", &())
             .await
-            .map_err(failed("reading a connection's settings"))
+            .map_err(failed(msg!("link-doing-read-connection")))
     }
 
     /// The newest connection for a network.
@@ -296,7 +277,7 @@ impl NetworkManager {
             .bus
             .call(SETTINGS, "ListConnections", &())
             .await
-            .map_err(failed("listing the connections"))?;
+            .map_err(failed(msg!("link-doing-list-connections")))?;
         let mut newest: Option<(u64, OwnedObjectPath, Settings)> = None;
         for path in list.into_iter().take(CONNECTIONS_MAX) {
             // Others' connections cannot be read, and are none of ours.
@@ -323,7 +304,7 @@ impl NetworkManager {
             .bus
             .get(on(&active, ACTIVE), "Connection")
             .await
-            .map_err(failed("asking for the connection"))?;
+            .map_err(failed(msg!("link-doing-ask-connection")))?;
         let settings = self.settings(&path).await?;
         Ok(Some((path, settings)))
     }
@@ -349,7 +330,7 @@ impl NetworkManager {
         let security = security(&settings);
         let key = match security {
             Security::Wpa2 => self.key(&path).await?,
-            _ => Err("it needs none".to_owned()),
+            _ => Err(msg!("link-needs-no-key")),
         };
         Ok(Profile {
             ssid,
@@ -369,7 +350,7 @@ impl NetworkManager {
     async fn key(
         &self,
         profile: &OwnedObjectPath,
-    ) -> Result<Result<SecretBytes, String>, ManagerError> {
+    ) -> Result<Result<SecretBytes, Message>, ManagerError> {
         let target = on(profile, CONNECTION);
         let secrets: Result<Settings, Fault> = self
             .bus
@@ -378,13 +359,11 @@ impl NetworkManager {
         match secrets {
             Ok(secrets) => Ok(value::<String>(&secrets, WIRELESS_SECURITY, "psk")
                 .map(SecretBytes::from)
-                .ok_or_else(|| {
-                    "it keeps none itself; the desktop's keyring may have it".to_owned()
-                })),
+                .ok_or_else(|| msg!("link-key-in-keyring"))),
             Err(fault) if fault.is_denied() => {
-                Err(failed("reading the passphrase of a connection")(fault))
+                Err(failed(msg!("link-doing-read-passphrase"))(fault))
             }
-            Err(fault) => Ok(Err(fault.to_string())),
+            Err(fault) => Ok(Err(fault.told())),
         }
     }
 
@@ -426,7 +405,7 @@ impl NetworkManager {
             manager: Manager::NetworkManager,
             ssid: credential.ssid.clone(),
             why,
-            next: "check that the network is in reach, and try again",
+            next: Box::new(msg!("link-advice-in-reach")),
         })
     }
 
@@ -444,7 +423,7 @@ impl NetworkManager {
                 &(settings, &self.device, nothing_special),
             )
             .await
-            .map_err(failed("adding a connection"))
+            .map_err(failed(msg!("link-doing-add-connection")))
     }
 
     async fn is_same(
@@ -500,7 +479,7 @@ impl NetworkManager {
         &self,
         active: &OwnedObjectPath,
         patience: Duration,
-    ) -> Result<Result<(), String>, ManagerError> {
+    ) -> Result<Result<(), Message>, ManagerError> {
         let deadline = Instant::now() + patience;
         loop {
             let ours = self.active().await?.as_ref() == Some(active);
@@ -508,7 +487,7 @@ impl NetworkManager {
                 .bus
                 .get(on(&self.device, DEVICE), "StateReason")
                 .await
-                .map_err(failed("asking for the device's state"))?;
+                .map_err(failed(msg!("link-doing-device-state")))?;
             if ours && (state::IP_CONFIG..=state::ACTIVATED).contains(&state) {
                 return Ok(Ok(()));
             }
@@ -517,7 +496,7 @@ impl NetworkManager {
             }
             if Instant::now() >= deadline {
                 let seconds = patience.as_secs();
-                return Ok(Err(format!("it was not connected within {seconds} s")));
+                return Ok(Err(msg!("link-not-connected-within", seconds)));
             }
             sleep(LOOK_AGAIN).await;
         }
@@ -531,7 +510,7 @@ impl NetworkManager {
     }
 }
 
-fn late(doing: &'static str, waited: Duration) -> ManagerError {
+fn late(doing: Message, waited: Duration) -> ManagerError {
     ManagerError::Late {
         manager: Manager::NetworkManager,
         doing,
@@ -545,12 +524,17 @@ fn is_gone(fault: &Fault) -> bool {
         .any(|name| fault.is(name))
 }
 
-fn reason_text(reason: u32) -> String {
-    let known = REASONS.iter().find(|(number, _)| *number == reason);
-    known.map_or_else(
-        || format!("the connection was given up (reason {reason})"),
-        |(_, text)| (*text).to_owned(),
-    )
+/// Why a device failed (`NMDeviceStateReason`), for those that joining a network ends with.
+fn reason_text(reason: u32) -> Message {
+    match reason {
+        7 => msg!("link-wrong-passphrase"),
+        8 => msg!("link-broken-off-passphrase"),
+        9 => msg!("link-supplicant-settings"),
+        10 => msg!("link-supplicant-failed"),
+        11 => msg!("link-slow-passphrase"),
+        53 => msg!("link-network-not-in-reach"),
+        _ => msg!("link-given-up", reason),
+    }
 }
 
 /// A value of a connection's settings, if it is there and of this type.

@@ -1,5 +1,6 @@
 //! A network as a manager knows it, and whether WPS can hand it out.
 
+use text::Tell;
 use wsc::credential::{Credential, Ssid};
 use wsc::secret::SecretBytes;
 
@@ -13,7 +14,7 @@ pub(super) struct Profile {
     /// How it is secured, as far as the settings tell.
     pub(super) security: Security,
     /// The passphrase or the key; why there is none otherwise.
-    pub(super) key: Result<SecretBytes, String>,
+    pub(super) key: Result<SecretBytes, text::Message>,
 }
 
 /// Whether a station with WPA2 and a passphrase can join.
@@ -46,20 +47,20 @@ impl Profile {
             | (_, None | Some(Security::Unknown)) => known,
             (_, Some(heard)) => heard,
         };
-        let bad = |why: &str| ManagerError::NoPassphrase {
+        let bad = |why| ManagerError::NoPassphrase {
             manager,
             ssid: ssid.clone(),
-            why: why.to_owned(),
+            why,
         };
         let credential = match security {
             Security::Open => Credential::open(ssid.clone()),
             security if takes_wpa2(security) => {
-                let key = key.map_err(|why| bad(&why))?;
+                let key = key.map_err(bad)?;
                 Credential::wpa2_personal(ssid.clone(), key)
             }
             _ => return Err(ManagerError::Unsuitable { ssid, security }),
         };
-        let credential = credential.map_err(|error| bad(&error.to_string()))?;
+        let credential = credential.map_err(|error| bad(error.told()))?;
         Ok(HomeNetwork {
             credential,
             security,
@@ -116,7 +117,7 @@ mod tests {
     #[test]
     fn without_a_passphrase_the_reason_is_told() {
         let mut profile = profile(Security::Wpa2);
-        profile.key = Err("its file is encrypted".to_owned());
+        profile.key = Err(text::msg!("link-file-encrypted"));
         let error = profile.home(Manager::Iwd, None).unwrap_err();
         assert_eq!(error.code(), "no-passphrase");
         assert!(error.to_string().contains("its file is encrypted"));

@@ -9,6 +9,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use text::{Message, msg};
 use tokio::time::{Instant, sleep};
 use wsc::credential::{Credential, Ssid};
 use zeroize::Zeroizing;
@@ -34,7 +35,7 @@ const LOOK_AGAIN: Duration = Duration::from_millis(50);
 /// States in which it has nothing under way.
 const IDLE: [&str; 3] = ["DISCONNECTED", "INACTIVE", "INTERFACE_DISABLED"];
 
-fn failed(doing: &'static str) -> impl FnOnce(CtrlError) -> ManagerError {
+fn failed(doing: Message) -> impl FnOnce(CtrlError) -> ManagerError {
     ManagerError::of_socket(doing)
 }
 
@@ -65,7 +66,7 @@ impl Supplicant {
                 Err(error) => last = Some(error),
             }
         }
-        Err(last.unwrap_or_else(|| out_of_reach(interface, "it has no control socket")))
+        Err(last.unwrap_or_else(|| out_of_reach(interface, msg!("link-no-control-socket"))))
     }
 
     /// Connects to its control socket.
@@ -76,9 +77,9 @@ impl Supplicant {
                 interface: interface.to_owned(),
             }),
             Err(CtrlError::NotThere { .. } | CtrlError::Gone { .. }) => {
-                Err(out_of_reach(interface, "it has no control socket"))
+                Err(out_of_reach(interface, msg!("link-no-control-socket")))
             }
-            Err(error) => Err(failed("connecting to its control socket")(error)),
+            Err(error) => Err(failed(msg!("link-doing-its-socket"))(error)),
         }
     }
 
@@ -89,7 +90,7 @@ impl Supplicant {
 
     async fn status(&mut self, key: &str) -> Result<Option<String>, ManagerError> {
         let status = self.ctrl.key_values("STATUS").await;
-        let status = status.map_err(failed("asking for its state"))?;
+        let status = status.map_err(failed(msg!("link-doing-its-state")))?;
         Ok(status.get(key).map(str::to_owned))
     }
 
@@ -99,12 +100,12 @@ impl Supplicant {
 
     /// Disconnects for good, and waits until nothing is under way.
     pub(super) async fn release(&mut self) -> Result<(), ManagerError> {
-        let doing = "disconnecting";
+        let doing = || msg!("link-doing-disconnect");
         let disconnecting = self.ctrl.command("DISCONNECT").await;
         match disconnecting {
             // It answers so while the interface is down.
             Err(CtrlError::Refused { .. }) if self.state().await? == "INTERFACE_DISABLED" => {}
-            other => other.map_err(failed(doing))?,
+            other => other.map_err(failed(doing()))?,
         }
         // A scan that runs is not waited for otherwise, and would be in the way.
         let _ = self.ctrl.request("ABORT_SCAN").await;
@@ -113,7 +114,7 @@ impl Supplicant {
             if Instant::now() >= deadline {
                 return Err(ManagerError::Late {
                     manager: Manager::WpaSupplicant,
-                    doing,
+                    doing: doing(),
                     seconds: PATIENCE.as_secs(),
                 });
             }
@@ -127,7 +128,7 @@ impl Supplicant {
         match self.ctrl.command("RECONNECT").await {
             // It begins by itself when the interface comes up.
             Err(CtrlError::Refused { .. }) if self.state().await? == "INTERFACE_DISABLED" => Ok(()),
-            other => other.map_err(failed("connecting again")),
+            other => other.map_err(failed(msg!("link-doing-connect-again"))),
         }
     }
 
@@ -137,23 +138,20 @@ impl Supplicant {
             Some(ssid) => ssid.clone(),
             None => self.connected().await?,
         };
-        let no_passphrase = |why: String| ManagerError::NoPassphrase {
+        let no_passphrase = |why: Message| ManagerError::NoPassphrase {
             manager: Manager::WpaSupplicant,
             ssid: ssid.clone(),
             why,
         };
         let part = started_with(&self.interface);
         let Some(path) = part.and_then(|part| part.configuration) else {
-            return Err(no_passphrase(
-                "it was started without a configuration file, and tells none by itself".to_owned(),
-            ));
+            return Err(no_passphrase(msg!("link-no-configuration")));
         };
         let text = read(&path).map_err(|error| {
+            let path = path.display().to_string();
             no_passphrase(match error.kind() {
-                io::ErrorKind::PermissionDenied => {
-                    format!("only root may read {}, where it is", path.display())
-                }
-                _ => format!("{} cannot be read: {error}", path.display()),
+                io::ErrorKind::PermissionDenied => msg!("link-root-reads", path),
+                _ => msg!("link-file-unreadable", path, reason = error.to_string()),
             })
         })?;
         let found = Configuration::parse(&text).network(&ssid);
@@ -179,13 +177,13 @@ impl Supplicant {
         credential: &Credential,
         patience: Duration,
     ) -> Result<bool, ManagerError> {
-        let doing = "adding the network";
+        let doing = || msg!("link-doing-add-network");
         let enabled = self.enabled().await?;
         let number = self
             .ctrl
             .query("ADD_NETWORK")
             .await
-            .map_err(failed(doing))?;
+            .map_err(failed(doing()))?;
         let joined = self.join_as(&number, credential, patience).await;
         if joined.is_err() {
             let remove = format!("REMOVE_NETWORK {number}");
@@ -194,7 +192,7 @@ impl Supplicant {
         // Selecting one disabled the others.
         for other in enabled {
             let enable = format!("ENABLE_NETWORK {other}");
-            self.ctrl.command(&enable).await.map_err(failed(doing))?;
+            self.ctrl.command(&enable).await.map_err(failed(doing()))?;
         }
         if let Err(error) = joined {
             let _ = self.ctrl.request("RECONNECT").await;
@@ -207,7 +205,7 @@ impl Supplicant {
     /// The numbers of the networks that are not disabled.
     async fn enabled(&mut self) -> Result<Vec<String>, ManagerError> {
         let list = self.ctrl.query("LIST_NETWORKS").await;
-        let list = list.map_err(failed("listing its networks"))?;
+        let list = list.map_err(failed(msg!("link-doing-its-networks")))?;
         let columns = list.lines().skip(1).map(|line| line.split('\t'));
         let enabled = columns.filter_map(|mut columns| {
             let number = columns.next()?;
@@ -225,7 +223,7 @@ impl Supplicant {
         credential: &Credential,
         patience: Duration,
     ) -> Result<(), ManagerError> {
-        let doing = "adding the network";
+        let doing = || msg!("link-doing-add-network");
         let ssid = to_hex(credential.ssid.as_bytes());
         let mut values = vec![Zeroizing::new(format!("ssid {ssid}"))];
         if credential.is_open() {
@@ -242,17 +240,17 @@ impl Supplicant {
         }
         for value in values {
             let set = Zeroizing::new(format!("SET_NETWORK {number} {}", *value));
-            self.ctrl.command(&set).await.map_err(failed(doing))?;
+            self.ctrl.command(&set).await.map_err(failed(doing()))?;
         }
-        let mut events = self.ctrl.events().await.map_err(failed(doing))?;
+        let mut events = self.ctrl.events().await.map_err(failed(doing()))?;
         let select = format!("SELECT_NETWORK {number}");
-        self.ctrl.command(&select).await.map_err(failed(doing))?;
+        self.ctrl.command(&select).await.map_err(failed(doing()))?;
 
-        let not_joined = |why: &str, next| ManagerError::NotJoined {
+        let not_joined = |why, next: Message| ManagerError::NotJoined {
             manager: Manager::WpaSupplicant,
             ssid: credential.ssid.clone(),
-            why: why.to_owned(),
-            next,
+            why,
+            next: Box::new(next),
         };
         let deadline = Instant::now() + patience;
         loop {
@@ -260,20 +258,20 @@ impl Supplicant {
             if connected && self.status("id").await?.as_deref() == Some(number) {
                 return Ok(());
             }
-            while let Some(event) = events.try_next().map_err(failed(doing))? {
+            while let Some(event) = events.try_next().map_err(failed(doing()))? {
                 let wrong = event.name() == "CTRL-EVENT-SSID-TEMP-DISABLED"
                     && event.value("reason") == Some("WRONG_KEY");
                 if wrong {
                     return Err(not_joined(
-                        "the access point does not accept the passphrase",
-                        "check the passphrase, and try again",
+                        msg!("link-wrong-passphrase"),
+                        msg!("link-advice-passphrase"),
                     ));
                 }
             }
             if Instant::now() >= deadline {
                 return Err(not_joined(
-                    &format!("it was not connected within {} s", patience.as_secs()),
-                    "check that the network is in reach, and try again",
+                    msg!("link-not-connected-within", seconds = patience.as_secs()),
+                    msg!("link-advice-in-reach"),
                 ));
             }
             sleep(LOOK_AGAIN * 2).await;
@@ -281,11 +279,11 @@ impl Supplicant {
     }
 }
 
-fn out_of_reach(interface: &str, why: &str) -> ManagerError {
+fn out_of_reach(interface: &str, why: Message) -> ManagerError {
     ManagerError::OutOfReach {
         name: interface.to_owned(),
         manager: Manager::WpaSupplicant,
-        why: why.to_owned(),
+        why,
     }
 }
 

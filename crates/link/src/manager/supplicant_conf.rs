@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use text::{Message, msg};
 use wsc::credential::Ssid;
 use wsc::secret::SecretBytes;
 
@@ -113,12 +114,12 @@ impl Block {
         }
     }
 
-    fn key(&self) -> Result<SecretBytes, String> {
+    fn key(&self) -> Result<SecretBytes, Message> {
         let Some(value) = self.value("psk").or(self.value("sae_password")) else {
-            return Err("its configuration has none for this network".to_owned());
+            return Err(msg!("link-key-not-configured"));
         };
         if value.starts_with("ext:") {
-            return Err("its configuration keeps it elsewhere".to_owned());
+            return Err(msg!("link-key-elsewhere"));
         }
         // Without quotes it is a key of 64 digits, which is taken as it stands.
         let text = quoted(value).unwrap_or(value);

@@ -5,6 +5,7 @@ use std::collections::VecDeque;
 use std::io;
 use std::time::Duration;
 
+use text::msg;
 use tokio::time::{Instant, timeout_at};
 use wl_nl80211::packet_core::EthernetProtocol;
 use wl_nl80211::{Ieee80211StatusCode, Nl80211Attr, Nl80211AuthType, Nl80211Command};
@@ -98,14 +99,19 @@ impl Association {
             Err(error) if error.raw_os_error() == Some(libc::ENOENT) => {
                 return Err(Refusal::Status(None));
             }
-            Err(error) => return Err(association.failed("associating", error).into()),
+            Err(error) => {
+                return Err(association
+                    .failed(msg!("link-doing-associate"), error)
+                    .into());
+            }
         }
         let deadline = Instant::now() + PATIENCE;
         loop {
             let Ok(event) = timeout_at(deadline, socket.event()).await else {
                 return Err(Refusal::Status(None));
             };
-            let event = event.map_err(|error| association.failed("associating", error))?;
+            let event =
+                event.map_err(|error| association.failed(msg!("link-doing-associate"), error))?;
             if event.interface() != Some(association.interface) {
                 continue;
             }
@@ -142,7 +148,7 @@ impl Association {
         attributes
     }
 
-    fn failed(&self, doing: &'static str, error: io::Error) -> RadioError {
+    fn failed(&self, doing: text::Message, error: io::Error) -> RadioError {
         RadioError::system(doing, &self.name, error)
     }
 
@@ -164,7 +170,6 @@ impl Association {
 
     /// Sends an EAPOL protocol data unit. One that cannot be sent now counts as lost on the air.
     pub(crate) async fn send(&self, socket: &Socket, pdu: &[u8]) -> Result<(), RadioError> {
-        const DOING: &str = "sending a frame";
         let sent = match &self.port {
             Port::Packet(packet) => packet.send(self.bssid.0, pdu).await,
             Port::Control => {
@@ -181,7 +186,9 @@ impl Association {
             }
         };
         match sent {
-            Err(error) if !is_loss(&error) => Err(self.failed(DOING, error)),
+            Err(error) if !is_loss(&error) => {
+                Err(self.failed(msg!("link-doing-send-frame"), error))
+            }
             _ => Ok(()),
         }
     }
@@ -205,7 +212,8 @@ impl Association {
                     },
                 },
             };
-            let event = event.map_err(|error| self.failed("receiving a frame", error))?;
+            let event =
+                event.map_err(|error| self.failed(msg!("link-doing-receive-frame"), error))?;
             if event.interface() != Some(self.interface) {
                 continue;
             }

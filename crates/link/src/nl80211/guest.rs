@@ -6,6 +6,7 @@ use std::net::Ipv4Addr;
 use std::pin::pin;
 use std::time::Duration;
 
+use text::msg;
 use tokio::time::{Instant, timeout_at};
 use wl_nl80211::{Ieee80211StatusCode, Nl80211Attr, Nl80211AuthType, Nl80211Command};
 
@@ -68,8 +69,7 @@ pub(crate) async fn stay<T>(
 
 /// Associates; the association ends with the socket, so that it does not outlive the program.
 async fn join(socket: &mut Socket, radio: &Radio, network: &Network) -> Result<(), RadioError> {
-    const DOING: &str = "joining the printer's own network";
-    let failed = |error| RadioError::system(DOING, radio.name(), error);
+    let failed = |error| RadioError::system(msg!("link-doing-join-printer"), radio.name(), error);
     for _ in 0..TRIES {
         socket.forget_events();
         let attributes = vec![

@@ -12,6 +12,7 @@ use std::io::{self, Read, Seek, Write};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 
+use text::msg;
 use wsc::credential::Ssid;
 use wsc::ident::MacAddr;
 
@@ -26,8 +27,6 @@ const HEADER: &str = "octopin interface journal 1";
 /// Before and after the interface's name in the name of the file.
 const PREFIX: &str = "wifi-";
 const SUFFIX: &str = ".journal";
-
-const TAKING: &str = "taking the interface";
 
 /// The longest journal that is read.
 const MAX_LEN: u64 = 4096;
@@ -156,7 +155,7 @@ impl Journal {
                 Ok(opened) => return Ok(opened),
                 Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
                     return Err(RadioError::Busy {
-                        doing: TAKING,
+                        doing: msg!("link-doing-take"),
                         name: interface.to_owned(),
                     });
                 }
@@ -168,7 +167,11 @@ impl Journal {
         {
             // Whoever may change the interface may write there.
             let denied = io::Error::from_raw_os_error(libc::EPERM);
-            return Err(RadioError::system(TAKING, interface, denied));
+            return Err(RadioError::system(
+                msg!("link-doing-take"),
+                interface,
+                denied,
+            ));
         }
         let (directory, source) = refused.unwrap_or_else(|| {
             let nowhere = io::Error::from(io::ErrorKind::NotFound);

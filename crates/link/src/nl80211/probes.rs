@@ -8,6 +8,7 @@
 use std::io;
 use std::time::Duration;
 
+use text::{Tell, msg};
 use tokio::time::{Instant, timeout_at};
 use wl_nl80211::{Nl80211Attr, Nl80211Command};
 use wsc::frame::Subtype;
@@ -105,7 +106,7 @@ pub(crate) async fn listen(
     radio.check_switched_on()?;
     let name = radio.name().to_owned();
     if radio.interface.mode != Mode::Station {
-        let mode = radio.interface.mode.to_string();
+        let mode = radio.interface.mode.told();
         return Err(RadioError::NotAStation { name, mode });
     }
     let mut socket = Socket::open()?;
@@ -238,7 +239,7 @@ impl<'a, F: FnMut(ProbeRequest)> Ear<'a, F> {
     }
 
     fn failed(&self, error: io::Error) -> RadioError {
-        RadioError::system("listening to who asks for WPS", self.radio.name(), error)
+        RadioError::system(msg!("link-doing-listen-wps"), self.radio.name(), error)
     }
 }
 

@@ -1,9 +1,9 @@
 //! What an interface and the radio under it are and can do.
 
-use std::fmt;
 use std::fs;
 use std::path::Path;
 
+use text::{Tell, msg};
 use wl_nl80211::{
     Nl80211Attr, Nl80211BandInfo, Nl80211Command, Nl80211ExtFeature, Nl80211FrequencyInfo,
     Nl80211IfMode, Nl80211IfaceComb, Nl80211IfaceCombAttribute, Nl80211IfaceCombLimitAttribute,
@@ -71,19 +71,21 @@ impl Mode {
     }
 }
 
-impl fmt::Display for Mode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Station => "a station",
-            Self::AccessPoint => "an access point",
-            Self::Monitor => "a monitor",
-            Self::Mesh => "a part of a mesh",
-            Self::Adhoc => "a member of an ad-hoc network",
-            Self::Direct => "a Wi-Fi Direct device",
-            Self::Other(kind) => return write!(f, "an interface of type {kind}"),
-        })
+impl Tell for Mode {
+    fn told(&self) -> text::Message {
+        match self {
+            Self::Station => msg!("link-mode-station"),
+            Self::AccessPoint => msg!("link-mode-access-point"),
+            Self::Monitor => msg!("link-mode-monitor"),
+            Self::Mesh => msg!("link-mode-mesh"),
+            Self::Adhoc => msg!("link-mode-adhoc"),
+            Self::Direct => msg!("link-mode-direct"),
+            Self::Other(kind) => msg!("link-mode-other", kind = *kind),
+        }
     }
 }
+
+text::display_told!(Mode);
 
 /// One channel of a radio, as the regulatory domain leaves it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -430,7 +432,7 @@ impl Radio {
         if self.interface.mode != Mode::Station {
             return Err(RadioError::NotAStation {
                 name,
-                mode: self.interface.mode.to_string(),
+                mode: self.interface.mode.told(),
             });
         }
         Ok(())
@@ -442,7 +444,13 @@ pub(crate) async fn interfaces(socket: &Socket) -> Result<Vec<WifiInterface>, Ra
     let answers = socket
         .dump(Nl80211Command::GetInterface, Vec::new())
         .await
-        .map_err(|error| RadioError::system("listing the interfaces", "this computer", error))?;
+        .map_err(|error| {
+            RadioError::system(
+                msg!("link-doing-list-interfaces"),
+                &String::from(msg!("link-this-computer")),
+                error,
+            )
+        })?;
     Ok(answers.iter().filter_map(WifiInterface::read).collect())
 }
 
@@ -483,7 +491,7 @@ pub(crate) async fn under(socket: &Socket, interface: WifiInterface) -> Result<R
         .dump(Nl80211Command::GetWiphy, question)
         .await
         .map_err(|error| {
-            RadioError::system("reading the radio's abilities", &interface.name, error)
+            RadioError::system(msg!("link-doing-abilities"), &interface.name, error)
         })?;
     let mut abilities = Abilities::default();
     for answer in &answers {

@@ -3,6 +3,7 @@
 use std::io;
 use std::time::Duration;
 
+use text::msg;
 use tokio::time::{Instant, sleep, timeout_at};
 use wl_nl80211::{Nl80211Attr, Nl80211Command, Nl80211ScanFlags};
 use wsc::credential::Ssid;
@@ -97,7 +98,7 @@ pub(crate) async fn remembered(socket: &Socket, radio: &Radio) -> Result<Vec<Net
         .dump(Nl80211Command::GetScan, question)
         .await
         .map_err(|error| {
-            RadioError::system("reading the networks in reach", radio.name(), error)
+            RadioError::system(msg!("link-doing-read-networks"), radio.name(), error)
         })?;
     let channels = &radio.abilities.channels;
     Ok(answers
@@ -113,7 +114,7 @@ pub(crate) async fn scan(
     radio: &Radio,
     request: &ScanRequest,
 ) -> Result<Vec<Network>, RadioError> {
-    const DOING: &str = "scanning";
+    let failed = |error| RadioError::system(msg!("link-doing-scan"), radio.name(), error);
     radio.check_switched_on()?;
     let deadline = Instant::now() + request.timeout;
     socket.forget_events();
@@ -128,7 +129,7 @@ pub(crate) async fn scan(
             Err(error) if is_busy(&error) && Instant::now() + BUSY_PAUSE < deadline => {
                 sleep(BUSY_PAUSE).await;
             }
-            Err(error) => return Err(RadioError::system(DOING, radio.name(), error)),
+            Err(error) => return Err(failed(error)),
         }
     }
     loop {
@@ -138,7 +139,7 @@ pub(crate) async fn scan(
                 name: radio.name().to_owned(),
                 seconds: request.timeout.as_secs(),
             })?
-            .map_err(|error| RadioError::system(DOING, radio.name(), error))?;
+            .map_err(failed)?;
         if event.interface() != Some(radio.interface.index) {
             continue;
         }

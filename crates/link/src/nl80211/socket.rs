@@ -4,6 +4,7 @@
 use std::io;
 
 use futures_util::StreamExt;
+use text::msg;
 use tokio::sync::mpsc::{self, UnboundedReceiver};
 use tokio::task::JoinHandle;
 use wl_nl80211::packet_core::{
@@ -47,7 +48,11 @@ impl Socket {
         let (connection, handle, mut messages) = wl_nl80211::new_multicast_connection(&groups)
             .map_err(|error| match error.kind() {
                 io::ErrorKind::NotFound => RadioError::NoWireless,
-                _ => RadioError::system("opening a netlink socket", "this computer", error),
+                _ => RadioError::system(
+                    msg!("link-doing-netlink"),
+                    &String::from(msg!("link-this-computer")),
+                    error,
+                ),
             })?;
         let (sender, events) = mpsc::unbounded_channel();
         let connection = tokio::spawn(connection);

@@ -2,6 +2,7 @@
 
 use std::io;
 
+use text::msg;
 use wl_nl80211::{Nl80211Attr, Nl80211Command};
 
 use super::error::RadioError;
@@ -79,8 +80,9 @@ impl Taken {
         self.before.given = Some(own);
         self.journal.write(self.radio.name(), &self.before)?;
         let OwnAddress { address, prefix } = own;
-        address::change(self.radio.interface.index, address, prefix, true)
-            .map_err(|error| RadioError::system("giving an address", self.radio.name(), error))
+        address::change(self.radio.interface.index, address, prefix, true).map_err(|error| {
+            RadioError::system(msg!("link-doing-address"), self.radio.name(), error)
+        })
     }
 
     /// Switches the interface off, so that it holds no channel.
@@ -175,7 +177,7 @@ pub(crate) async fn leave(socket: &Socket, radio: &Radio) -> Result<(), RadioErr
     let attributes = vec![Nl80211Attr::IfIndex(radio.interface.index)];
     match socket.command(Nl80211Command::Disconnect, attributes).await {
         Err(error) if !is_out_already(&error) => Err(RadioError::system(
-            "leaving the network",
+            msg!("link-doing-leave"),
             radio.name(),
             error,
         )),
@@ -192,7 +194,11 @@ fn is_out_already(error: &io::Error) -> bool {
 }
 
 fn set_up(name: &str, up: bool) -> Result<(), RadioError> {
-    let doing = if up { "switching on" } else { "switching off" };
+    let doing = if up {
+        msg!("link-doing-switch-on")
+    } else {
+        msg!("link-doing-switch-off")
+    };
     Interface::find(name)?
         .set_up(up)
         .map_err(|error| RadioError::system(doing, name, error))
@@ -227,7 +233,7 @@ async fn restore(socket: &Socket, now: &WifiInterface, before: &Before) -> Resul
         socket
             .command(Nl80211Command::SetInterface, attributes)
             .await
-            .map_err(|error| RadioError::system("changing the type", name, error))?;
+            .map_err(|error| RadioError::system(msg!("link-doing-type"), name, error))?;
     }
     set_up(name, before.up)?;
     let Some(joined) = &before.joined else {
@@ -241,7 +247,7 @@ async fn restore(socket: &Socket, now: &WifiInterface, before: &Before) -> Resul
     ];
     match socket.command(Nl80211Command::Connect, attributes).await {
         Err(error) if error.raw_os_error() != Some(libc::EALREADY) => Err(RadioError::system(
-            "connecting to the network of before",
+            msg!("link-doing-connect-before"),
             name,
             error,
         )),

@@ -2,6 +2,7 @@
 
 use lan::base64;
 use lan::soap::Call;
+use text::{Message, Tell, msg};
 use wsc::ident::MacAddr;
 
 /// The type of the device.
@@ -109,12 +110,21 @@ pub enum Request {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum RequestError {
     /// There is no such action: fault 401.
-    #[error("there is no such action")]
     Action,
     /// An argument is missing or cannot be read: fault 600.
-    #[error("the argument {0} is missing or cannot be read")]
     Argument(&'static str),
 }
+
+impl Tell for RequestError {
+    fn told(&self) -> Message {
+        match self {
+            Self::Action => msg!("link-upnp-no-action"),
+            Self::Argument(name) => msg!("link-upnp-argument", name = *name),
+        }
+    }
+}
+
+text::display_told!(RequestError);
 
 impl RequestError {
     /// The code of the fault that a device answers.

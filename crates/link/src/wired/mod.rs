@@ -13,6 +13,7 @@ pub use station::{StationNotice, run_station};
 use std::io;
 use std::time::Duration;
 
+use text::{Message, Tell, msg};
 use tokio::time::{self, Instant as Moment};
 use wsc::time::Instant;
 
@@ -26,34 +27,21 @@ const LOOK_AT_LINK: Duration = Duration::from_millis(500);
 #[non_exhaustive]
 pub enum WiredError {
     /// The interface was switched off meanwhile.
-    #[error(
-        "{name} went down in the middle of it; bring it up with `ip link set {name} up` (as root) \
-         and start both sides again"
-    )]
     LinkDown {
         /// The interface.
         name: String,
     },
     /// The other end of the cable went away while the two were talking.
-    #[error(
-        "{name} lost its link in the middle of the exchange; check the cable and that the other \
-         side is on, and start both sides again"
-    )]
     CarrierLost {
         /// The interface.
         name: String,
     },
     /// The interface does not exist any more.
-    #[error("{name} is gone; plug the network adapter in again and start both sides again")]
     InterfaceGone {
         /// The interface.
         name: String,
     },
     /// A frame did not fit the interface.
-    #[error(
-        "a frame with {octets} octets of EAPOL is more than {name} can send; use a smaller fragment \
-         size, or a larger MTU on {name}"
-    )]
     FrameTooLong {
         /// The interface.
         name: String,
@@ -61,19 +49,38 @@ pub enum WiredError {
         octets: usize,
     },
     /// The operating system gives no random octets.
-    #[error("the operating system gives no random numbers ({0}); without them nothing is secret")]
     NoRandomness(getrandom::Error),
     /// A system call failed for another reason.
-    #[error("{doing} on {name} failed: {source}")]
     System {
         /// What was being done.
-        doing: &'static str,
+        doing: Message,
         /// The interface.
         name: String,
         /// The system's answer.
         source: io::Error,
     },
 }
+
+impl Tell for WiredError {
+    fn told(&self) -> Message {
+        match self {
+            Self::LinkDown { name } => msg!("link-went-down", name),
+            Self::CarrierLost { name } => msg!("link-carrier-lost", name),
+            Self::InterfaceGone { name } => msg!("link-interface-gone", name),
+            Self::FrameTooLong { name, octets } => {
+                msg!("link-frame-too-long", name, octets = *octets)
+            }
+            Self::NoRandomness(error) => msg!("link-no-randomness", reason = error.to_string()),
+            Self::System {
+                doing,
+                name,
+                source,
+            } => msg!("link-failed-on", doing, name, reason = source.to_string()),
+        }
+    }
+}
+
+text::display_told!(WiredError);
 
 impl WiredError {
     /// A short stable name, such as `link-down`.
@@ -88,7 +95,7 @@ impl WiredError {
         }
     }
 
-    fn of_socket(socket: &EapolSocket, doing: &'static str, source: io::Error) -> Self {
+    fn of_socket(socket: &EapolSocket, doing: Message, source: io::Error) -> Self {
         let name = socket.interface().name().to_owned();
         match source.raw_os_error() {
             Some(libc::ENETDOWN) if socket.interface().refreshed().is_ok() => {
@@ -140,13 +147,14 @@ async fn send(socket: &EapolSocket, to: [u8; 6], pdu: &[u8]) -> Result<(), Wired
         }
         // A full queue loses a frame as a bad cable does, and EAP repeats what is lost.
         Err(error) if error.raw_os_error() == Some(libc::ENOBUFS) => Ok(()),
-        sent => sent.map_err(|error| WiredError::of_socket(socket, "sending a frame", error)),
+        sent => sent
+            .map_err(|error| WiredError::of_socket(socket, msg!("link-doing-send-frame"), error)),
     }
 }
 
 async fn receive(socket: &EapolSocket) -> Result<([u8; 6], Vec<u8>), WiredError> {
     let received = socket.recv().await;
-    received.map_err(|error| WiredError::of_socket(socket, "receiving a frame", error))
+    received.map_err(|error| WiredError::of_socket(socket, msg!("link-doing-receive-frame"), error))
 }
 
 /// Whether the interface has carrier.

@@ -1,5 +1,6 @@
 //! Where the pop-up can be: on which channel, and whether beside what the radio does already.
 
+use text::Tell;
 use wsc::credential::Ssid;
 
 use crate::nl80211::error::RadioError;
@@ -88,7 +89,7 @@ pub(crate) fn find(
     if radio.interface.mode != Mode::Station {
         return Err(RadioError::NotAStation {
             name: name.to_owned(),
-            mode: radio.interface.mode.to_string(),
+            mode: radio.interface.mode.told(),
         });
     }
     let abilities = &radio.abilities;

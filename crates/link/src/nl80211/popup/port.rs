@@ -4,6 +4,7 @@ use std::fs;
 use std::io;
 use std::time::Duration;
 
+use text::msg;
 use tokio::time::{sleep, timeout};
 use wl_nl80211::packet_core::EthernetProtocol;
 use wl_nl80211::{
@@ -80,9 +81,8 @@ pub(super) struct Port {
 impl Port {
     /// Makes the interface on the radio, and switches it on.
     pub(super) async fn make(socket: &Socket, radio: &Radio) -> Result<Self, RadioError> {
-        const DOING: &str = "making an access point";
         let name = free_name();
-        let failed = |error| RadioError::system(DOING, radio.name(), error);
+        let failed = |error| RadioError::system(msg!("link-doing-make-ap"), radio.name(), error);
         let attributes = vec![
             Nl80211Attr::Wiphy(radio.interface.wiphy),
             Nl80211Attr::IfName(name.clone()),
@@ -147,7 +147,7 @@ impl Port {
             socket
                 .command(Nl80211Command::RegisterFrame, attributes)
                 .await
-                .map_err(|error| self.failed("listening to stations", error))?;
+                .map_err(|error| self.failed(msg!("link-doing-listen-stations"), error))?;
         }
         let control = radio.abilities.control_port;
         self.eapol = Some(if control {
@@ -177,7 +177,7 @@ impl Port {
         socket
             .command(Nl80211Command::StartAp, attributes)
             .await
-            .map_err(|error| self.failed("starting an access point", error))
+            .map_err(|error| self.failed(msg!("link-doing-start-ap"), error))
     }
 
     /// Tells others what has changed.
@@ -185,7 +185,7 @@ impl Port {
         socket
             .command(Nl80211Command::SetBeacon, self.beacon(face))
             .await
-            .map_err(|error| self.failed("changing the beacon", error))
+            .map_err(|error| self.failed(msg!("link-doing-beacon"), error))
     }
 
     fn beacon(&self, face: &Face) -> Vec<Nl80211Attr> {
@@ -254,7 +254,7 @@ impl Port {
         socket
             .command(Nl80211Command::NewStation, attributes)
             .await
-            .map_err(|error| self.failed("taking a station in", error))
+            .map_err(|error| self.failed(msg!("link-doing-take-in"), error))
     }
 
     /// Makes the kernel forget a station. One that it does not know needs nothing.
@@ -276,7 +276,8 @@ impl Port {
                 },
                 _ => socket.event().await,
             };
-            let event = event.map_err(|error| self.failed("receiving a frame", error))?;
+            let event =
+                event.map_err(|error| self.failed(msg!("link-doing-receive-frame"), error))?;
             if event.interface() == Some(self.index)
                 && let Some(heard) = read(&event)
             {
@@ -293,7 +294,7 @@ impl Port {
         let _ = timeout(REMOVAL, gone).await;
     }
 
-    fn failed(&self, doing: &'static str, error: io::Error) -> RadioError {
+    fn failed(&self, doing: text::Message, error: io::Error) -> RadioError {
         RadioError::system(doing, &self.name, error)
     }
 }

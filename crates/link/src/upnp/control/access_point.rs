@@ -9,6 +9,7 @@ use lan::http::{Client, Settings, Url, WriteMethod, Writer};
 use lan::interface::Interface;
 use lan::soap::{self, Fault};
 use lan::{ssdp, upnp};
+use text::{Message, Tell, msg};
 use tokio::time::Instant;
 use wsc::attr::Tolerance;
 use wsc::ident::Uuid;
@@ -76,19 +77,19 @@ impl Description {
     /// # Errors
     /// It describes no access point with this service.
     pub fn read(at: &Url, document: &[u8]) -> Result<Self, ControlError> {
-        let not_wps = |problem: String| ControlError::NotWps {
+        let not_wps = |problem: Message| ControlError::NotWps {
             at: at.to_string(),
             problem,
         };
-        let devices = upnp::read(document, at).map_err(|error| not_wps(error.to_string()))?;
+        let devices = upnp::read(document, at).map_err(|error| not_wps(error.told()))?;
         let device = upnp::find(&devices, DEVICE_TYPE);
-        let device = device.ok_or_else(|| not_wps("there is no WFADevice in it".to_owned()))?;
+        let device = device.ok_or_else(|| not_wps(msg!("link-upnp-no-device")))?;
         let service = device.service(SERVICE_TYPE);
         let service =
-            service.ok_or_else(|| not_wps("its WFADevice has no WFAWLANConfig".to_owned()))?;
+            service.ok_or_else(|| not_wps(msg!("link-upnp-no-service")))?;
         let control = service.control.clone();
         let control = control.ok_or_else(|| {
-            not_wps("its WFAWLANConfig has no controlURL on its own host".to_owned())
+            not_wps(msg!("link-upnp-no-control"))
         })?;
         Ok(Self {
             device: device.clone(),
@@ -192,7 +193,7 @@ impl AccessPoint {
         let octets = self.call(&Request::GetDeviceInfo).await?;
         match M1::parse(&octets, Tolerance::FIELD) {
             Ok(m1) => Ok((m1, octets)),
-            Err(error) => Err(self.strange("GetDeviceInfo", error.to_string())),
+            Err(error) => Err(self.strange("GetDeviceInfo", error.told())),
         }
     }
 
@@ -224,12 +225,12 @@ impl AccessPoint {
         Ok((socket.local_addr()?.ip(), socket.peer_addr()?.ip()))
     }
 
-    fn strange(&self, action: &'static str, problem: String) -> ControlError {
+    fn strange(&self, action: &'static str, problem: Message) -> ControlError {
         strange(self.host(), action, problem)
     }
 }
 
-fn strange(host: &str, action: &'static str, problem: String) -> ControlError {
+fn strange(host: &str, action: &'static str, problem: Message) -> ControlError {
     ControlError::Strange {
         host: host.to_owned(),
         action,
@@ -253,10 +254,10 @@ pub fn read_answer(
         (Ok(Ok(answer)), 200..=299) => Ok(answer),
         // Some answer with a bare status, or nothing where there is nothing to say.
         (Err(_), 200..=299) if request.answer_argument().is_none() => return Ok(Vec::new()),
-        (Err(error), 200..=299) => return Err(strange(host, action, error.to_string())),
+        (Err(error), 200..=299) => return Err(strange(host, action, error.told())),
         (_, status) => Err(Fault {
             code: None,
-            description: format!("HTTP status {status}"),
+            description: msg!("link-http-status", status).into(),
         }),
     };
     let answer = answer.map_err(|fault| ControlError::Fault {
@@ -265,5 +266,5 @@ pub fn read_answer(
         fault,
     })?;
     let message = request.read_answer(&answer);
-    message.ok_or_else(|| strange(host, action, "it has no message".to_owned()))
+    message.ok_or_else(|| strange(host, action, msg!("link-upnp-no-message")))
 }

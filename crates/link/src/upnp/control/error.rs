@@ -4,27 +4,22 @@ use std::io;
 
 use lan::http::HttpError;
 use lan::soap::Fault;
+use text::{Message, Tell, msg};
 
 /// Why it did not work. The text is "what happened and why; what to do next".
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum ControlError {
     /// There was no answer, or none of HTTP.
-    #[error(transparent)]
     Http(#[from] HttpError),
     /// The description is not that of an access point with WPS over UPnP.
-    #[error(
-        "{at} describes no router that takes WPS over UPnP: {problem}; check the address, or use \
-         another way to this router"
-    )]
     NotWps {
         /// The address of the description.
         at: String,
         /// What is missing or wrong.
-        problem: String,
+        problem: Message,
     },
     /// The access point did not do it.
-    #[error("{host} refused {action}: {fault}; {}", next(.action))]
     Fault {
         /// The access point.
         host: String,
@@ -34,32 +29,20 @@ pub enum ControlError {
         fault: Fault,
     },
     /// An answer that is none.
-    #[error(
-        "{host} gave an answer to {action} that cannot be read: {problem}; restart the router, and \
-         update its firmware"
-    )]
     Strange {
         /// The access point.
         host: String,
         /// The action.
         action: &'static str,
         /// What is wrong with the answer.
-        problem: String,
+        problem: Message,
     },
     /// It has no address for subscriptions.
-    #[error(
-        "{host} tells nothing of devices (its description has no eventSubURL); use its button or \
-         its settings page"
-    )]
     NoEvents {
         /// The access point.
         host: String,
     },
     /// No socket here could be opened for its events.
-    #[error(
-        "this computer cannot listen for what {host} tells ({source}); check that it is on the same \
-         network as the router"
-    )]
     Listen {
         /// The access point.
         host: String,
@@ -67,30 +50,60 @@ pub enum ControlError {
         source: io::Error,
     },
     /// More than one device is in push-button mode.
-    #[error("{0}; wait two minutes without pressing any button")]
     Overlap(#[from] wsc::ap::Overlap),
     /// The operating system gives no random octets.
-    #[error("the operating system gives no random numbers ({0}); restart this computer")]
     NoRandomness(getrandom::Error),
     /// There is no access point.
-    #[error("there is no router to do this at; it went away, so wait until it is back")]
     Nobody,
     /// Nothing is known that a device could be given.
-    #[error(
-        "the settings of the network are not known here; give its name and passphrase, or the \
-         router's own PIN to learn them"
-    )]
     NoNetwork,
 }
 
 /// What to do when an action was refused.
-fn next(action: &str) -> &'static str {
+fn advice(action: &str) -> Message {
     match action {
-        "GetDeviceInfo" => "it may have no PIN of its own; see its settings page",
-        "SetSelectedRegistrar" => "restart the router and try again",
-        _ => "start WPS on both sides again",
+        "GetDeviceInfo" => msg!("link-advice-no-pin"),
+        "SetSelectedRegistrar" => msg!("link-advice-restart-router"),
+        _ => msg!("link-advice-both-sides"),
     }
 }
+
+impl Tell for ControlError {
+    fn told(&self) -> Message {
+        match self {
+            Self::Http(error) => error.told(),
+            Self::NotWps { at, problem } => msg!("link-upnp-not-wps", at, problem),
+            Self::Fault {
+                host,
+                action,
+                fault,
+            } => msg!(
+                "link-upnp-refused",
+                host,
+                action = *action,
+                fault,
+                advice = advice(action),
+            ),
+            Self::Strange {
+                host,
+                action,
+                problem,
+            } => msg!("link-upnp-strange", host, action = *action, problem),
+            Self::NoEvents { host } => msg!("link-upnp-no-events", host),
+            Self::Listen { host, source } => {
+                msg!("link-upnp-listen", host, reason = source.to_string())
+            }
+            Self::Overlap(overlap) => msg!("link-upnp-overlap", overlap),
+            Self::NoRandomness(error) => {
+                msg!("link-upnp-no-randomness", reason = error.to_string())
+            }
+            Self::Nobody => msg!("link-upnp-nobody"),
+            Self::NoNetwork => msg!("link-upnp-no-network"),
+        }
+    }
+}
+
+text::display_told!(ControlError);
 
 impl ControlError {
     /// A short stable name, such as `not-wps`.

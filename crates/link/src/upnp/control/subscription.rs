@@ -5,6 +5,7 @@ use std::time::Duration;
 use lan::gena::{self, Granted, Sid};
 use lan::http::WriteMethod;
 use lan::soap::Fault;
+use text::{Tell, msg};
 use tokio::time::Instant;
 
 use super::access_point::AccessPoint;
@@ -52,7 +53,7 @@ impl Subscription {
         let granted = Granted::read(&response.headers).map_err(|error| ControlError::Strange {
             host: point.host().to_owned(),
             action: "SUBSCRIBE",
-            problem: error.to_string(),
+            problem: error.told(),
         })?;
         listener.expect(&granted.sid);
         Ok(Self {
@@ -118,7 +119,7 @@ fn refused(point: &AccessPoint, status: u16) -> Result<(), ControlError> {
         action: "SUBSCRIBE",
         fault: Fault {
             code: None,
-            description: format!("HTTP status {status}"),
+            description: msg!("link-http-status", status).into(),
         },
     })
 }

@@ -14,6 +14,7 @@ use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use lan::interface::Interface;
 use rustix::net::{AddressFamily, SocketFlags, SocketType, sockopt};
+use text::{Message, Tell, msg};
 use tokio::net::{TcpListener, TcpStream, UdpSocket};
 use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore, mpsc, oneshot};
 use tokio::task::JoinSet;
@@ -67,22 +68,37 @@ pub type Visitors = mpsc::Receiver<Visit>;
 #[non_exhaustive]
 pub enum ServeError {
     /// The address is none of this computer's.
-    #[error(
-        "{0} is no IPv4 address of this computer; give an interface that has one, up and running"
-    )]
     NoAddress(IpAddr),
     /// The multicast group cannot be joined.
-    #[error(
-        "the UPnP group cannot be joined on {0}: {1}; the interface has to be up and to have multicast"
-    )]
     Group(Ipv4Addr, #[source] io::Error),
     /// The web server cannot be had.
-    #[error("the address {0} cannot be listened on: {1}")]
     Listen(SocketAddr, #[source] io::Error),
     /// No random octets.
-    #[error("the operating system gives no random numbers ({0}); without them nothing is secret")]
     NoRandomness(getrandom::Error),
 }
+
+impl Tell for ServeError {
+    fn told(&self) -> Message {
+        match self {
+            Self::NoAddress(address) => {
+                msg!("link-serve-no-address", address = address.to_string())
+            }
+            Self::Group(address, error) => msg!(
+                "link-serve-group",
+                address = address.to_string(),
+                reason = error.to_string(),
+            ),
+            Self::Listen(address, error) => msg!(
+                "link-serve-listen",
+                address = address.to_string(),
+                reason = error.to_string(),
+            ),
+            Self::NoRandomness(error) => msg!("link-no-randomness", reason = error.to_string()),
+        }
+    }
+}
+
+text::display_told!(ServeError);
 
 /// A device that is on the network, for whoever runs its access point.
 #[derive(Clone, Debug)]
