@@ -63,7 +63,8 @@ impl Target {
             } else {
                 text.to_owned()
             };
-            let url = Url::parse(&format!("http://{host}")).map_err(|error| bad(&error.reason.to_string()))?;
+            let url = Url::parse(&format!("http://{host}"))
+                .map_err(|error| bad(&error.reason.to_string()))?;
             if url.path() != "/" {
                 return Err(bad("a path needs http:// or ipp:// before it"));
             }

@@ -367,7 +367,10 @@ pub fn told(at: &Url, error: ControlError) -> RouterError {
             RouterError::Unreachable { what, why: said }
         }
         ControlError::NotWps { problem, .. } | ControlError::Strange { problem, .. } => {
-            RouterError::Strange { what, problem }
+            RouterError::Strange {
+                what,
+                problem: problem.to_string(),
+            }
         }
         _ => RouterError::Refused {
             what,
