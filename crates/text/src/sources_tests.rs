@@ -244,7 +244,11 @@ fn is_sentence(text: &str) -> bool {
 
 /// The part of a source that is not for tests.
 fn without_tests(source: &str) -> &str {
-    let tests = source.find("#[cfg(test)]\nmod tests {");
+    let begins = ["", "pub(super) ", "pub(crate) "];
+    let mut begins = begins
+        .map(|seen| format!("#[cfg(test)]\n{seen}mod tests {{"))
+        .into_iter();
+    let tests = begins.find_map(|begin| source.find(&begin));
     &source[..tests.unwrap_or(source.len())]
 }
 
