@@ -162,7 +162,10 @@ async fn tls(url: &Url, stream: Wire) -> Result<(TlsStream<Wire>, Fingerprint), 
             Err(_) => match &stream {
                 Wire::Tcp(stream) => {
                     let peer = stream.peer_addr();
-                    ServerName::from(peer.map_err(|error| system(Message::verbatim(error.to_string())))?.ip())
+                    ServerName::from(
+                        peer.map_err(|error| system(Message::verbatim(error.to_string())))?
+                            .ip(),
+                    )
                 }
                 Wire::Memory(_) => ServerName::from(IpAddr::from(Ipv4Addr::LOCALHOST)),
             },

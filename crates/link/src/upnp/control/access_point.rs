@@ -85,12 +85,9 @@ impl Description {
         let device = upnp::find(&devices, DEVICE_TYPE);
         let device = device.ok_or_else(|| not_wps(msg!("link-upnp-no-device")))?;
         let service = device.service(SERVICE_TYPE);
-        let service =
-            service.ok_or_else(|| not_wps(msg!("link-upnp-no-service")))?;
+        let service = service.ok_or_else(|| not_wps(msg!("link-upnp-no-service")))?;
         let control = service.control.clone();
-        let control = control.ok_or_else(|| {
-            not_wps(msg!("link-upnp-no-control"))
-        })?;
+        let control = control.ok_or_else(|| not_wps(msg!("link-upnp-no-control")))?;
         Ok(Self {
             device: device.clone(),
             control,
