@@ -5,7 +5,7 @@ use std::ffi::OsStr;
 use std::fs::{self, File};
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{ChildStdin, Command, Output, Stdio};
 use std::time::Duration;
 
 use link::ctrl::format_mac;
@@ -310,7 +310,28 @@ impl Air {
     ///
     /// # Errors
     /// [`AirError::System`].
-    pub fn spawn_command(&mut self, name: &str, mut command: Command) -> Result<Daemon, AirError> {
+    pub fn spawn_command(&mut self, name: &str, command: Command) -> Result<Daemon, AirError> {
+        Ok(self.spawn_reading(name, command, Stdio::null())?.0)
+    }
+
+    /// As [`Air::spawn_command`], with what is written into the pipe as the program's standard input.
+    ///
+    /// # Errors
+    /// [`AirError::System`].
+    pub fn spawn_typed(
+        &mut self,
+        name: &str,
+        command: Command,
+    ) -> Result<(Daemon, Option<ChildStdin>), AirError> {
+        self.spawn_reading(name, command, Stdio::piped())
+    }
+
+    fn spawn_reading(
+        &mut self,
+        name: &str,
+        mut command: Command,
+        input: Stdio,
+    ) -> Result<(Daemon, Option<ChildStdin>), AirError> {
         self.spawned += 1;
         let mut path = self.dir.join(format!("{name}.log"));
         if path.exists() {
@@ -320,14 +341,15 @@ impl Air {
         let log = File::create(&path).map_err(AirError::system(doing()))?;
         let error_log = log.try_clone().map_err(AirError::system(doing()))?;
         let failed = AirError::system(doing());
-        let child = command
+        let mut child = command
             .current_dir(&self.dir)
-            .stdin(Stdio::null())
+            .stdin(input)
             .stdout(log)
             .stderr(error_log)
             .spawn()
             .map_err(failed)?;
-        Ok(Daemon::new(name.to_owned(), child, path))
+        let input = child.stdin.take();
+        Ok((Daemon::new(name.to_owned(), child, path), input))
     }
 
     /// Runs a program to its end, which must be a good one, and returns its standard output.

@@ -6,10 +6,11 @@ use std::path::Path;
 use std::time::Duration;
 
 use link::ctrl::{Ctrl, Event, format_mac, from_hex};
+use tokio::time::{Instant, sleep};
 
 use crate::air::Air;
 use crate::error::AirError;
-use crate::process::{Daemon, PATIENCE};
+use crate::process::{Daemon, LOOK_AGAIN, PATIENCE};
 use crate::watch::Watch;
 
 /// wpa_supplicant's configuration: no network, and a device that can do PIN and button.
@@ -214,6 +215,22 @@ impl Supplicant {
         }
         let bssid = status.get("bssid").and_then(link::ctrl::parse_mac);
         Ok(status.get("ssid").map(str::to_owned).zip(bssid))
+    }
+
+    /// Waits until it is in this network.
+    ///
+    /// # Errors
+    /// [`AirError::Deadline`].
+    pub async fn expect_network(&mut self, ssid: &str, bssid: [u8; 6]) -> Result<(), AirError> {
+        let home = Some((ssid.to_owned(), bssid));
+        let deadline = Instant::now() + PATIENCE;
+        while self.connected_to().await? != home {
+            if Instant::now() >= deadline {
+                return Err(self.daemon.late(&format!("being in {ssid}"), PATIENCE));
+            }
+            sleep(LOOK_AGAIN).await;
+        }
+        Ok(())
     }
 }
 

@@ -217,8 +217,12 @@ pub(crate) fn end(end: &End) -> Vec<Line> {
                 .map_or_else(|| "not known".to_owned(), sentence);
             lines.push(result(format!("{label}: {text}")));
         }
-        // The first is in the reason already.
-        for other in end.causes.iter().skip(1).take(OTHERS) {
+        // What is known exactly needs none; else the first is in the reason already.
+        let first = end.causes.first();
+        let guessed = first.zip(end.cause.as_ref());
+        let guessed = guessed.is_some_and(|(first, cause)| cause.contains(first.as_str()));
+        let others = end.causes.iter().skip(1).take(OTHERS);
+        for other in others.filter(|_| guessed) {
             lines.push(Line::story(format!("Or: {}", sentence(other))));
         }
     } else if end.outcome == Outcome::Cancelled

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use rustix::process::Signal;
 use serde_json::Value;
 
 use super::ours::{Ran, octopin, result, start};
@@ -25,11 +26,12 @@ const ROUTER: usize = 0;
 const PRINTER: usize = 1;
 /// The radio that the job may use.
 const OWN: &str = "wlan2";
+const LAPTOP: usize = 2;
 
 /// Where the printer lives.
 const SPACE: &str = "printer";
 const ROUTER_ADDRESS: &str = "192.168.60.1/24";
-const PRINTER_ADDRESS: &str = "192.168.60.20/24";
+pub(super) const PRINTER_ADDRESS: &str = "192.168.60.20/24";
 /// Its IPP, once it is in the network; and for the scenario itself, before.
 const IPP: &str = "ipp://192.168.60.20:8631/ipp/print";
 const INSIDE: &str = "ipp://127.0.0.1:8631/ipp/print";
@@ -40,7 +42,7 @@ const EVE: &str = concat!(
     r#"
 set -e
 ip link set lo up
-start_avahi "$1" lo
+start_avahi "$1" "$2"
 # It gives up when Avahi is not ready yet.
 while ! ippeveprinter -p 8631 -d "$1" -M HP -m 'ENVY 5640 series' 'Study printer'; do
     sleep 0.2
@@ -103,34 +105,58 @@ pub(super) const SCENARIOS: &[Scenario] = &[
         |air| Box::pin(setup_network(air)),
     )
     .deadline(300),
+    Scenario::new(
+        "join-setup-network-killed",
+        "kill -9 while the laptop's radio is in the printer's own network: the next start puts it \
+         back into its own",
+        3,
+        |air| Box::pin(setup_network_killed(air)),
+    )
+    .deadline(300),
 ];
 
 /// A stock router and a stock printer that has not joined yet.
-struct Peers {
-    ap: Hostapd,
+pub(super) struct Peers {
+    pub(super) ap: Hostapd,
     router: String,
-    printer: Supplicant,
+    pub(super) printer: Supplicant,
     uuid: String,
     _eve: Daemon,
 }
 
 impl Peers {
     async fn new(air: &mut Air, conf: HostapdConf) -> Result<Self, AirError> {
+        Self::with_avahi_at(air, "lo", conf).await
+    }
+
+    /// The printer announces itself where it is asked from outside, too.
+    pub(super) async fn announced(air: &mut Air, conf: HostapdConf) -> Result<Self, AirError> {
+        let interface = air.interface(PRINTER).to_owned();
+        Self::with_avahi_at(air, &interface, conf).await
+    }
+
+    async fn with_avahi_at(
+        air: &mut Air,
+        announces: &str,
+        conf: HostapdConf,
+    ) -> Result<Self, AirError> {
         air.run("ip", &["link", "set", "lo", "up"]).await?;
         air.move_radio(PRINTER, SPACE).await?;
         let interface = air.interface(PRINTER).to_owned();
         let add = ["-n", SPACE, "address", "add", PRINTER_ADDRESS, "dev"];
         air.run("ip", &[&add[..], &[&interface]].concat()).await?;
         let directory = air.directory("eve")?.display().to_string();
-        let script = ["-m", "sh", "-c", EVE, "eve", &directory];
+        let script = ["-m", "sh", "-c", EVE, "eve", &directory, announces];
         let eve = air.spawn_in(SPACE, "eve", "unshare", &script)?;
         let uuid = identity(air).await?;
         air.note(&format!("the printer is {uuid}"));
         let conf_of_printer = SupplicantConf::new().set("uuid", &uuid).within(SPACE);
         let printer = air.supplicant(PRINTER, conf_of_printer).await?;
-        let mut ap = air.hostapd(ROUTER, conf).await?;
-        let address = ["address", "add", ROUTER_ADDRESS, "dev", ap.interface()];
+        // hostapd's UPnP wants the address of its interface at the start.
+        let interface = air.interface(ROUTER).to_owned();
+        let address = ["address", "add", ROUTER_ADDRESS, "dev", &interface];
         air.run("ip", &address).await?;
+        let mut ap = air.hostapd(ROUTER, conf).await?;
         let router = format!("hostapd:{}", ap.ctrl().path().display());
         Ok(Self {
             ap,
@@ -341,7 +367,9 @@ async fn router_pin(air: &mut Air) -> Result<(), AirError> {
 /// The home of the virtual printer, which it joins when it is told this passphrase.
 const ITS_HOME: (&str, &str) = ("Maple Street 7", "seven green bottles");
 
-async fn setup_network(air: &mut Air) -> Result<(), AirError> {
+/// A printer that is new: its own open network is on the air, and its web server (the first of the
+/// two that are given) answers in it.
+async fn new_printer(air: &mut Air) -> Result<(Daemon, Daemon), AirError> {
     air.run("ip", &["link", "set", "lo", "up"]).await?;
     air.move_radio(PRINTER, SPACE).await?;
     let interface = air.interface(PRINTER).to_owned();
@@ -365,7 +393,11 @@ async fn setup_network(air: &mut Air) -> Result<(), AirError> {
     let path = configuration.display().to_string();
     let mut own = air.spawn_in(SPACE, "setup", "hostapd", &["-t", &path])?;
     own.wait_for_log("AP-ENABLED", RUN).await?;
+    Ok((web, own))
+}
 
+async fn setup_network(air: &mut Air) -> Result<(), AirError> {
+    let (_web, own) = new_printer(air).await?;
     let (name, passphrase) = ITS_HOME;
     let mut ap = air
         .hostapd(ROUTER, HostapdConf::plain(name, passphrase))
@@ -396,4 +428,53 @@ async fn setup_network(air: &mut Air) -> Result<(), AirError> {
         !left.contains("192.168.223."),
         left,
     )
+}
+
+/// It takes part in nothing but what its radio does, so that the radio stays in the printer's network.
+async fn setup_network_killed(air: &mut Air) -> Result<(), AirError> {
+    let (web, _own) = new_printer(air).await?;
+    let (name, passphrase) = ITS_HOME;
+    let mut ap = air
+        .hostapd(ROUTER, HostapdConf::plain(name, passphrase))
+        .await?;
+    let conf = SupplicantConf::new().network(name, passphrase);
+    let mut laptop = air.supplicant(LAPTOP, conf).await?;
+    ap.expect_station(laptop.mac()).await?;
+    // Whoever connects is let in by the kernel, and gets no answer.
+    web.signal(Signal::STOP)?;
+
+    let settings = ["--ssid", name, "--passphrase", passphrase, "--wifi", OWN];
+    let way = ["join", "192.168.60.20", "--way", "passphrase", "--yes"];
+    let mut job = start(air, &[&way[..], &settings].concat())?;
+    while !in_setup_network(air).await? {
+        job.still_running()?;
+        let waited = air.elapsed() < RUN * 2;
+        ensure("the radio is in the printer's network", waited, job.log())?;
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    job.signal(Signal::KILL)?;
+    job.wait(RUN).await?;
+    let left = in_setup_network(air).await?;
+    ensure("a killed program leaves the address", left, "it is gone")?;
+
+    let mut next = start(air, &["join", "--dry-run", "--wifi", OWN])?;
+    let status = next.wait(RUN).await?;
+    air.note(&next.log());
+    check("the exit status", &status.code(), &Some(0))?;
+    let log = next.log();
+    let told = log.lines().any(|line| {
+        let line: Value = serde_json::from_str(line).unwrap_or_default();
+        let what = line["what"].as_str().unwrap_or_default();
+        line["event"] == "undone" && what.contains(OWN)
+    });
+    ensure("the next start tells of it", told, &log)?;
+    let left = in_setup_network(air).await?;
+    ensure("the address is gone", !left, "it is there")?;
+    laptop.expect_network(name, ap.bssid()).await
+}
+
+/// Whether the computer has an address in the printer's own network.
+async fn in_setup_network(air: &mut Air) -> Result<bool, AirError> {
+    let addresses = air.run("ip", &["address", "show", "dev", OWN]).await?;
+    Ok(addresses.contains("192.168.223."))
 }

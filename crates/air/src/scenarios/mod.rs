@@ -8,6 +8,7 @@ mod enroll_bad;
 mod enroll_window;
 mod external;
 mod find;
+mod guided;
 mod join;
 mod manager;
 mod measure;
@@ -28,6 +29,7 @@ const GROUPS: &[&[Scenario]] = &[
     popup::SCENARIOS,
     popup_bad::SCENARIOS,
     join::SCENARIOS,
+    guided::SCENARIOS,
     manager::SCENARIOS,
 ];
 

@@ -18,7 +18,7 @@ pub(crate) enum Reached {
 pub(crate) struct Means<'a> {
     /// The scheme of the driver that speaks to the router.
     pub(crate) router: Option<&'a str>,
-    /// The network's settings were given, or can be learned with the router's PIN.
+    /// The network's settings were given, can be learned with the router's PIN, or are asked for.
     pub(crate) settings: bool,
     /// A Wi-Fi interface was named.
     pub(crate) wifi: bool,
@@ -46,7 +46,7 @@ impl Means<'_> {
                 "this program does not speak UPnP with the router; give the address of its description \
                  with --router upnp:http://HOST:PORT/PATH (`octopin find --routers` looks for it)"
             }
-            Way::PinUpnp if !self.settings => {
+            Way::ButtonApi | Way::PinUpnp if upnp && !self.settings => {
                 "the network's settings are not known; give them with --ssid NAME and --passphrase -"
             }
             Way::PopupPin | Way::PopupButton | Way::PassphraseSetupNetwork if !self.wifi => {

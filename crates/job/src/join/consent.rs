@@ -80,7 +80,8 @@ impl<W: World, P: Person> Job<'_, W, P> {
 
     /// The network's settings, for the ways in which this program hands them over.
     pub(super) async fn home(&mut self, way: Way) -> Result<Option<Credential>, Ended> {
-        if !matches!(way, Way::PopupPin | Way::PopupButton) && !written(way) {
+        let popup = matches!(way, Way::PopupPin | Way::PopupButton);
+        if !popup && !written(way) && !self.world.lacks_network(way) {
             return Ok(None);
         }
         let home = unless(self.cancel, self.world.network(self.person)).await?;

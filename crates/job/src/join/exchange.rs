@@ -145,7 +145,8 @@ impl<W: World, P: Person> Job<'_, W, P> {
             saw(&mut self.sight.facts, seen);
         }
         match event {
-            RouterEvent::PinNeeded(asking) => {
+            // Over UPnP a device that comes by its button is told of, too.
+            RouterEvent::PinNeeded(asking) if self.way.is_none_or(takes_pin) => {
                 let who = format!("{} {} {}", asking.name, asking.maker, asking.model);
                 self.note(format!("{} asks for a PIN to be entered", who.trim()));
             }

@@ -1,6 +1,7 @@
 //! The real home: this computer's network and radio, the printer and the router in it.
 
 use std::ops::ControlFlow;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -39,6 +40,8 @@ use crate::gather::computer::{Place, ROUTER_PORTS, answers};
 pub(super) const LOOK: Duration = Duration::from_secs(40);
 /// How long it may take while the printer is waited for, so that it is asked again soon.
 const GLANCE: Duration = Duration::from_secs(8);
+/// Where hostapd has its control sockets, in the usual configurations.
+const SOCKETS: &str = "/run/hostapd";
 /// The most printers that are asked who they are when one is sought.
 const ASKED_MAX: usize = 16;
 
@@ -59,6 +62,10 @@ pub struct Settings {
     pub wifi: Option<String>,
     /// What the router's driver is given besides the address.
     pub access: Access,
+    /// The printer does not answer in this network yet: its owner has looked.
+    pub absent: bool,
+    /// Somebody is there who can be asked for what is missing.
+    pub asks: bool,
 }
 
 /// The home of this computer.
@@ -101,6 +108,7 @@ impl Home {
         let from = |says: &str| Origin::new(SourceKind::Probe, says);
         let given = match &self.settings.printer {
             Some(address) => Ok(address.clone()),
+            None if self.settings.absent => Err(NEW),
             None => only_printer().await,
         };
         let address = match given {
@@ -195,7 +203,7 @@ impl Home {
     ) -> Result<(), Trouble> {
         let given = self.settings.router.clone();
         let gateway = gateway::default().map(|gateway| gateway.address.to_string());
-        let Some(text) = given.clone().or(gateway) else {
+        let Some(text) = given.clone().or(gateway).or_else(here) else {
             advice_no_driver(
                 sight,
                 "This computer has no default gateway, and no router was named",
@@ -267,6 +275,53 @@ impl Home {
         Ok(())
     }
 
+    async fn settings_of_home(&self, person: &mut impl Person) -> Result<Credential, Trouble> {
+        if let Some(network) = &self.settings.network {
+            return Ok(network.clone());
+        }
+        let missing = || {
+            let next = "give them with --ssid and --passphrase -";
+            Trouble::new("no-network", "the network's settings are not known", next)
+        };
+        let ssid = self.ssid.clone().ok_or_else(missing)?;
+        let name = Ssid::new(ssid.as_bytes()).ok_or_else(missing)?;
+        if let Some(wifi) = self.settings.wifi.clone() {
+            let question = format!(
+                "Give the printer {ssid:?}, with the passphrase that this computer has for it ({wifi})?"
+            );
+            if person.agree(&question).await == Some(true) {
+                match manager::home_network(&wifi, Some(&name)).await {
+                    Ok(home) => return Ok(home.credential),
+                    Err(error) => return Err(radio_trouble(&RadioError::from(error))),
+                }
+            }
+        }
+        let passphrase = person.passphrase(&ssid).await.ok_or_else(missing)?;
+        Credential::wpa2_personal(name, passphrase.as_str().into()).map_err(|_| {
+            Trouble::new(
+                "bad-passphrase",
+                "that is no WPA2 passphrase",
+                "give 8 to 63 characters, or a key of 64 hexadecimal digits",
+            )
+        })
+    }
+
+    /// Tells a router that is spoken to over UPnP, where the registrar is here, what to give away.
+    async fn tell_router(&mut self, home: &Credential) -> Result<(), Trouble> {
+        let Some((text, router)) = &mut self.router else {
+            return Ok(());
+        };
+        if router.scheme() != "upnp" || self.settings.access.network.is_some() {
+            return Ok(());
+        }
+        self.settings.access.network = Some(home.clone());
+        let bad = |error| Trouble::of_text("bad-address", &format!("{error}"));
+        let address = RouterAddress::parse(text).map_err(bad)?;
+        let opened = drivers::open(&address, &self.settings.access).await;
+        *router = opened.map_err(|error| Trouble::from(&error))?;
+        Ok(())
+    }
+
     /// Whether this computer's radio can be the access point.
     async fn look_for_place(&mut self, facts: &mut Facts) {
         // Without a name nothing was looked at, which says nothing of the radio.
@@ -302,6 +357,10 @@ async fn ask(address: &str) -> Option<Answer> {
     look::answer(&mut visit(address, GLANCE)?, address).await
 }
 
+/// What is told of a printer that does not answer yet.
+const NEW: &str =
+    "The printer is not on this network yet; it is recognized by what it says during WPS";
+
 /// The address of the only printer that is found; else what to tell the person.
 async fn only_printer() -> Result<String, &'static str> {
     let outcome = printers(&Search::default(), |_| ()).await;
@@ -313,8 +372,14 @@ async fn only_printer() -> Result<String, &'static str> {
             "Several printers are on this network; give the address of the one that is meant, from \
              `octopin find`",
         ),
-        _ => Err("No printer is on this network yet; it is recognized by what it says during WPS"),
+        _ => Err(NEW),
     }
+}
+
+/// The access point that this computer is itself, where it sends to no other router.
+fn here() -> Option<String> {
+    let is_here = Path::new(SOCKETS).is_dir();
+    is_here.then(|| format!("hostapd:{SOCKETS}"))
 }
 
 /// No driver speaks to the router, for a reason.
@@ -384,7 +449,9 @@ impl World for Home {
         let settings = &self.settings;
         let means = Means {
             router: self.router.as_ref().map(|(_, router)| router.scheme()),
-            settings: settings.network.is_some() || settings.access.router_pin.is_some(),
+            settings: settings.network.is_some()
+                || settings.access.router_pin.is_some()
+                || settings.asks,
             wifi: settings.wifi.is_some(),
             place: self.place.is_some(),
             printer: match self.before {
@@ -416,34 +483,20 @@ impl World for Home {
         }
     }
 
+    fn lacks_network(&self, way: Way) -> bool {
+        let settings = &self.settings;
+        let upnp = |router: &(String, Box<dyn Router>)| router.1.scheme() == "upnp";
+        matches!(way, Way::ButtonApi | Way::PinUpnp)
+            && self.router.as_ref().is_some_and(upnp)
+            && settings.network.is_none()
+            && settings.access.router_pin.is_none()
+    }
+
     async fn network(&mut self, person: &mut impl Person) -> Result<Credential, Trouble> {
-        if let Some(network) = &self.settings.network {
-            return Ok(network.clone());
-        }
-        let missing = || {
-            let next = "give them with --ssid and --passphrase -";
-            Trouble::new("no-network", "the network's settings are not known", next)
-        };
-        let ssid = self.ssid.clone().ok_or_else(missing)?;
-        let name = Ssid::new(ssid.as_bytes()).ok_or_else(missing)?;
-        if let Some(wifi) = self.settings.wifi.clone() {
-            let question =
-                format!("Give the printer {ssid:?}, with the passphrase that {wifi} has?");
-            if person.agree(&question).await == Some(true) {
-                match manager::home_network(&wifi, Some(&name)).await {
-                    Ok(home) => return Ok(home.credential),
-                    Err(error) => return Err(radio_trouble(&RadioError::from(error))),
-                }
-            }
-        }
-        let passphrase = person.passphrase(&ssid).await.ok_or_else(missing)?;
-        Credential::wpa2_personal(name, passphrase.as_str().into()).map_err(|_| {
-            Trouble::new(
-                "bad-passphrase",
-                "that is no WPA2 passphrase",
-                "give 8 to 63 characters, or a key of 64 hexadecimal digits",
-            )
-        })
+        let home = self.settings_of_home(person).await?;
+        self.settings.network = Some(home.clone());
+        self.tell_router(&home).await?;
+        Ok(home)
     }
 
     async fn popup(

@@ -201,6 +201,13 @@ pub trait World {
     /// What the person has to agree to before this way is gone, besides the way itself.
     fn question(&self, way: Way) -> Option<String>;
 
+    /// Whether this way needs the settings of the home network here although it goes through the
+    /// router, and they are not known.
+    fn lacks_network(&self, way: Way) -> bool {
+        let _ = way;
+        false
+    }
+
     /// The settings of the home network, where this way needs them here; may ask the person.
     fn network(
         &mut self,

@@ -13,7 +13,7 @@ use wsc::ident::MacAddr;
 
 use super::error::RadioError;
 use super::message::{Message, kind};
-use super::network::Band;
+use super::network::{Band, Network};
 use super::socket::Socket;
 use crate::interface::Interface;
 use crate::manager::Manager;
@@ -186,6 +186,16 @@ pub struct WifiInterface {
 }
 
 impl WifiInterface {
+    /// Notes the network that it is in: Linux tells it with the interface only where the driver, and
+    /// not a program such as `wpa_supplicant`, does the association.
+    pub(crate) fn know_its_network(&mut self, heard: &[Network]) {
+        if let Some(network) = heard.iter().find(|network| network.associated) {
+            let ssid = || network.ssid.as_bytes().to_vec();
+            self.ssid.get_or_insert_with(ssid);
+            self.frequency.get_or_insert(network.frequency);
+        }
+    }
+
     /// `None` where the answer has no interface in it, such as for a Wi-Fi Direct device.
     fn read(message: &Message) -> Option<Self> {
         let name = message.find(|attribute| match attribute {
@@ -478,7 +488,13 @@ pub(crate) fn pick(
 /// interface.
 pub(crate) async fn find(socket: &Socket, name: Option<&str>) -> Result<Radio, RadioError> {
     let interface = pick(&interfaces(socket).await?, name)?;
-    under(socket, interface).await
+    let mut radio = under(socket, interface).await?;
+    let is_in_one = radio.up && radio.interface.mode == Mode::Station;
+    if is_in_one && radio.interface.ssid.is_none() {
+        let networks = super::scan::remembered(socket, &radio).await?;
+        radio.interface.know_its_network(&networks);
+    }
+    Ok(radio)
 }
 
 /// The radio under an interface.

@@ -9,11 +9,11 @@ use advisor::Facts;
 use advisor::evidence::{Origin, SourceKind};
 use advisor::facts::Light;
 use devices::find::{FoundPrinter, Search, merge, printers};
-use devices::guide::printer::{Guide, Path};
+use devices::guide::printer::{Answer, Guide, Path};
 use job::join::event::{End, Offer, Outcome};
 use job::join::home::Settings;
 use job::join::{Choice, Event, Person, What, Wish};
-use link::nl80211::Wireless;
+use link::nl80211::{Mode, Radio, ScanRequest, Wireless};
 use zeroize::Zeroizing;
 
 use super::join::{Terminal, exit, go, stores};
@@ -24,6 +24,15 @@ use crate::{runtime, told};
 
 /// How often a choice is asked for again where the answer is none of the numbers.
 const ASKED: usize = 3;
+
+/// Radios of this computer that are looked at.
+const RADIOS_MAX: usize = 8;
+
+/// Networks that are offered: more are not read.
+const NETWORKS_MAX: usize = 9;
+
+/// The end where nobody went on.
+const STOPPED: &str = "Stopped. Nothing was changed.";
 
 /// The longest model name that is taken, in characters.
 const MODEL_MAX: usize = 80;
@@ -52,11 +61,22 @@ pub(crate) fn run(out: &Output) -> Result<Exit, Stop> {
         which(&terminal, found, out).await
     })?;
     let Some((printer, model)) = chosen else {
-        out.result("Stopped. Nothing was changed.");
+        out.result(STOPPED);
         return Ok(Exit::Failed);
     };
-    let wifi = runtime::block_on(first_radio())?;
+    let radio = runtime::block_on(own_radio())?;
     out.say("");
+    let mut ssid = None;
+    if let Some(radio) = &radio
+        && radio.interface.ssid.is_none()
+    {
+        let Some(chosen) = runtime::block_on(network(&terminal, radio, out))? else {
+            out.result(STOPPED);
+            return Ok(Exit::Failed);
+        };
+        ssid = chosen;
+    }
+    let wifi = radio.map(|radio| radio.interface.name);
     out.say(match &wifi {
         Some(name) => format!(
             "Looking at the printer, the router and the air ({}).",
@@ -66,8 +86,11 @@ pub(crate) fn run(out: &Output) -> Result<Exit, Stop> {
             .to_owned(),
     });
     let settings = Settings {
+        absent: printer.is_none(),
+        asks: true,
         printer,
         model: model.clone(),
+        ssid,
         wifi,
         access: stores(),
         ..Settings::default()
@@ -80,6 +103,7 @@ pub(crate) fn run(out: &Output) -> Result<Exit, Stop> {
     let mut person = Guided {
         terminal,
         model,
+        asked_pin: false,
         out,
     };
     let end = go(settings, &wish, &mut person, out, |event| tell(event, out))?;
@@ -119,11 +143,55 @@ async fn which(
     Some((None, Some(model).filter(|model| !model.is_empty())))
 }
 
-/// The radio of this computer that may be used: the first.
-async fn first_radio() -> Option<String> {
+/// The radio of this computer that may be used: one that is in a network, which is the home; else
+/// one that nobody manages; else the first that is no access point.
+async fn own_radio() -> Option<Radio> {
     let wireless = Wireless::open().ok()?;
-    let radio = wireless.radio(None).await.ok()?;
-    Some(radio.interface.name)
+    let interfaces = wireless.interfaces().await.ok()?;
+    let stations = interfaces.iter().filter(|one| one.mode == Mode::Station);
+    let mut radios = Vec::new();
+    for station in stations.take(RADIOS_MAX) {
+        radios.extend(wireless.radio(Some(&station.name)).await.ok());
+    }
+    // Of those that are equal the first is the least.
+    let worth = |radio: &Radio| (radio.interface.ssid.is_none(), radio.manager.is_some());
+    radios.into_iter().min_by_key(worth)
+}
+
+/// Which network the printer is to join, where this computer's radio is in none: the name, or `None`
+/// in it where the person does not know; `None` where nobody goes on.
+async fn network(terminal: &Terminal, radio: &Radio, out: &Output) -> Option<Option<String>> {
+    out.say(format!("Looking for networks ({}).", clean(radio.name())));
+    let heard = match Wireless::open() {
+        Ok(mut wireless) => wireless.scan(radio, &ScanRequest::default()).await,
+        Err(error) => Err(error),
+    };
+    let mut heard = heard.unwrap_or_else(|error| {
+        out.warn(format!("the air was not looked at: {error}"));
+        Vec::new()
+    });
+    heard.sort_by_key(|network| std::cmp::Reverse(network.signal_dbm));
+    let mut names: Vec<String> = Vec::new();
+    for network in heard {
+        let name = network.ssid.to_text();
+        if !name.is_empty() && !names.contains(&name) && names.len() < NETWORKS_MAX {
+            names.push(name);
+        }
+    }
+    if names.is_empty() {
+        return Some(None);
+    }
+    out.say("Networks in reach, the strongest first:");
+    let other = "Another one, or not known".to_owned();
+    let shown: Vec<String> = names
+        .iter()
+        .map(|name| clean(name))
+        .chain([other])
+        .collect();
+    list(&shown, out);
+    let question = "Which network is the printer to join?";
+    let number = number(terminal, question, shown.len(), None, out).await?;
+    Some(names.into_iter().nth(number))
 }
 
 /// Numbered lines.
@@ -164,16 +232,19 @@ async fn number(
 struct Guided<'a> {
     terminal: Terminal,
     model: Option<String>,
+    /// The PIN was asked for already.
+    asked_pin: bool,
     out: &'a Output,
 }
 
 impl Guided<'_> {
-    /// The steps of the guide for this model.
-    fn steps(&self, of: impl Fn(&devices::guide::printer::Answer<'static>) -> Path<'static>) {
-        let Some(model) = &self.model else { return };
-        let Ok(guide) = Guide::builtin() else { return };
+    /// Tells the steps of the guide for this model; `false` where it has none.
+    fn steps(&self, of: impl Fn(&Answer<'static>) -> Path<'static>) -> bool {
+        let (Some(model), Ok(guide)) = (&self.model, Guide::builtin()) else {
+            return false;
+        };
         let Ok(answer) = guide.find(model) else {
-            return;
+            return false;
         };
         let steps: Vec<String> = of(&answer)
             .steps()
@@ -184,6 +255,7 @@ impl Guided<'_> {
             self.out.say(format!("At {}:", clean(model)));
             list(&steps, self.out);
         }
+        !steps.is_empty()
     }
 }
 
@@ -219,7 +291,14 @@ impl Person for Guided<'_> {
     }
 
     async fn pin(&mut self) -> Option<Zeroizing<String>> {
-        self.steps(|answer| answer.pin().1);
+        // Whoever is asked again has them on the screen.
+        let first = !std::mem::replace(&mut self.asked_pin, true);
+        if first && self.steps(|answer| answer.pin().1) {
+            self.out.say(
+                "Type the PIN here, also where that says to enter it at the router: this program \
+                 hands it over.",
+            );
+        }
         self.terminal.pin().await
     }
 
@@ -271,14 +350,14 @@ fn afterwards(end: &End) -> Vec<String> {
         .and_then(|printer| printer.address.as_deref());
     match (end.outcome, address) {
         (Outcome::Joined, Some(address)) => {
-            let page = if address.contains("://") {
-                address.to_owned()
-            } else {
-                format!("http://{address}")
+            let where_it_is = match address.split_once("://") {
+                None => format!("its own page is http://{address}"),
+                Some(("http" | "https", _)) => format!("its own page is {address}"),
+                Some(_) => format!("its address there is {address}"),
             };
             vec![format!(
-                "Add it in the printer settings of your computer or telephone; its own page is {}.",
-                clean(&page)
+                "Add it in the printer settings of your computer or telephone; {}.",
+                clean(&where_it_is)
             )]
         }
         (Outcome::Joined, None) => Vec::new(),

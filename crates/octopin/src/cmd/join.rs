@@ -121,6 +121,8 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
         ssid: args.ssid.clone(),
         network: home.clone(),
         wifi: args.wifi.clone(),
+        absent: false,
+        asks: ask::somebody(),
         access: Access {
             password: ask::given_password(args.password_file.as_deref(), &mut stdin)?,
             network: home,

@@ -117,14 +117,9 @@ pub(crate) async fn plan(
     let mut interfaces = radio::interfaces(socket).await?;
     let mut radio = radio::under(socket, radio::pick(&interfaces, Some(name))?).await?;
     let networks = scan::remembered(socket, &radio).await?;
-    // Not every driver tells the network with the interface.
-    if let Some(network) = networks.iter().find(|network| network.associated) {
-        for interface in interfaces.iter_mut().chain([&mut radio.interface]) {
-            if interface.name == name {
-                let ssid = || network.ssid.as_bytes().to_vec();
-                interface.ssid.get_or_insert_with(ssid);
-                interface.frequency.get_or_insert(network.frequency);
-            }
+    for interface in interfaces.iter_mut().chain([&mut radio.interface]) {
+        if interface.name == name {
+            interface.know_its_network(&networks);
         }
     }
     let running: Vec<Running> = (interfaces.iter())

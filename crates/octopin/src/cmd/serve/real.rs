@@ -37,6 +37,8 @@ fn settings(choice: &Choice) -> Settings {
         ssid: choice.ssid.clone(),
         network: choice.network.clone(),
         wifi: choice.wifi.clone(),
+        absent: false,
+        asks: true,
         access: Access {
             password: choice.password.clone(),
             network: choice.network.clone(),
