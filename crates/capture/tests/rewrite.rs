@@ -154,6 +154,58 @@ fn recordings_at_a_cable_and_over_upnp_keep_theirs() {
     }
 }
 
+/// The same capture (Ethernet, classic format) as if its hosts had used IPv6, with addresses that
+/// name the home and the device.
+fn over_ipv6(file: &[u8]) -> Vec<u8> {
+    let mut out = file[..24].to_vec();
+    let mut rest = &file[24..];
+    while let Some((header, after)) = rest.split_first_chunk::<16>() {
+        let len = u32::from_le_bytes(header[8..12].try_into().unwrap());
+        let (frame, after) = after.split_at(usize::try_from(len).unwrap());
+        rest = after;
+        let (ethernet, packet) = frame.split_at(14);
+        if ethernet[12..] != [0x08, 0x00] || packet[9] != 6 {
+            continue;
+        }
+        let tcp = &packet[usize::from(packet[0] & 15) * 4..];
+        let total = usize::from(u16::from_be_bytes([packet[2], packet[3]]));
+        let tcp = &tcp[..total - usize::from(packet[0] & 15) * 4];
+        let host = |octets: &[u8]| [&HOME[..], octets, &DEVICE].concat();
+        let mut new = [&ethernet[..12], &[0x86, 0xdd, 0x60, 0, 0, 0]].concat();
+        new.extend(u16::try_from(tcp.len()).unwrap().to_be_bytes());
+        new.extend([6, 64]);
+        // A capture at lo has the same address at both ends; the ports tell them apart.
+        new.extend([host(&packet[12..16]), host(&packet[16..20])].concat());
+        new.extend_from_slice(tcp);
+        out.extend_from_slice(&header[..8]);
+        let len = u32::try_from(new.len()).unwrap().to_le_bytes();
+        out.extend([len, len].concat());
+        out.extend(new);
+    }
+    out
+}
+
+const HOME: [u8; 8] = [0x20, 0x01, 0x0d, 0xb8, 0xca, 0xfe, 0xba, 0xbe];
+const DEVICE: [u8; 4] = [0xfe, 0xc9, 0xb2, 0xc3];
+
+#[test]
+fn traffic_over_ipv6_is_kept_without_its_addresses() {
+    let file = fs::read(here("tests/recorded/upnp_enroll.pcap")).unwrap();
+    let new = over_ipv6(&file);
+    assert!(within(&new, &HOME) && within(&new, &DEVICE));
+    let (expected, _) = runs(&file);
+    let (found, _) = runs(&new);
+    assert!(!expected.is_empty());
+    assert_eq!(found.len(), expected.len());
+    for (found, expected) in found.iter().zip(&expected) {
+        assert_eq!(told(found), told(expected));
+    }
+    let rewritten = check("over IPv6", &new);
+    for part in [&HOME[..], &DEVICE] {
+        assert!(!within(&rewritten, part), "{part:02x?}");
+    }
+}
+
 #[test]
 fn tshark_reads_the_same_messages() {
     if Command::new("tshark")

@@ -10,7 +10,7 @@
 //! | EAPOL with WSC | messages attribute by attribute; fragments as the whole message |
 //! | the exchange of keys | its kind alone: nonces, checksums and keys are zeros |
 //! | encrypted data of a device that got settings | its header, a few of each device |
-//! | WFAWLANConfig over TCP | the HTTP message anew, with its WSC message attribute by attribute |
+//! | WFAWLANConfig over TCP | the HTTP message anew, with its WSC message attribute by attribute; addresses of IPv6 replaced |
 //!
 //! What is encrypted within WSC's messages stays as it was: without the keys of one side, which a
 //! capture does not have, it tells nobody anything. The result is a pcapng file; an explanation of it
@@ -116,7 +116,7 @@ impl<N: Names> Rewriter<'_, N> {
                         self.out.wire(at, macs, ethertype::EAPOL, &body);
                     }
                 }
-                ethertype::IPV4 => self.ip(at, (source, destination), body),
+                ethertype::IPV4 | ethertype::IPV6 => self.ip(at, (source, destination), body),
                 _ => {}
             },
             _ => {}
@@ -135,7 +135,11 @@ impl<N: Names> Rewriter<'_, N> {
         }
         let macs = (self.mac(macs.0), self.mac(macs.1));
         for packet in packets {
-            self.out.wire(at, macs, ethertype::IPV4, &packet);
+            let ether_type = match packet.first() {
+                Some(first) if first >> 4 == 6 => ethertype::IPV6,
+                _ => ethertype::IPV4,
+            };
+            self.out.wire(at, macs, ether_type, &packet);
         }
     }
 }

@@ -1,11 +1,13 @@
 //! WFAWLANConfig without identities: each HTTP message that carries WSC, as a stream of its own.
 
 use std::collections::HashMap;
-use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::net::{IpAddr, Ipv6Addr, SocketAddr};
 
 use super::Names;
 use super::message::attributes;
 use crate::upnp::{self, Upnp};
+
+const PROTOCOL_TCP: u8 = 6;
 
 /// Octets of a segment; what is longer goes into several.
 const SEGMENT: usize = 1400;
@@ -19,29 +21,50 @@ pub(super) struct Streams {
     upnp: Upnp,
     /// The number of the next octet of each direction, in what is written.
     next: HashMap<(SocketAddr, SocketAddr), u32>,
+    /// The addresses of IPv6 by their numbers: they name the home, and often the device.
+    hosts: HashMap<Ipv6Addr, u16>,
 }
+
+/// Hosts of IPv6 that are told apart.
+const HOSTS_MAX: u16 = 1024;
 
 impl Streams {
     /// Takes an IP packet, and gives the packets with what became whole with it.
     pub(super) fn packet(&mut self, packet: &[u8], names: &mut impl Names) -> Vec<Vec<u8>> {
         let mut packets = Vec::new();
         for (from, to, message) in self.upnp.messages(packet) {
-            let (IpAddr::V4(a), IpAddr::V4(b)) = (from.ip(), to.ip()) else {
-                continue;
-            };
             let Some(message) = http(&message, names) else {
                 continue;
             };
             if self.next.len() >= STREAMS_MAX {
                 self.next.clear();
             }
+            let ends = (self.host(from), self.host(to));
             let next = self.next.entry((from, to)).or_insert(1);
             for part in message.chunks(SEGMENT) {
-                packets.push(segment((a, from.port()), (b, to.port()), *next, part));
+                packets.push(segment(ends, *next, part));
                 *next = next.wrapping_add(u32::try_from(part.len()).unwrap_or(0));
             }
         }
         packets
+    }
+
+    /// What stands for one end of a connection: addresses of IPv4 say nothing outside their home.
+    fn host(&mut self, at: SocketAddr) -> SocketAddr {
+        let IpAddr::V6(address) = at.ip() else {
+            return at;
+        };
+        if address.is_loopback() {
+            return at;
+        }
+        let next = u16::try_from(self.hosts.len()).unwrap_or(HOSTS_MAX);
+        let number = match self.hosts.get(&address) {
+            Some(known) => *known,
+            None if next >= HOSTS_MAX => HOSTS_MAX,
+            None => *self.hosts.entry(address).or_insert(next),
+        };
+        let stands = Ipv6Addr::new(0xfd00, 0, 0, 0, 0, 0, 0, number + 1);
+        SocketAddr::new(stands.into(), at.port())
     }
 }
 
@@ -99,40 +122,50 @@ fn http(message: &[u8], names: &mut impl Names) -> Option<Vec<u8>> {
     Some((head + &body).into_bytes())
 }
 
-/// An IPv4 packet with a TCP segment.
-fn segment(from: (Ipv4Addr, u16), to: (Ipv4Addr, u16), sequence: u32, payload: &[u8]) -> Vec<u8> {
+/// An IP packet with a TCP segment, from one end to the other.
+fn segment((from, to): (SocketAddr, SocketAddr), sequence: u32, payload: &[u8]) -> Vec<u8> {
     let mut tcp = Vec::with_capacity(20 + payload.len());
-    tcp.extend(from.1.to_be_bytes());
-    tcp.extend(to.1.to_be_bytes());
+    tcp.extend(from.port().to_be_bytes());
+    tcp.extend(to.port().to_be_bytes());
     tcp.extend(sequence.to_be_bytes());
     tcp.extend([0, 0, 0, 1]);
     // Five words of header; PSH and ACK; the window; checksum and urgent pointer.
     tcp.extend([0x50, 0x18, 0xff, 0xff, 0, 0, 0, 0]);
     tcp.extend_from_slice(payload);
     let len = u16::try_from(tcp.len()).unwrap_or(u16::MAX);
-    let pseudo = [
-        &from.0.octets()[..],
-        &to.0.octets(),
-        &[0, 6],
-        &len.to_be_bytes(),
-        &tcp,
-    ];
+    let addresses = match (from.ip(), to.ip()) {
+        (IpAddr::V4(from), IpAddr::V4(to)) => [&from.octets()[..], &to.octets()].concat(),
+        (from, to) => [v6(from).octets(), v6(to).octets()].concat(),
+    };
+    // The sum of both pseudo-headers is the same: addresses, protocol, length.
+    let pseudo = [&addresses[..], &[0, PROTOCOL_TCP], &len.to_be_bytes(), &tcp];
     let sum = checksum(&pseudo.concat());
     if let Some(place) = tcp.get_mut(16..18) {
         place.copy_from_slice(&sum.to_be_bytes());
     }
-    let total = len.saturating_add(20);
-    let mut packet = vec![0x45, 0];
-    packet.extend(total.to_be_bytes());
-    packet.extend([0, 0, 0x40, 0, 64, 6, 0, 0]);
-    packet.extend(from.0.octets());
-    packet.extend(to.0.octets());
-    let sum = checksum(&packet);
-    if let Some(place) = packet.get_mut(10..12) {
-        place.copy_from_slice(&sum.to_be_bytes());
-    }
+    let mut packet = if addresses.len() == 8 {
+        let mut head = vec![0x45, 0];
+        head.extend(len.saturating_add(20).to_be_bytes());
+        head.extend([0, 0, 0x40, 0, 64, PROTOCOL_TCP, 0, 0]);
+        let sum = checksum(&[&head[..], &addresses].concat());
+        if let Some(place) = head.get_mut(10..12) {
+            place.copy_from_slice(&sum.to_be_bytes());
+        }
+        head
+    } else {
+        let [high, low] = len.to_be_bytes();
+        vec![0x60, 0, 0, 0, high, low, PROTOCOL_TCP, 64]
+    };
+    packet.extend(addresses);
     packet.extend(tcp);
     packet
+}
+
+fn v6(address: IpAddr) -> Ipv6Addr {
+    match address {
+        IpAddr::V4(address) => address.to_ipv6_mapped(),
+        IpAddr::V6(address) => address,
+    }
 }
 
 /// The Internet checksum (RFC 1071).
