@@ -12,7 +12,7 @@ use axum::extract::{FromRequest, Path, Query, Request};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodRouter, get, post};
-use job::history::RunId;
+use job::history::{ChangeRow, History, RunId};
 use job::join::event::Offer;
 use maud::html;
 use serde::Deserialize;
@@ -675,10 +675,13 @@ async fn stop(Body { ctx, .. }: Body<Nothing>) -> Response {
 }
 
 async fn history(ctx: Ctx) -> Response {
-    match read(&ctx, |history| history.runs(100)).await {
-        Ok(runs) => {
+    let both = |history: &History| Ok((history.runs(100)?, history.changes(100)?));
+    match read(&ctx, both).await {
+        Ok((runs, changes)) => {
             let runs: Vec<Value> = runs.iter().map(job::history::summary).collect();
-            document(200, "octopin.history/1", json!({"runs": runs}))
+            let changes: Vec<Value> = changes.iter().map(ChangeRow::json).collect();
+            let both = json!({"runs": runs, "changes": changes});
+            document(200, "octopin.history/1", both)
         }
         Err(response) => response,
     }
@@ -689,12 +692,14 @@ async fn history_of(ctx: Ctx, run: Result<Path<u64>, PathRejection>) -> Response
     let Some(number) = number else {
         return error::page(&ctx, error::NOT_FOUND);
     };
-    match read(&ctx, move |history| history.run(RunId(number))).await {
-        Ok(Some((run, events))) => {
-            let run = job::history::whole(&run, &events);
+    let number = RunId(number);
+    let both = move |history: &History| Ok((history.run(number)?, history.changes_in(number)?));
+    match read(&ctx, both).await {
+        Ok((Some((run, events)), changes)) => {
+            let run = job::history::whole(&run, &events, &changes);
             document(200, "octopin.history/1", json!({"runs": [run]}))
         }
-        Ok(None) => error::page(&ctx, error::NOT_FOUND),
+        Ok((None, _)) => error::page(&ctx, error::NOT_FOUND),
         Err(response) => response,
     }
 }

@@ -82,6 +82,18 @@ impl Undo {
         }
     }
 
+    /// What was done, in words; [`Undo::outcome`] takes it back.
+    pub const fn change(&self) -> &'static str {
+        match self {
+            Self::Nothing => "nothing was changed",
+            Self::WpsOff { .. } => "WPS was switched on",
+            Self::WpsOn { .. } => "WPS was switched off",
+            Self::RouterPinOff => "the router got a PIN of its own",
+            Self::RouterPinOn => "the router was told to take its own PIN no more",
+            Self::Settings { .. } => "settings of the router were changed",
+        }
+    }
+
     /// What switching WPS `on` or off would have to take back: the networks where it is otherwise.
     pub fn of_wps(state: &RouterState, on: bool) -> Self {
         Self::of_networks(state.networks.iter(), on)

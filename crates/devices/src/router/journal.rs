@@ -4,11 +4,12 @@
 //! remembers to put back. Notes of one router are a stack: what was changed last is put back first.
 //! They hold no secrets.
 
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 use std::fs::{self, DirBuilder, OpenOptions};
 use std::io::{self, Write as _};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -55,10 +56,21 @@ impl Note {
     }
 }
 
+/// Whoever keeps what was changed also after it was put back, when the note of it is gone. What cannot
+/// be kept is no reason not to change or to put back.
+pub trait Record: fmt::Debug + Send + Sync {
+    /// It is noted, and about to be changed.
+    fn changed(&self, address: &str, note: &Note);
+
+    /// It is as it was; its note is gone.
+    fn put_back(&self, address: &str, note: &Note);
+}
+
 /// The notes of all routers, one file each.
 #[derive(Clone, Debug)]
 pub struct Journal {
     directory: PathBuf,
+    record: Option<Arc<dyn Record>>,
 }
 
 impl Journal {
@@ -78,6 +90,16 @@ impl Journal {
     pub fn at(directory: &Path) -> Self {
         Self {
             directory: directory.to_owned(),
+            record: None,
+        }
+    }
+
+    /// The same, which tells every change to a record.
+    #[must_use]
+    pub fn recorded(self, record: Arc<dyn Record>) -> Self {
+        Self {
+            record: Some(record),
+            ..self
         }
     }
 
@@ -106,12 +128,17 @@ impl Journal {
             return Ok(());
         }
         let mut notes = self.notes(address)?;
-        notes.push(Note {
+        let note = Note {
             at: Timestamp::now(),
             undo,
             run,
-        });
-        self.write(address, &notes)
+        };
+        notes.push(note.clone());
+        self.write(address, &notes)?;
+        if let Some(record) = &self.record {
+            record.changed(address, &note);
+        }
+        Ok(())
     }
 
     /// The addresses of the routers at which runs that were ended from outside left something to
@@ -145,8 +172,12 @@ impl Journal {
     /// The file cannot be written.
     pub fn done(&self, address: &str) -> io::Result<()> {
         let mut notes = self.notes(address)?;
-        notes.pop();
-        self.write(address, &notes)
+        let last = notes.pop();
+        self.write(address, &notes)?;
+        if let (Some(record), Some(note)) = (&self.record, last) {
+            record.put_back(address, &note);
+        }
+        Ok(())
     }
 
     /// The old file stays until the new one is whole on the disk.

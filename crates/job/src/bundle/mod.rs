@@ -29,7 +29,7 @@ use serde_json::{Value, json};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
-use crate::history::{self, EventRow, History, HistoryError, RunId, RunRow, Seen, Sort};
+use crate::history::{self, ChangeRow, EventRow, History, HistoryError, RunId, RunRow, Seen, Sort};
 use crate::redact::{Counts, Redactor};
 use model::{Captured, Material};
 
@@ -184,6 +184,8 @@ fn capture_name(number: usize) -> String {
 struct Gathered {
     runs: Vec<RunRow>,
     run: Option<(RunRow, Vec<EventRow>)>,
+    /// What that run changed at routers.
+    changes: Vec<ChangeRow>,
     diagnosis: Option<RunRow>,
     printers: Vec<Seen>,
     routers: Vec<Seen>,
@@ -206,7 +208,12 @@ impl Gathered {
         if let (Some(id), None) = (wanted, &run) {
             return Err(BundleError::NoRun(id.0));
         }
+        let changes = match &run {
+            Some((run, _)) => history.changes_in(run.id)?,
+            None => Vec::new(),
+        };
         Ok(Self {
+            changes,
             diagnosis: runs.iter().find(|run| run.command == DIAGNOSE).cloned(),
             runs,
             run,
@@ -224,7 +231,7 @@ impl Gathered {
             redactor.learn(&document(run));
         }
         if let Some((run, events)) = &self.run {
-            redactor.learn(&history::whole(run, events));
+            redactor.learn(&history::whole(run, events, &self.changes));
         }
         if let Some(diagnosis) = &self.diagnosis {
             redactor.learn(&report(diagnosis));
@@ -243,7 +250,7 @@ impl Gathered {
         let run = self
             .run
             .as_ref()
-            .map(|(run, events)| clean(&history::whole(run, events)));
+            .map(|(run, events)| clean(&history::whole(run, events, &self.changes)));
         let diagnosis = self.diagnosis.as_ref().map(|run| clean(&report(run)));
         let mut seen = |all: &[Seen]| -> Vec<Value> {
             let clean = |one: &Seen| {

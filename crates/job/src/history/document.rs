@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{EventRow, RunRow};
+use super::{ChangeRow, EventRow, RunRow};
 
 /// A run as the list has it.
 pub fn summary(run: &RunRow) -> Value {
@@ -21,8 +21,8 @@ pub fn summary(run: &RunRow) -> Value {
     })
 }
 
-/// A run with its events and its report.
-pub fn whole(run: &RunRow, events: &[EventRow]) -> Value {
+/// A run with its events, what it changed at routers, and its report.
+pub fn whole(run: &RunRow, events: &[EventRow], changes: &[ChangeRow]) -> Value {
     let mut document = summary(run);
     if let Some(fields) = document.as_object_mut() {
         let events: Vec<Value> = events
@@ -30,6 +30,8 @@ pub fn whole(run: &RunRow, events: &[EventRow]) -> Value {
             .map(|event| json!({ "at_ms": event.at_ms, "event": event.name, "detail": event.detail }))
             .collect();
         fields.insert("events".to_owned(), events.into());
+        let changes: Vec<Value> = changes.iter().map(ChangeRow::json).collect();
+        fields.insert("changes".to_owned(), changes.into());
         let report = run.end.as_ref().map(|end| end.report.clone());
         fields.insert("report".to_owned(), report.into());
     }

@@ -5,6 +5,7 @@
 //! whenever the program is killed afterwards. Secrets are taken out before anything is written; see
 //! [`redact()`].
 
+mod changes;
 mod document;
 mod schema;
 mod seen;
@@ -22,6 +23,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde_json::Value;
 
 use crate::redact::redact;
+pub use changes::{CHANGES_MAX, ChangeRow, Changes};
 pub use document::{summary, whole};
 pub use seen::{SEEN_MAX, Seen, Sort};
 
@@ -303,7 +305,7 @@ impl History {
     /// [`HistoryError::Broken`].
     pub fn forget(&mut self) -> Result<(), HistoryError> {
         let forgotten = self.db.execute_batch(
-            "DELETE FROM run; DELETE FROM device; PRAGMA wal_checkpoint(TRUNCATE); VACUUM;",
+            "DELETE FROM change; DELETE FROM run; DELETE FROM device; PRAGMA wal_checkpoint(TRUNCATE); VACUUM;",
         );
         forgotten.map_err(|error| self.broken(error))
     }

@@ -35,6 +35,17 @@ pub(super) static STEPS: &[&str] = &[
          document TEXT NOT NULL,
          PRIMARY KEY (sort, address)
      ) STRICT, WITHOUT ROWID;",
+    // 3: what was changed at routers, and when it was put back; a run may be forgotten before
+    "CREATE TABLE change (
+         id       INTEGER PRIMARY KEY AUTOINCREMENT,
+         run      INTEGER REFERENCES run (id) ON DELETE SET NULL,
+         address  TEXT NOT NULL,
+         made     TEXT NOT NULL,
+         what     TEXT NOT NULL,
+         undo     TEXT NOT NULL,
+         put_back TEXT,
+         UNIQUE (address, made)
+     ) STRICT;",
 ];
 
 /// Brings a file to this version; `false` where a later one wrote it.

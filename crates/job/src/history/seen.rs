@@ -95,6 +95,6 @@ impl History {
 }
 
 /// A moment as a text that sorts by time: always nine digits of a second.
-fn stamp(at: Timestamp) -> String {
+pub(super) fn stamp(at: Timestamp) -> String {
     format!("{at:.9}")
 }

@@ -2,7 +2,10 @@ use std::io::{BufRead, BufReader};
 use std::os::unix::fs::PermissionsExt;
 use std::os::unix::process::ExitStatusExt as _;
 use std::process::{Command, Stdio};
+use std::sync::Arc;
 
+use devices::router::driver::Undo;
+use devices::router::journal::{Journal, Note};
 use rustix::process::{Resource, Rlimit, Signal, setrlimit};
 use serde_json::json;
 
@@ -189,6 +192,105 @@ fn a_device_is_remembered_as_it_was_seen_last_without_secrets() {
     assert_eq!(history.seen(Sort::Printer).unwrap(), []);
 }
 
+fn note(second: i64) -> Note {
+    Note {
+        at: Timestamp::from_second(second).unwrap(),
+        undo: Undo::WpsOff {
+            networks: vec!["wlan0".to_owned()],
+        },
+        run: None,
+    }
+}
+
+#[test]
+fn a_change_is_remembered_with_its_undo_and_when_it_was_put_back() {
+    let place = Place::new("changes");
+    let mut history = History::at(&place.file()).unwrap();
+    let run = history.begin("join", Timestamp::UNIX_EPOCH).unwrap();
+    history.changed(Some(run), "hostapd:/x", &note(5)).unwrap();
+    // A run that is forgotten already, and a change outside of all.
+    history.changed(Some(RunId(99)), "y", &note(6)).unwrap();
+    let at = Timestamp::from_second(9).unwrap();
+    history.put_back("hostapd:/x", &note(5), at).unwrap();
+    let changes = history.changes(10).unwrap();
+    assert_eq!(changes.len(), 2);
+    assert_eq!((changes[0].run, changes[0].put_back), (None, None));
+    assert_eq!(history.changes_in(run).unwrap(), changes[1..]);
+    let told = changes[1].json();
+    assert_eq!(
+        told,
+        json!({
+            "id": 1,
+            "run": run.0,
+            "router": "hostapd:/x",
+            "made": "1970-01-01T00:00:05Z",
+            "what": "WPS was switched on",
+            "undo": serde_json::to_value(&note(5).undo).unwrap(),
+            "put_back": "1970-01-01T00:00:09Z",
+        })
+    );
+    for second in 0..i64::from(CHANGES_MAX) {
+        history.changed(None, "many", &note(second)).unwrap();
+    }
+    let all = history.changes(u32::MAX).unwrap();
+    assert_eq!(all.len(), usize::try_from(CHANGES_MAX).unwrap());
+    history.forget().unwrap();
+    assert_eq!(history.changes(10).unwrap(), []);
+}
+
+/// The directory in which the next test's journal and history are.
+const CHANGER: &str = "OCTOPIN_TEST_HISTORY_CHANGER";
+
+/// Notes a change, and is killed before it is made.
+#[test]
+fn changer_that_is_killed() {
+    let Some(place) = std::env::var_os(CHANGER).map(PathBuf::from) else {
+        return;
+    };
+    let file = place.join("state").join(FILE);
+    let run = History::at(&file).unwrap().begin("join", Timestamp::now());
+    let record = Changes::at(file, Some(run.unwrap()));
+    let journal = Journal::at(&place.join("routers")).recorded(Arc::new(record));
+    journal.note_for_run("x", note(0).undo).unwrap();
+    rustix::process::kill_process(rustix::process::getpid(), Signal::KILL).unwrap();
+}
+
+#[test]
+fn a_change_of_a_killed_program_is_there_and_completed_by_the_next_start() {
+    let place = Place::new("changer");
+    let ran = Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "history::tests::changer_that_is_killed"])
+        .env(CHANGER, &place.0)
+        .output()
+        .unwrap();
+    assert_eq!(ran.status.signal(), Some(Signal::KILL.as_raw()));
+    let history = History::at(&place.file()).unwrap();
+    let changes = history.changes(10).unwrap();
+    assert_eq!(changes.len(), 1);
+    assert_eq!(
+        (changes[0].run, changes[0].put_back),
+        (Some(RunId(1)), None)
+    );
+
+    let record = Arc::new(Changes::at(place.file(), None));
+    let journal = Journal::at(&place.0.join("routers")).recorded(record);
+    assert!(journal.notes("x").unwrap()[0].is_left());
+    journal.done("x").unwrap();
+    let changes = history.changes(10).unwrap();
+    assert_eq!(changes.len(), 1);
+    assert!(changes[0].put_back.is_some());
+    assert_eq!(changes[0].run, Some(RunId(1)));
+
+    // Killed after the journal's note, and before the record of it.
+    Journal::at(&place.0.join("routers"))
+        .note("x", note(0).undo)
+        .unwrap();
+    journal.done("x").unwrap();
+    let changes = history.changes(10).unwrap();
+    assert_eq!(changes.len(), 2);
+    assert!(changes[0].put_back.is_some());
+}
+
 /// A file as the given version of the program left it, with a run in it.
 fn as_of(version: usize, path: &Path) {
     fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -225,6 +327,7 @@ fn a_file_of_every_earlier_version_is_taken_over() {
         let now = Timestamp::from_second(1_770_000_000).unwrap();
         history.begin("join", now).unwrap();
         history.saw(Sort::Router, "x", now, &json!({})).unwrap();
+        history.changed(None, "x", &note(1)).unwrap();
         let tables = |history: &History| -> Vec<String> {
             let mut query = history
                 .db

@@ -1,6 +1,6 @@
 //! `octopin history`: what was done on this computer, and how it ended.
 
-use job::history::{History, HistoryError, RunId, RunRow, summary, whole};
+use job::history::{ChangeRow, History, HistoryError, RunId, RunRow, summary, whole};
 use serde_json::{Value, json};
 
 use crate::exit::{Exit, Stop};
@@ -39,7 +39,7 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
     let mut history = History::of_user().map_err(|error| stop(&error))?;
     if args.forget {
         history.forget().map_err(|error| stop(&error))?;
-        out.document("history", json!({ "runs": [] }));
+        out.document("history", json!({ "runs": [], "changes": [] }));
         out.result("The history is empty now");
         return Ok(Exit::Done);
     }
@@ -51,8 +51,10 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
 
 fn list(args: &Args, history: &History, out: &Output) -> Result<Exit, Stop> {
     let runs = history.runs(args.last).map_err(|error| stop(&error))?;
+    let changes = history.changes(args.last).map_err(|error| stop(&error))?;
     let documents: Vec<Value> = runs.iter().map(summary).collect();
-    out.document("history", json!({ "runs": documents }));
+    let at_routers: Vec<Value> = changes.iter().map(ChangeRow::json).collect();
+    out.document("history", json!({ "runs": documents, "changes": at_routers }));
     if runs.is_empty() {
         out.result("Nothing was done yet that is remembered");
     }
@@ -68,6 +70,12 @@ fn list(args: &Args, history: &History, out: &Output) -> Result<Exit, Stop> {
     if !runs.is_empty() {
         out.say("`octopin history NUMBER` shows one of them whole");
     }
+    if !changes.is_empty() {
+        out.result("Changes at routers:");
+    }
+    for change in &changes {
+        out.result(changed_line(change, out));
+    }
     Ok(Exit::Done)
 }
 
@@ -80,7 +88,11 @@ fn one(id: RunId, history: &History, out: &Output) -> Result<Exit, Stop> {
             "`octopin history` lists the runs that are remembered",
         ));
     };
-    out.document("history", json!({ "runs": [whole(&run, &events)] }));
+    let changes = history.changes_in(id).map_err(|error| stop(&error))?;
+    out.document(
+        "history",
+        json!({ "runs": [whole(&run, &events, &changes)] }),
+    );
     out.result(format!("Run {}: octopin {}", id.0, clean(&run.command)));
     out.result(format!("Began:   {}", when(&run)));
     out.result(format!("Outcome: {}", outcome(&run, out)));
@@ -96,6 +108,9 @@ fn one(id: RunId, history: &History, out: &Output) -> Result<Exit, Stop> {
             }
         }
     }
+    for change in &changes {
+        out.result(changed_line(change, out));
+    }
     for event in &events {
         out.result(format!(
             "{:>8}.{:03} s  {}",
@@ -108,8 +123,30 @@ fn one(id: RunId, history: &History, out: &Output) -> Result<Exit, Stop> {
 }
 
 fn when(run: &RunRow) -> String {
-    let zoned = run.began.to_zoned(jiff::tz::TimeZone::system());
+    moment(run.began)
+}
+
+fn moment(at: jiff::Timestamp) -> String {
+    let zoned = at.to_zoned(jiff::tz::TimeZone::system());
     zoned.strftime("%Y-%m-%d %H:%M").to_string()
+}
+
+/// What was changed where, and whether it is as it was; how to put it back where it is not.
+fn changed_line(change: &ChangeRow, out: &Output) -> String {
+    let what = format!(
+        "{}  {}: {}",
+        moment(change.made),
+        clean(&change.address),
+        clean(&change.what)
+    );
+    if let Some(at) = change.put_back {
+        return format!("{what}; put back {}", moment(at));
+    }
+    let next = format!(
+        "not put back; `octopin router restore {}` does that",
+        clean(&change.address)
+    );
+    format!("{what}; {}", out.paint(Tone::Bad, &next))
 }
 
 fn outcome(run: &RunRow, out: &Output) -> String {

@@ -9,7 +9,7 @@ use devices::find::last::{Kind, Last};
 use devices::router::drivers::Access;
 use devices::router::journal::Journal;
 use devices::router::tokens::{FileTokens, TokenStore};
-use job::history::History;
+use job::history::{Changes, History};
 use job::join::event::{End, Outcome};
 use job::join::home::{Home, Settings};
 use job::join::{Cancel, Event, Memory, Person, What, Wish, join};
@@ -160,6 +160,7 @@ pub(super) fn go(
         let network = settings.ssid.clone();
         let mut home = Home::new(settings);
         let mut memory = remember(wish.dry_run, out);
+        let journal = journal.recorded(Arc::new(Changes::of_user(memory.run())));
         let mut tell = |event: &Event| {
             memory.note(event, network.as_deref());
             tell(event);

@@ -101,7 +101,7 @@ impl During {
 
 /// Puts back what runs that were ended from outside left at this router, the last change first.
 pub(super) async fn put_back(connected: &mut Connected, out: &Output) {
-    let Ok(journal) = Journal::of_user() else {
+    let Ok(journal) = journal() else {
         return;
     };
     let left = change::put_back_left(&mut connected.site(), &journal).await;

@@ -1,10 +1,13 @@
 //! `octopin router wps on|off` and `restore`: changes, each noted before it is made.
 
+use std::sync::Arc;
+
 use devices::router::driver::Undo;
 use devices::router::drivers::Access;
 use devices::router::journal::Journal;
 use devices::router::kinds::Ability;
 use job::change::{self, Wanted, no_journal};
+use job::history::Changes;
 use serde_json::json;
 
 use super::connect::stop;
@@ -101,7 +104,9 @@ fn nothing_to_restore(address: &str, out: &Output) -> Exit {
     Exit::Done
 }
 
-/// The journal of this user.
+/// The journal of this user; what it notes is in the history too.
 pub(super) fn journal() -> Result<Journal, Stop> {
-    Journal::of_user().map_err(|error| no_journal(&error).into())
+    let journal = Journal::of_user();
+    let journal = journal.map(|journal| journal.recorded(Arc::new(Changes::of_user(None))));
+    journal.map_err(|error| no_journal(&error).into())
 }

@@ -1,11 +1,12 @@
 //! The real home behind the app: the commands' own functions.
 
 use std::future::Future;
+use std::sync::Arc;
 
 use devices::guide::printer::Guide;
 use devices::router::drivers::Access;
 use devices::router::journal::Journal;
-use job::history::{History, HistoryError};
+use job::history::{Changes, History, HistoryError};
 use job::join::home::{Home, Settings};
 use job::join::{Cancel, End, Event, Outcome, Step, Trouble, What, Wish, join};
 use serde_json::{Value, json};
@@ -109,6 +110,7 @@ impl House for Real {
         let journal =
             Journal::of_user().map_err(|error| Trouble::of_text("no-journal", &error.to_string()));
         let ended = journal.and_then(|journal| {
+            let journal = journal.recorded(Arc::new(Changes::of_user(None)));
             wait(async {
                 let mut home = Home::new(settings(choice));
                 Box::pin(join(&mut home, person, wish, &journal, cancel, tell)).await
