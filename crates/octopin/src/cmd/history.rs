@@ -54,7 +54,10 @@ fn list(args: &Args, history: &History, out: &Output) -> Result<Exit, Stop> {
     let changes = history.changes(args.last).map_err(|error| stop(&error))?;
     let documents: Vec<Value> = runs.iter().map(summary).collect();
     let at_routers: Vec<Value> = changes.iter().map(ChangeRow::json).collect();
-    out.document("history", json!({ "runs": documents, "changes": at_routers }));
+    out.document(
+        "history",
+        json!({ "runs": documents, "changes": at_routers }),
+    );
     if runs.is_empty() {
         out.result("Nothing was done yet that is remembered");
     }
