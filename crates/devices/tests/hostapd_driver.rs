@@ -206,7 +206,7 @@ async fn wps_is_switched_off_and_put_back() -> Outcome {
     bench.router.wps_enable(false).await?;
     let error = bench.router.push_button().await.expect_err("WPS is off");
     assert!(
-        matches!(&error, RouterError::Refused { said, .. } if said == "WPS is off"),
+        matches!(&error, RouterError::Refused { said, .. } if said.to_string() == "WPS is off"),
         "{error}"
     );
     bench.router.restore(&undo).await?;

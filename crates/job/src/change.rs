@@ -412,7 +412,7 @@ impl ForRun {
     }
 
     /// What is so when it is put back, in words.
-    pub const fn outcome(&self) -> &'static str {
+    pub fn outcome(&self) -> text::Message {
         self.undo.outcome()
     }
 

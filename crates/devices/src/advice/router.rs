@@ -159,7 +159,7 @@ pub fn event(event: &RouterEvent, printer: &[MacAddr]) -> Option<Observation> {
         RouterEvent::Overlap => told(facts::RouterEvent::Overlap),
         RouterEvent::Joined(mac) if ours(mac) => told(facts::RouterEvent::StationConnected),
         RouterEvent::KeptOut { mac, why } if ours(mac) => {
-            let row = KEPT_OUT.iter().find(|(_, words)| words == why)?;
+            let row = KEPT_OUT.iter().find(|(_, words)| words() == *why)?;
             told(kept_out(row.0)?)
         }
         RouterEvent::SetupLocked(true) => told(facts::RouterEvent::Locked),

@@ -305,7 +305,7 @@ fn an_event_of_another_device_says_nothing_of_the_printer() {
     let other = MacAddr([2, 0, 0, 0, 0, 8]);
     let kept_out = |mac| RouterEvent::KeptOut {
         mac,
-        why: crate::router::hostapd::read::KEPT_OUT[1].1,
+        why: crate::router::hostapd::read::KEPT_OUT[1].1(),
     };
     assert_eq!(event(&kept_out(other), &[PRINTER]), None);
     let told = event(&kept_out(PRINTER), &[PRINTER]);
@@ -315,7 +315,9 @@ fn an_event_of_another_device_says_nothing_of_the_printer() {
     assert!(event(&RouterEvent::Joined(other), &[]).is_some());
     assert_eq!(event(&RouterEvent::Waiting, &[]), None);
     for (_, why) in crate::router::hostapd::read::KEPT_OUT {
+        let why = why();
+        let words = why.to_string();
         let event = event(&RouterEvent::KeptOut { mac: PRINTER, why }, &[]);
-        assert!(event.is_some(), "{why}");
+        assert!(event.is_some(), "{words}");
     }
 }

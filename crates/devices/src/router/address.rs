@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use text::{Message, Tell, msg};
+
 /// Where a router is and how to talk to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -24,18 +26,13 @@ pub enum RouterAddress {
 #[non_exhaustive]
 pub enum AddressError {
     /// It is empty.
-    #[error("the address is empty; give the router's IP address, or hostapd:/run/hostapd/IF")]
     Empty,
     /// A control socket needs its whole path.
-    #[error("{given:?} has no whole path; give hostapd:/run/hostapd/IF with the interface's name")]
     NoPath {
         /// What was given.
         given: String,
     },
     /// A character that no address has.
-    #[error(
-        "{given:?} is no address: it has {found:?} in it; give the router's IP address or name"
-    )]
     BadCharacter {
         /// What was given.
         given: String,
@@ -43,6 +40,26 @@ pub enum AddressError {
         found: char,
     },
 }
+
+impl Tell for AddressError {
+    fn told(&self) -> Message {
+        let escaped = |given: &str| given.escape_debug().to_string();
+        match self {
+            Self::Empty => msg!("device-address-empty"),
+            Self::NoPath { given } => msg!("device-address-no-path", given = escaped(given)),
+            Self::BadCharacter { given, found } => {
+                let found = found.escape_debug().to_string();
+                msg!(
+                    "device-address-bad-character",
+                    given = escaped(given),
+                    found
+                )
+            }
+        }
+    }
+}
+
+text::display_told!(AddressError);
 
 impl RouterAddress {
     /// Reads an address.

@@ -8,6 +8,7 @@ use std::pin::Pin;
 use std::time::Duration;
 
 use link::nl80211::Security;
+use text::{Message, msg};
 use wsc::failure::Failure;
 use wsc::ident::{MacAddr, Uuid};
 use wsc::pin::{DevicePin, RouterPin};
@@ -71,14 +72,14 @@ pub struct Setting {
 
 impl Undo {
     /// What is so when the change is taken back, in words.
-    pub const fn outcome(&self) -> &'static str {
+    pub fn outcome(&self) -> Message {
         match self {
-            Self::Nothing => "nothing",
-            Self::WpsOff { .. } => "WPS is off again",
-            Self::WpsOn { .. } => "WPS is on again",
-            Self::RouterPinOff => "the router has no PIN of its own again",
-            Self::RouterPinOn => "the router takes its own PIN again",
-            Self::Settings { .. } => "the router's settings are as they were",
+            Self::Nothing => msg!("device-undo-nothing"),
+            Self::WpsOff { .. } => msg!("device-undo-wps-off"),
+            Self::WpsOn { .. } => msg!("device-undo-wps-on"),
+            Self::RouterPinOff => msg!("device-undo-router-pin"),
+            Self::RouterPinOn => msg!("device-undo-router-pin-on"),
+            Self::Settings { .. } => msg!("device-undo-settings"),
         }
     }
 
@@ -210,15 +211,15 @@ pub enum RouterEvent {
     KeptOut {
         /// Its address.
         mac: MacAddr,
-        /// Why, in plain words.
-        why: &'static str,
+        /// Why.
+        why: Message,
     },
     /// The router PIN was locked or unlocked.
     SetupLocked(bool),
     /// The router said good-bye. It tells [`RouterEvent::Waiting`] when it is back and waits again.
     Gone,
-    /// Something happened that has a name of its own in the driver's words.
-    Other(String),
+    /// Something else happened.
+    Other(Message),
 }
 
 /// A device that asks for its PIN to be entered.

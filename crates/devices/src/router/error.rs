@@ -1,19 +1,29 @@
-//! Why a router could not be asked or changed. The text is "what happened; what to do".
+//! Why a router could not be asked or changed: what happened, and what to do.
 
+use std::path::Path;
 use std::time::Duration;
 
 use lan::http::{Awaited, HttpError};
 use link::ctrl::CtrlError;
+use text::{Message, Tell, Value, msg};
+
+pub use super::doing::Doing;
 
 /// What to do where WPS is off and this program can switch it.
-pub(super) const SWITCH_ON: &str = "switch it on with `octopin router wps on`";
+pub(super) fn switch_on() -> Message {
+    msg!("device-next-switch-on")
+}
+
+/// hostapd behind a control socket, as a name for whom a command was for.
+pub(super) fn hostapd_at(place: impl Into<Value>) -> Value {
+    msg!("device-hostapd-at", place = place.into()).into()
+}
 
 /// Why a router could not be asked or changed.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum RouterError {
     /// The address is not of the driver's form.
-    #[error("{given:?} is no address of this kind; write it as {form}")]
     BadAddress {
         /// What was given.
         given: String,
@@ -21,89 +31,66 @@ pub enum RouterError {
         form: &'static str,
     },
     /// The program has no driver for it.
-    #[error("there is no driver for {scheme:?}; `octopin router kinds` lists those that there are")]
     NoDriver {
         /// What was named.
         scheme: String,
     },
     /// Nothing answers at the address.
-    #[error("{what} does not answer: {why}; check the address, and that the router is on")]
     Unreachable {
         /// What was asked, without secrets.
-        what: String,
+        what: Value,
         /// What the system or the library said.
-        why: String,
+        why: Value,
     },
     /// It stopped answering in the middle.
-    #[error(
-        "{what} stopped answering after {} s; wait until it is back, then look at its state again",
-        .waited.as_secs()
-    )]
     Silent {
         /// What was asked.
-        what: String,
+        what: Value,
         /// For how long.
         waited: Duration,
     },
     /// The password is wrong.
-    #[error("{what} refused the password; give the one of its settings pages, and mind its case")]
     WrongPassword {
         /// Who refused.
-        what: String,
+        what: Value,
     },
     /// The password is needed.
-    #[error(
-        "{what} wants a password; give it with --password-file, at the prompt, or in \
-             OCTOPIN_PASSWORD"
-    )]
     PasswordNeeded {
         /// Who wants it.
-        what: String,
+        what: Value,
     },
     /// The password is right, and the router wants something else besides: a button pressed, a
     /// code from a telephone or an app.
-    #[error("{what} wants to be sure that it is you who does this (a second factor); {next}")]
     SecondFactor {
         /// Who wants it.
-        what: String,
+        what: Value,
         /// How it is given.
-        next: String,
+        next: Value,
     },
     /// It shows another certificate than before. Nothing secret was sent.
-    #[error("{0}")]
-    CertificateChanged(String),
+    CertificateChanged(Box<Message>),
     /// The account may not do this.
-    #[error("{what} does not let this account {doing}; {next}")]
     NoRights {
         /// Who refuses.
-        what: String,
-        /// What was tried, as in "start WPS".
-        doing: &'static str,
+        what: Value,
+        /// What was tried.
+        doing: Doing,
         /// What gives the right.
-        next: String,
+        next: Value,
     },
     /// This user may not use a socket of this computer.
-    #[error(
-        "this user may not use {what}; run the command as root, or join the group that owns it"
-    )]
     Privilege {
         /// The socket.
-        what: String,
+        what: Value,
     },
     /// The system's ssh did not get a session.
-    #[error("ssh to {what} did not work: {why}; {next}")]
     Ssh {
         /// Whom, as `USER@HOST`.
         what: String,
-        /// Why, in plain words.
-        why: String,
-        /// What to do.
-        next: String,
+        /// Why in plain words, and what to do.
+        why: Box<Message>,
     },
     /// A program of this computer is missing.
-    #[error(
-        "{program} is not on this computer; install it (Debian and Ubuntu: `apt install {package}`)"
-    )]
     MissingProgram {
         /// The program.
         program: String,
@@ -111,37 +98,31 @@ pub enum RouterError {
         package: &'static str,
     },
     /// The router did not do what it was asked.
-    #[error("{what} refused to {doing}: {said}; {next}")]
     Refused {
         /// Who refused.
-        what: String,
+        what: Value,
         /// What was tried.
-        doing: &'static str,
+        doing: Doing,
         /// What it answered, without secrets.
-        said: String,
+        said: Value,
         /// What to do.
-        next: String,
+        next: Value,
     },
     /// An answer of another shape than this router's kind gives.
-    #[error(
-        "{what} gave an answer that is none of its kind ({problem}); check that it is the \
-             router you mean, and its firmware"
-    )]
     Strange {
         /// Who answered.
-        what: String,
+        what: Value,
         /// What is wrong with the answer.
-        problem: String,
+        problem: Value,
     },
     /// This kind of router cannot do it.
-    #[error("a router driven by {kind} cannot {doing}; {next}")]
     NotPossible {
         /// The driver.
         kind: &'static str,
         /// What it cannot.
-        doing: &'static str,
+        doing: Doing,
         /// What can be done instead.
-        next: &'static str,
+        next: Value,
     },
 }
 
@@ -172,34 +153,21 @@ impl RouterError {
         matches!(self, Self::Unreachable { .. } | Self::Silent { .. })
     }
 
-    /// What it is to switch WPS, for `doing`.
-    pub const fn switching(on: bool) -> &'static str {
-        if on {
-            "switch WPS on"
-        } else {
-            "switch WPS off"
-        }
-    }
-
     /// Nothing of this kind is switched by its driver.
-    pub const fn no_such_switch(kind: &'static str) -> Self {
+    pub fn no_such_switch(kind: &'static str) -> Self {
         Self::NotPossible {
             kind,
-            doing: "change this setting",
-            next: "do it on the router's own page",
+            doing: Doing::ChangeSetting,
+            next: msg!("device-next-router-page").into(),
         }
     }
 
     /// It cannot do this, because WPS is off; `next` says what to do.
-    pub fn wps_is_off(
-        what: impl Into<String>,
-        doing: &'static str,
-        next: impl Into<String>,
-    ) -> Self {
+    pub fn wps_is_off(what: impl Into<Value>, doing: Doing, next: impl Into<Value>) -> Self {
         Self::Refused {
             what: what.into(),
             doing,
-            said: "WPS is off".to_owned(),
+            said: msg!("device-wps-off").into(),
             next: next.into(),
         }
     }
@@ -208,7 +176,7 @@ impl RouterError {
     ///
     /// # Errors
     /// [`Self::says_otherwise`] where it is not as it was wanted.
-    pub fn switched(what: &str, on: bool, real: Option<bool>) -> Result<(), Self> {
+    pub fn switched(what: impl Into<Value>, on: bool, real: Option<bool>) -> Result<(), Self> {
         if real == Some(on) {
             Ok(())
         } else {
@@ -217,37 +185,41 @@ impl RouterError {
     }
 
     /// It took the order to switch WPS, and WPS is as it was.
-    pub fn says_otherwise(what: &str, on: bool) -> Self {
-        let wanted = if on { "on" } else { "off" };
-        let is = if on { "off" } else { "on" };
+    pub fn says_otherwise(what: impl Into<Value>, on: bool) -> Self {
+        let said = if on {
+            msg!("device-says-wps-on")
+        } else {
+            msg!("device-says-wps-off")
+        };
         Self::Refused {
-            what: what.to_owned(),
-            doing: Self::switching(on),
-            said: format!("it says that WPS is {wanted}, and WPS is {is}"),
-            next: "do it at its page, and look again with `octopin router show`".to_owned(),
+            what: what.into(),
+            doing: Doing::switching(on),
+            said: said.into(),
+            next: msg!("device-next-do-at-page-and-look").into(),
         }
     }
 
-    /// An error of HTTP, told of the router; `doing` is what was tried, as in "start WPS".
-    pub fn of_http(error: &HttpError, doing: &'static str) -> Self {
-        let text = error.to_string();
-        let (said, next) = text.split_once("; ").unwrap_or((&text, "try again"));
-        let next = next.to_owned();
+    /// An error of HTTP, told of the router; `doing` is what was tried.
+    pub fn of_http(error: &HttpError, doing: Doing) -> Self {
+        let told = error.told();
+        let next = told.next();
+        let next = next.unwrap_or_else(|| msg!("device-next-try-again")).into();
+        let said = Value::from(&told);
         match error {
-            HttpError::LoginWanted { host, .. } => Self::PasswordNeeded { what: host.clone() },
-            HttpError::LoginRefused { host } => Self::WrongPassword { what: host.clone() },
-            HttpError::CertificateChanged { .. } => Self::CertificateChanged(text),
+            HttpError::LoginWanted { host, .. } => Self::PasswordNeeded { what: host.into() },
+            HttpError::LoginRefused { host } => Self::WrongPassword { what: host.into() },
+            HttpError::CertificateChanged { .. } => Self::CertificateChanged(Box::new(told)),
             HttpError::Forbidden { host, .. } => Self::NoRights {
-                what: host.clone(),
+                what: host.into(),
                 doing,
-                next: "log in as an administrator, and check what the account may do".to_owned(),
+                next: msg!("device-next-administrator").into(),
             },
             HttpError::Timeout {
                 host,
                 waited,
                 awaited: Awaited::Answer,
             } => Self::Silent {
-                what: host.clone(),
+                what: host.into(),
                 waited: *waited,
             },
             HttpError::UnknownHost { host }
@@ -255,58 +227,100 @@ impl RouterError {
             | HttpError::Unreachable { host }
             | HttpError::Timeout { host, .. }
             | HttpError::BrokenOff { host } => Self::Unreachable {
-                what: host.clone(),
-                why: said.to_owned(),
+                what: host.into(),
+                why: said,
             },
             HttpError::LoginUnprotected { host }
             | HttpError::Asleep { host, .. }
             | HttpError::LegacyTls { host, .. } => Self::Refused {
-                what: host.clone(),
+                what: host.into(),
                 doing,
-                said: said.to_owned(),
+                said,
                 next,
             },
             _ => Self::Strange {
-                what: "the router".to_owned(),
-                problem: said.to_owned(),
+                what: msg!("device-the-router").into(),
+                problem: said,
             },
         }
     }
 
     /// A control socket's error, told of the router.
-    pub(crate) fn of_ctrl(error: &CtrlError, doing: &'static str) -> Self {
+    pub(crate) fn of_ctrl(error: &CtrlError, doing: Doing) -> Self {
+        let at = |path: &Path| hostapd_at(path.display().to_string());
         match error {
             CtrlError::NotThere { path } => Self::Unreachable {
-                what: format!("hostapd at {}", path.display()),
-                why: "there is no such control socket (is hostapd running, with `ctrl_interface` \
-                      in its configuration?)"
-                    .to_owned(),
+                what: at(path),
+                why: msg!("device-no-socket").into(),
             },
             CtrlError::NoPermission { path } => Self::Privilege {
-                what: path.display().to_string(),
+                what: path.display().to_string().into(),
             },
             CtrlError::Gone { path } => Self::Unreachable {
-                what: format!("hostapd at {}", path.display()),
-                why: "it has ended".to_owned(),
+                what: at(path),
+                why: msg!("device-has-ended").into(),
             },
             CtrlError::Timeout { path, waited, .. } => Self::Silent {
-                what: format!("hostapd at {}", path.display()),
+                what: at(path),
                 waited: *waited,
             },
             CtrlError::Refused { path, reply, .. } => Self::Refused {
-                what: format!("hostapd at {}", path.display()),
+                what: at(path),
                 doing,
-                said: reply.clone(),
-                next: "look at its WPS state with `octopin router show`".to_owned(),
+                said: reply.into(),
+                next: msg!("device-next-wps-state").into(),
             },
             CtrlError::System { path, source, .. } => Self::Unreachable {
-                what: format!("hostapd at {}", path.display()),
-                why: source.to_string(),
+                what: at(path),
+                why: source.to_string().into(),
             },
             _ => Self::Unreachable {
-                what: "hostapd".to_owned(),
-                why: error.to_string(),
+                what: "hostapd".into(),
+                why: error.into(),
             },
         }
     }
 }
+
+impl Tell for RouterError {
+    fn told(&self) -> Message {
+        match self {
+            Self::BadAddress { given, form } => {
+                let given = given.escape_debug().to_string();
+                msg!("device-bad-address", given, form = *form)
+            }
+            Self::NoDriver { scheme } => msg!("device-no-driver", scheme),
+            Self::Unreachable { what, why } => msg!("device-unreachable", what, why),
+            Self::Silent { what, waited } => {
+                msg!("device-silent", what, seconds = waited.as_secs())
+            }
+            Self::WrongPassword { what } => msg!("device-wrong-password", what),
+            Self::PasswordNeeded { what } => msg!("device-password-needed", what),
+            Self::SecondFactor { what, next } => msg!("device-second-factor", what, next),
+            Self::CertificateChanged(message) => Message::clone(message),
+            Self::NoRights { what, doing, next } => {
+                msg!("device-no-rights", what, doing, next)
+            }
+            Self::Privilege { what } => msg!("device-socket-privilege", what),
+            Self::Ssh { what, why } => {
+                let next = why.next().unwrap_or_else(|| msg!("device-next-try-again"));
+                msg!("device-ssh", what, why = &**why, next)
+            }
+            Self::MissingProgram { program, package } => {
+                msg!("device-missing-program", program, package = *package)
+            }
+            Self::Refused {
+                what,
+                doing,
+                said,
+                next,
+            } => msg!("device-refused", what, doing, said, next),
+            Self::Strange { what, problem } => msg!("device-strange", what, problem),
+            Self::NotPossible { kind, doing, next } => {
+                msg!("device-not-possible", kind = *kind, doing, next)
+            }
+        }
+    }
+}
+
+text::display_told!(RouterError);

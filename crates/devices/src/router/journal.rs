@@ -15,6 +15,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::driver::Undo;
+use text::msg;
 
 /// The largest file that is read. A note has some hundred octets.
 const MAX_LEN: u64 = 1 << 20;
@@ -80,8 +81,8 @@ impl Journal {
     /// There is no home directory.
     pub fn of_user() -> io::Result<Self> {
         let state = lan::place::state_dir().ok_or_else(|| {
-            let text = "neither HOME nor XDG_STATE_HOME is set";
-            io::Error::new(io::ErrorKind::NotFound, text)
+            let text = msg!("device-journal-no-home");
+            io::Error::new(io::ErrorKind::NotFound, text.to_string())
         })?;
         Ok(Self::at(&state.join("routers")))
     }
@@ -231,12 +232,16 @@ fn read(path: &Path) -> io::Result<Vec<Note>> {
         Err(error) => return Err(error),
     };
     if length > MAX_LEN {
-        let text = format!("{} is too large for a journal", path.display());
-        return Err(io::Error::new(io::ErrorKind::InvalidData, text));
+        let text = msg!(
+            "device-journal-too-large",
+            path = path.display().to_string()
+        );
+        return Err(io::Error::new(io::ErrorKind::InvalidData, text.to_string()));
     }
     serde_json::from_slice(&fs::read(path)?).map_err(|error| {
-        let text = format!("{} is no journal: {error}", path.display());
-        io::Error::new(io::ErrorKind::InvalidData, text)
+        let path = path.display().to_string();
+        let text = msg!("device-journal-none", path, error = error.to_string());
+        io::Error::new(io::ErrorKind::InvalidData, text.to_string())
     })
 }
 

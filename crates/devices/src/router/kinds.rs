@@ -5,7 +5,7 @@
 //! [`Kind::proof`]; a driver sets it together with its tests. Until then a kind is a plan, and
 //! [`Kind::state`] says so.
 
-use std::fmt;
+use text::{Message, Tell, msg};
 
 /// What a driver was tested against.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -19,22 +19,17 @@ pub enum Proof {
     RealProgram,
 }
 
-impl Proof {
-    /// The words for it, in text and JSON.
-    pub const fn as_str(self) -> &'static str {
+impl Tell for Proof {
+    fn told(&self) -> Message {
         match self {
-            Self::Documentation => "written from documentation",
-            Self::RecordedAnswers => "tested against recorded answers",
-            Self::RealProgram => "tested against the real program",
+            Self::Documentation => msg!("device-proof-documentation"),
+            Self::RecordedAnswers => msg!("device-proof-recorded"),
+            Self::RealProgram => msg!("device-proof-real"),
         }
     }
 }
 
-impl fmt::Display for Proof {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
+text::display_told!(Proof);
 
 /// What a driver can be asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -86,22 +81,22 @@ impl Ability {
 }
 
 /// One way to talk to a router.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Kind {
     /// The scheme of its addresses, and its name on the command line (`--kind`).
     pub scheme: &'static str,
     /// The name for people.
-    pub name: &'static str,
+    pub name: Message,
     /// What its addresses look like.
     pub address: &'static str,
     /// What it speaks, and how it is let in.
-    pub speaks: &'static str,
+    pub speaks: Message,
     /// What the way offers. What is missing here is not offered, or nobody has shown that it is.
     pub offers: &'static [Ability],
     /// What the driver was tested against; `None` as long as this program has no such driver.
     pub proof: Option<Proof>,
     /// What a person should know of it.
-    pub note: &'static str,
+    pub note: Message,
 }
 
 impl Kind {
@@ -121,15 +116,20 @@ impl Kind {
     }
 
     /// What is true of it today, in words.
-    pub const fn state(&self) -> &'static str {
+    pub fn state(&self) -> Message {
         match self.proof {
-            Some(proof) => proof.as_str(),
-            None => "not in this program yet",
+            Some(proof) => proof.told(),
+            None => msg!("device-proof-none"),
         }
     }
 }
 
 use Ability::{AddDevice, Cancel, PushButton, Restore, RouterPin, Status, Watch, WpsEnable};
+
+/// A message without arguments, for a table.
+const fn said(id: &'static str) -> Message {
+    Message::new(id, Vec::new())
+}
 
 /// What hostapd's control interface offers: everything.
 const HOSTAPD: &[Ability] = &Ability::ALL;
@@ -138,167 +138,149 @@ const HOSTAPD: &[Ability] = &Ability::ALL;
 pub static KINDS: &[Kind] = &[
     Kind {
         scheme: "hostapd",
-        name: "hostapd on this computer",
+        name: said("device-kind-hostapd"),
         address: "hostapd:/run/hostapd/IF",
-        speaks: "hostapd's control socket; as root or in its group",
+        speaks: said("device-kind-hostapd-speaks"),
         offers: HOSTAPD,
         proof: Some(Proof::RealProgram),
-        note: "hostapd does not check the check digit of a PIN; this program does. WPS_CONFIG \
-               rewrites the configuration file and is never used.",
+        note: said("device-kind-hostapd-note"),
     },
     Kind {
         scheme: "hostapd+ssh",
-        name: "hostapd on another computer",
+        name: said("device-kind-hostapd-ssh"),
         address: "hostapd+ssh://USER@HOST[:PORT]/IF",
-        speaks: "hostapd_cli through the system's ssh, with its keys; never a password",
+        speaks: said("device-kind-hostapd-ssh-speaks"),
         offers: HOSTAPD,
         proof: Some(Proof::RealProgram),
-        note: "For OpenWrt and other routers with ssh and hostapd-utils. The whole path of a \
-               control socket in place of IF, or nothing for all in /var/run/hostapd.",
+        note: said("device-kind-hostapd-ssh-note"),
     },
     Kind {
         scheme: "upnp",
-        name: "WPS over UPnP (WFAWLANConfig)",
+        name: said("device-kind-upnp"),
         address: "upnp:http://HOST:PORT/wps_device.xml",
-        speaks: "SSDP, SOAP and GENA, without a password; the PIN in the exchange protects it",
+        speaks: said("device-kind-upnp-speaks"),
         offers: &[Status, PushButton, AddDevice, Cancel, Watch],
         proof: Some(Proof::RealProgram),
-        note: "The network settings must be known to this computer, or be learned with the router \
-               PIN that its owner gives.",
+        note: said("device-kind-upnp-note"),
     },
     Kind {
         scheme: "openwrt",
-        name: "OpenWrt",
+        name: said("device-kind-openwrt"),
         address: "openwrt://USER@HOST",
-        speaks: "JSON-RPC at /ubus, with a session",
+        speaks: said("device-kind-openwrt-speaks"),
         offers: &Ability::ALL,
         proof: Some(Proof::RecordedAnswers),
-        note: "ubus has the button only; a device PIN goes through hostapd_cli, by file.exec or \
-               ssh. A full wpad package is needed, and each band is started by itself. Recorded \
-               are uhttpd, rpcd and uci; hostapd's objects are as its documentation shows them. \
-               Without a port the driver uses TLS where it answers; where it does not, the password \
-               can be read on the way. openwrt+https:// insists on TLS.",
+        note: said("device-kind-openwrt-note"),
     },
     Kind {
         scheme: "fritz",
-        name: "FRITZ!Box",
+        name: said("device-kind-fritz"),
         address: "fritz://USER@HOST",
-        speaks: "TR-064: SOAP at port 49000, or 49443 with TLS, with digest login",
+        speaks: said("device-kind-fritz-speaks"),
         offers: &[Status, PushButton, Cancel, WpsEnable, Watch, Restore],
         proof: Some(Proof::Documentation),
-        note: "No PIN by this way, neither the device's nor the router's. A second factor may be \
-               asked for.",
+        note: said("device-kind-fritz-note"),
     },
     Kind {
         scheme: "jnap",
-        name: "Linksys",
+        name: said("device-kind-jnap"),
         address: "jnap://HOST",
-        speaks: "JNAP: JSON at /JNAP/, with the admin password in a header",
+        speaks: said("device-kind-jnap-speaks"),
         offers: &[
             Status, PushButton, AddDevice, Cancel, WpsEnable, Watch, Restore,
         ],
         proof: Some(Proof::Documentation),
-        note: "The router's own PIN can be seen there, and neither made nor taken away. Without a \
-               port the driver uses TLS.",
+        note: said("device-kind-jnap-note"),
     },
     Kind {
         scheme: "tplink",
-        name: "TP-Link Archer",
+        name: said("device-kind-tplink"),
         address: "tplink://HOST",
-        speaks: "the web page's own calls (luci, stok), with an encrypted login",
+        speaks: said("device-kind-tplink-speaks"),
         offers: &[
             Status, PushButton, AddDevice, Cancel, RouterPin, Watch, Restore,
         ],
         proof: Some(Proof::Documentation),
-        note: "What it can switch is the router's own PIN; a switch for all of WPS was not found. It \
-               does not say which device was let in.",
+        note: said("device-kind-tplink-note"),
     },
     Kind {
         scheme: "asus",
-        name: "Asus",
+        name: said("device-kind-asus"),
         address: "asus://USER@HOST",
-        speaks: "the web page's own calls, apply.cgi and WPS_info.xml, over HTTPS (port 8443)",
+        speaks: said("device-kind-asus-speaks"),
         offers: &[
             Status, PushButton, AddDevice, RouterPin, WpsEnable, Watch, Restore,
         ],
         proof: Some(Proof::Documentation),
-        note: "It has said that WPS is on when nothing was on the air: a scan has the last word. Its \
-               login tells the password to whoever listens: HTTPS unless a port is given.",
+        note: said("device-kind-asus-note"),
     },
     Kind {
         scheme: "keenetic",
-        name: "Keenetic",
+        name: said("device-kind-keenetic"),
         address: "keenetic://USER@HOST",
-        speaks: "RCI: JSON at /rci/, with challenge and hash",
+        speaks: said("device-kind-keenetic-speaks"),
         offers: &[
             Status, PushButton, AddDevice, RouterPin, WpsEnable, Watch, Restore,
         ],
         proof: Some(Proof::Documentation),
-        note: "A run lasts two minutes, and no call ends it before. How it ended is told by the list \
-               of devices. Changes are not saved: they are gone after a restart of the router. Use \
-               keenetic+https:// where it has TLS: without, a PIN can be read on the way.",
+        note: said("device-kind-keenetic-note"),
     },
     Kind {
         scheme: "mikrotik",
-        name: "MikroTik RouterOS",
+        name: said("device-kind-mikrotik"),
         address: "mikrotik://USER@HOST",
-        speaks: "REST at /rest/, with basic login (RouterOS 7)",
+        speaks: said("device-kind-mikrotik-speaks"),
         offers: &[Status, PushButton, WpsEnable, Watch, Restore],
         proof: Some(Proof::Documentation),
-        note: "RouterOS has no WPS with a PIN, no call that ends what the button began, and does not \
-               tell how it goes: a device that is new in its network shows that it worked. Without \
-               a port the driver uses TLS.",
+        note: said("device-kind-mikrotik-note"),
     },
     Kind {
         scheme: "freebox",
-        name: "Freebox",
+        name: said("device-kind-freebox"),
         address: "freebox://HOST",
-        speaks: "Freebox OS: REST at /api/, with a token that is allowed once at the box",
+        speaks: said("device-kind-freebox-speaks"),
         offers: &[Status, PushButton, Cancel, WpsEnable, Watch, Restore],
         proof: Some(Proof::Documentation),
-        note: "The button only; one access point at a time.",
+        note: said("device-kind-freebox-note"),
     },
     Kind {
         scheme: "tr181",
-        name: "TR-181 on prplOS",
+        name: said("device-kind-tr181"),
         address: "tr181://USER@HOST",
-        speaks: "ubus-cli on the gateway's shell, through the system's ssh, with its keys",
+        speaks: said("device-kind-tr181-speaks"),
         offers: &[
             Status, PushButton, AddDevice, Cancel, WpsEnable, Watch, Restore,
         ],
         proof: Some(Proof::Documentation),
-        note: "The data model Device.WiFi with prplOS' own command for a device PIN; TR-181 itself \
-               has none. ubus-cli takes the PIN as an argument: while it runs, whoever is logged in \
-               at the gateway could see it. Not USP: a gateway lets in its provider's controller.",
+        note: said("device-kind-tr181-note"),
     },
     Kind {
         scheme: "rdk",
-        name: "RDK-B",
+        name: said("device-kind-rdk"),
         address: "rdk://USER@HOST",
-        speaks: "dmcli on the gateway's shell, through the system's ssh, with its keys",
+        speaks: said("device-kind-rdk-speaks"),
         offers: &[
             Status, PushButton, AddDevice, Cancel, WpsEnable, Watch, Restore,
         ],
         proof: Some(Proof::Documentation),
-        note: "TR-181 with X_CISCO_COM_ClientPin for a device PIN, which dmcli reads from its input. \
-               It does not tell how a run goes: a device that is new in its network shows that it \
-               worked. Providers rarely let their customers in.",
+        note: said("device-kind-rdk-note"),
     },
     Kind {
         scheme: "by-hand",
-        name: "By hand, with the guide",
+        name: said("device-kind-by-hand"),
         address: "by-hand:NAME",
-        speaks: "a person, step by step",
+        speaks: said("device-kind-by-hand-speaks"),
         offers: &[],
         proof: Some(Proof::Documentation),
-        note: "The program says what to do and looks at what can be observed; it changes nothing \
-               itself.",
+        note: said("device-kind-by-hand-note"),
     },
 ];
 
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
+
+    use text::Language;
 
     use super::*;
 
@@ -309,7 +291,10 @@ mod tests {
         for kind in KINDS {
             assert!(kind.address.starts_with(kind.scheme), "{}", kind.scheme);
             assert_eq!(Kind::of_scheme(kind.scheme), Some(kind));
-            assert!(!kind.name.is_empty() && !kind.speaks.is_empty() && !kind.note.is_empty());
+            for message in [&kind.name, &kind.speaks, &kind.note] {
+                let said = Language::ALL.iter().all(|language| language.says(message));
+                assert!(said, "{}", message.id());
+            }
         }
         assert_eq!(Kind::of_scheme("telnet"), None);
     }
@@ -365,7 +350,7 @@ mod tests {
         for kind in KINDS {
             assert_eq!(kind.implemented(), kind.proof.is_some());
             assert_eq!(
-                kind.state() == "not in this program yet",
+                kind.state() == msg!("device-proof-none"),
                 !kind.implemented(),
                 "{}",
                 kind.scheme

@@ -19,6 +19,7 @@
 
 pub mod address;
 pub mod asus;
+pub mod doing;
 pub mod driver;
 pub mod drivers;
 pub mod error;

@@ -293,8 +293,8 @@ mod tests {
     #[test]
     fn a_router_that_is_gone_in_the_middle_is_told_after_a_few_tries() {
         let gone = || RouterError::Unreachable {
-            what: "the router".to_owned(),
-            why: "it broke off".to_owned(),
+            what: "the router".into(),
+            why: "it broke off".into(),
         };
         let mut progress = Progress::default();
         assert!(progress.unreachable(gone()).is_err(), "no window is open");
@@ -304,9 +304,7 @@ mod tests {
         }
         let error = progress.unreachable(gone()).unwrap_err();
         assert_eq!(error.code(), "silent");
-        let other = RouterError::WrongPassword {
-            what: String::new(),
-        };
+        let other = RouterError::WrongPassword { what: "".into() };
         assert!(progress.unreachable(other).is_err());
     }
 }

@@ -51,6 +51,7 @@ impl Radios<RouterError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::router::error::Doing;
 
     #[test]
     fn one_that_takes_it_is_enough() {
@@ -73,12 +74,12 @@ mod tests {
         let mut radios = Radios::new();
         assert!(
             radios
-                .answered(Err(RouterError::wps_is_off("x", "wait", "")))
+                .answered(Err(RouterError::wps_is_off("x", Doing::Answer, "")))
                 .is_ok()
         );
         let gone = RouterError::Unreachable {
-            what: String::new(),
-            why: String::new(),
+            what: "".into(),
+            why: "".into(),
         };
         assert!(radios.answered(Err(gone)).is_err());
     }

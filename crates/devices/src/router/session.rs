@@ -24,8 +24,8 @@ impl Password {
     }
 
     /// The password, for a login at `what`.
-    pub(super) fn try_at(&self, what: &str) -> Result<Secret, RouterError> {
-        let what = what.to_owned();
+    pub(super) fn try_at(&self, what: &text::Value) -> Result<Secret, RouterError> {
+        let what = what.clone();
         match &self.given {
             _ if self.refused => Err(RouterError::WrongPassword { what }),
             None => Err(RouterError::PasswordNeeded { what }),
@@ -67,13 +67,22 @@ mod tests {
             ..Access::default()
         });
         assert_eq!(
-            password.try_at("x").map(|p| p.reveal() == "once").ok(),
+            password
+                .try_at(&"x".into())
+                .map(|p| p.reveal() == "once")
+                .ok(),
             Some(true)
         );
         password.refuse();
-        assert_eq!(password.try_at("x").unwrap_err().code(), "wrong-password");
+        assert_eq!(
+            password.try_at(&"x".into()).unwrap_err().code(),
+            "wrong-password"
+        );
         let none = Password::of(&Access::default());
-        assert_eq!(none.try_at("x").unwrap_err().code(), "password-needed");
+        assert_eq!(
+            none.try_at(&"x".into()).unwrap_err().code(),
+            "password-needed"
+        );
     }
 
     struct Page {
@@ -91,7 +100,13 @@ mod tests {
         let mut page = Page { left: 0 };
         let came = in_session(&mut page, async |_| Ok(7)).await;
         assert_eq!(came.ok(), Some(7));
-        let off = async |_: &mut Page| Err::<(), _>(RouterError::wps_is_off("x", "wait", "wait"));
+        let off = async |_: &mut Page| {
+            Err::<(), _>(RouterError::wps_is_off(
+                "x",
+                crate::router::error::Doing::Answer,
+                "wait",
+            ))
+        };
         assert!(in_session(&mut page, off).await.is_err());
         assert_eq!(page.left, 2);
     }

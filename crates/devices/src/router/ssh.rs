@@ -13,6 +13,7 @@ use std::process::Stdio;
 use std::time::Duration;
 
 use link::PrivateDir;
+use text::{Message, Value, msg};
 use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::process::{Child, ChildStdin, ChildStdout, Command};
 use tokio::time;
@@ -100,13 +101,13 @@ impl Shell {
                 form: "[USER@]HOST[:PORT]",
             });
         }
-        let directory =
-            PrivateDir::new("octopin-ssh").map_err(|error| unreachable(place, &error))?;
+        let directory = PrivateDir::new("octopin-ssh")
+            .map_err(|error| unreachable(place, error.to_string()))?;
         let mut command = command(ssh, place, &directory);
         command.args(["-o", "ControlMaster=yes", "--", &place.host, "sh"]);
         let mut child = spawn(&mut command, ssh, place)?;
         let (Some(input), Some(output)) = (child.stdin.take(), child.stdout.take()) else {
-            return Err(unreachable(place, &"ssh was started without its pipes"));
+            return Err(unreachable(place, msg!("device-ssh-no-pipes")));
         };
         let random = RandomState::new().hash_one(std::process::id());
         let mut shell = Self {
@@ -169,7 +170,7 @@ impl Shell {
                     continue;
                 }
                 if text.len() + line.len() > OUTPUT_MAX {
-                    return Err(io::Error::other("its answer has no end"));
+                    return Err(io::Error::other(msg!("device-ssh-no-end").to_string()));
                 }
                 text.push_str(&line);
                 text.push('\n');
@@ -181,9 +182,9 @@ impl Shell {
             // A write fails when ssh has ended too; why is in what it said.
             Ok(Ok(None)) => Err(self.ended().await),
             Ok(Err(error)) if error.kind() == io::ErrorKind::BrokenPipe => Err(self.ended().await),
-            Ok(Err(error)) => Err(unreachable(&self.place, &error)),
+            Ok(Err(error)) => Err(unreachable(&self.place, error.to_string())),
             Err(_) => Err(RouterError::Silent {
-                what: self.who(),
+                what: self.who().into(),
                 waited: patience,
             }),
         }
@@ -204,10 +205,7 @@ impl Shell {
         command.args(["-o", "ControlMaster=no", "--", &self.place.host, line]);
         let mut child = spawn(&mut command, &self.ssh, &self.place)?;
         let (Some(input), Some(output)) = (child.stdin.take(), child.stdout.take()) else {
-            return Err(unreachable(
-                &self.place,
-                &"ssh was started without its pipes",
-            ));
+            return Err(unreachable(&self.place, msg!("device-ssh-no-pipes")));
         };
         Ok(Program {
             place: self.place.clone(),
@@ -248,7 +246,7 @@ impl Program {
         match self.output.next().await {
             Ok(Some(line)) => Ok(line),
             Ok(None) => Err(complaint(&mut self.child, &self.place).await),
-            Err(error) => Err(unreachable(&self.place, &error)),
+            Err(error) => Err(unreachable(&self.place, error.to_string())),
         }
     }
 }
@@ -276,7 +274,7 @@ impl<R: AsyncRead + Unpin> Lines<R> {
                 return Ok(Some(String::from_utf8_lossy(line).into_owned()));
             }
             if self.waiting.len() > LINE_MAX {
-                return Err(io::Error::other("it sent a line without an end"));
+                return Err(io::Error::other(msg!("device-ssh-line-no-end").to_string()));
             }
             let mut octets = Zeroizing::new([0; 4096]);
             let length = self.input.read(&mut octets[..]).await?;
@@ -339,7 +337,7 @@ fn spawn(command: &mut Command, ssh: &Ssh, place: &Place) -> Result<Child, Route
             program: ssh.program.display().to_string(),
             package: "openssh-client",
         },
-        _ => unreachable(place, &error),
+        _ => unreachable(place, error.to_string()),
     })
 }
 
@@ -358,68 +356,38 @@ async fn complaint(child: &mut Child, place: &Place) -> RouterError {
     explain(&String::from_utf8_lossy(&said), place)
 }
 
-/// What ssh says of a login that did not work, and what it means: a text of OpenSSH, the reason, and
-/// what to do, with `{login}`, `{host}` and `{port}` to be filled in. The first that fits is taken.
-static REASONS: &[(&str, &str, &str)] = &[
-    (
-        "REMOTE HOST IDENTIFICATION HAS CHANGED",
-        "it has another host key than before",
-        "if it was set up anew or replaced, forget the old key with `ssh-keygen -R '{known}'`, \
-         connect once with `{login}` and compare the new one; if not, do not go on, because \
-         somebody may be in between",
-    ),
-    (
-        "Host key verification failed",
-        "this computer has never seen its host key",
-        "connect once with `{login}`, compare the key with the router's, and say yes",
-    ),
-    (
-        "Too many authentication failures",
-        "it was offered more keys than it takes",
-        "name the right one for this host with `IdentityFile` and `IdentitiesOnly yes` in \
-         ~/.ssh/config",
-    ),
-    (
-        "Permission denied",
-        "it does not let this user in with any of your keys, and a password is never asked for",
-        "put your key there (`ssh-copy-id`, or on OpenWrt System > Administration > SSH-Keys), \
-         load it into your agent if it has a passphrase, and try with `{login}`",
-    ),
-    (
-        "Could not resolve hostname",
-        "there is no such name in the network",
-        "check the name, or give the router's IP address",
-    ),
-    (
-        "Connection refused",
-        "it has no ssh server at that port",
-        "switch ssh on in its settings, or give the port as HOST:PORT",
-    ),
-    (
-        "timed out",
-        "it does not answer",
-        "check the address, and that the router is on",
-    ),
-    (
-        "No route to host",
-        "no way leads there from this computer",
-        "check the address, and that this computer is in the router's network",
-    ),
-    (
-        "Network is unreachable",
-        "no way leads there from this computer",
-        "check that this computer is in the router's network",
-    ),
-    (
-        "no matching",
-        "its ssh knows only methods that are too old for yours",
-        "update the router's firmware",
-    ),
-    (
-        "ad configuration option",
-        "your own ssh configuration has an error",
-        "try `{login}`, and put right what it complains of",
-    ),
+/// Why a login did not work and what to do, from the command that would log in and the name under
+/// which the host's key is kept.
+type Reason = fn(login: &str, known: &str) -> Message;
+
+/// What ssh says of a login that did not work, and what it means: a text of OpenSSH, and the reason.
+/// The first that fits is taken.
+static REASONS: &[(&str, Reason)] = &[
+    ("REMOTE HOST IDENTIFICATION HAS CHANGED", |login, known| {
+        msg!("device-ssh-key-changed", login, known)
+    }),
+    ("Host key verification failed", |login, _| {
+        msg!("device-ssh-never-seen", login)
+    }),
+    ("Too many authentication failures", |_, _| {
+        msg!("device-ssh-too-many-keys")
+    }),
+    ("Permission denied", |login, _| {
+        msg!("device-ssh-denied", login)
+    }),
+    ("Could not resolve hostname", |_, _| {
+        msg!("device-ssh-no-name")
+    }),
+    ("Connection refused", |_, _| msg!("device-ssh-no-server")),
+    ("timed out", |_, _| msg!("device-ssh-timeout")),
+    ("No route to host", |_, _| msg!("device-ssh-no-route")),
+    ("Network is unreachable", |_, _| {
+        msg!("device-ssh-no-network")
+    }),
+    ("no matching", |_, _| msg!("device-ssh-too-old")),
+    ("ad configuration option", |login, _| {
+        msg!("device-ssh-config", login)
+    }),
 ];
 
 /// What the last words of an ssh mean.
@@ -429,20 +397,19 @@ fn explain(said: &str, place: &Place) -> RouterError {
         Some(port) => format!("[{}]:{port}", place.host),
         None => place.host.clone(),
     };
-    let found = REASONS.iter().find(|(text, _, _)| said.contains(text));
-    if let Some((_, why, next)) = found {
-        return RouterError::Ssh {
-            what: name_of(place),
-            why: (*why).to_owned(),
-            next: next.replace("{login}", &login).replace("{known}", &known),
-        };
-    }
+    let found = REASONS.iter().find(|(text, _)| said.contains(text));
     let last = said.lines().rev().find(|line| !line.trim().is_empty());
-    let last = last.unwrap_or("the connection ended");
+    let why = match (found, last) {
+        (Some((_, reason)), _) => reason(&login, &known),
+        (None, Some(last)) => {
+            let said: String = last.chars().filter(|c| !c.is_control()).take(200).collect();
+            msg!("device-ssh-said", said, login)
+        }
+        (None, None) => msg!("device-ssh-ended", login),
+    };
     RouterError::Ssh {
         what: name_of(place),
-        why: last.chars().filter(|c| !c.is_control()).take(200).collect(),
-        next: format!("try `{login}` by hand"),
+        why: Box::new(why),
     }
 }
 
@@ -459,15 +426,17 @@ fn name_of(place: &Place) -> String {
     }
 }
 
-fn unreachable(place: &Place, why: &dyn ToString) -> RouterError {
+fn unreachable(place: &Place, why: impl Into<Value>) -> RouterError {
     RouterError::Unreachable {
-        what: name_of(place),
-        why: why.to_string(),
+        what: name_of(place).into(),
+        why: why.into(),
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use text::Language;
+
     use super::*;
 
     fn place() -> Place {
@@ -503,11 +472,14 @@ mod tests {
 
     #[test]
     fn each_reason_is_told_in_plain_words() {
-        for (text, why, next) in REASONS {
-            assert!(!why.contains(';') && !next.is_empty(), "{text}");
+        for (text, reason) in REASONS {
+            let why = reason("ssh root@ap", "ap");
+            let language = Language::ALL.iter().find(|language| !language.says(&why));
+            assert_eq!(language, None, "{text}");
+            assert!(why.next().is_some(), "{text}");
             let error = explain(&format!("debug\n{text} bla\r\n"), &place()).to_string();
-            assert!(error.contains(why), "{error}");
-            assert!(!error.contains('{'), "{error}");
+            assert!(error.contains(&why.to_string()), "{error}");
+            assert!(!why.to_string().contains(';'), "{error}");
         }
         let said = "@ WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED! @\nHost key verification \
                     failed.\n";

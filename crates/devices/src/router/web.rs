@@ -4,10 +4,11 @@
 use std::time::Duration;
 
 use lan::http::{Client, HttpError, Response, Settings, Url, WriteMethod};
+use text::{Value, msg};
 use zeroize::Zeroizing;
 
 use super::drivers::Access;
-use super::error::RouterError;
+use super::error::{Doing, RouterError};
 use super::state::RouterNetwork;
 
 /// The largest answer of a page's call, in octets. A list of all interfaces has some ten thousand.
@@ -43,8 +44,8 @@ impl Site {
     }
 
     /// Who it is, for a message.
-    pub(super) fn what(&self) -> String {
-        format!("the router at {}", self.base.authority())
+    pub(super) fn what(&self) -> Value {
+        msg!("device-router-at", host = self.base.authority()).into()
     }
 
     /// The address of its page, which some pages want to hear with each call.
@@ -57,19 +58,19 @@ impl Site {
             .with_path(path)
             .map_err(|error| RouterError::Strange {
                 what: self.what(),
-                problem: format!("it wants us to go where nobody can: {}", error.reason),
+                problem: msg!("device-goes-nowhere", reason = &error.reason).into(),
             })
     }
 
     /// An error of HTTP, told of the router. Paths stay out of it: some carry a session's name.
-    fn of_http(&self, error: &HttpError, doing: &'static str) -> RouterError {
+    fn of_http(&self, error: &HttpError, doing: Doing) -> RouterError {
         match error {
-            HttpError::NotFound { .. } => self.strange("it knows no such call"),
+            HttpError::NotFound { .. } => self.strange(msg!("device-no-such-call")),
             HttpError::Status { status, .. } => {
-                self.strange(format!("it answers with HTTP status {status}"))
+                self.strange(msg!("device-http-status", status = *status))
             }
             HttpError::RedirectCircle { .. } | HttpError::RedirectElsewhere { .. } => {
-                self.strange("it sends us elsewhere")
+                self.strange(msg!("device-sends-elsewhere"))
             }
             error => match RouterError::of_http(error, doing) {
                 RouterError::Strange { problem, .. } => self.strange(problem),
@@ -83,7 +84,7 @@ impl Site {
         &self,
         path: &str,
         headers: &[(&str, &str)],
-        doing: &'static str,
+        doing: Doing,
     ) -> Result<Response, RouterError> {
         let url = self.url(path)?;
         let reader = self.client.reader();
@@ -102,7 +103,7 @@ impl Site {
         kind: &str,
         headers: &[(&str, &str)],
         body: &str,
-        doing: &'static str,
+        doing: Doing,
     ) -> Result<Response, RouterError> {
         let url = self.url(path)?;
         let reader = self.client.reader();
@@ -117,7 +118,7 @@ impl Site {
         kind: &str,
         headers: &[(&str, &str)],
         body: &str,
-        doing: &'static str,
+        doing: Doing,
     ) -> Result<Response, RouterError> {
         let url = self.url(path)?;
         let writer = self.client.writer();
@@ -136,7 +137,7 @@ impl Site {
     }
 
     /// An answer of another shape.
-    pub(super) fn strange(&self, problem: impl Into<String>) -> RouterError {
+    pub(super) fn strange(&self, problem: impl Into<Value>) -> RouterError {
         RouterError::Strange {
             what: self.what(),
             problem: problem.into(),
@@ -147,7 +148,7 @@ impl Site {
     pub(super) fn content(
         &self,
         response: Response,
-        doing: &'static str,
+        doing: Doing,
     ) -> Result<Zeroizing<String>, RouterError> {
         let response = response.success();
         let response = response.map_err(|error| self.of_http(&error, doing))?;
@@ -157,17 +158,21 @@ impl Site {
         ))
     }
 
-    /// The router refuses something, in its own words.
+    /// The router refuses something: in its own words, or in ours.
     pub(super) fn refused(
         &self,
-        doing: &'static str,
-        said: &str,
-        next: impl Into<String>,
+        doing: Doing,
+        said: impl Into<Value>,
+        next: impl Into<Value>,
     ) -> RouterError {
+        let said = match said.into() {
+            Value::Text(own) => words(&own).into(),
+            said => said,
+        };
         RouterError::Refused {
             what: self.what(),
             doing,
-            said: words(said),
+            said,
             next: next.into(),
         }
     }

@@ -125,7 +125,7 @@ fn kind(bench: &impl Bench) -> &'static Kind {
 fn cannot(bench: &impl Bench, needed: &[Ability]) -> bool {
     let missing = needed.iter().find(|ability| !kind(bench).can(**ability));
     if let Some(ability) = missing {
-        let (name, ability) = (kind(bench).name, ability.as_str());
+        let (name, ability) = (&kind(bench).name, ability.as_str());
         println!("{PASSED_OVER}{name} has no {ability}");
     }
     missing.is_some()

@@ -95,7 +95,7 @@ impl Scripted {
     fn gone(&self) -> Result<(), RouterError> {
         if self.wrong == Wrong::Gone && self.like.get() != BEFORE {
             return Err(RouterError::Silent {
-                what: "the router".to_owned(),
+                what: "the router".into(),
                 waited: Duration::from_secs(1),
             });
         }

@@ -19,7 +19,7 @@ impl<W: World, P: Person> Job<'_, W, P> {
         let left = change::put_back_left(&mut InWorld(&mut *self.world), self.journal).await;
         let undone = left.iter().any(|(_, put_back)| put_back.is_ok());
         for (note, put_back) in left {
-            let what = note.undo.outcome().to_owned();
+            let what = note.undo.outcome().to_string();
             self.say(match put_back {
                 Ok(()) => What::Undone { what },
                 Err(trouble) => What::NotUndone {
@@ -91,7 +91,7 @@ impl<W: World, P: Person> Job<'_, W, P> {
         let put_back = change.put_back(site, self.journal, future::pending(), &mut waits);
         let put_back = put_back.await;
         self.undone = Some(put_back.is_ok() && self.undone != Some(false));
-        let what = change.outcome().to_owned();
+        let what = change.outcome().to_string();
         self.say(match put_back {
             Ok(()) => What::Undone { what },
             Err(trouble) => What::NotUndone {

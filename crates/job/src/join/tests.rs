@@ -583,7 +583,7 @@ async fn what_is_done_by_hand_is_confirmed_by_looking() {
 async fn every_failure_has_its_code_and_leaves_nothing_behind() {
     let kept_out = RouterEvent::KeptOut {
         mac: PRINTER,
-        why: "it is not on the list of devices that may join",
+        why: text::msg!("device-kept-out-list"),
     };
     let cases: Vec<(Vec<RouterEvent>, &str)> = vec![
         (vec![RouterEvent::Failed(Some(wrong_pin()))], "wrong-pin"),

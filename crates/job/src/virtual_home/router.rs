@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use devices::router::driver::{Asking, Pending, Router, RouterEvent, RouterPinWish, Undo};
-use devices::router::error::RouterError;
+use devices::router::error::{Doing, RouterError};
 use devices::router::hostapd::read;
 use devices::router::kinds::Ability::{
     AddDevice, Cancel, PushButton, Restore, RouterPin as HasRouterPin, Status, Watch, WpsEnable,
@@ -14,6 +14,7 @@ use devices::router::state::{
 };
 use lab::router::RouterEvent as Log;
 use link::nl80211::{Network, Pmf};
+use text::{Message, msg};
 use wsc::ap::ApEvent;
 use wsc::code::WpsState as Configured;
 use wsc::failure::Cause;
@@ -42,12 +43,12 @@ pub(super) static READ_ONLY: Kind = kind(&[Status, Watch]);
 const fn kind(offers: &'static [Ability]) -> Kind {
     Kind {
         scheme: "virtual",
-        name: "A router of the virtual home",
+        name: Message::new("device-kind-virtual", Vec::new()),
         address: ADDRESS,
-        speaks: "the virtual home's own calls",
+        speaks: Message::new("device-kind-virtual-speaks", Vec::new()),
         offers,
         proof: Some(Proof::RealProgram),
-        note: "It is only in the virtual home.",
+        note: Message::new("device-kind-virtual-note", Vec::new()),
     }
 }
 
@@ -114,16 +115,16 @@ impl Driver {
     /// Does something at the router, which takes a moment.
     async fn act<T>(
         &self,
-        doing: &'static str,
+        doing: Doing,
         act: impl FnOnce(&mut lab::router::Router, wsc::time::Instant) -> Option<T>,
     ) -> Result<T, RouterError> {
         self.house.pass(ANSWER).await;
         let done = self.house.inside().home.at_router(0, act);
         done.flatten().ok_or_else(|| RouterError::Refused {
-            what: "the router".to_owned(),
+            what: msg!("device-the-router").into(),
             doing,
-            said: "WPS is off".to_owned(),
-            next: "switch WPS on at the router".to_owned(),
+            said: msg!("device-wps-off").into(),
+            next: msg!("device-next-switch-on-router").into(),
         })
     }
 }
@@ -192,7 +193,7 @@ impl Router for Driver {
     }
 
     fn push_button(&mut self) -> Pending<'_, ()> {
-        Box::pin(self.act("press its button", |router, now| {
+        Box::pin(self.act(Doing::PressButton, |router, now| {
             router.press_button(now).then_some(())
         }))
     }
@@ -204,20 +205,20 @@ impl Router for Driver {
         _: Duration,
     ) -> Pending<'_, ()> {
         let pin = pin.clone();
-        Box::pin(self.act("take the PIN", move |router, now| {
+        Box::pin(self.act(Doing::TakePin, move |router, now| {
             router.add_device_pin(now, pin, device).then_some(())
         }))
     }
 
     fn cancel(&mut self) -> Pending<'_, ()> {
-        Box::pin(self.act("wait no longer", |router, now| {
+        Box::pin(self.act(Doing::WaitNoLonger, |router, now| {
             router.stop_waiting(now);
             Some(())
         }))
     }
 
     fn router_pin(&mut self, wish: RouterPinWish) -> Pending<'_, Option<RouterPin>> {
-        Box::pin(self.act("make a PIN of its own", move |router, now| {
+        Box::pin(self.act(Doing::MakePin, move |router, now| {
             Some(match wish {
                 RouterPinWish::Random(_) => Some(router.make_router_pin(now)),
                 RouterPinWish::Tell => router.config().router_pin.clone(),
@@ -234,7 +235,7 @@ impl Router for Driver {
     }
 
     fn wps_enable(&mut self, on: bool) -> Pending<'_, ()> {
-        Box::pin(self.act("switch WPS", move |router, now| {
+        Box::pin(self.act(Doing::Switch, move |router, now| {
             router.switch_wps(now, on);
             Some(())
         }))
@@ -254,7 +255,7 @@ impl Router for Driver {
 
     fn restore(&mut self, undo: &Undo) -> Pending<'_, ()> {
         let undo = undo.clone();
-        Box::pin(self.act("put back a setting", move |router, now| {
+        Box::pin(self.act(Doing::PutSettingsBack, move |router, now| {
             match undo.wps() {
                 Some((on, _)) => router.switch_wps(now, on),
                 None if undo == Undo::RouterPinOff => router.set_router_pin(now, None),

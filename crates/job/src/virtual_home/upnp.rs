@@ -8,7 +8,7 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::time::Duration;
 
 use devices::router::driver::{Pending, Router, RouterEvent, RouterPinWish, Undo};
-use devices::router::error::RouterError;
+use devices::router::error::{Doing, RouterError};
 use devices::router::state::RouterState;
 use devices::router::upnp::{registrar_event, state, told};
 use lan::gena::{self, Granted, Sid};
@@ -17,6 +17,7 @@ use lan::interface::Interface;
 use link::upnp::control::{ControlError, Description, read_answer};
 use link::upnp::device::{self, DESCRIPTION_PATH, Delivered, Identity};
 use link::upnp::wlan::{EventKind, Request, WLAN_EVENT, WlanEvent};
+use text::msg;
 use wsc::attr::Tolerance;
 use wsc::code::MessageType;
 use wsc::credential::Credential;
@@ -319,7 +320,7 @@ impl Upnp {
                 && now >= since + PATIENCE
             {
                 return Err(RouterError::Silent {
-                    what: format!("the router at {}", self.at.host()),
+                    what: msg!("device-router-at", host = self.at.host()).into(),
                     waited: PATIENCE,
                 });
             }
@@ -343,11 +344,11 @@ fn kind_of(octets: &[u8]) -> Option<MessageType> {
 }
 
 /// It cannot be done over UPnP.
-fn not_possible(doing: &'static str) -> RouterError {
+fn not_possible(doing: Doing) -> RouterError {
     RouterError::NotPossible {
         kind: SCHEME,
         doing,
-        next: "do it on its settings page",
+        next: msg!("device-next-settings-page").into(),
     }
 }
 
@@ -374,7 +375,7 @@ impl Router for Upnp {
     }
 
     fn push_button(&mut self) -> Pending<'_, ()> {
-        Box::pin(async { Err(not_possible("press its button")) })
+        Box::pin(async { Err(not_possible(Doing::PressButton)) })
     }
 
     fn add_device(
@@ -422,7 +423,7 @@ impl Router for Upnp {
     }
 
     fn router_pin(&mut self, _: RouterPinWish) -> Pending<'_, Option<RouterPin>> {
-        Box::pin(async { Err(not_possible("make or forget the router's PIN")) })
+        Box::pin(async { Err(not_possible(Doing::MakeOrForgetRouterPin)) })
     }
 
     fn plan_wps(&self, _: &RouterState, _: bool) -> Undo {
@@ -430,7 +431,7 @@ impl Router for Upnp {
     }
 
     fn wps_enable(&mut self, _: bool) -> Pending<'_, ()> {
-        Box::pin(async { Err(not_possible("switch WPS on or off")) })
+        Box::pin(async { Err(not_possible(Doing::Switch)) })
     }
 
     fn watch(&mut self, patience: Duration) -> Pending<'_, Option<RouterEvent>> {

@@ -17,6 +17,7 @@ use std::time::Duration;
 
 use lan::base64;
 use serde_json::{Map, Value};
+use text::msg;
 use tokio::time::Instant;
 use wsc::ident::MacAddr;
 use wsc::pin::{DevicePin, RouterPin};
@@ -25,7 +26,7 @@ use zeroize::Zeroizing;
 use self::read::{Info, LoginError};
 use super::driver::{Pending, Router, RouterEvent, RouterPinWish, Undo};
 use super::drivers::{Access, Target};
-use super::error::{RouterError, SWITCH_ON};
+use super::error::{Doing, RouterError, switch_on};
 use super::poll::{self, Phase, Polled, Progress};
 use super::session::{LogsIn, Password, in_session};
 use super::state::{RouterState, Station, macs};
@@ -88,7 +89,7 @@ impl Asus {
         if let Some(session) = &self.session {
             return Ok(session.clone());
         }
-        let doing = "log in";
+        let doing = Doing::LogIn;
         let what = self.site.what();
         let password = self.password.try_at(&what)?;
         let pair = Zeroizing::new(format!("{}:{}", self.user, password.reveal()));
@@ -111,40 +112,36 @@ impl Asus {
             }
             Some(Err(LoginError::Wrong { last_warning })) => Err(RouterError::WrongPassword {
                 what: if last_warning {
-                    format!("{what} (one more wrong one closes its login)")
+                    msg!("device-last-try", what).into()
                 } else {
                     what
                 },
             }),
             Some(Err(LoginError::Locked { seconds })) => {
-                let wait = seconds.map_or_else(
-                    || "wait some minutes".to_owned(),
-                    |seconds| format!("wait {seconds} s"),
-                );
-                let said = "too many wrong passwords were tried, and it lets nobody in for now";
-                Err(self
-                    .site
-                    .refused(doing, said, format!("{wait}, or restart the router")))
+                let next = match seconds {
+                    Some(seconds) => msg!("device-next-seconds", seconds),
+                    None => msg!("device-next-some-minutes"),
+                };
+                let said = msg!("device-too-many-passwords-now");
+                Err(self.site.refused(doing, said, next))
             }
             Some(Err(LoginError::Taken)) => {
-                let said = "somebody is at its page already, and it has room for one";
-                Err(self
-                    .site
-                    .refused(doing, said, "log out there, or wait until that is over"))
+                let said = msg!("device-page-taken");
+                Err(self.site.refused(doing, said, msg!("device-next-log-out")))
             }
             Some(Err(LoginError::Captcha)) => {
-                let said = "it wants the letters of a picture to be typed";
-                Err(self.site.refused(doing, said, "log in once with a browser"))
-            }
-            Some(Err(LoginError::Other(number))) => {
-                let said = format!("its login answers with error {number}");
+                let said = msg!("device-wants-picture");
                 Err(self
                     .site
-                    .refused(doing, &said, "log in with a browser to see why"))
+                    .refused(doing, said, msg!("device-next-browser-once")))
             }
-            None => Err(self
-                .site
-                .strange("its login gives neither a session nor a reason")),
+            Some(Err(LoginError::Other(number))) => {
+                let said = msg!("device-login-error", number);
+                Err(self
+                    .site
+                    .refused(doing, said, msg!("device-next-browser-why")))
+            }
+            None => Err(self.site.strange(msg!("device-login-neither"))),
         }
     }
 
@@ -154,9 +151,7 @@ impl Asus {
             self.session = None;
             return Err(RouterError::Unreachable {
                 what: self.site.what(),
-                why: "it has forgotten our session, so it may have restarted, or somebody else \
-                      has logged in"
-                    .to_owned(),
+                why: msg!("device-forgot-or-taken").into(),
             });
         }
         Ok(content)
@@ -164,7 +159,7 @@ impl Asus {
 
     /// The values of these settings.
     async fn settings(&mut self, names: &[String]) -> Result<Map<String, Value>, RouterError> {
-        let doing = "tell its settings";
+        let doing = Doing::TellSettings;
         let session = self.log_in().await?;
         let headers = [AGENT, ("cookie", session.as_str())];
         let hooks = names.iter().map(|name| format!("nvram_get({name});"));
@@ -177,12 +172,12 @@ impl Asus {
         let content = self.site.content(answer, doing)?;
         let content = self.checked(content)?;
         let values = serde_json::from_str(&content);
-        values.map_err(|_| self.site.strange("its settings are no JSON"))
+        values.map_err(|_| self.site.strange(msg!("device-settings-no-json")))
     }
 
     /// What `WPS_info.xml` says; it has the passphrase too, and is wiped after reading.
     async fn info(&mut self) -> Result<Vec<Info>, RouterError> {
-        let doing = "tell its WPS state";
+        let doing = Doing::TellWpsState;
         let session = self.log_in().await?;
         let headers = [AGENT, ("cookie", session.as_str())];
         let answer = self.site.get("/WPS_info.xml", &headers, doing).await?;
@@ -192,7 +187,7 @@ impl Asus {
     }
 
     async fn stations(&mut self) -> Result<Option<Vec<Station>>, RouterError> {
-        let doing = "list its devices";
+        let doing = Doing::ListDevices;
         let session = self.log_in().await?;
         let headers = [AGENT, ("cookie", session.as_str())];
         let body = web::form(&[("hook", "get_clientlist();")]);
@@ -239,11 +234,7 @@ impl Asus {
     }
 
     /// Sends the WPS page's form.
-    async fn apply(
-        &mut self,
-        pairs: &[(&str, &str)],
-        doing: &'static str,
-    ) -> Result<(), RouterError> {
+    async fn apply(&mut self, pairs: &[(&str, &str)], doing: Doing) -> Result<(), RouterError> {
         let session = self.log_in().await?;
         let origin = self.site.origin();
         let referer = format!("{origin}/{PAGE}");
@@ -260,11 +251,15 @@ impl Asus {
     }
 
     /// Starts a run. The bands on which WPS works stay as they are set.
-    async fn start(&mut self, pin: &str, doing: &'static str) -> Result<(), RouterError> {
+    async fn start(&mut self, pin: &str, doing: Doing) -> Result<(), RouterError> {
         let settings = self.settings(&read::names()).await?;
         let before = self.info().await?;
         if read::enabled(&settings) == Some(false) {
-            return Err(RouterError::wps_is_off(self.site.what(), doing, SWITCH_ON));
+            return Err(RouterError::wps_is_off(
+                self.site.what(),
+                doing,
+                switch_on(),
+            ));
         }
         let known = self.stations().await?.map(|list| macs(&list));
         let bands = read::bands(&settings);
@@ -290,8 +285,8 @@ impl Asus {
             if Instant::now() >= until {
                 return Err(self.site.refused(
                     doing,
-                    "it took the call and does not wait for a device",
-                    "check that the network is WPA2-Personal and not hidden, as its page demands",
+                    msg!("device-took-and-does-not-wait"),
+                    msg!("device-next-personal"),
                 ));
             }
             tokio::time::sleep(LOOK).await;
@@ -299,7 +294,7 @@ impl Asus {
     }
 
     async fn switch(&mut self, on: bool) -> Result<(), RouterError> {
-        let doing = RouterError::switching(on);
+        let doing = Doing::switching(on);
         let pairs = [
             ("action_mode", "apply_new"),
             ("action_script", "restart_wireless"),
@@ -318,7 +313,7 @@ impl Asus {
             }
             let patience = if set { RESTARTING } else { TAKING };
             if began.elapsed() >= patience {
-                return Err(RouterError::says_otherwise(&self.site.what(), on));
+                return Err(RouterError::says_otherwise(self.site.what(), on));
             }
             tokio::time::sleep(LOOK).await;
         }
@@ -330,7 +325,7 @@ impl LogsIn for Asus {
         if let Some(session) = self.session.take() {
             let headers = [AGENT, ("cookie", session.as_str())];
             // Whether it was heard is of no interest.
-            let _ = self.site.get("/Logout.asp", &headers, "log out").await;
+            let _ = self.site.get("/Logout.asp", &headers, Doing::LogOut).await;
         }
     }
 }
@@ -342,7 +337,7 @@ impl Polled for Asus {
 
     async fn phase(&mut self) -> Result<Phase, RouterError> {
         let phase = read::phase(&self.info().await?);
-        phase.ok_or_else(|| self.site.strange("it does not say how the run is"))
+        phase.ok_or_else(|| self.site.strange(msg!("device-no-run-told")))
     }
 
     async fn members(&mut self) -> Result<Option<Vec<MacAddr>>, RouterError> {
@@ -360,7 +355,7 @@ impl Router for Asus {
     }
 
     fn push_button(&mut self) -> Pending<'_, ()> {
-        let press = async |router: &mut Self| router.start(BUTTON, "press its button").await;
+        let press = async |router: &mut Self| router.start(BUTTON, Doing::PressButton).await;
         Box::pin(in_session(self, press))
     }
 
@@ -373,7 +368,7 @@ impl Router for Asus {
     ) -> Pending<'_, ()> {
         let pin = pin.clone();
         let enter = async move |router: &mut Self| {
-            let doing = "take the device's PIN";
+            let doing = Doing::TakePin;
             router.start(pin.expose_secret(), doing).await
         };
         Box::pin(in_session(self, enter))
@@ -383,8 +378,8 @@ impl Router for Asus {
         Box::pin(async {
             Err(RouterError::NotPossible {
                 kind: SCHEME,
-                doing: "end a run",
-                next: "the router ends it by itself, two minutes after it began",
+                doing: Doing::EndRun,
+                next: msg!("device-next-ends-itself").into(),
             })
         })
     }
@@ -396,14 +391,14 @@ impl Router for Asus {
             if wish == RouterPinWish::Off {
                 return Err(RouterError::NotPossible {
                     kind: SCHEME,
-                    doing: "forget its own PIN",
-                    next: "switch WPS off with `octopin router wps off`",
+                    doing: Doing::ForgetOwnPin,
+                    next: msg!("device-next-wps-off").into(),
                 });
             }
             let info = in_session(self, Self::info).await?;
             let pin = info.into_iter().find_map(|info| info.router_pin);
             pin.map(Some)
-                .ok_or_else(|| self.site.strange("it has no PIN of its own"))
+                .ok_or_else(|| self.site.strange(msg!("device-no-own-pin")))
         })
     }
 

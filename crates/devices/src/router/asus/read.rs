@@ -9,6 +9,7 @@
 use lan::xml;
 use link::nl80211::{Band, Pmf, Security};
 use serde_json::{Map, Value};
+use text::msg;
 use wsc::pin::RouterPin;
 use zeroize::Zeroizing;
 
@@ -205,14 +206,14 @@ impl Info {
 ///
 /// # Errors
 /// What is wrong with it, in words that have nothing of what it says.
-pub fn info(content: &str) -> Result<Vec<Info>, String> {
-    let text = xml::text(content.as_bytes(), MAX_INFO).map_err(|error| error.to_string())?;
+pub fn info(content: &str) -> Result<Vec<Info>, text::Value> {
+    let text = xml::text(content.as_bytes(), MAX_INFO)
+        .map_err(|error| text::Value::from(&error))?;
     let text = Zeroizing::new(text);
-    let document =
-        xml::document(&text, MAX_NODES).map_err(|_| "WPS_info.xml is no XML".to_owned())?;
+    let document = xml::document(&text, MAX_NODES).map_err(|_| msg!("device-info-no-xml"))?;
     let root = document.root_element();
     if root.tag_name().name() != "wps" {
-        return Err("WPS_info.xml is another document".to_owned());
+        return Err(msg!("device-info-other").into());
     }
     let mut found = Vec::new();
     for (name, band) in [
@@ -251,7 +252,7 @@ pub fn info(content: &str) -> Result<Vec<Info>, String> {
         });
     }
     if found.is_empty() {
-        return Err("WPS_info.xml says nothing".to_owned());
+        return Err(msg!("device-info-nothing").into());
     }
     Ok(found)
 }

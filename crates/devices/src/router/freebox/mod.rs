@@ -17,13 +17,14 @@ use link::nl80211::Band;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use sha1::Sha1;
+use text::msg;
 use wsc::ident::MacAddr;
 use wsc::pin::{DevicePin, RouterPin};
 use zeroize::Zeroizing;
 
 use super::driver::{Pending, Router, RouterEvent, RouterPinWish, Undo};
 use super::drivers::{Access, Place, Target};
-use super::error::{RouterError, SWITCH_ON};
+use super::error::{Doing, RouterError, switch_on};
 use super::poll::{self, Phase, Polled, Progress};
 use super::state::{Active, Identity, RouterNetwork, RouterState, Station, macs};
 use super::tokens::TokenStore;
@@ -101,18 +102,18 @@ impl Freebox {
         })
     }
 
-    fn host(&self) -> String {
-        self.place.host.clone()
+    fn host(&self) -> text::Value {
+        (&self.place.host).into()
     }
 
     fn url(&self, path: &str) -> Result<Url, RouterError> {
         self.place.document(SCHEME, self.how, self.port, path)
     }
 
-    fn strange(&self, problem: String) -> RouterError {
+    fn strange(&self, problem: impl Into<text::Value>) -> RouterError {
         RouterError::Strange {
             what: self.host(),
-            problem,
+            problem: problem.into(),
         }
     }
 
@@ -122,10 +123,10 @@ impl Freebox {
             return Ok(());
         }
         let answer = self.client.reader().get(&self.url("/api_version")?).await;
-        let answer = answer.map_err(|error| RouterError::of_http(&error, "describe itself"))?;
+        let answer = answer.map_err(|error| RouterError::of_http(&error, Doing::DescribeItself))?;
         let version = Version::read(&answer.body).map_err(|problem| self.strange(problem))?;
         if version.base().is_none() {
-            return Err(self.strange("it names no path for its calls".to_owned()));
+            return Err(self.strange(msg!("device-names-no-path")));
         }
         self.version = Some(version);
         Ok(())
@@ -172,7 +173,7 @@ impl Freebox {
                 writer.ask(method, &url, JSON, &headers, body()).await
             }
         };
-        answer.map_err(|error: HttpError| RouterError::of_http(&error, "answer"))
+        answer.map_err(|error: HttpError| RouterError::of_http(&error, Doing::Answer))
     }
 
     /// Sends a request, and opens a session before it where there is none, or none any more.
@@ -181,7 +182,7 @@ impl Freebox {
         ask: Ask,
         path: &str,
         input: Option<&Value>,
-        doing: &'static str,
+        doing: Doing,
     ) -> Result<T, RouterError> {
         self.describe().await?;
         let fresh = self.session.is_none();
@@ -202,13 +203,13 @@ impl Freebox {
     }
 
     async fn get<T: DeserializeOwned>(&mut self, path: &str) -> Result<T, RouterError> {
-        self.call(Ask::Read, path, None, "tell its state").await
+        self.call(Ask::Read, path, None, Doing::TellState).await
     }
 
     /// Opens a session with the token; without one, asks the box for one.
     async fn log_in(&mut self) -> Result<(), RouterError> {
         self.session = None;
-        let doing = "let this program in";
+        let doing = Doing::LetIn;
         let name = self.name();
         let kept = self.tokens.token(&name);
         let Some(token) = kept.map_err(|error| self.no_token(&error))? else {
@@ -218,7 +219,7 @@ impl Freebox {
         let login: read::Challenge =
             read::answer(&answer.body).map_err(|trouble| self.trouble(trouble, doing))?;
         if login.challenge.len() > CHALLENGE_MAX {
-            return Err(self.strange("its challenge is longer than any".to_owned()));
+            return Err(self.strange(msg!("device-challenge-long")));
         }
         let input = json!({ "app_id": APP, "password": sign(&token, &login.challenge) });
         let answer = self.send(Ask::Read, "login/session/", Some(&input)).await?;
@@ -236,9 +237,8 @@ impl Freebox {
                 Err(RouterError::Refused {
                     what: self.host(),
                     doing,
-                    said: "it does not know this program any more".to_owned(),
-                    next: "run the command again, and allow it on the display of the box"
-                        .to_owned(),
+                    said: msg!("device-program-unknown").into(),
+                    next: msg!("device-next-freebox-again").into(),
                 })
             }
             Err(trouble) => Err(self.trouble(trouble, doing)),
@@ -255,7 +255,7 @@ impl Freebox {
         let answer = self.send(ask, "login/authorize/", Some(&input)).await?;
         let body = Zeroizing::new(answer.body);
         let given: read::Authorization =
-            read::answer(&body).map_err(|trouble| self.trouble(trouble, "let this program in"))?;
+            read::answer(&body).map_err(|trouble| self.trouble(trouble, Doing::LetIn))?;
         let kept = self.tokens.keep(name, Some(&given.app_token));
         kept.map_err(|error| self.no_token(&error))?;
         Err(self.allow_it())
@@ -264,22 +264,20 @@ impl Freebox {
     fn allow_it(&self) -> RouterError {
         RouterError::SecondFactor {
             what: self.host(),
-            next: "allow Octopin on the display of the Freebox (or in Freebox OS), then run the \
-                   command again; that is asked once"
-                .to_owned(),
+            next: msg!("device-next-freebox-allow").into(),
         }
     }
 
     fn no_token(&self, error: &std::io::Error) -> RouterError {
         RouterError::Refused {
             what: self.host(),
-            doing: "let this program in",
-            said: format!("its token cannot be kept on this computer: {error}"),
-            next: "make the directory of Octopin's state readable and writable".to_owned(),
+            doing: Doing::LetIn,
+            said: msg!("device-token-not-kept", error = error.to_string()).into(),
+            next: msg!("device-next-state-directory").into(),
         }
     }
 
-    fn trouble(&self, trouble: Trouble, doing: &'static str) -> RouterError {
+    fn trouble(&self, trouble: Trouble, doing: Doing) -> RouterError {
         let what = self.host();
         let code = match trouble {
             Trouble::Shape(problem) => return self.strange(problem),
@@ -290,44 +288,37 @@ impl Freebox {
                 return RouterError::NoRights {
                     what,
                     doing,
-                    next: "in Freebox OS, under access management, applications, give Octopin the \
-                           right to change the settings of the Freebox"
-                        .to_owned(),
+                    next: msg!("device-next-freebox-right").into(),
                 };
             }
             "pending_token" => return self.allow_it(),
-            "auth_required" => ("it closed the session", "try again"),
+            "auth_required" => (msg!("device-session-closed"), msg!("device-next-try-again")),
             "busy" => (
-                "it waits for a device already",
-                "wait two minutes, or cancel that first",
+                msg!("device-waits-already"),
+                msg!("device-next-wait-or-cancel"),
             ),
-            "inval_wps_needs_ccmp" => (
-                "WPS needs WPA2 with AES there",
-                "set the security of the network to WPA2, or to WPA2 and WPA3",
-            ),
-            "inval_wps_macfilter" => (
-                "WPS does not work there while a list says which devices may join",
-                "switch that list off, or add the device to the network by hand",
-            ),
-            "inval_wps_hidden_ssid" => (
-                "WPS does not work there while the name of the network is hidden",
-                "show the name of the network",
-            ),
+            "inval_wps_needs_ccmp" => (msg!("device-needs-ccmp"), msg!("device-next-wpa2")),
+            "inval_wps_macfilter" => (msg!("device-not-with-list"), msg!("device-next-list-off")),
+            "inval_wps_hidden_ssid" => (msg!("device-not-hidden"), msg!("device-next-show-name")),
             "new_apps_denied" | "apps_denied" => (
-                "it lets no applications in",
-                "allow applications in Freebox OS, under access management",
+                msg!("device-no-applications"),
+                msg!("device-next-allow-applications"),
             ),
-            "" => (
-                "it does not say why",
-                "look at its state with `octopin router show`",
-            ),
-            other => (other, "look at its state with `octopin router show`"),
+            "" => (msg!("device-no-reason"), msg!("device-next-state")),
+            other => {
+                return RouterError::Refused {
+                    what,
+                    doing,
+                    said: other.into(),
+                    next: msg!("device-next-state").into(),
+                };
+            }
         };
         RouterError::Refused {
             what,
             doing,
-            said: said.to_owned(),
-            next: next.to_owned(),
+            said: said.into(),
+            next: next.into(),
         }
     }
 
@@ -383,7 +374,7 @@ impl Freebox {
     }
 
     async fn press(&mut self) -> Result<(), RouterError> {
-        let doing = "press its button";
+        let doing = Doing::PressButton;
         let (networks, aps) = self.networks().await?;
         let on = || {
             networks
@@ -395,7 +386,7 @@ impl Freebox {
             .find(|network| network.band == Some(Band::Ghz2_4))
             .or_else(|| on().next());
         let Some(network) = network else {
-            return Err(RouterError::wps_is_off(self.host(), doing, SWITCH_ON));
+            return Err(RouterError::wps_is_off(self.host(), doing, switch_on()));
         };
         let stations = self.stations(&aps).await?;
         let members = macs(&stations);
@@ -418,7 +409,7 @@ impl Freebox {
         {
             let input = json!({ "session_id": session.id });
             let ask = Ask::Write(WriteMethod::Post);
-            let doing = "wait no longer";
+            let doing = Doing::WaitNoLonger;
             let _: Value = self
                 .call(ask, "wifi/wps/stop/", Some(&input), doing)
                 .await?;
@@ -428,7 +419,7 @@ impl Freebox {
 
     /// Switches WPS at these networks: with the switch for all where that does it, else one by one.
     async fn set_wps(&mut self, on: bool, only: Option<&[String]>) -> Result<(), RouterError> {
-        let doing = RouterError::switching(on);
+        let doing = Doing::switching(on);
         let meant =
             |network: &&RouterNetwork| only.is_none_or(|names| names.contains(&network.handle));
         let other = |network: &&RouterNetwork| network.wps.on == Some(!on);
@@ -448,7 +439,7 @@ impl Freebox {
         }
         let (after, _) = self.networks().await?;
         let stayed = after.iter().filter(meant).any(|network| other(&network));
-        RouterError::switched(&self.host(), on, Some(on != stayed))
+        RouterError::switched(self.host(), on, Some(on != stayed))
     }
 }
 
@@ -493,11 +484,11 @@ impl Polled for Freebox {
     }
 }
 
-fn no_pin(doing: &'static str) -> RouterError {
+fn no_pin(doing: Doing) -> RouterError {
     RouterError::NotPossible {
         kind: "Freebox OS",
         doing,
-        next: "it has no WPS with a PIN: press the button",
+        next: msg!("device-next-press-button").into(),
     }
 }
 
@@ -520,7 +511,7 @@ impl Router for Freebox {
         _device: Option<MacAddr>,
         _window: Duration,
     ) -> Pending<'_, ()> {
-        Box::pin(async { Err(no_pin("take the PIN of a device")) })
+        Box::pin(async { Err(no_pin(Doing::TakeAPin)) })
     }
 
     fn cancel(&mut self) -> Pending<'_, ()> {
@@ -528,7 +519,7 @@ impl Router for Freebox {
     }
 
     fn router_pin(&mut self, _wish: RouterPinWish) -> Pending<'_, Option<RouterPin>> {
-        Box::pin(async { Err(no_pin("change its own PIN")) })
+        Box::pin(async { Err(no_pin(Doing::ChangeOwnPin)) })
     }
 
     fn plan_wps(&self, state: &RouterState, on: bool) -> Undo {

@@ -14,12 +14,13 @@ use std::time::Duration;
 
 use lan::http::{Client, Response, Scheme, Url, WriteMethod};
 use lan::soap::{self, Call};
+use text::msg;
 use wsc::ident::MacAddr;
 use wsc::pin::{DevicePin, RouterPin};
 
 use super::driver::{Pending, Router, RouterEvent, RouterPinWish, Undo};
 use super::drivers::{Access, Target};
-use super::error::{RouterError, SWITCH_ON};
+use super::error::{Doing, RouterError, switch_on};
 use super::poll::{self, Phase, Polled, Progress};
 use super::radios::Radios;
 use super::state::{Accepts, Active, RouterNetwork, RouterState, Station, WpsState, macs};
@@ -76,14 +77,14 @@ impl Fritz {
         })
     }
 
-    fn host(&self) -> String {
-        self.place.host().to_owned()
+    fn host(&self) -> text::Value {
+        self.place.host().into()
     }
 
-    fn strange(&self, problem: String) -> RouterError {
+    fn strange(&self, problem: impl Into<text::Value>) -> RouterError {
         RouterError::Strange {
             what: self.host(),
-            problem,
+            problem: problem.into(),
         }
     }
 
@@ -93,7 +94,7 @@ impl Fritz {
             return Ok(known.clone());
         }
         let answer = self.client.reader().get(&self.place).await;
-        let answer = answer.map_err(|error| RouterError::of_http(&error, "describe itself"))?;
+        let answer = answer.map_err(|error| RouterError::of_http(&error, Doing::DescribeItself))?;
         let found = read::description(&answer.body, &self.place);
         let found = found.map_err(|problem| self.strange(problem))?;
         self.description = Some(found.clone());
@@ -119,7 +120,7 @@ impl Fritz {
                 call.request(),
             )
             .await;
-        self.answered(answer, action, "tell its state")
+        self.answered(answer, action, Doing::TellState)
     }
 
     /// Calls an action that changes something.
@@ -128,7 +129,7 @@ impl Fritz {
         service: &Service,
         action: &str,
         argument: (&str, &str),
-        doing: &'static str,
+        doing: Doing,
     ) -> Result<Call, RouterError> {
         let call = Call::new(&service.kind, action, &[argument]);
         let soap_action = call.soap_action();
@@ -150,7 +151,7 @@ impl Fritz {
         &self,
         answer: Result<Response, lan::http::HttpError>,
         action: &str,
-        doing: &'static str,
+        doing: Doing,
     ) -> Result<Call, RouterError> {
         let answer = answer.map_err(|error| RouterError::of_http(&error, doing))?;
         // A fault comes with 500; everything else that is no success has no envelope.
@@ -159,32 +160,30 @@ impl Fritz {
             checked.map_err(|error| RouterError::of_http(&error, doing))?;
         }
         let read = soap::read_answer(&answer.body, action);
-        let read = read.map_err(|error| self.strange(error.to_string()))?;
+        let read = read.map_err(|error| self.strange(&error))?;
         read.map_err(|fault| {
             let what = self.host();
             match read::meaning(&fault) {
                 Meaning::NoRights => RouterError::NoRights {
                     what,
                     doing,
-                    next: "give the account the right to change settings, at its page under \
-                           System, FRITZ!Box Users"
-                        .to_owned(),
+                    next: msg!("device-next-fritz-users").into(),
                 },
                 Meaning::SecondFactor(next) => RouterError::SecondFactor {
                     what,
-                    next: next.to_owned(),
+                    next: next.into(),
                 },
                 Meaning::Unknown => RouterError::Refused {
                     what,
                     doing,
-                    said: "it does not know this call".to_owned(),
-                    next: "update its firmware, or do it at its page".to_owned(),
+                    said: msg!("device-unknown-call").into(),
+                    next: msg!("device-next-update-or-page").into(),
                 },
                 Meaning::Other(said) => RouterError::Refused {
                     what,
                     doing,
-                    said,
-                    next: "look at its state with `octopin router show`".to_owned(),
+                    said: said.into(),
+                    next: msg!("device-next-state").into(),
                 },
             }
         })
@@ -327,7 +326,7 @@ impl Fritz {
     }
 
     async fn press(&mut self) -> Result<(), RouterError> {
-        let doing = "press its button";
+        let doing = Doing::PressButton;
         let members = self.members().await?;
         self.old_success.clear();
         let mut before = Vec::new();
@@ -349,13 +348,13 @@ impl Fritz {
             let waits = match answer {
                 Ok(answer) => match read::wps(&answer).map_err(|p| self.strange(p))? {
                     Wps::On(_) => Ok(()),
-                    Wps::Off => Err(RouterError::wps_is_off(self.host(), doing, SWITCH_ON)),
+                    Wps::Off => Err(RouterError::wps_is_off(self.host(), doing, switch_on())),
                 },
                 Err(error) => Err(error),
             };
             radios.answered(waits)?;
         }
-        let off = || RouterError::wps_is_off(self.host(), doing, SWITCH_ON);
+        let off = || RouterError::wps_is_off(self.host(), doing, switch_on());
         radios
             .end()
             .map_err(|refused| refused.unwrap_or_else(off))?;
@@ -374,7 +373,7 @@ impl Fritz {
                 &service,
                 "X_AVM-DE_SetWPSConfig",
                 argument,
-                "wait no longer",
+                Doing::WaitNoLonger,
             )
             .await?;
         }
@@ -382,7 +381,7 @@ impl Fritz {
     }
 
     async fn set_wps(&mut self, on: bool, only: Option<&[String]>) -> Result<(), RouterError> {
-        let doing = RouterError::switching(on);
+        let doing = Doing::switching(on);
         for service in self.main().await? {
             let meant = only.is_none_or(|names| names.contains(&service.name()));
             if !meant || (self.wps(&service).await? != Wps::Off) == on {
@@ -392,7 +391,7 @@ impl Fritz {
             self.order(&service, "X_AVM-DE_SetWPSEnable", argument, doing)
                 .await?;
             let real = self.wps(&service).await? != Wps::Off;
-            RouterError::switched(&self.host(), on, Some(real))?;
+            RouterError::switched(self.host(), on, Some(real))?;
         }
         Ok(())
     }
@@ -421,12 +420,11 @@ impl Polled for Fritz {
     }
 }
 
-fn no_pin(doing: &'static str) -> RouterError {
+fn no_pin(doing: Doing) -> RouterError {
     RouterError::NotPossible {
         kind: "FRITZ!Box (TR-064)",
         doing,
-        next: "this way has no PIN at all: press the button, or look for WPS with a PIN at the \
-               page of the FRITZ!Box",
+        next: msg!("device-next-fritz-no-pin").into(),
     }
 }
 
@@ -449,7 +447,7 @@ impl Router for Fritz {
         _device: Option<MacAddr>,
         _window: Duration,
     ) -> Pending<'_, ()> {
-        Box::pin(async { Err(no_pin("take the PIN of a device")) })
+        Box::pin(async { Err(no_pin(Doing::TakeAPin)) })
     }
 
     fn cancel(&mut self) -> Pending<'_, ()> {
@@ -457,7 +455,7 @@ impl Router for Fritz {
     }
 
     fn router_pin(&mut self, _wish: RouterPinWish) -> Pending<'_, Option<RouterPin>> {
-        Box::pin(async { Err(no_pin("change its own PIN")) })
+        Box::pin(async { Err(no_pin(Doing::ChangeOwnPin)) })
     }
 
     fn plan_wps(&self, state: &RouterState, on: bool) -> Undo {

@@ -4,6 +4,7 @@ use lan::http::Url;
 use lan::soap::{Call, Fault};
 use lan::upnp;
 use link::nl80211::{Band, Security};
+use text::{Message, msg};
 use wsc::ident::MacAddr;
 
 use crate::router::poll::Phase;
@@ -51,8 +52,8 @@ pub struct Description {
 ///
 /// # Errors
 /// It is none, or there is no network in it; the text says which.
-pub fn description(octets: &[u8], at: &Url) -> Result<Description, String> {
-    let devices = upnp::read(octets, at).map_err(|error| error.to_string())?;
+pub fn description(octets: &[u8], at: &Url) -> Result<Description, text::Value> {
+    let devices = upnp::read(octets, at).map_err(|error| text::Value::from(&error))?;
     let services = |wanted: fn(&str) -> bool| {
         devices
             .iter()
@@ -69,7 +70,7 @@ pub fn description(octets: &[u8], at: &Url) -> Result<Description, String> {
         .take(NETWORKS_MAX)
         .collect();
     if wlans.is_empty() {
-        return Err("its description names no Wi-Fi network".to_owned());
+        return Err(msg!("device-description-no-wifi").into());
     }
     let root = devices.first();
     let text = |text: &String| (!text.is_empty()).then(|| text.clone());
@@ -186,14 +187,18 @@ const STATUSES: [(&str, Wps); 9] = [
 ///
 /// # Errors
 /// There is none, or it is none of the list.
-pub fn wps(answer: &Call) -> Result<Wps, String> {
+pub fn wps(answer: &Call) -> Result<Wps, text::Value> {
     let name = answer
         .argument("NewX_AVM-DE_WPSStatus")
-        .ok_or("its answer has no NewX_AVM-DE_WPSStatus")?;
+        .ok_or(msg!("device-no-wps-status"))?;
     let row = STATUSES.iter().find(|(known, _)| *known == name);
     row.map(|row| row.1).ok_or_else(|| {
         let name: String = name.chars().filter(|c| !c.is_control()).take(32).collect();
-        format!("its status of WPS is {name:?}, which is none of the list")
+        msg!(
+            "device-wps-status-unknown",
+            name = name.escape_debug().to_string()
+        )
+        .into()
     })
 }
 
@@ -254,7 +259,7 @@ pub enum Meaning {
     /// The account may not do it.
     NoRights,
     /// It has to be confirmed at the box; the text says how.
-    SecondFactor(&'static str),
+    SecondFactor(Message),
     /// It does not know the call.
     Unknown,
     /// Anything else, in its own words.
@@ -266,16 +271,9 @@ pub fn meaning(fault: &Fault) -> Meaning {
     match fault.code {
         Some(401) => Meaning::Unknown,
         Some(606) => Meaning::NoRights,
-        Some(866) => Meaning::SecondFactor(
-            "confirm it at the FRITZ!Box (its page asks for a button or a code when such a setting \
-             is changed there), and try again within the hour",
-        ),
-        Some(867) => Meaning::SecondFactor(
-            "confirmations are blocked there for now; wait a while, or change it at its page",
-        ),
-        Some(868) => Meaning::SecondFactor(
-            "another confirmation is going on there; finish that first, and try again",
-        ),
+        Some(866) => Meaning::SecondFactor(msg!("device-next-fritz-confirm")),
+        Some(867) => Meaning::SecondFactor(msg!("device-next-fritz-blocked")),
+        Some(868) => Meaning::SecondFactor(msg!("device-next-fritz-other")),
         _ => Meaning::Other(fault.to_string()),
     }
 }

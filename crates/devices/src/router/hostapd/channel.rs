@@ -6,12 +6,12 @@ use std::path::{Path, PathBuf};
 use link::ctrl::{Ctrl, CtrlError, Event, Events};
 
 use crate::router::driver::Pending;
-use crate::router::error::RouterError;
+use crate::router::error::{Doing, RouterError, hostapd_at};
 
 /// A way to one access point's control interface.
 pub(super) trait Channel: fmt::Debug {
     /// Who is asked, for errors.
-    fn what(&self) -> String;
+    fn what(&self) -> text::Value;
 
     /// Sends a command; the reply as it is, a refusal too, without trailing white space.
     fn request<'a>(&'a mut self, command: &'a str) -> Pending<'a, String>;
@@ -45,8 +45,8 @@ impl Local {
 }
 
 impl Channel for Local {
-    fn what(&self) -> String {
-        format!("hostapd at {}", self.ctrl.path().display())
+    fn what(&self) -> text::Value {
+        hostapd_at(self.ctrl.path().display().to_string())
     }
 
     fn request<'a>(&'a mut self, command: &'a str) -> Pending<'a, String> {
@@ -83,7 +83,7 @@ impl Channel for Local {
 }
 
 fn of_ctrl(error: &CtrlError) -> RouterError {
-    RouterError::of_ctrl(error, "answer")
+    RouterError::of_ctrl(error, Doing::Answer)
 }
 
 /// The sockets in a directory, in the order of their names. Clients of hostapd keep theirs elsewhere.

@@ -11,13 +11,14 @@ use std::time::Duration;
 
 use futures_util::future::select_all;
 use link::ctrl::KeyValues;
+use text::msg;
 use wsc::ident::MacAddr;
 use wsc::pin::{DevicePin, RouterPin};
 use zeroize::Zeroizing;
 
 use super::driver::{Fix, FixPlan, Pending, Router, RouterEvent, RouterPinWish, Undo};
 use super::drivers::Place;
-use super::error::RouterError;
+use super::error::{Doing, RouterError, hostapd_at};
 use super::radios::Radios;
 use super::ssh::Ssh;
 use super::state::{Identity, RouterNetwork, RouterState, Station};
@@ -80,7 +81,7 @@ impl Hostapd {
                 others.push(other);
             }
         }
-        let what = format!("hostapd at {}", path.display());
+        let what = hostapd_at(path.display().to_string());
         Self::of("hostapd", what, named, others).await
     }
 
@@ -99,7 +100,7 @@ impl Hostapd {
     /// Those of `others` that carry the network of `named`, with it; all of them without one.
     async fn of(
         scheme: &'static str,
-        what: String,
+        what: text::Value,
         named: Option<AccessPoint>,
         others: Vec<AccessPoint>,
     ) -> Result<Self, RouterError> {
@@ -120,7 +121,7 @@ impl Hostapd {
             }
         }
         if access_points.is_empty() {
-            let why = "no control socket there answers".to_owned();
+            let why = msg!("device-no-socket-answers").into();
             return Err(RouterError::Unreachable { what, why });
         }
         for point in &mut access_points {
@@ -134,7 +135,7 @@ impl Hostapd {
     }
 
     /// Sends `command` to every access point.
-    async fn all(&mut self, command: &str, doing: &'static str) -> Result<(), RouterError> {
+    async fn all(&mut self, command: &str, doing: Doing) -> Result<(), RouterError> {
         let mut radios = Radios::new();
         for point in &mut self.access_points {
             radios.answered(point.command(command, doing).await)?;
@@ -157,9 +158,8 @@ impl Hostapd {
         if let RouterError::Refused { said, next, .. } = &mut error
             && off
         {
-            "WPS is off".clone_into(said);
-            "switch it on with `octopin router wps on`, or in its configuration file"
-                .clone_into(next);
+            *said = msg!("device-wps-off").into();
+            *next = msg!("device-next-switch-on-or-file").into();
         }
         error
     }
@@ -186,7 +186,7 @@ impl Hostapd {
     }
 
     async fn set_wps(&mut self, on: bool, only: Option<&[String]>) -> Result<(), RouterError> {
-        let doing = RouterError::switching(on);
+        let doing = Doing::switching(on);
         let value = if on {
             "SET wps_state 2"
         } else {
@@ -201,7 +201,7 @@ impl Hostapd {
                 point.command(command, doing).await?;
             }
             let after = point.describe().await?;
-            RouterError::switched(&point.channel.what(), on, after.wps.on).map_err(by_hand)?;
+            RouterError::switched(point.channel.what(), on, after.wps.on).map_err(by_hand)?;
         }
         Ok(())
     }
@@ -227,7 +227,7 @@ impl AccessPoint {
 
     /// Sends a command whose only good reply is `OK`. The PIN of a device is kept from those who
     /// can list processes.
-    async fn command(&mut self, command: &str, doing: &'static str) -> Result<(), RouterError> {
+    async fn command(&mut self, command: &str, doing: Doing) -> Result<(), RouterError> {
         let reply = if command.starts_with("WPS_PIN ") {
             self.channel.request_secret(command).await?
         } else {
@@ -244,7 +244,7 @@ impl AccessPoint {
     async fn query(
         &mut self,
         command: &str,
-        doing: &'static str,
+        doing: Doing,
     ) -> Result<Zeroizing<String>, RouterError> {
         let reply = self.channel.request(command).await?;
         if is_no(&reply) {
@@ -255,7 +255,7 @@ impl AccessPoint {
 
     /// Sends a command that is answered with lines of `KEY=VALUE`, this key among them.
     async fn ask(&mut self, command: &str, key: &str) -> Result<Zeroizing<String>, RouterError> {
-        let reply = self.query(command, "tell its state").await?;
+        let reply = self.query(command, Doing::TellState).await?;
         let has = |line: &str| line.strip_prefix(key).is_some_and(|v| v.starts_with('='));
         if reply.lines().any(has) {
             Ok(reply)
@@ -269,16 +269,16 @@ impl AccessPoint {
         let name = command.split(' ').next().unwrap_or_default();
         RouterError::Strange {
             what: self.channel.what(),
-            problem: format!("its reply to {name} is none of hostapd's"),
+            problem: msg!("device-hostapd-strange", command = name).into(),
         }
     }
 
-    fn refused(&self, said: String, doing: &'static str) -> RouterError {
+    fn refused(&self, said: String, doing: Doing) -> RouterError {
         RouterError::Refused {
             what: self.channel.what(),
             doing,
-            said,
-            next: "look at its WPS state with `octopin router show`".to_owned(),
+            said: said.into(),
+            next: msg!("device-next-wps-state").into(),
         }
     }
 
@@ -293,7 +293,7 @@ impl AccessPoint {
         read::config(&mut network, &config);
         self.ciphers = Ciphers::read(&config);
         if network.wps.on == Some(true) {
-            let status = self.query("WPS_GET_STATUS", "tell its state").await?;
+            let status = self.query("WPS_GET_STATUS", Doing::TellState).await?;
             network.wps.active = read::active(&KeyValues::parse(&status));
             // The reply is the PIN itself, or a refusal where there is none.
             let pin = Zeroizing::new(self.channel.request("WPS_AP_PIN get").await?);
@@ -334,7 +334,7 @@ fn is_no(reply: &str) -> bool {
 /// It has no page where it could be done by hand.
 fn by_hand(mut error: RouterError) -> RouterError {
     if let RouterError::Refused { next, .. } = &mut error {
-        "set wps_state in its configuration file, and start it anew".clone_into(next);
+        *next = msg!("device-next-wps-state-file").into();
     }
     error
 }
@@ -357,7 +357,7 @@ impl Router for Hostapd {
     }
 
     fn push_button(&mut self) -> Pending<'_, ()> {
-        Box::pin(self.all("WPS_PBC", "press its button"))
+        Box::pin(self.all("WPS_PBC", Doing::PressButton))
     }
 
     fn add_device(
@@ -371,11 +371,11 @@ impl Router for Hostapd {
         let device = device.map(|mac| format!(" {mac}")).unwrap_or_default();
         let pin = pin.expose_secret();
         let command = Zeroizing::new(format!("WPS_PIN any {pin} {seconds}{device}"));
-        Box::pin(async move { self.all(&command, "take the device's PIN").await })
+        Box::pin(async move { self.all(&command, Doing::TakePin).await })
     }
 
     fn cancel(&mut self) -> Pending<'_, ()> {
-        Box::pin(self.all("WPS_CANCEL", "wait no longer"))
+        Box::pin(self.all("WPS_CANCEL", Doing::WaitNoLonger))
     }
 
     fn router_pin(&mut self, wish: RouterPinWish) -> Pending<'_, Option<RouterPin>> {
@@ -383,7 +383,7 @@ impl Router for Hostapd {
             self.own_pin = wish != RouterPinWish::Off;
             match wish {
                 RouterPinWish::Off => {
-                    self.all("WPS_AP_PIN disable", "forget its PIN").await?;
+                    self.all("WPS_AP_PIN disable", Doing::ForgetPin).await?;
                     Ok(None)
                 }
                 RouterPinWish::Tell => {
@@ -396,7 +396,7 @@ impl Router for Hostapd {
                     Ok(None)
                 }
                 RouterPinWish::Random(window) => {
-                    let doing = "make a PIN";
+                    let doing = Doing::MakePin;
                     let command = format!("WPS_AP_PIN random {}", window.as_secs().max(1));
                     // One access point is enough: the settings are the same behind each.
                     let Some(point) = self.access_points.first_mut() else {
@@ -407,7 +407,7 @@ impl Router for Hostapd {
                         .map(Some)
                         .map_err(|error| RouterError::Strange {
                             what: point.channel.what(),
-                            problem: format!("its PIN is none: {error}"),
+                            problem: msg!("device-pin-is-none", why = &error).into(),
                         })
                 }
             }
@@ -480,13 +480,13 @@ impl Router for Hostapd {
                 Undo::Nothing => Ok(()),
                 Undo::WpsOff { networks } => self.set_wps(false, Some(&networks)).await,
                 Undo::WpsOn { networks } => self.set_wps(true, Some(&networks)).await,
-                Undo::RouterPinOff => self.all("WPS_AP_PIN disable", "forget its PIN").await,
+                Undo::RouterPinOff => self.all("WPS_AP_PIN disable", Doing::ForgetPin).await,
                 Undo::Settings { before } => self.put_back(&before).await,
                 // This driver makes no such note.
                 Undo::RouterPinOn => Err(RouterError::NotPossible {
                     kind: self.scheme,
-                    doing: "put back what another driver changed",
-                    next: "use the address with which it was changed",
+                    doing: Doing::PutBackOthers,
+                    next: msg!("device-next-same-address").into(),
                 }),
             }
         })

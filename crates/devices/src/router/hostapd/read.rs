@@ -5,6 +5,7 @@
 
 use link::ctrl::{Event, KeyValues, unescape};
 use link::nl80211::{Band, Security};
+use text::{Message, msg};
 use wsc::code::{ConfigError, MessageType};
 use wsc::failure::{Failure, Role};
 use wsc::ident::MacAddr;
@@ -144,7 +145,7 @@ pub fn event(event: &Event) -> Option<RouterEvent> {
         "AP-STA-CONNECTED" => RouterEvent::Joined(who()?),
         name => RouterEvent::KeptOut {
             mac: who()?,
-            why: KEPT_OUT.iter().find(|(event, _)| *event == name)?.1,
+            why: KEPT_OUT.iter().find(|(event, _)| *event == name)?.1(),
         },
     })
 }
@@ -160,19 +161,12 @@ pub fn used_own_pin(event: &Event) -> bool {
 }
 
 /// The messages about a device that was kept out, and what each means.
-pub(crate) const KEPT_OUT: [(&str, &str); 3] = [
-    (
-        "AP-STA-POSSIBLE-PSK-MISMATCH",
-        "its passphrase does not fit the network's",
-    ),
-    (
-        "AP-REJECTED-BLOCKED-STA",
-        "the router's list of devices does not let it in",
-    ),
-    (
-        "AP-REJECTED-MAX-STA",
-        "the network has as many devices as it takes",
-    ),
+pub(crate) const KEPT_OUT: [(&str, fn() -> Message); 3] = [
+    ("AP-STA-POSSIBLE-PSK-MISMATCH", || {
+        msg!("device-kept-out-passphrase")
+    }),
+    ("AP-REJECTED-BLOCKED-STA", || msg!("device-kept-out-list")),
+    ("AP-REJECTED-MAX-STA", || msg!("device-kept-out-full")),
 ];
 
 /// `UUID MAC [name|maker|model|number|serial|type]`. The names are the device's own and may have any

@@ -8,6 +8,7 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use link::ctrl::Event;
+use text::msg;
 use tokio::sync::Mutex;
 use tokio::time::{self, Instant};
 use zeroize::Zeroizing;
@@ -16,7 +17,7 @@ use super::AccessPoint;
 use super::channel::Channel;
 use crate::router::driver::Pending;
 use crate::router::drivers::Place;
-use crate::router::error::RouterError;
+use crate::router::error::{Doing, RouterError, hostapd_at};
 use crate::router::kinds::Kind;
 use crate::router::ssh::{Program, Ran, SYSTEM_PATH, Shell, Ssh};
 
@@ -35,7 +36,7 @@ const SILENCE: Duration = Duration::from_secs(15);
 /// The access points that were found on another computer.
 pub(super) struct Found {
     /// Who was asked, for errors.
-    pub(super) what: String,
+    pub(super) what: text::Value,
     pub(super) named: Option<AccessPoint>,
     pub(super) others: Vec<AccessPoint>,
 }
@@ -72,15 +73,12 @@ pub(super) async fn connect(place: &Place, ssh: &Ssh) -> Result<Found, RouterErr
         wanted.channel.request("PING").await?;
     } else if names.is_empty() {
         return Err(RouterError::Unreachable {
-            what: format!("hostapd at {who}"),
-            why: format!(
-                "there is no control socket in {directory} (is hostapd running, with \
-                 `ctrl_interface` in its configuration, and may this user look there?)"
-            ),
+            what: hostapd_at(who),
+            why: msg!("device-no-socket-in", directory).into(),
         });
     }
     Ok(Found {
-        what: format!("hostapd at {who}"),
+        what: hostapd_at(who),
         named: wanted,
         others,
     })
@@ -142,11 +140,10 @@ impl Remote {
         if ran.status != 0 {
             return Err(RouterError::Unreachable {
                 what: self.what(),
-                why: text
-                    .lines()
-                    .last()
-                    .unwrap_or("hostapd_cli failed")
-                    .to_owned(),
+                why: match text.lines().last() {
+                    Some(said) => said.into(),
+                    None => msg!("device-cli-failed").into(),
+                },
             });
         }
         Ok(text.to_owned())
@@ -173,9 +170,8 @@ static TROUBLES: &[Trouble] = &[
         text: "",
         error: |_| RouterError::NotPossible {
             kind: SCHEME,
-            doing: "ask its hostapd, because it has no hostapd_cli",
-            next: "install the package hostapd-utils there (OpenWrt: `apk add hostapd-utils`, or \
-                   `opkg install hostapd-utils` before 25.12)",
+            doing: Doing::AskHostapd,
+            next: msg!("device-next-hostapd-utils").into(),
         },
     },
     Trouble {
@@ -183,10 +179,8 @@ static TROUBLES: &[Trouble] = &[
         text: "Permission denied",
         error: |remote| RouterError::NoRights {
             what: remote.what(),
-            doing: "use its control socket",
-            next: "log in as root, or put the user into the group that `ctrl_interface_group` \
-                   names"
-                .to_owned(),
+            doing: Doing::UseSocket,
+            next: msg!("device-next-socket-group").into(),
         },
     },
     Trouble {
@@ -194,9 +188,7 @@ static TROUBLES: &[Trouble] = &[
         text: "No such file",
         error: |remote| RouterError::Unreachable {
             what: remote.what(),
-            why: "there is no such control socket (is hostapd running, with `ctrl_interface` in \
-                  its configuration?)"
-                .to_owned(),
+            why: msg!("device-no-socket").into(),
         },
     },
     Trouble {
@@ -204,7 +196,7 @@ static TROUBLES: &[Trouble] = &[
         text: "Connection refused",
         error: |remote| RouterError::Unreachable {
             what: remote.what(),
-            why: "it has ended".to_owned(),
+            why: msg!("device-has-ended").into(),
         },
     },
     Trouble {
@@ -217,17 +209,17 @@ static TROUBLES: &[Trouble] = &[
         text: "Unknown command 'raw'",
         error: |remote| RouterError::Strange {
             what: remote.what(),
-            problem: "its hostapd_cli is older than ten years".to_owned(),
+            problem: msg!("device-cli-old").into(),
         },
     },
 ];
 
 impl Channel for Remote {
-    fn what(&self) -> String {
-        format!(
-            "hostapd at {}:{}/{}",
+    fn what(&self) -> text::Value {
+        hostapd_at(format!(
+            "{}:{}/{}",
             self.who, self.directory, self.interface
-        )
+        ))
     }
 
     fn request<'a>(&'a mut self, command: &'a str) -> Pending<'a, String> {
@@ -302,13 +294,13 @@ impl Channel for Remote {
 }
 
 /// The message in a line of an interactive `hostapd_cli`; its other lines are answers.
-fn heard(line: &str, what: &str) -> Result<Option<Event>, RouterError> {
+fn heard(line: &str, what: &text::Value) -> Result<Option<Event>, RouterError> {
     let gone = ["Connection to hostapd lost", "Not connected to hostapd"];
     for part in parts(line) {
         if gone.iter().any(|text| part.starts_with(text)) {
             return Err(RouterError::Unreachable {
-                what: what.to_owned(),
-                why: "it has ended".to_owned(),
+                what: what.clone(),
+                why: msg!("device-has-ended").into(),
             });
         }
         if let Some(event) = Event::parse(part.as_bytes()) {
@@ -380,7 +372,7 @@ mod tests {
     #[test]
     fn messages_are_told_from_answers() {
         let name = |line: &str| {
-            let event = heard(line, "x").expect("no error");
+            let event = heard(line, &"x".into()).expect("no error");
             event.map(|event| event.name().to_owned())
         };
         assert_eq!(
@@ -389,7 +381,10 @@ mod tests {
         );
         assert_eq!(name("> PONG"), None);
         assert_eq!(name(""), None);
-        let error = heard("Connection to hostapd lost - trying to reconnect", "x");
+        let error = heard(
+            "Connection to hostapd lost - trying to reconnect",
+            &"x".into(),
+        );
         assert_eq!(error.expect_err("gone").code(), "unreachable");
     }
 }

@@ -4,9 +4,11 @@
 //! configuration file stays as it is. Sources: `hostapd.conf` on `wpa`, `rsn_pairwise` and
 //! `wpa_pairwise`; `ctrl_iface.c` for `GET_CONFIG`.
 
+use text::msg;
+
 use super::{AccessPoint, Hostapd};
 use crate::router::driver::{Setting, Undo};
-use crate::router::error::RouterError;
+use crate::router::error::{Doing, RouterError};
 
 /// How the places of this driver's settings begin: `hostapd.INTERFACE.OPTION`.
 const PLACE: &str = "hostapd.";
@@ -106,7 +108,7 @@ impl Hostapd {
                 .iter()
                 .map(|(option, to, _)| (*option, *to))
                 .collect();
-            point.set(&changes, "take WPA2 with AES alone").await?;
+            point.set(&changes, Doing::TakeWpa2).await?;
         }
         Ok(())
     }
@@ -118,7 +120,7 @@ impl Hostapd {
         for point in &mut self.access_points {
             let own = before.iter().filter(|(name, ..)| *name == point.name);
             let changes: Vec<_> = own.map(|(_, option, value)| (*option, *value)).collect();
-            point.set(&changes, "put its settings back").await?;
+            point.set(&changes, Doing::PutSettingsBack).await?;
         }
         Ok(())
     }
@@ -126,8 +128,8 @@ impl Hostapd {
     fn not_ours(&self) -> RouterError {
         RouterError::NotPossible {
             kind: self.scheme,
-            doing: "put back what another driver changed",
-            next: "use the address with which it was changed",
+            doing: Doing::PutBackOthers,
+            next: msg!("device-next-same-address").into(),
         }
     }
 }
@@ -141,11 +143,7 @@ fn known(setting: &Setting) -> Option<(&str, &str, &str)> {
 
 impl AccessPoint {
     /// Sets options, starts the access point anew, and looks whether they are so.
-    async fn set(
-        &mut self,
-        changes: &[(&str, &str)],
-        doing: &'static str,
-    ) -> Result<(), RouterError> {
+    async fn set(&mut self, changes: &[(&str, &str)], doing: Doing) -> Result<(), RouterError> {
         if changes.is_empty() {
             return Ok(());
         }
@@ -163,9 +161,8 @@ impl AccessPoint {
             return Err(RouterError::Refused {
                 what: self.channel.what(),
                 doing,
-                said: "it says that it did, and its configuration says otherwise".to_owned(),
-                next: "set wpa and rsn_pairwise in its configuration file, and start it anew"
-                    .to_owned(),
+                said: msg!("device-configuration-otherwise").into(),
+                next: msg!("device-next-wpa-file").into(),
             });
         }
         Ok(())

@@ -14,13 +14,14 @@ use std::time::Duration;
 use lan::http::{Client, Scheme, Url};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
+use text::msg;
 use wsc::ident::MacAddr;
 use wsc::pin::{DevicePin, RouterPin};
 use zeroize::Zeroizing;
 
 use super::driver::{Pending, Router, RouterEvent, RouterPinWish, Undo};
 use super::drivers::{Access, Target};
-use super::error::{RouterError, SWITCH_ON};
+use super::error::{Doing, RouterError, switch_on};
 use super::poll::{self, Phase, Polled, Progress};
 use super::state::{Active, Identity, RouterState, Station, macs};
 use crate::evidence::Evidence;
@@ -74,7 +75,7 @@ impl Jnap {
         action: &str,
         input: &Value,
         changes: bool,
-        doing: &'static str,
+        doing: Doing,
     ) -> Result<T, RouterError> {
         let name = format!("{ACTIONS}{action}");
         let mut headers = vec![("X-JNAP-Action", name.as_str())];
@@ -98,15 +99,15 @@ impl Jnap {
         let host = self.url.host();
         read::answer(&body).map_err(|trouble| match trouble {
             read::Trouble::Shape(problem) => RouterError::Strange {
-                what: host.to_owned(),
-                problem,
+                what: host.into(),
+                problem: problem.into(),
             },
             read::Trouble::Refused(name) => self.refused(&name, doing),
         })
     }
 
-    fn refused(&self, name: &str, doing: &'static str) -> RouterError {
-        let what = self.url.host().to_owned();
+    fn refused(&self, name: &str, doing: Doing) -> RouterError {
+        let what = self.url.host().into();
         let (said, next) = match name {
             "_ErrorUnauthorized" if self.authorization.is_none() => {
                 return RouterError::PasswordNeeded { what };
@@ -116,35 +117,39 @@ impl Jnap {
                 return RouterError::NoRights {
                     what,
                     doing,
-                    next: "give the password of its administrator".to_owned(),
+                    next: msg!("device-next-admin-password").into(),
                 };
             }
             "_ErrorUnknownAction" => (
-                "it does not know this call",
-                "update its firmware, or do it at its page",
+                msg!("device-unknown-call"),
+                msg!("device-next-update-or-page"),
             ),
-            "_ErrorNotReady" => ("it is not ready yet", "wait a minute, and try again"),
-            "ErrorInvalidClientPIN" => (
-                "it takes this PIN for none",
-                "read the PIN on the device again",
-            ),
+            "_ErrorNotReady" => (msg!("device-not-ready"), msg!("device-next-minute")),
+            "ErrorInvalidClientPIN" => (msg!("device-pin-refused"), msg!("device-next-read-pin")),
             "ErrorWPSSessionAlreadyInProgress" => (
-                "it waits for a device already",
-                "wait two minutes, or cancel that first",
+                msg!("device-waits-already"),
+                msg!("device-next-wait-or-cancel"),
             ),
-            "ErrorWPSServerNotEnabled" => ("WPS is off", SWITCH_ON),
-            other => (other, "look at its state with `octopin router show`"),
+            "ErrorWPSServerNotEnabled" => (msg!("device-wps-off"), switch_on()),
+            other => {
+                return RouterError::Refused {
+                    what,
+                    doing,
+                    said: other.into(),
+                    next: msg!("device-next-state").into(),
+                };
+            }
         };
         RouterError::Refused {
             what,
             doing,
-            said: said.to_owned(),
-            next: next.to_owned(),
+            said: said.into(),
+            next: next.into(),
         }
     }
 
     async fn read<T: DeserializeOwned>(&self, action: &str) -> Result<T, RouterError> {
-        self.act(action, &json!({}), false, "tell its state").await
+        self.act(action, &json!({}), false, Doing::TellState).await
     }
 
     /// What an action says that not every firmware has, or not in this shape.
@@ -225,7 +230,7 @@ impl Jnap {
         })
     }
 
-    async fn start(&mut self, input: Value, doing: &'static str) -> Result<(), RouterError> {
+    async fn start(&mut self, input: Value, doing: Doing) -> Result<(), RouterError> {
         let before = self.session().await?.phase();
         let members = self.members().await?;
         // What carries the PIN is wiped by `act`'s writer.
@@ -239,7 +244,7 @@ impl Jnap {
     }
 
     async fn set_wps(&mut self, on: bool) -> Result<(), RouterError> {
-        let doing = RouterError::switching(on);
+        let doing = Doing::switching(on);
         let input = json!({ "enabled": on });
         let _: Value = self
             .act("wirelessap/SetWPSServerSettings", &input, true, doing)
@@ -286,7 +291,7 @@ impl Router for Jnap {
 
     fn push_button(&mut self) -> Pending<'_, ()> {
         Box::pin(async move {
-            self.start(json!({}), "press its button").await?;
+            self.start(json!({}), Doing::PressButton).await?;
             self.started = Some(Active::Button);
             Ok(())
         })
@@ -301,7 +306,7 @@ impl Router for Jnap {
         // The router has no word for whom the PIN is, nor for how long.
         let input = json!({ "clientPIN": pin.expose_secret() });
         Box::pin(async move {
-            self.start(input, "take the device's PIN").await?;
+            self.start(input, Doing::TakePin).await?;
             self.started = Some(Active::Pin);
             Ok(())
         })
@@ -314,7 +319,9 @@ impl Router for Jnap {
                 return Ok(());
             }
             let action = "wirelessap/StopWPSServerSession";
-            let _: Value = self.act(action, &json!({}), true, "wait no longer").await?;
+            let _: Value = self
+                .act(action, &json!({}), true, Doing::WaitNoLonger)
+                .await?;
             Ok(())
         })
     }
@@ -323,8 +330,8 @@ impl Router for Jnap {
         Box::pin(async {
             Err(RouterError::NotPossible {
                 kind: SCHEME,
-                doing: "change the router's own PIN",
-                next: "its PIN is printed on its label",
+                doing: Doing::ChangeRouterPin,
+                next: msg!("device-next-label").into(),
             })
         })
     }

@@ -18,6 +18,7 @@ use std::time::Duration;
 use md5::Md5;
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
+use text::msg;
 use tokio::time::Instant;
 use wsc::ident::MacAddr;
 use wsc::pin::{DevicePin, RouterPin};
@@ -26,7 +27,7 @@ use zeroize::Zeroizing;
 use self::read::WpsStatus;
 use super::driver::{Pending, Router, RouterEvent, RouterPinWish, Undo};
 use super::drivers::{Access, Target};
-use super::error::{RouterError, SWITCH_ON};
+use super::error::{Doing, RouterError, switch_on};
 use super::poll::{self, Phase, Polled, Progress};
 use super::session::{LogsIn, Password, in_session};
 use super::state::{RouterNetwork, RouterState, Station, macs};
@@ -94,12 +95,10 @@ pub async fn open(target: &Target, access: &Access) -> Result<Box<dyn Router>, R
         ends: None,
         ended: None,
     };
-    let hello = router.site.get("/auth", &[], "answer").await?;
+    let hello = router.site.get("/auth", &[], Doing::Answer).await?;
     let asks = hello.header("x-ndm-challenge").is_some();
     if !asks && !(200..300).contains(&hello.status) {
-        return Err(router
-            .site
-            .strange("its /auth has no challenge as a Keenetic's has"));
+        return Err(router.site.strange(msg!("device-no-keenetic")));
     }
     Ok(Box::new(router))
 }
@@ -110,7 +109,7 @@ impl Keenetic {
         if let Some(session) = &self.session {
             return Ok(session.clone());
         }
-        let doing = "log in";
+        let doing = Doing::LogIn;
         let hello = self.site.get("/auth", &[], doing).await?;
         let cookies = web::cookies(&hello);
         if (200..300).contains(&hello.status) {
@@ -123,10 +122,7 @@ impl Keenetic {
         let (realm, challenge) = hello
             .header("x-ndm-realm")
             .zip(hello.header("x-ndm-challenge"))
-            .ok_or_else(|| {
-                self.site
-                    .strange("it asks for a login and gives no challenge")
-            })?;
+            .ok_or_else(|| self.site.strange(msg!("device-login-no-challenge")))?;
         let proof = proof(&self.user, &password, realm, challenge);
         let body = Zeroizing::new(json!({ "login": self.user, "password": *proof }).to_string());
         let headers = [("cookie", cookies.as_str())];
@@ -143,13 +139,12 @@ impl Keenetic {
             200..=299 => {}
             403 | 429 => {
                 self.password.refuse();
-                let said = format!("it lets nobody in from here (HTTP {})", answer.status);
-                let next = "check that the account may use the web page, and wait a quarter of an \
-                            hour if many passwords were tried";
-                return Err(self.site.refused(doing, &said, next));
+                let said = msg!("device-nobody-from-here", status = answer.status);
+                let next = msg!("device-next-quarter-hour");
+                return Err(self.site.refused(doing, said, next));
             }
             status => {
-                let problem = format!("its login answers with HTTP status {status}");
+                let problem = msg!("device-login-status", status);
                 return Err(self.site.strange(problem));
             }
         }
@@ -165,7 +160,7 @@ impl Keenetic {
         path: &str,
         body: Option<&Value>,
         changes: bool,
-        doing: &'static str,
+        doing: Doing,
     ) -> Result<Value, RouterError> {
         let session = self.log_in().await?;
         let headers = [("cookie", session.as_str())];
@@ -191,7 +186,7 @@ impl Keenetic {
                 self.session = None;
                 Err(RouterError::Unreachable {
                     what,
-                    why: "it has forgotten our session, so it may have restarted".to_owned(),
+                    why: msg!("device-forgot").into(),
                 })
             }
             answer => answer,
@@ -200,8 +195,8 @@ impl Keenetic {
         let value = read::json(&content).map_err(|problem| self.site.strange(problem))?;
         match read::trouble(&value) {
             Some(said) => {
-                let next = "look at its WPS state with `octopin router show`";
-                Err(self.site.refused(doing, &said, next))
+                let next = msg!("device-next-wps-state");
+                Err(self.site.refused(doing, said, next))
             }
             None => Ok(value),
         }
@@ -212,27 +207,24 @@ impl Keenetic {
         let ask = json!({ "name": handle, "wps": { "status": {} } });
         let path = "/rci/show/interface";
         let value = self
-            .call(path, Some(&ask), false, "tell its WPS state")
+            .call(path, Some(&ask), false, Doing::TellWpsState)
             .await?;
         let status = read::wps(&value);
-        status.ok_or_else(|| {
-            self.site
-                .strange("it tells no WPS state of an access point")
-        })
+        status.ok_or_else(|| self.site.strange(msg!("device-no-wps-state")))
     }
 
     async fn stations(&mut self) -> Result<Vec<Station>, RouterError> {
         let path = "/rci/show/associations";
-        let value = self.call(path, None, false, "list its devices").await?;
+        let value = self.call(path, None, false, Doing::ListDevices).await?;
         Ok(read::stations(&value))
     }
 
     async fn read_networks(&mut self) -> Result<Vec<RouterNetwork>, RouterError> {
         let path = "/rci/show/interface";
-        let value = self.call(path, None, false, "list its networks").await?;
+        let value = self.call(path, None, false, Doing::ListNetworks).await?;
         let mut networks = read::networks(&value);
         if networks.is_empty() {
-            return Err(self.site.strange("it lists no access point"));
+            return Err(self.site.strange(msg!("device-lists-no-access-point")));
         }
         for network in &mut networks {
             let handle = network.handle.clone();
@@ -248,7 +240,7 @@ impl Keenetic {
 
     async fn read_state(&mut self) -> Result<RouterState, RouterError> {
         let version = self
-            .call("/rci/show/version", None, false, "tell its version")
+            .call("/rci/show/version", None, false, Doing::TellVersion)
             .await?;
         let networks = self.read_networks().await?;
         let stations = self.stations().await?;
@@ -269,11 +261,15 @@ impl Keenetic {
     }
 
     /// Starts a session at every access point of the home: `wps` is what the command takes.
-    async fn start(&mut self, wps: &Value, doing: &'static str) -> Result<(), RouterError> {
+    async fn start(&mut self, wps: &Value, doing: Doing) -> Result<(), RouterError> {
         let networks = self.read_networks().await?;
         let home = web::home(&networks);
         if home.is_empty() {
-            return Err(RouterError::wps_is_off(self.site.what(), doing, SWITCH_ON));
+            return Err(RouterError::wps_is_off(
+                self.site.what(),
+                doing,
+                switch_on(),
+            ));
         }
         let handles: Vec<String> = home.iter().map(|n| n.handle.clone()).collect();
         let known = macs(&self.stations().await?);
@@ -291,7 +287,7 @@ impl Keenetic {
     }
 
     async fn switch(&mut self, on: bool, handles: &[String]) -> Result<(), RouterError> {
-        let doing = RouterError::switching(on);
+        let doing = Doing::switching(on);
         for handle in handles {
             let body = json!({ "name": handle, "wps": { "enabled": on } });
             self.call("/rci/interface", Some(&body), true, doing)
@@ -299,14 +295,14 @@ impl Keenetic {
         }
         for handle in handles {
             let real = self.wps(handle).await?.on;
-            RouterError::switched(&self.site.what(), on, real)?;
+            RouterError::switched(self.site.what(), on, real)?;
         }
         Ok(())
     }
 
     /// Starts a session with the router's own PIN, and reads the PIN.
     async fn own_pin(&mut self) -> Result<Option<RouterPin>, RouterError> {
-        let doing = "use its own PIN";
+        let doing = Doing::UseOwnPin;
         self.start(&json!({ "self-pin": { "direction": "send" } }), doing)
             .await?;
         let handle = self.watched.first().cloned().unwrap_or_default();
@@ -316,7 +312,7 @@ impl Keenetic {
             .await?;
         let pin = read::pin(&value);
         pin.map(Some)
-            .ok_or_else(|| self.site.strange("its own PIN is none"))
+            .ok_or_else(|| self.site.strange(msg!("device-own-pin-is-none")))
     }
 }
 
@@ -391,7 +387,7 @@ impl Router for Keenetic {
     fn push_button(&mut self) -> Pending<'_, ()> {
         let press = async |router: &mut Self| {
             let wps = json!({ "button": { "direction": "send" } });
-            router.start(&wps, "press its button").await
+            router.start(&wps, Doing::PressButton).await
         };
         Box::pin(in_session(self, press))
     }
@@ -406,7 +402,7 @@ impl Router for Keenetic {
         let pin = pin.clone();
         let enter = async move |router: &mut Self| {
             let wps = json!({ "peer": { "direction": "send", "pin": pin.expose_secret() } });
-            router.start(&wps, "take the device's PIN").await
+            router.start(&wps, Doing::TakePin).await
         };
         Box::pin(in_session(self, enter))
     }
@@ -416,8 +412,8 @@ impl Router for Keenetic {
         Box::pin(async {
             Err(RouterError::NotPossible {
                 kind: SCHEME,
-                doing: "end a run",
-                next: "the router ends it by itself, two minutes after it began",
+                doing: Doing::EndRun,
+                next: msg!("device-next-ends-itself").into(),
             })
         })
     }
@@ -432,8 +428,8 @@ impl Router for Keenetic {
                 RouterPinWish::Random(window) if window < WALK_TIME => {
                     Err(RouterError::NotPossible {
                         kind: SCHEME,
-                        doing: "let its own PIN hold for less than two minutes",
-                        next: "ask for two minutes or more",
+                        doing: Doing::HoldOwnPinShortly,
+                        next: msg!("device-next-two-minutes-or-more").into(),
                     })
                 }
                 RouterPinWish::Random(_) => in_session(self, Self::own_pin).await,

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use link::nl80211::{Band, Security};
 use serde_json::Value;
+use text::msg;
 use wsc::pin::RouterPin;
 
 use crate::router::state::{Accepts, Active, Identity, RouterNetwork, Station, WpsState};
@@ -22,12 +23,12 @@ const DEPTH_MAX: usize = 16;
 ///
 /// # Errors
 /// What is wrong with it, in words.
-pub fn json(text: &str) -> Result<Value, String> {
+pub fn json(text: &str) -> Result<Value, text::Value> {
     // RCI answers some commands with nothing.
     if text.trim().is_empty() {
         return Ok(Value::Null);
     }
-    serde_json::from_str(text).map_err(|_| "its answer is no JSON".to_owned())
+    serde_json::from_str(text).map_err(|_| msg!("device-no-json").into())
 }
 
 /// What the router complains of: wherever a command was refused, its place in the answer has a list

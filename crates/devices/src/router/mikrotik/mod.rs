@@ -15,6 +15,7 @@ use std::time::Duration;
 use lan::http::{Client, HttpError, Response, Scheme, Settings, Url, WriteMethod};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
+use text::{Message, msg};
 use tokio::time::Instant;
 use wsc::ident::MacAddr;
 use wsc::pin::{DevicePin, RouterPin};
@@ -22,7 +23,7 @@ use zeroize::Zeroizing;
 
 use super::driver::{Pending, Router, RouterEvent, RouterPinWish, Setting, Undo};
 use super::drivers::{Access, Place, Target};
-use super::error::{RouterError, SWITCH_ON};
+use super::error::{Doing, RouterError, switch_on};
 use super::poll::{self, Phase, Polled, Progress};
 use super::radios::Radios;
 use super::state::{Active, Identity, RouterState, Station, macs};
@@ -79,8 +80,8 @@ impl MikroTik {
         })
     }
 
-    fn host(&self) -> String {
-        self.place.host.clone()
+    fn host(&self) -> text::Value {
+        (&self.place.host).into()
     }
 
     fn url(&self, path: &str) -> Result<Url, RouterError> {
@@ -90,7 +91,7 @@ impl MikroTik {
 
     async fn get<T: DeserializeOwned>(&self, path: &str) -> Result<T, RouterError> {
         let answer = self.client.reader().ask(&self.url(path)?).await;
-        self.answered(answer, "tell its state")
+        self.answered(answer, Doing::TellState)
     }
 
     async fn order(
@@ -98,7 +99,7 @@ impl MikroTik {
         method: WriteMethod,
         path: &str,
         input: &Value,
-        doing: &'static str,
+        doing: Doing,
     ) -> Result<(), RouterError> {
         let (url, body) = (self.url(path)?, input.to_string().into_bytes());
         let writer = self.client.writer();
@@ -111,13 +112,16 @@ impl MikroTik {
     fn answered<T: DeserializeOwned>(
         &self,
         answer: Result<Response, HttpError>,
-        doing: &'static str,
+        doing: Doing,
     ) -> Result<T, RouterError> {
         let answer = answer.map_err(|error| RouterError::of_http(&error, doing))?;
         let (status, body) = (answer.status, Zeroizing::new(answer.body));
         let what = self.host();
         if (200..300).contains(&status) {
-            let problem = |problem| RouterError::Strange { what, problem };
+            let problem = |problem: String| RouterError::Strange {
+                what,
+                problem: problem.into(),
+            };
             return read::answer(&body).map_err(problem);
         }
         let failure: Result<Failure, String> = read::answer(&body);
@@ -125,18 +129,17 @@ impl MikroTik {
             Ok(failure) if failure.no_rights() => Err(RouterError::NoRights {
                 what,
                 doing,
-                next: "give its group the policies rest-api, read and write, under System, Users"
-                    .to_owned(),
+                next: msg!("device-next-rest-api").into(),
             }),
             Ok(failure) => Err(RouterError::Refused {
                 what,
                 doing,
-                said: failure.text(),
-                next: "look at its state with `octopin router show`".to_owned(),
+                said: failure.text().into(),
+                next: msg!("device-next-state").into(),
             }),
             Err(_) => Err(RouterError::Strange {
                 what,
-                problem: format!("HTTP status {status} without RouterOS' words for it"),
+                problem: msg!("device-routeros-status", status).into(),
             }),
         }
     }
@@ -158,7 +161,7 @@ impl MikroTik {
         let body = input.to_string().into_bytes();
         let url = self.url("interface/wifi/monitor")?;
         let answer = self.client.reader().question(&url, JSON, &[], body).await;
-        match self.answered::<Vec<read::Monitor>>(answer, "tell its channel") {
+        match self.answered::<Vec<read::Monitor>>(answer, Doing::TellChannel) {
             Ok(rows) => Ok(rows.first().and_then(read::Monitor::frequency)),
             Err(RouterError::Refused { .. } | RouterError::NoRights { .. }) => Ok(None),
             Err(error) => Err(error),
@@ -210,7 +213,7 @@ impl MikroTik {
     }
 
     async fn press(&mut self) -> Result<(), RouterError> {
-        let doing = "press its button";
+        let doing = Doing::PressButton;
         let interfaces = self.interfaces().await?;
         let stations = self.stations().await?;
         let members = macs(&stations);
@@ -220,7 +223,7 @@ impl MikroTik {
             let path = "interface/wifi/wps-push-button";
             radios.answered(self.order(WriteMethod::Post, path, &input, doing).await)?;
         }
-        let off = || RouterError::wps_is_off(self.host(), doing, SWITCH_ON);
+        let off = || RouterError::wps_is_off(self.host(), doing, switch_on());
         radios
             .end()
             .map_err(|refused| refused.unwrap_or_else(off))?;
@@ -236,7 +239,7 @@ impl MikroTik {
         &mut self,
         id: &str,
         value: Option<&str>,
-        doing: &'static str,
+        doing: Doing,
     ) -> Result<(), RouterError> {
         if let Some(value) = value {
             let path = format!("interface/wifi/{id}");
@@ -249,7 +252,7 @@ impl MikroTik {
     }
 
     async fn set_wps(&mut self, on: bool) -> Result<(), RouterError> {
-        let doing = RouterError::switching(on);
+        let doing = Doing::switching(on);
         let value = if on { "push-button" } else { "disabled" };
         for interface in self.interfaces().await? {
             if interface.wps_on() == Some(!on) {
@@ -258,12 +261,12 @@ impl MikroTik {
         }
         let after = self.interfaces().await?;
         let stayed = after.iter().any(|one| one.wps_on() == Some(!on));
-        RouterError::switched(&self.host(), on, Some(on != stayed))
+        RouterError::switched(self.host(), on, Some(on != stayed))
     }
 
     /// Puts settings back to the values that they had.
     async fn put_back(&mut self, before: &[Setting]) -> Result<(), RouterError> {
-        let doing = "put its setting of WPS back";
+        let doing = Doing::PutWpsBack;
         for setting in before {
             let id = setting.place.strip_suffix(&format!(".{WPS}"));
             // A note of this driver names nothing else, and no other item.
@@ -285,8 +288,8 @@ impl MikroTik {
             return Err(RouterError::Refused {
                 what: self.host(),
                 doing,
-                said: "it says that it did, and the setting has another value".to_owned(),
-                next: "set security.wps of its Wi-Fi interfaces by hand".to_owned(),
+                said: msg!("device-the-setting-otherwise").into(),
+                next: msg!("device-next-security-wps").into(),
             });
         }
         Ok(())
@@ -325,11 +328,11 @@ impl Polled for MikroTik {
     }
 }
 
-fn not_possible(doing: &'static str, next: &'static str) -> RouterError {
+fn not_possible(doing: Doing, next: Message) -> RouterError {
     RouterError::NotPossible {
         kind: "RouterOS",
         doing,
-        next,
+        next: next.into(),
     }
 }
 
@@ -352,8 +355,8 @@ impl Router for MikroTik {
         _device: Option<MacAddr>,
         _window: Duration,
     ) -> Pending<'_, ()> {
-        let next = "it has no WPS with a PIN: press the button";
-        Box::pin(async move { Err(not_possible("take the PIN of a device", next)) })
+        let next = msg!("device-next-press-button");
+        Box::pin(async move { Err(not_possible(Doing::TakeAPin, next)) })
     }
 
     fn cancel(&mut self) -> Pending<'_, ()> {
@@ -365,14 +368,14 @@ impl Router for MikroTik {
             if !waits {
                 return Ok(());
             }
-            let next = "it stops waiting by itself two minutes after the button was pressed";
-            Err(not_possible("be told to wait no longer", next))
+            let next = msg!("device-next-stops-itself");
+            Err(not_possible(Doing::BeToldToStop, next))
         })
     }
 
     fn router_pin(&mut self, _wish: RouterPinWish) -> Pending<'_, Option<RouterPin>> {
-        let next = "it has no PIN of its own";
-        Box::pin(async move { Err(not_possible("change its own PIN", next)) })
+        let next = msg!("device-no-own-pin");
+        Box::pin(async move { Err(not_possible(Doing::ChangeOwnPin, next)) })
     }
 
     fn plan_wps(&self, state: &RouterState, on: bool) -> Undo {

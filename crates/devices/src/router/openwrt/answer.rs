@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use link::nl80211::{Band, Pmf, Security};
 use serde_json::Value;
+use text::msg;
 use wsc::ident::MacAddr;
 
 use crate::router::state::{Active, RouterNetwork, Station};
@@ -58,14 +59,14 @@ fn no(code: i64) -> No {
 ///
 /// # Errors
 /// What is wrong with the envelope.
-pub fn open(octets: &[u8]) -> Result<Result<Value, No>, String> {
-    let mut envelope: Value =
-        serde_json::from_slice(octets).map_err(|error| format!("it is not JSON: {error}"))?;
+pub fn open(octets: &[u8]) -> Result<Result<Value, No>, text::Value> {
+    let mut envelope: Value = serde_json::from_slice(octets)
+        .map_err(|error| msg!("device-not-json", error = error.to_string()))?;
     if let Some(code) = envelope.pointer("/error/code").and_then(Value::as_i64) {
         return Ok(Err(no(code)));
     }
     let Some(result) = envelope.get_mut("result").map(Value::take) else {
-        return Err("it has neither a result nor an error".to_owned());
+        return Err(msg!("device-no-result").into());
     };
     // A list of objects has no code before it.
     let Value::Array(parts) = result else {
@@ -75,7 +76,7 @@ pub fn open(octets: &[u8]) -> Result<Result<Value, No>, String> {
     match parts.next().as_ref().and_then(Value::as_i64) {
         Some(0) => Ok(Ok(parts.next().unwrap_or_default())),
         Some(code) => Ok(Err(no(code))),
-        None => Err("its result has no code".to_owned()),
+        None => Err(msg!("device-no-code").into()),
     }
 }
 

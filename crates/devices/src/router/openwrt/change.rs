@@ -3,12 +3,13 @@
 use std::time::Duration;
 
 use serde_json::json;
+use text::msg;
 use tokio::time::{self, Instant};
 
 use super::answer::No;
 use super::{LOOK, OpenWrt, wireless};
 use crate::router::driver::{Fix, Setting, Undo};
-use crate::router::error::RouterError;
+use crate::router::error::{Doing, RouterError};
 
 /// How long the router waits for a change to be confirmed before it takes it back, in seconds.
 const CONFIRM_WITHIN: u64 = 60;
@@ -22,13 +23,13 @@ impl OpenWrt {
     pub(super) async fn change(
         &mut self,
         settings: &[Setting],
-        doing: &'static str,
+        doing: Doing,
     ) -> Result<(), RouterError> {
         for setting in settings {
             let Some((section, option)) = wireless::place(&setting.place) else {
                 return Err(RouterError::Strange {
-                    what: "the journal".to_owned(),
-                    problem: format!("{} is no setting of this driver", setting.place),
+                    what: msg!("device-the-journal").into(),
+                    problem: msg!("device-no-setting", place = &setting.place).into(),
                 });
             };
             let (method, call) = match &setting.value {
@@ -59,7 +60,7 @@ impl OpenWrt {
 
     /// Gives settings the values that they had, and reads them again.
     pub(super) async fn put_back(&mut self, before: &[Setting]) -> Result<(), RouterError> {
-        let doing = "put its settings back";
+        let doing = Doing::PutSettingsBack;
         self.change(before, doing).await?;
         self.read_wireless().await?;
         let known = !self.wireless.is_empty();
@@ -70,7 +71,7 @@ impl OpenWrt {
     }
 
     /// Drops what was staged in this session, and says why.
-    async fn not_changed(&mut self, no: No, method: &str, doing: &'static str) -> RouterError {
+    async fn not_changed(&mut self, no: No, method: &str, doing: Doing) -> RouterError {
         // What is staged ends with the session in any case.
         let _ = self
             .ubus
@@ -80,25 +81,19 @@ impl OpenWrt {
             No::Denied if method == "apply" => RouterError::Refused {
                 what: self.ubus.what(),
                 doing,
-                said: "it may not apply changes, or another change waits to be confirmed, nothing \
-                       was changed"
-                    .to_owned(),
-                next: format!(
-                    "wait a minute and try again; else the account {} needs the right `ubus`: \
-                     `uci`: `apply`, `confirm`",
-                    self.ubus.user()
-                ),
+                said: msg!("device-may-not-apply").into(),
+                next: msg!("device-next-apply-right", user = self.ubus.user()).into(),
             },
             No::Denied => self.no_rights("uci", "wireless", "write", doing),
             no => RouterError::Strange {
                 what: self.ubus.what(),
-                problem: format!("uci {method} answers {no:?}"),
+                problem: msg!("device-uci-answers", method, answer = format!("{no:?}")).into(),
             },
         }
     }
 
     /// Waits until the access points are back, and confirms the change.
-    async fn confirm(&mut self, doing: &'static str) -> Result<(), RouterError> {
+    async fn confirm(&mut self, doing: Doing) -> Result<(), RouterError> {
         let until = Instant::now() + BACK;
         loop {
             // Over Wi-Fi, this computer is without its network for a moment.
@@ -110,9 +105,8 @@ impl OpenWrt {
                 return Err(RouterError::Refused {
                     what: self.ubus.what(),
                     doing,
-                    said: format!("it did not come back ({})", error.code()),
-                    next: "it takes the change back by itself within a minute, wait for that"
-                        .to_owned(),
+                    said: msg!("device-did-not-come-back", code = error.code()).into(),
+                    next: msg!("device-next-takes-back").into(),
                 });
             }
             time::sleep(LOOK).await;
@@ -123,8 +117,8 @@ impl OpenWrt {
             Err(_) => Err(RouterError::Refused {
                 what: self.ubus.what(),
                 doing,
-                said: "it took the change back before it could be confirmed".to_owned(),
-                next: "connect this computer by cable, and try again".to_owned(),
+                said: msg!("device-took-back").into(),
+                next: msg!("device-next-cable").into(),
             }),
         }
     }
@@ -158,7 +152,7 @@ impl OpenWrt {
 
     /// Changes what a fix needs, and reads it again.
     pub(super) async fn make_safe(&mut self, fix: Fix) -> Result<(), RouterError> {
-        let doing = "change its settings";
+        let doing = Doing::ChangeSettings;
         self.read_state().await?;
         if self.wireless.is_empty() {
             return Err(self.no_rights("uci", "wireless", "read", doing));
@@ -175,12 +169,12 @@ impl OpenWrt {
         Err(self.has_another_value(doing))
     }
 
-    fn has_another_value(&self, doing: &'static str) -> RouterError {
+    fn has_another_value(&self, doing: Doing) -> RouterError {
         RouterError::Refused {
             what: self.ubus.what(),
             doing,
-            said: "it says that it did, and a setting has another value".to_owned(),
-            next: "set it at its page, under Network, Wireless".to_owned(),
+            said: msg!("device-setting-otherwise").into(),
+            next: msg!("device-next-page-wireless").into(),
         }
     }
 

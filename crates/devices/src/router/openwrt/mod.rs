@@ -17,6 +17,7 @@ use std::collections::{BTreeSet, VecDeque};
 use std::time::Duration;
 
 use serde_json::{Value, json};
+use text::{Message, msg};
 use tokio::time::{self, Instant};
 use wsc::ident::MacAddr;
 use wsc::pin::{DevicePin, RouterPin};
@@ -24,7 +25,7 @@ use zeroize::Zeroizing;
 
 use super::driver::{Fix, FixPlan, Pending, Router, RouterEvent, RouterPinWish, Undo};
 use super::drivers::{Access, Place};
-use super::error::{RouterError, SWITCH_ON};
+use super::error::{Doing, RouterError};
 use super::hostapd::Hostapd;
 use super::radios::Radios;
 use super::ssh::Ssh;
@@ -44,9 +45,6 @@ use wireless::Wireless;
 
 /// The scheme of its addresses.
 const SCHEME: &str = "openwrt";
-
-/// How it is called.
-const NAME: &str = "OpenWrt";
 
 /// The program that enters a PIN, where OpenWrt installs it.
 const HOSTAPD_CLI: &str = "/usr/sbin/hostapd_cli";
@@ -131,10 +129,9 @@ impl OpenWrt {
         if self.access_points.is_empty() {
             return Err(RouterError::Refused {
                 what: self.ubus.what(),
-                doing: "name its access points",
-                said: "none is running".to_owned(),
-                next: "switch its Wi-Fi on, and check the name of the interface if you gave one"
-                    .to_owned(),
+                doing: Doing::NameAccessPoints,
+                said: msg!("device-none-running").into(),
+                next: msg!("device-next-wifi-on").into(),
             });
         }
         Ok(())
@@ -142,7 +139,7 @@ impl OpenWrt {
 
     /// Reads uci's `wireless`, and which section is whose. What may not be read stays unknown.
     async fn read_wireless(&mut self) -> Result<Value, RouterError> {
-        let doing = "tell its settings";
+        let doing = Doing::TellSettings;
         let arguments = json!({ "config": "wireless" });
         let read = self.ubus.call("uci", "get", arguments, doing).await?;
         self.wireless = read.as_ref().map(Wireless::read).unwrap_or_default();
@@ -188,7 +185,7 @@ impl OpenWrt {
             }
         }
         state.stations = stations;
-        let doing = "tell what it is";
+        let doing = Doing::TellWhatItIs;
         if let Ok(board) = self.ubus.call("system", "board", json!({}), doing).await? {
             let (model, firmware) = answer::board(&board);
             state.identity.model = model;
@@ -217,7 +214,7 @@ impl OpenWrt {
         index: usize,
         info: Option<&Value>,
     ) -> Result<RouterNetwork, RouterError> {
-        let doing = "tell its state";
+        let doing = Doing::TellState;
         let mut network = RouterNetwork::default();
         let Some(point) = self.access_points.get_mut(index) else {
             return Ok(network);
@@ -268,7 +265,7 @@ impl OpenWrt {
 
     /// The devices at an access point; `None` where the account may not know.
     async fn stations(&mut self, index: usize) -> Result<Option<Vec<Station>>, RouterError> {
-        let doing = "list its devices";
+        let doing = Doing::ListDevices;
         let Some(point) = self.access_points.get(index) else {
             return Ok(None);
         };
@@ -289,7 +286,7 @@ impl OpenWrt {
     }
 
     async fn addresses(&mut self) -> Result<Option<Addresses>, RouterError> {
-        let doing = "tell its addresses";
+        let doing = Doing::TellAddresses;
         let arguments = json!({ "config": "dhcp" });
         let pool = self.ubus.call("uci", "get", arguments, doing).await?;
         let leases = self
@@ -306,7 +303,7 @@ impl OpenWrt {
     /// The access points at which WPS may be started: those of which uci does not say that it is off.
     ///
     /// The way is refused where hostapd was built without it.
-    fn with_wps(&self, doing: &'static str) -> Result<Vec<usize>, RouterError> {
+    fn with_wps(&self, doing: Doing) -> Result<Vec<usize>, RouterError> {
         if !self.access_points.iter().any(AccessPoint::has_wps) {
             return Err(without_wps());
         }
@@ -319,9 +316,7 @@ impl OpenWrt {
             .map(|(index, _)| index)
             .collect();
         if open.is_empty() {
-            let next = format!(
-                "{SWITCH_ON}; it needs a passphrase with WPA2 (`psk2`) and a name that is not hidden"
-            );
+            let next = msg!("device-next-switch-on-openwrt");
             return Err(RouterError::wps_is_off(self.ubus.what(), doing, next));
         }
         Ok(open)
@@ -349,7 +344,7 @@ impl OpenWrt {
             return Ok((None, None));
         };
         let (object, has_wps) = (point.object(), point.has_wps());
-        let doing = "tell what happens";
+        let doing = Doing::TellWhatHappens;
         let mut status = None;
         if has_wps {
             let told = self
@@ -393,7 +388,7 @@ impl OpenWrt {
         &mut self,
         indices: &[usize],
         method: &'static str,
-        doing: &'static str,
+        doing: Doing,
     ) -> Result<(), RouterError> {
         let mut radios = Radios::new();
         for index in indices {
@@ -415,58 +410,43 @@ impl OpenWrt {
         index: usize,
         no: No,
         method: &'static str,
-        doing: &'static str,
+        doing: Doing,
     ) -> RouterError {
         let overlap = match self.look(index).await {
             Ok((Some(status), _)) => status.button == answer::Button::Overlap,
             _ => false,
         };
-        let refused = |said: &str, next: &str| RouterError::Refused {
+        let refused = |said: Message, next: Message| RouterError::Refused {
             what: self.ubus.what(),
             doing,
-            said: said.to_owned(),
-            next: next.to_owned(),
+            said: said.into(),
+            next: next.into(),
         };
         match no {
             No::Denied => self.no_rights("ubus", "hostapd.*", method, doing),
             No::NoMethod | No::NotFound => without_wps(),
-            No::NotSupported if overlap => refused(
-                "more than one device is in push-button mode",
-                "wait two minutes, and press the button of one device only",
-            ),
-            No::NotSupported => refused(
-                "WPS is off, or another run is going on",
-                "look at its WPS state with `octopin router show`",
-            ),
+            No::NotSupported if overlap => {
+                refused(msg!("device-two-buttons"), msg!("device-next-one-button"))
+            }
+            No::NotSupported => refused(msg!("device-off-or-busy"), msg!("device-next-wps-state")),
             No::BadArgument => refused(
-                "it takes no arguments, and its own web server adds one",
-                "that is a known fault of some versions of OpenWrt 25.12: update it, or use \
-                 hostapd+ssh://USER@HOST",
+                msg!("device-no-arguments"),
+                msg!("device-next-update-openwrt"),
             ),
             No::Nothing | No::Other(_) => refused(
-                &format!("ubus answers {no:?}"),
-                "look at its log with `logread`",
+                msg!("device-ubus-answers", answer = format!("{no:?}")),
+                msg!("device-next-logread"),
             ),
         }
     }
 
     /// What a missing right is called on the router, and what gives it.
-    fn no_rights(
-        &self,
-        scope: &str,
-        object: &str,
-        function: &str,
-        doing: &'static str,
-    ) -> RouterError {
+    fn no_rights(&self, scope: &str, object: &str, function: &str, doing: Doing) -> RouterError {
         let user = self.ubus.user();
         RouterError::NoRights {
             what: self.ubus.what(),
             doing,
-            next: format!(
-                "the account {user} needs the right `{scope}`: `{object}`: `{function}`, which a \
-                 file in /usr/share/rpcd/acl.d and the lists `read` and `write` in \
-                 /etc/config/rpcd give (LuCI brings such files); log in as root where it has them"
-            ),
+            next: msg!("device-next-openwrt-right", user, scope, object, function).into(),
         }
     }
 
@@ -476,7 +456,7 @@ impl OpenWrt {
         &mut self,
         index: usize,
         arguments: &[&str],
-        doing: &'static str,
+        doing: Doing,
     ) -> Result<Option<Zeroizing<String>>, RouterError> {
         let Some(point) = self.access_points.get(index) else {
             return Ok(None);
@@ -501,23 +481,18 @@ impl OpenWrt {
             Err(No::Denied | No::NoMethod) => Ok(None),
             Err(No::NotFound) => Err(RouterError::NotPossible {
                 kind: SCHEME,
-                doing: "enter a PIN, because it has no hostapd_cli",
-                next: "install the package hostapd-utils there (`apk add hostapd-utils`, or `opkg \
-                       install hostapd-utils` before 25.12)",
+                doing: Doing::EnterPin,
+                next: msg!("device-next-hostapd-utils-openwrt").into(),
             }),
             Err(no) => Err(RouterError::Strange {
                 what: self.ubus.what(),
-                problem: format!("file.exec answers {no:?}"),
+                problem: msg!("device-exec-answers", answer = format!("{no:?}")).into(),
             }),
         }
     }
 
     /// The way by ssh, for what the account may not do.
-    async fn by_ssh(
-        &mut self,
-        index: usize,
-        doing: &'static str,
-    ) -> Result<&mut Hostapd, RouterError> {
+    async fn by_ssh(&mut self, index: usize, doing: Doing) -> Result<&mut Hostapd, RouterError> {
         let interface = self
             .access_points
             .get(index)
@@ -534,13 +509,21 @@ impl OpenWrt {
         let opened = opened.map_err(|error| RouterError::NoRights {
             what: self.ubus.what(),
             doing,
-            next: format!(
-                "ubus itself cannot; the account {} needs the right `file`: `{HOSTAPD_CLI}`: \
-                 `exec` in /usr/share/rpcd/acl.d, or a login by ssh, which says: {error}",
-                self.ubus.user()
-            ),
+            next: self.needs_cli(&error).into(),
         })?;
         Ok(self.shell.insert(opened))
+    }
+
+    /// What the account lacks to run `hostapd_cli`, where ssh does not help either. The text of an
+    /// error has what to do in it, too.
+    fn needs_cli(&self, error: &RouterError) -> Message {
+        let (user, error) = (self.ubus.user(), error.to_string());
+        msg!(
+            "device-next-openwrt-cli",
+            user,
+            program = HOSTAPD_CLI,
+            error
+        )
     }
 
     async fn enter_pin(
@@ -549,7 +532,7 @@ impl OpenWrt {
         device: Option<MacAddr>,
         window: Duration,
     ) -> Result<(), RouterError> {
-        let doing = "take the device's PIN";
+        let doing = Doing::TakePin;
         let indices = self.with_wps(doing)?;
         self.begin(&indices).await?;
         let seconds = window.as_secs().max(1).to_string();
@@ -563,8 +546,8 @@ impl OpenWrt {
                     return Err(RouterError::Refused {
                         what: self.ubus.what(),
                         doing,
-                        said: reply.to_string(),
-                        next: "look at its WPS state with `octopin router show`".to_owned(),
+                        said: reply.to_string().into(),
+                        next: msg!("device-next-wps-state").into(),
                     });
                 }
                 // All of them or none: a right does not depend on the interface.
@@ -589,10 +572,8 @@ const fn is_success(event: &RouterEvent) -> bool {
 fn without_wps() -> RouterError {
     RouterError::NotPossible {
         kind: SCHEME,
-        doing: "do WPS, because its wpad package was built without it (nothing was changed)",
-        next: "replace wpad-basic-... by the full package of the same make there, such as `apk del \
-               wpad-basic-mbedtls && apk add wpad-mbedtls` (`opkg remove`, `opkg install` before \
-               25.12), and restart it",
+        doing: Doing::DoWps,
+        next: msg!("device-next-full-wpad").into(),
     }
 }
 
@@ -607,7 +588,7 @@ impl Router for OpenWrt {
 
     fn push_button(&mut self) -> Pending<'_, ()> {
         Box::pin(async {
-            let doing = "press its button";
+            let doing = Doing::PressButton;
             // The button on the case presses all of them; each has to be told by itself.
             let indices = self.with_wps(doing)?;
             self.begin(&indices).await?;
@@ -627,7 +608,7 @@ impl Router for OpenWrt {
 
     fn cancel(&mut self) -> Pending<'_, ()> {
         Box::pin(async {
-            let doing = "wait no longer";
+            let doing = Doing::WaitNoLonger;
             if let Some(shell) = &mut self.shell {
                 return shell.cancel().await;
             }
@@ -642,7 +623,7 @@ impl Router for OpenWrt {
 
     fn router_pin(&mut self, wish: RouterPinWish) -> Pending<'_, Option<RouterPin>> {
         Box::pin(async move {
-            let doing = "make or forget its PIN";
+            let doing = Doing::MakeOrForgetPin;
             let indices = self.with_wps(doing)?;
             let seconds;
             let arguments = match wish {
@@ -671,8 +652,8 @@ impl Router for OpenWrt {
                     return Err(RouterError::Refused {
                         what: self.ubus.what(),
                         doing,
-                        said: reply.to_string(),
-                        next: "look at its WPS state with `octopin router show`".to_owned(),
+                        said: reply.to_string().into(),
+                        next: msg!("device-next-wps-state").into(),
                     });
                 }
             }
@@ -697,7 +678,7 @@ impl Router for OpenWrt {
 
     fn wps_enable(&mut self, on: bool) -> Pending<'_, ()> {
         Box::pin(async move {
-            let doing = RouterError::switching(on);
+            let doing = Doing::switching(on);
             if on && !self.access_points.iter().any(AccessPoint::has_wps) {
                 return Err(without_wps());
             }

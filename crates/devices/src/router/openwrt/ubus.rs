@@ -6,12 +6,13 @@ use std::time::Duration;
 use lan::http::{Client, HttpError, Scheme, Settings, Url, WriteMethod, Writer};
 use lan::secret::Secret;
 use serde_json::{Value, json};
+use text::msg;
 use zeroize::Zeroizing;
 
+use super::SCHEME;
 use super::answer::{self, No, Rights};
-use super::{NAME, SCHEME};
 use crate::router::drivers::{Access, Place};
-use crate::router::error::RouterError;
+use crate::router::error::{Doing, RouterError};
 
 /// Where it is called, and what a call is.
 const PATH: &str = "/ubus";
@@ -56,9 +57,11 @@ async fn where_it_is(place: &Place, settings: &Settings) -> Result<Url, RouterEr
     match asked {
         Ok(response) if answer::open(&response.body).is_ok() => Ok(private),
         Err(error @ HttpError::CertificateChanged { .. }) => {
-            Err(RouterError::of_http(&error, "log in"))
+            Err(RouterError::of_http(&error, Doing::LogIn))
         }
-        Err(error) if matches!(known, Ok(Some(_))) => Err(RouterError::of_http(&error, "log in")),
+        Err(error) if matches!(known, Ok(Some(_))) => {
+            Err(RouterError::of_http(&error, Doing::LogIn))
+        }
         _ => Ok(plain),
     }
 }
@@ -81,7 +84,7 @@ pub(super) struct Ubus {
 impl Ubus {
     /// Logs in.
     pub(super) async fn open(place: &Place, access: &Access) -> Result<Self, RouterError> {
-        let what = || format!("{NAME} at {}", place.host);
+        let what = || msg!("device-openwrt-at", host = &place.host).into();
         let Some(password) = access.password.clone() else {
             return Err(RouterError::PasswordNeeded { what: what() });
         };
@@ -110,8 +113,8 @@ impl Ubus {
     }
 
     /// Who is asked, for errors.
-    pub(super) fn what(&self) -> String {
-        format!("{NAME} at {}", self.host)
+    pub(super) fn what(&self) -> text::Value {
+        msg!("device-openwrt-at", host = &self.host).into()
     }
 
     /// The account.
@@ -134,20 +137,19 @@ impl Ubus {
     async fn login(&mut self) -> Result<(), RouterError> {
         self.session = Secret::new(NOBODY);
         let arguments = json!({ "username": self.user, "password": self.password.reveal() });
-        let doing = "log in";
+        let doing = Doing::LogIn;
         let answered = self.send("session", "login", &arguments, doing).await?;
         let data = answered.map_err(|no| match no {
             No::Denied => RouterError::WrongPassword { what: self.what() },
             No::NotFound | No::NoMethod => RouterError::NotPossible {
                 kind: SCHEME,
-                doing: "be logged in to, because it has no rpcd",
-                next: "install the packages rpcd and uhttpd-mod-ubus there, or use \
-                       hostapd+ssh://USER@HOST",
+                doing: Doing::BeLoggedInTo,
+                next: msg!("device-next-install-rpcd").into(),
             },
-            no => self.strange(format!("it answers a login with {no:?}")),
+            no => self.strange(msg!("device-login-answers", answer = format!("{no:?}"))),
         })?;
         let login = answer::login(&data);
-        let login = login.ok_or_else(|| self.strange("its login gives no session".to_owned()))?;
+        let login = login.ok_or_else(|| self.strange(msg!("device-login-no-session")))?;
         self.session = Secret::new(login.session);
         self.rights = login.rights;
         Ok(())
@@ -162,7 +164,7 @@ impl Ubus {
         object: &str,
         method: &str,
         arguments: Value,
-        doing: &'static str,
+        doing: Doing,
     ) -> Result<Result<Value, No>, RouterError> {
         let answered = self.send(object, method, &arguments, doing).await?;
         let key = (object.to_owned(), method.to_owned());
@@ -184,8 +186,8 @@ impl Ubus {
         let question = json!({
             "jsonrpc": "2.0", "id": self.number, "method": "list", "params": [pattern],
         });
-        let answered = self.exchange(&question, "list its objects").await?;
-        answered.map_err(|no| self.strange(format!("it answers a list with {no:?}")))
+        let answered = self.exchange(&question, Doing::ListObjects).await?;
+        answered.map_err(|no| self.strange(msg!("device-list-answers", answer = format!("{no:?}"))))
     }
 
     async fn send(
@@ -193,7 +195,7 @@ impl Ubus {
         object: &str,
         method: &str,
         arguments: &Value,
-        doing: &'static str,
+        doing: Doing,
     ) -> Result<Result<Value, No>, RouterError> {
         self.number += 1;
         let question = json!({
@@ -206,7 +208,7 @@ impl Ubus {
     async fn exchange(
         &self,
         question: &Value,
-        doing: &'static str,
+        doing: Doing,
     ) -> Result<Result<Value, No>, RouterError> {
         let body = question.to_string().into_bytes();
         let sent = self
@@ -216,9 +218,8 @@ impl Ubus {
         let response = sent.map_err(|error| match error {
             HttpError::NotFound { .. } => RouterError::NotPossible {
                 kind: SCHEME,
-                doing: "be asked, because its web server has no /ubus",
-                next: "install the package uhttpd-mod-ubus there (it comes with LuCI), or use \
-                       hostapd+ssh://USER@HOST",
+                doing: Doing::BeAsked,
+                next: msg!("device-next-install-ubus").into(),
             },
             error => RouterError::of_http(&error, doing),
         })?;
@@ -227,8 +228,8 @@ impl Ubus {
         answer::open(&body).map_err(|problem| self.strange(problem))
     }
 
-    fn strange(&self, problem: String) -> RouterError {
-        let what = self.what();
+    fn strange(&self, problem: impl Into<text::Value>) -> RouterError {
+        let (what, problem) = (self.what(), problem.into());
         RouterError::Strange { what, problem }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use text::msg;
 use wsc::ident::MacAddr;
 
 use super::answer::{Button, Last, WpsStatus};
@@ -57,7 +58,7 @@ impl Watched {
             }
             Last::Failed(_, reason) if news => {
                 if let Some(reason) = reason {
-                    events.push(RouterEvent::Other(format!("the router says: {reason}")));
+                    events.push(RouterEvent::Other(msg!("device-router-says", reason)));
                 }
                 events.push(RouterEvent::Failed(None));
             }

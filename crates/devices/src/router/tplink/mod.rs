@@ -16,6 +16,7 @@ use std::time::Duration;
 
 use lan::http::Scheme;
 use serde_json::Value;
+use text::msg;
 use wsc::ident::MacAddr;
 use wsc::pin::{DevicePin, RouterPin};
 use zeroize::Zeroizing;
@@ -23,7 +24,7 @@ use zeroize::Zeroizing;
 use self::login::{Guard, Offer, Welcome};
 use super::driver::{Fix, FixPlan, Pending, Router, RouterEvent, RouterPinWish, Undo};
 use super::drivers::{Access, Target};
-use super::error::RouterError;
+use super::error::{Doing, RouterError};
 use super::poll::{self, Phase, Polled, Progress};
 use super::session::{LogsIn, Password, in_session};
 use super::state::{Accepts, Active, RouterNetwork, RouterState, Station, WpsState, macs};
@@ -101,19 +102,19 @@ impl TpLink {
     async fn offer(&self) -> Result<Offer, RouterError> {
         let keys = self.ask_login("keys").await?;
         let password = login::password_key(&keys);
-        let password = password.ok_or_else(|| self.site.strange("its login gives no key"))?;
+        let password = password.ok_or_else(|| self.site.strange(msg!("device-login-no-key")))?;
         let signing = if login::is_plain(&password) {
             None
         } else {
             let auth = self.ask_login("auth").await?;
             let key = login::signing_key(&auth);
-            Some(key.ok_or_else(|| self.site.strange("its login gives no second key"))?)
+            Some(key.ok_or_else(|| self.site.strange(msg!("device-login-no-second-key")))?)
         };
         Ok(Offer { password, signing })
     }
 
     async fn ask_login(&self, name: &str) -> Result<Value, RouterError> {
-        let doing = "begin a login";
+        let doing = Doing::BeginLogin;
         let path = format!("/cgi-bin/luci/;stok=/login?form={name}&operation=read");
         let answer = self
             .site
@@ -121,7 +122,7 @@ impl TpLink {
             .await?;
         let content = self.site.content(answer, doing)?;
         let value = serde_json::from_str(&content);
-        value.map_err(|_| self.site.strange("its login answers no JSON"))
+        value.map_err(|_| self.site.strange(msg!("device-login-no-json")))
     }
 
     /// Opens a session where there is none.
@@ -134,11 +135,11 @@ impl TpLink {
         if self.session.is_some() {
             return Ok(());
         }
-        let doing = "log in";
+        let doing = Doing::LogIn;
         let what = self.site.what();
         let password = self.password.try_at(&what)?;
         let offer = self.offer().await?;
-        let no_random = || self.site.strange("this computer gives no random numbers");
+        let no_random = || self.site.strange(msg!("device-no-random"));
         let guard = Guard::new(&offer, &self.user, &password).ok_or_else(no_random)?;
         let body = guard.login(&offer, &password).ok_or_else(no_random)?;
         let origin = self.site.origin();
@@ -151,16 +152,14 @@ impl TpLink {
             self.password.refuse();
             return Err(self.site.refused(
                 doing,
-                "it refuses the login itself (HTTP 403)",
-                "check the password in a browser before you try again: ten wrong ones close the \
-                 login for two hours",
+                msg!("device-refuses-login"),
+                msg!("device-next-ten-wrong"),
             ));
         }
         let content = self.site.content(answer, doing)?;
         let opened = guard.open(&content);
         let welcome = opened.as_ref().and_then(login::welcome);
-        let welcome =
-            welcome.ok_or_else(|| self.site.strange("its login says neither yes nor no"))?;
+        let welcome = welcome.ok_or_else(|| self.site.strange(msg!("device-login-yes-nor-no")))?;
         // Nobody looked at it where there is no room.
         if !matches!(welcome, Welcome::In(_) | Welcome::Taken) {
             self.password.refuse();
@@ -175,23 +174,23 @@ impl TpLink {
                 Ok(())
             }
             Welcome::Wrong(Some(left)) => Err(RouterError::WrongPassword {
-                what: format!("{what} (which takes {left} more)"),
+                what: msg!("device-takes-more", what, left).into(),
             }),
             Welcome::Wrong(None) => Err(RouterError::WrongPassword { what }),
             Welcome::Locked => Err(self.site.refused(
                 doing,
-                "too many wrong passwords were tried, and it lets nobody in for a while",
-                "wait two hours, or restart the router",
+                msg!("device-too-many-passwords"),
+                msg!("device-next-two-hours"),
             )),
             Welcome::Taken => Err(self.site.refused(
                 doing,
-                "somebody is at its page already, and it has room for one",
-                "log out there, or wait until that session is over",
+                msg!("device-page-taken"),
+                msg!("device-next-log-out-session"),
             )),
             Welcome::Refused(said) => {
                 Err(self
                     .site
-                    .refused(doing, &said, "log in with a browser to see why"))
+                    .refused(doing, said, msg!("device-next-browser-why")))
             }
         }
     }
@@ -202,7 +201,7 @@ impl TpLink {
         call: &str,
         pairs: &[(&str, &str)],
         changes: bool,
-        doing: &'static str,
+        doing: Doing,
     ) -> Result<Value, RouterError> {
         self.log_in().await?;
         self.send(call, pairs, changes, doing).await
@@ -214,10 +213,10 @@ impl TpLink {
         call: &str,
         pairs: &[(&str, &str)],
         changes: bool,
-        doing: &'static str,
+        doing: Doing,
     ) -> Result<Value, RouterError> {
         let Some(session) = &self.session else {
-            return Err(self.site.strange("its session is gone"));
+            return Err(self.site.strange(msg!("device-session-gone")));
         };
         let form = web::form(pairs);
         let mut path = Zeroizing::new(format!("/cgi-bin/luci/;stok={}/{call}", *session.name));
@@ -231,7 +230,7 @@ impl TpLink {
                 Some(form)
             }
         };
-        let no_random = || self.site.strange("this computer gives no random numbers");
+        let no_random = || self.site.strange(msg!("device-no-random"));
         let body = body.ok_or_else(no_random)?;
         let origin = self.site.origin();
         let referer = format!("{origin}/webpages/index.html");
@@ -253,16 +252,14 @@ impl TpLink {
         }
         let content = self.site.content(answer, doing)?;
         let value = session.guard.open(&content);
-        let mut value = value.ok_or_else(|| self.site.strange("its answer cannot be read"))?;
+        let mut value = value.ok_or_else(|| self.site.strange(msg!("device-answer-unreadable")))?;
         if value.get("success").and_then(Value::as_bool) == Some(true) {
             return Ok(value.get_mut("data").map(Value::take).unwrap_or_default());
         }
         match login::errorcode(&value) {
             Some(said) if said == "timeout" => Err(self.forgotten()),
-            Some(said) => Err(self
-                .site
-                .refused(doing, &said, "look at its own page for why")),
-            None => Err(self.site.strange("its answer says neither yes nor no")),
+            Some(said) => Err(self.site.refused(doing, said, msg!("device-next-page-why"))),
+            None => Err(self.site.strange(msg!("device-answer-yes-nor-no"))),
         }
     }
 
@@ -271,13 +268,11 @@ impl TpLink {
         self.session = None;
         RouterError::Unreachable {
             what: self.site.what(),
-            why: "it has forgotten our session, so it may have restarted, or somebody else has \
-                  logged in"
-                .to_owned(),
+            why: msg!("device-forgot-or-taken").into(),
         }
     }
 
-    async fn read(&mut self, call: &str, doing: &'static str) -> Result<Value, RouterError> {
+    async fn read(&mut self, call: &str, doing: Doing) -> Result<Value, RouterError> {
         self.call(call, &[("operation", "read")], false, doing)
             .await
     }
@@ -289,7 +284,7 @@ impl TpLink {
         operation: &str,
     ) -> Result<Option<Value>, RouterError> {
         let answer = self
-            .call(call, &[("operation", operation)], false, "tell its state")
+            .call(call, &[("operation", operation)], false, Doing::TellState)
             .await;
         match answer {
             Ok(value) => Ok(Some(value)),
@@ -303,7 +298,7 @@ impl TpLink {
     }
 
     async fn read_state(&mut self) -> Result<RouterState, RouterError> {
-        let connect = self.read(CONNECT, "tell its WPS state").await?;
+        let connect = self.read(CONNECT, Doing::TellWpsState).await?;
         let system = self.read_if_there(SYSTEM, "read").await?;
         let own = self.read_if_there(OWN_PIN, "read").await?;
         let own_pin = own.and_then(|own| read::own_pin(&own).0);
@@ -362,34 +357,34 @@ impl TpLink {
     }
 
     /// Starts a run: with the PIN of a device, or with the button.
-    async fn start(&mut self, pin: Option<&str>, doing: &'static str) -> Result<(), RouterError> {
+    async fn start(&mut self, pin: Option<&str>, doing: Doing) -> Result<(), RouterError> {
         let mut pairs = vec![("operation", "read"), ("option", "connect")];
         pairs.extend(pin.map(|pin| ("wps_pin", pin)));
         // The page takes the call all the same where WPS is off.
         let connect = self.read(CONNECT, doing).await?;
         let system = self.read_if_there(SYSTEM, "read").await?;
         if read::wps_on(&connect, system.as_ref()) == Some(false) {
-            let next = "switch it on at the router's own page";
+            let next = msg!("device-next-switch-on-page");
             return Err(RouterError::wps_is_off(self.site.what(), doing, next));
         }
         let known = self.stations().await?.map(|list| macs(&list));
         let data = self.call(CONNECT, &pairs, true, doing).await?;
-        let next = "look at its WPS state with `octopin router show`";
+        let next = msg!("device-next-wps-state");
         match read::phase(&data) {
             Some(Phase::Waiting | Phase::Enrolled(_)) => {}
             Some(Phase::Overlap) => {
-                let said = "more than one device pressed its button in the last two minutes";
+                let said = msg!("device-buttons-lately");
                 return Err(self
                     .site
-                    .refused(doing, said, "wait two minutes, then start again"));
+                    .refused(doing, said, msg!("device-next-start-again")));
             }
             Some(Phase::Idle) => {
-                return Err(self.site.refused(doing, "WPS is not available now", next));
+                return Err(self.site.refused(doing, msg!("device-wps-not-now"), next));
             }
             Some(_) => {
-                return Err(self.site.refused(doing, "it says that this failed", next));
+                return Err(self.site.refused(doing, msg!("device-says-failed"), next));
             }
-            None => return Err(self.site.strange("it does not say whether it waits")),
+            None => return Err(self.site.strange(msg!("device-no-wait-told"))),
         }
         self.mode = if pin.is_some() {
             Active::Pin
@@ -403,9 +398,9 @@ impl TpLink {
     /// Lets the router's own PIN be taken, or not, and returns the PIN.
     async fn label(&mut self, on: bool) -> Result<Option<RouterPin>, RouterError> {
         let doing = if on {
-            "use its own PIN"
+            Doing::UseOwnPin
         } else {
-            "forget its PIN"
+            Doing::ForgetPin
         };
         let (before, pin) = read::own_pin(&self.read(OWN_PIN, doing).await?);
         if before != Some(on) {
@@ -414,10 +409,12 @@ impl TpLink {
             self.call(OWN_PIN, &pairs, true, doing).await?;
             let (after, pin) = read::own_pin(&self.read(OWN_PIN, doing).await?);
             if after != Some(on) {
-                return Err(self.site.strange(format!(
-                    "it took the call that switches its own PIN {word}, and still says otherwise; \
-                     nothing is left to undo if it stays so"
-                )));
+                let problem = if on {
+                    msg!("device-own-pin-not-on")
+                } else {
+                    msg!("device-own-pin-not-off")
+                };
+                return Err(self.site.strange(problem));
             }
             return self.label_pin(on, pin);
         }
@@ -426,7 +423,7 @@ impl TpLink {
 
     /// The PIN of its label, where it may be used now.
     async fn told_label(&mut self) -> Result<Option<RouterPin>, RouterError> {
-        let (on, pin) = read::own_pin(&self.read(OWN_PIN, "tell its own PIN").await?);
+        let (on, pin) = read::own_pin(&self.read(OWN_PIN, Doing::TellOwnPin).await?);
         Ok(pin.filter(|_| on == Some(true)))
     }
 
@@ -438,7 +435,7 @@ impl TpLink {
         match (on, pin) {
             (false, _) => Ok(None),
             (true, Some(pin)) => Ok(Some(pin)),
-            (true, None) => Err(self.site.strange("its own PIN is none")),
+            (true, None) => Err(self.site.strange(msg!("device-own-pin-is-none"))),
         }
     }
 }
@@ -449,7 +446,7 @@ impl LogsIn for TpLink {
             return;
         }
         let heard = self
-            .send(LOGOUT, &[("operation", "write")], true, "log out")
+            .send(LOGOUT, &[("operation", "write")], true, Doing::LogOut)
             .await;
         if self.session.is_some()
             && matches!(
@@ -476,11 +473,9 @@ impl Polled for TpLink {
             "pbc"
         };
         let pairs = [("operation", "read"), ("option", option)];
-        let data = self
-            .call(CONNECT, &pairs, false, "tell how the run is")
-            .await?;
+        let data = self.call(CONNECT, &pairs, false, Doing::TellRun).await?;
         let phase = read::phase(&data);
-        phase.ok_or_else(|| self.site.strange("it does not say how the run is"))
+        phase.ok_or_else(|| self.site.strange(msg!("device-no-run-told")))
     }
 
     async fn members(&mut self) -> Result<Option<Vec<MacAddr>>, RouterError> {
@@ -498,7 +493,7 @@ impl Router for TpLink {
     }
 
     fn push_button(&mut self) -> Pending<'_, ()> {
-        let press = async |router: &mut Self| router.start(None, "press its button").await;
+        let press = async |router: &mut Self| router.start(None, Doing::PressButton).await;
         Box::pin(in_session(self, press))
     }
 
@@ -514,11 +509,11 @@ impl Router for TpLink {
             if pin.expose_secret().len() != 8 {
                 return Err(RouterError::NotPossible {
                     kind: SCHEME,
-                    doing: "take a PIN of four digits",
-                    next: "let the device make one of eight digits, or use the button",
+                    doing: Doing::TakeFourDigits,
+                    next: msg!("device-next-eight-digits").into(),
                 });
             }
-            let doing = "take the device's PIN";
+            let doing = Doing::TakePin;
             router.start(Some(pin.expose_secret()), doing).await
         };
         Box::pin(in_session(self, enter))
@@ -527,7 +522,9 @@ impl Router for TpLink {
     fn cancel(&mut self) -> Pending<'_, ()> {
         let cancel = async |router: &mut Self| {
             let pairs = [("operation", "read"), ("option", "cancel")];
-            let done = router.call(CONNECT, &pairs, true, "wait no longer").await;
+            let done = router
+                .call(CONNECT, &pairs, true, Doing::WaitNoLonger)
+                .await;
             done.map(drop)
         };
         Box::pin(in_session(self, cancel))
@@ -553,8 +550,8 @@ impl Router for TpLink {
         Box::pin(async {
             Err(RouterError::NotPossible {
                 kind: SCHEME,
-                doing: "switch WPS on or off",
-                next: "do it on the router's own page",
+                doing: Doing::Switch,
+                next: msg!("device-next-router-page").into(),
             })
         })
     }

@@ -7,6 +7,7 @@
 
 use std::collections::BTreeMap;
 
+use text::{Value, msg};
 use zeroize::Zeroizing;
 
 use crate::router::ssh::Ran;
@@ -112,7 +113,7 @@ impl Dialect {
     ///
     /// # Errors
     /// What is wrong, in words, where the answer is none of this program's.
-    pub fn values(self, ran: &Ran) -> Result<Values, String> {
+    pub fn values(self, ran: &Ran) -> Result<Values, Value> {
         self.check(ran)?;
         let text = plain(&ran.output);
         let mut found = Values::new();
@@ -155,7 +156,7 @@ impl Dialect {
             }
         }
         if found.is_empty() && !known {
-            return Err(format!("what it says is no answer of {}", self.program()));
+            return Err(self.no_answer());
         }
         Ok(found)
     }
@@ -164,7 +165,7 @@ impl Dialect {
     ///
     /// # Errors
     /// As [`Dialect::values`].
-    pub fn taken(self, ran: &Ran) -> Result<Result<(), String>, String> {
+    pub fn taken(self, ran: &Ran) -> Result<Result<(), Value>, Value> {
         self.check(ran)?;
         let text = plain(&ran.output);
         // A gateway may say the order again, which has a PIN in it: nothing of a line is repeated
@@ -172,39 +173,43 @@ impl Dialect {
         Ok(match self {
             Self::Dmcli if text.contains("Execution succeed") => Ok(()),
             Self::Dmcli => match between(&text, "Execution fail(error code:", "(") {
-                Some(code) => Err(code.to_owned()),
+                Some(code) => Err(code.into()),
                 None if text.contains("Can't find destination component") => {
-                    Err("it has no such parameter".to_owned())
+                    Err(msg!("device-no-parameter").into())
                 }
-                None => return Err("what it says is no answer of dmcli".to_owned()),
+                None => return Err(self.no_answer()),
             },
             Self::UbusCli => {
                 let status = between(&text, "Status = \"", "\"")
                     .or_else(|| between(&text, "Status=\"", "\""));
                 match status {
                     Some("Success") => Ok(()),
-                    Some(other) => Err(other.to_owned()),
+                    Some(other) => Err(other.into()),
                     None if text.contains("ERROR") || text.contains("failed") => {
-                        let said = between(&text, "status ", "\n").unwrap_or("an error");
+                        let said = between(&text, "status ", "\n").unwrap_or_default();
                         let word: String = said
                             .chars()
                             .filter(char::is_ascii_alphabetic)
                             .take(40)
                             .collect();
-                        Err(format!("it failed ({word})"))
+                        Err(msg!("device-it-failed", word).into())
                     }
                     // cancelPairing and an assignment have no status.
                     None if text.contains("WiFi.AccessPoint.") => Ok(()),
-                    None => return Err("what it says is no answer of ubus-cli".to_owned()),
+                    None => return Err(self.no_answer()),
                 }
             }
         })
     }
 
-    fn check(self, ran: &Ran) -> Result<(), String> {
+    fn no_answer(self) -> Value {
+        msg!("device-no-answer-of", program = self.program()).into()
+    }
+
+    fn check(self, ran: &Ran) -> Result<(), Value> {
         match ran.status {
-            127 => Err(format!("it has no {}", self.program())),
-            126 => Err(format!("this account may not run {}", self.program())),
+            127 => Err(msg!("device-lacks-program", program = self.program()).into()),
+            126 => Err(msg!("device-may-not-run", program = self.program()).into()),
             _ => Ok(()),
         }
     }
@@ -283,10 +288,7 @@ mod tests {
             Dialect::Dmcli,
             "setv 12345670\nExecution fail(error code:CCSP_ERR_INVALID_PARAMETER_VALUE(9007)).",
         );
-        assert_eq!(
-            refused,
-            Ok(Err("CCSP_ERR_INVALID_PARAMETER_VALUE".to_owned()))
-        );
+        assert_eq!(refused, Ok(Err("CCSP_ERR_INVALID_PARAMETER_VALUE".into())));
         assert!(taken(Dialect::Dmcli, "12345670").is_err());
         for (text, expected) in [
             (
@@ -301,7 +303,8 @@ mod tests {
             ),
         ] {
             let found = taken(Dialect::UbusCli, text).expect("an answer");
-            assert_eq!(found, expected.map_err(str::to_owned), "{text}");
+            let said = found.map_err(|said| said.to_string());
+            assert_eq!(said, expected.map_err(str::to_owned), "{text}");
         }
         assert!(taken(Dialect::UbusCli, "12345670").is_err());
     }

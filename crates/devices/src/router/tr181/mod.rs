@@ -12,6 +12,7 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
+use text::msg;
 use tokio::time::Instant;
 use wsc::ident::MacAddr;
 use wsc::pin::{DevicePin, RouterPin};
@@ -19,7 +20,7 @@ use wsc::pin::{DevicePin, RouterPin};
 use self::dialect::{Dialect, Order, Values};
 use super::driver::{Pending, Router, RouterEvent, RouterPinWish, Undo};
 use super::drivers::{Access, Place, Target};
-use super::error::{RouterError, SWITCH_ON};
+use super::error::{Doing, RouterError, switch_on};
 use super::poll::{self, Phase, Polled, Progress};
 use super::ssh::{Ran, Shell, Ssh};
 use super::state::{RouterNetwork, RouterState, Station, macs};
@@ -91,24 +92,24 @@ async fn open(
     };
     let there = format!("command -v {}", dialect.program());
     if gateway.run(&there).await?.status != 0 {
-        let problem = format!("it has no {}", dialect.program());
+        let problem = msg!("device-lacks-program", program = dialect.program());
         return Err(gateway.strange(problem));
     }
     Ok(Box::new(gateway))
 }
 
 impl Gateway {
-    fn what(&self) -> String {
+    fn what(&self) -> text::Value {
         match &self.place.user {
-            Some(user) => format!("{user}@{}", self.place.host),
-            None => self.place.host.clone(),
+            Some(user) => format!("{user}@{}", self.place.host).into(),
+            None => (&self.place.host).into(),
         }
     }
 
-    fn strange(&self, problem: String) -> RouterError {
+    fn strange(&self, problem: impl Into<text::Value>) -> RouterError {
         RouterError::Strange {
             what: self.what(),
-            problem,
+            problem: problem.into(),
         }
     }
 
@@ -125,7 +126,10 @@ impl Gateway {
             self.shell = None;
             match error {
                 // It was let in before, so this is no matter of keys.
-                RouterError::Ssh { what, why, .. } => RouterError::Unreachable { what, why },
+                RouterError::Ssh { what, why } => RouterError::Unreachable {
+                    what: what.into(),
+                    why: (*why).into(),
+                },
                 error => error,
             }
         })
@@ -146,7 +150,7 @@ impl Gateway {
         &mut self,
         point: u32,
         order: Order<'_>,
-        doing: &'static str,
+        doing: Doing,
     ) -> Result<(), RouterError> {
         let line = self.dialect.order(point, order);
         let ran = self.run(&line).await?;
@@ -156,20 +160,20 @@ impl Gateway {
         };
         let what = self.what();
         // The error codes of CCSP and of TR-181 for what may not be written.
-        if said.contains("NOT_WRITABLE") || said.contains("ACCESS") || said.contains("permission") {
+        let refuses = ["NOT_WRITABLE", "ACCESS", "permission"];
+        let has = |code: &str| refuses.iter().any(|word| code.contains(word));
+        if matches!(&said, text::Value::Text(code) if has(code)) {
             return Err(RouterError::NoRights {
                 what,
                 doing,
-                next: "log in as root, or do it at its page".to_owned(),
+                next: msg!("device-next-root-or-page").into(),
             });
         }
         Err(RouterError::Refused {
             what,
             doing,
             said,
-            next: "look at its state with `octopin router show`; no gateway starts WPS on 6 GHz, \
-                   or with WPA3 alone"
-                .to_owned(),
+            next: msg!("device-next-no-6ghz").into(),
         })
     }
 
@@ -178,7 +182,7 @@ impl Gateway {
         let mut values = self.read(&model::about()).await?;
         let numbers = model::numbers(&values);
         if numbers.is_empty() {
-            return Err(self.strange("it tells of no access point".to_owned()));
+            return Err(self.strange(msg!("device-tells-no-access-point")));
         }
         values.extend(self.read(&model::points(self.dialect, &numbers)).await?);
         values.extend(self.read(&model::ssids(&values, &numbers)).await?);
@@ -197,7 +201,7 @@ impl Gateway {
         let (values, numbers) = self.look().await?;
         let networks = model::networks(&values, &numbers);
         if networks.is_empty() {
-            return Err(self.strange("none of its access points is on".to_owned()));
+            return Err(self.strange(msg!("device-no-access-point-on")));
         }
         let stations = self.stations(&points_of(&networks)).await?;
         let program = self.dialect.program();
@@ -219,20 +223,20 @@ impl Gateway {
     }
 
     /// Gives an order to every access point of the home that has WPS.
-    async fn start(&mut self, order: Order<'_>, doing: &'static str) -> Result<(), RouterError> {
+    async fn start(&mut self, order: Order<'_>, doing: Doing) -> Result<(), RouterError> {
         let (values, numbers) = self.look().await?;
         let networks = model::networks(&values, &numbers);
         let home: Vec<RouterNetwork> = web::home(&networks).into_iter().cloned().collect();
         let points = points_of(&home);
         if points.is_empty() {
-            return Err(RouterError::wps_is_off(self.what(), doing, SWITCH_ON));
+            return Err(RouterError::wps_is_off(self.what(), doing, switch_on()));
         }
         let known = macs(&self.stations(&points).await?);
         for point in &points {
             if let Err(error) = self.order(*point, order, doing).await {
                 // What has begun at another access point is ended, as far as that is possible.
                 for begun in points.iter().take_while(|begun| *begun != point) {
-                    let _ = self.order(*begun, Order::Cancel, "wait no longer").await;
+                    let _ = self.order(*begun, Order::Cancel, Doing::WaitNoLonger).await;
                 }
                 return Err(error);
             }
@@ -255,7 +259,8 @@ impl Gateway {
         };
         let points = window.points.clone();
         for point in points {
-            self.order(point, Order::Cancel, "wait no longer").await?;
+            self.order(point, Order::Cancel, Doing::WaitNoLonger)
+                .await?;
         }
         if let Some(window) = &mut self.window {
             window.cancelled = true;
@@ -264,7 +269,7 @@ impl Gateway {
     }
 
     async fn switch(&mut self, on: bool, handles: &[String]) -> Result<(), RouterError> {
-        let doing = RouterError::switching(on);
+        let doing = Doing::switching(on);
         let points: Vec<u32> = handles.iter().filter_map(|handle| point(handle)).collect();
         for number in &points {
             self.order(*number, Order::Enable(on), doing).await?;
@@ -272,7 +277,7 @@ impl Gateway {
         for number in points {
             let values = self.read(&model::wps(self.dialect, number)).await?;
             let name = format!("WiFi.AccessPoint.{number}.WPS.Enable");
-            RouterError::switched(&self.what(), on, model::truth(&values, &name))?;
+            RouterError::switched(self.what(), on, model::truth(&values, &name))?;
         }
         Ok(())
     }
@@ -376,7 +381,7 @@ impl Router for Gateway {
     }
 
     fn push_button(&mut self) -> Pending<'_, ()> {
-        Box::pin(self.start(Order::Button, "press its button"))
+        Box::pin(self.start(Order::Button, Doing::PressButton))
     }
 
     /// The gateway has no word for who is meant, nor for how long: the window is two minutes.
@@ -389,7 +394,7 @@ impl Router for Gateway {
         let pin = pin.clone();
         Box::pin(async move {
             let order = Order::Pin(pin.expose_secret());
-            self.start(order, "take the device's PIN").await
+            self.start(order, Doing::TakePin).await
         })
     }
 
@@ -402,8 +407,8 @@ impl Router for Gateway {
         Box::pin(async move {
             Err(RouterError::NotPossible {
                 kind,
-                doing: "change the router's own PIN",
-                next: "its PIN is printed on its label",
+                doing: Doing::ChangeRouterPin,
+                next: msg!("device-next-label").into(),
             })
         })
     }

@@ -11,6 +11,7 @@ use std::time::Duration;
 
 use lan::http::{HttpError, Url};
 use link::upnp::control::{AccessPoint, ControlError, ControlEvent, ControlPoint, ControlSettings};
+use text::{Message, Tell, Value, msg};
 use tokio::time::Instant;
 use wsc::code::WpsState as State;
 use wsc::event::Success;
@@ -21,7 +22,7 @@ use wsc::pin::{DevicePin, RouterPin};
 
 use super::driver::{Asking, Pending, Router, RouterEvent, RouterPinWish, Undo};
 use super::drivers::{Access, Target};
-use super::error::RouterError;
+use super::error::{Doing, RouterError};
 use super::state::{Accepts, Identity, RouterNetwork, RouterState, WpsState};
 use crate::evidence::Evidence;
 
@@ -91,23 +92,25 @@ impl Upnp {
         let Some(pin) = self.router_pin.take() else {
             return Err(RouterError::NotPossible {
                 kind: SCHEME,
-                doing: "let a device in without the settings of the network",
-                next: "give them with --ssid and --passphrase, or the router's own PIN with \
-                       --router-pin to learn them",
+                doing: Doing::LetDeviceIn,
+                next: msg!("device-next-give-settings").into(),
             });
         };
         let learned = self.point.learn(self.via, pin).await;
         match learned.map_err(|error| told(&self.at, error))? {
             Ok(Success::Learned(_)) => Ok(()),
             Ok(_) => Err(RouterError::Strange {
-                what: format!("the router at {}", self.at.host()),
-                problem: "it told no settings".to_owned(),
+                what: router_at(&self.at),
+                problem: msg!("device-no-settings-told").into(),
             }),
             Err(failure) => Err(RouterError::Refused {
-                what: format!("the router at {}", self.at.host()),
-                doing: "tell its settings",
-                said: failure.explanation().trim_end_matches('.').to_owned(),
-                next: failure.next().trim_end_matches('.').to_owned(),
+                what: router_at(&self.at),
+                doing: Doing::TellSettings,
+                said: without_point(failure.told()),
+                next: failure
+                    .told()
+                    .next()
+                    .map_or_else(|| "".into(), without_point),
             }),
         }
     }
@@ -144,7 +147,7 @@ impl Upnp {
                     // It is told once; it may still come back.
                     self.gone = None;
                     return Err(RouterError::Silent {
-                        what: format!("the router at {}", self.at.host()),
+                        what: router_at(&self.at),
                         waited: self.patience,
                     });
                 }
@@ -167,7 +170,7 @@ impl Upnp {
                 self.gone = None;
                 RouterEvent::Waiting
             }
-            ControlEvent::Trouble(_, error) => RouterEvent::Other(error.to_string()),
+            ControlEvent::Trouble(_, error) => RouterEvent::Other(error.told()),
             _ => return None,
         })
     }
@@ -226,8 +229,8 @@ impl Router for Upnp {
         Box::pin(async {
             Err(RouterError::NotPossible {
                 kind: SCHEME,
-                doing: "make or forget the router's PIN",
-                next: "do it on its settings page",
+                doing: Doing::MakeOrForgetRouterPin,
+                next: msg!("device-next-settings-page").into(),
             })
         })
     }
@@ -259,8 +262,8 @@ impl Router for Upnp {
 fn cannot_switch() -> RouterError {
     RouterError::NotPossible {
         kind: SCHEME,
-        doing: "switch WPS on or off",
-        next: "do it on its settings page",
+        doing: Doing::Switch,
+        next: msg!("device-next-settings-page").into(),
     }
 }
 
@@ -330,9 +333,7 @@ pub fn registrar_event(event: ExternalEvent, active: bool) -> Option<RouterEvent
             uuid: Some(uuid),
         },
         // While the PIN is still good, the device may come again.
-        ExternalEvent::Ended(_, _, Err(failure)) if active => {
-            RouterEvent::Other(failure.to_string())
-        }
+        ExternalEvent::Ended(_, _, Err(failure)) if active => RouterEvent::Other(failure.told()),
         ExternalEvent::Ended(_, _, Err(failure)) => RouterEvent::Failed(Some(failure)),
         ExternalEvent::Overlap => RouterEvent::Overlap,
         ExternalEvent::WindowOver => RouterEvent::WindowOver,
@@ -340,41 +341,47 @@ pub fn registrar_event(event: ExternalEvent, active: bool) -> Option<RouterEvent
     })
 }
 
+fn router_at(at: &Url) -> Value {
+    msg!("device-router-at", host = at.host()).into()
+}
+
+/// A sentence that becomes a part of another.
+fn without_point(sentence: Message) -> Value {
+    sentence.to_string().trim_end_matches('.').into()
+}
+
 /// An error of the control point, told of the router.
 pub fn told(at: &Url, error: ControlError) -> RouterError {
-    let what = format!("the router at {}", at.host());
-    let text = error.to_string();
-    let (said, next) = text.split_once("; ").unwrap_or((&text, "try again"));
-    let said = match &error {
-        ControlError::Fault { action, fault, .. } => &format!("{action}: {fault}"),
-        _ => said,
+    let what = router_at(at);
+    let text = error.told();
+    let next = text
+        .next()
+        .unwrap_or_else(|| msg!("device-next-try-again"))
+        .into();
+    let said: Value = match &error {
+        ControlError::Fault { action, fault, .. } => format!("{action}: {fault}").into(),
+        _ => text.into(),
     };
-    let (said, next) = (said.to_owned(), next.to_owned());
     match error {
         // It is there, and wants a login: other doors of it have one, this one should not.
         ControlError::Http(HttpError::LoginWanted { .. } | HttpError::Forbidden { .. }) => {
             RouterError::Refused {
                 what,
-                doing: "take a registrar",
-                said: "it wants a login, which WPS over UPnP has no word for".to_owned(),
-                next:
-                    "allow changes by programs (UPnP) on its settings page, or use its own driver, \
-                       its button or the printer's PIN on its page"
-                        .to_owned(),
+                doing: Doing::TakeRegistrar,
+                said: msg!("device-upnp-login").into(),
+                next: msg!("device-next-upnp-login").into(),
             }
         }
         ControlError::Http(_) | ControlError::Nobody | ControlError::Listen { .. } => {
             RouterError::Unreachable { what, why: said }
         }
         ControlError::NotWps { problem, .. } | ControlError::Strange { problem, .. } => {
-            RouterError::Strange {
-                what,
-                problem: problem.to_string(),
-            }
+            let problem = problem.into();
+            RouterError::Strange { what, problem }
         }
         _ => RouterError::Refused {
             what,
-            doing: "take a registrar",
+            doing: Doing::TakeRegistrar,
             said,
             next,
         },

@@ -141,7 +141,7 @@ impl Target {
                     });
                 }
                 Err(RouterError::PasswordNeeded { what }) if access.password.is_none() => {
-                    let question = format!("password of {}", clean(&what));
+                    let question = format!("password of {}", clean(&what.to_string()));
                     let Some(given) = ask::password(&question) else {
                         return Err(stop(&RouterError::PasswordNeeded { what }));
                     };

@@ -1,7 +1,8 @@
 //! `octopin router kinds`: the ways to talk to a router, as they are today.
 
-use devices::router::kinds::{Ability, KINDS, Kind, Proof};
+use devices::router::kinds::{Ability, KINDS, Kind};
 use serde_json::json;
+use text::Tell;
 
 use crate::exit::Exit;
 use crate::output::{Output, Tone};
@@ -13,13 +14,13 @@ pub(super) fn run(out: &Output) -> Exit {
         .map(|kind| {
             json!({
                 "kind": kind.scheme,
-                "name": kind.name,
+                "name": kind.name.english(),
                 "address": kind.address,
-                "speaks": kind.speaks,
+                "speaks": kind.speaks.english(),
                 "offers": kind.offers.iter().map(|ability| ability.as_str()).collect::<Vec<_>>(),
                 "available": kind.implemented(),
-                "proof": kind.proof.map(Proof::as_str),
-                "note": kind.note,
+                "proof": kind.proof.map(|proof| proof.told().english()),
+                "note": kind.note.english(),
             })
         })
         .collect();
@@ -38,7 +39,7 @@ fn tell(out: &Output, kind: &Kind) {
     ));
     let line = |what: &str, text: &str| out.result_below(&format!("  {what:<8} "), text);
     line("address", kind.address);
-    line("speaks", kind.speaks);
+    line("speaks", &kind.speaks.to_string());
     let offers: Vec<_> = Ability::ALL
         .iter()
         .filter(|ability| kind.can(**ability))
@@ -52,6 +53,6 @@ fn tell(out: &Output, kind: &Kind) {
             offers.join(", ")
         },
     );
-    line("proof", kind.state());
-    line("note", kind.note);
+    line("proof", &kind.state().to_string());
+    line("note", &kind.note.to_string());
 }

@@ -5,9 +5,10 @@ use devices::guide::Sentence;
 use devices::guide::router::schema::Note;
 use devices::guide::router::{Clues, Function, Guide, Instructions, Vendor, Verdict};
 use devices::router::identify::{Candidate, Identified};
-use devices::router::kinds::{Ability, Kind, Proof};
+use devices::router::kinds::{Ability, Kind};
 use devices::router::state::Identity;
 use serde_json::{Value, json};
+use text::Tell as _;
 
 use crate::output::{Output, Tone, clean};
 
@@ -60,8 +61,8 @@ pub(super) fn evidence(list: &[Evidence]) -> Value {
 /// A kind as `driver` of the document.
 pub(super) fn driver(kind: Option<&Kind>) -> Value {
     json!({
-        "name": kind.map(|kind| kind.name),
-        "proof": kind.and_then(|kind| kind.proof).map(Proof::as_str),
+        "name": kind.map(|kind| kind.name.english()),
+        "proof": kind.and_then(|kind| kind.proof).map(|proof| proof.told().english()),
     })
 }
 
@@ -73,7 +74,7 @@ pub(super) fn candidates(list: &[Candidate]) -> Value {
                 "kind": one.kind.scheme,
                 "address": one.address,
                 "available": one.kind.implemented(),
-                "proof": one.kind.proof.map(Proof::as_str),
+                "proof": one.kind.proof.map(|proof| proof.told().english()),
                 "confidence": one.confidence.as_str(),
                 "why": one.why,
             })

@@ -173,7 +173,8 @@ fn tell(out: &Output, scheme: &str, state: &RouterState) {
     } else {
         name.join(" ")
     };
-    let proof = Kind::of_scheme(scheme).map_or("", Kind::state);
+    let proof = Kind::of_scheme(scheme).map(|kind| kind.state().to_string());
+    let proof = proof.unwrap_or_default();
     out.result(format!(
         "{} (by {}; {proof})",
         out.paint(Tone::Strong, &name),
