@@ -110,7 +110,7 @@ pub(crate) fn lines(event: &Event) -> Vec<Line> {
         }
         What::Waiting { seconds } => Line::story(format!("Waiting up to {seconds} s")),
         What::Exchanged { mac } => {
-            let who = mac.as_deref().unwrap_or("the device");
+            let who = mac.as_deref().unwrap_or("The device");
             Line::story(format!("{who} has the settings; looking for the printer"))
         }
         What::Checked(checked) => Line::new(Weight::Detail, self::checked(checked)),
@@ -138,6 +138,17 @@ pub(crate) fn checked(checked: &Checked) -> String {
     } else {
         "another printer answers"
     };
+    if checked.over_usb {
+        return match (checked.wifi, &checked.ssid) {
+            (Some(wifi), Some(ssid)) => format!(
+                "The printer says over USB that its Wi-Fi is {wifi} in {}; the network does not \
+                 show it yet",
+                clean(ssid)
+            ),
+            (Some(wifi), None) => format!("The printer says over USB that its Wi-Fi is {wifi}"),
+            (None, _) => "The printer answers over USB, and not in the network yet".to_owned(),
+        };
+    }
     let yes = |is| if is { "answers" } else { "does not answer" };
     let wifi = match (checked.wifi, &checked.ssid) {
         (Some(wifi), Some(ssid)) => format!(", its Wi-Fi is {wifi} in {}", clean(ssid)),
@@ -200,6 +211,12 @@ pub(crate) fn end(end: &End) -> Vec<Line> {
                 _ => "is on the network and answers",
             };
             format!("Done: {} {is}{}.", clean(name), clean(&at))
+        }
+        Outcome::Failed if end.code == Some("not-agreed") => {
+            format!(
+                "Not done: nothing was done with {}, as you wish.",
+                clean(name)
+            )
         }
         Outcome::Failed => format!("Not done: {} is not usable on the network.", clean(name)),
         Outcome::Cancelled => "Stopped.".to_owned(),

@@ -19,7 +19,10 @@ words! {
         PopupPin = "popup-pin",
         /// The printer's button and an access point of this computer, for two minutes.
         PopupButton = "popup-button",
-        /// Network name and passphrase written to the printer by IPP.
+        /// Network name and passphrase written to the printer over its network cable, which has to be
+        /// pulled then: before those of its kind that know of no cable.
+        PassphraseEthernet = "passphrase-ethernet",
+        /// The same by IPP, in a network.
         PassphraseIpp = "passphrase-ipp",
         /// The same through its web server.
         PassphraseWeb = "passphrase-web",
@@ -27,8 +30,6 @@ words! {
         PassphraseSetupNetwork = "passphrase-setup-network",
         /// The same, over USB.
         PassphraseUsb = "passphrase-usb",
-        /// The same, over a network cable.
-        PassphraseEthernet = "passphrase-ethernet",
         /// The router's own PIN entered at the printer.
         RouterPin = "router-pin",
         /// The printer's PIN typed by the user into the router's page.
@@ -139,6 +140,15 @@ pub(super) static WAYS: &[Row] = &[
         last: false,
     },
     Row {
+        way: Way::PassphraseEthernet,
+        verb: "passphrase",
+        merits: &["merit-no-wps", "merit-cable-safe"],
+        drawbacks: &["drawback-pull-cable-after"],
+        needs: &[PASSPHRASE, need("need-pull-cable-after")],
+        changes: &["change-printer-wifi"],
+        last: false,
+    },
+    Row {
         way: Way::PassphraseIpp,
         verb: "passphrase",
         merits: &["merit-no-wps", "merit-nothing-at-printer"],
@@ -171,15 +181,6 @@ pub(super) static WAYS: &[Row] = &[
         merits: &["merit-no-wps", "merit-cable-safe"],
         drawbacks: &["drawback-usb-driver"],
         needs: &[PASSPHRASE],
-        changes: &["change-printer-wifi"],
-        last: false,
-    },
-    Row {
-        way: Way::PassphraseEthernet,
-        verb: "passphrase",
-        merits: &["merit-no-wps", "merit-cable-safe"],
-        drawbacks: &["drawback-pull-cable-after"],
-        needs: &[PASSPHRASE, need("need-pull-cable-after")],
         changes: &["change-printer-wifi"],
         last: false,
     },

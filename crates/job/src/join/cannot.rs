@@ -111,9 +111,9 @@ mod tests {
             out(upnp),
             [
                 Way::PinApi,
+                Way::PassphraseEthernet,
                 Way::PassphraseIpp,
                 Way::PassphraseWeb,
-                Way::PassphraseEthernet
             ]
         );
         let nothing = Means {

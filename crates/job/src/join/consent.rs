@@ -93,7 +93,7 @@ impl<W: World, P: Person> Job<'_, W, P> {
 pub(super) fn not_wished() -> Trouble {
     Trouble::new(
         "not-agreed",
-        "nothing was done, as you wish",
+        "you were asked before it began, and said no",
         "`octopin join --dry-run` shows the other ways; --way takes one of them",
     )
 }

@@ -6,12 +6,13 @@ use std::time::Duration;
 use advisor::evidence::{Origin, SourceKind};
 use advisor::facts::{Facts, Observation};
 use advisor::plan::Way;
+use devices::find::at_usb;
 use devices::router::journal::Journal;
 use wsc::pin::DevicePin;
 
 use super::consent::not_wished;
 use super::ending::{Done, ended};
-use super::event::{End, Event, Offer, Outcome, Printer, Step, What};
+use super::event::{End, Event, Offer, Outcome, Printer, Shut, Step, What};
 use super::exchange::{by_hand, takes_pin};
 use super::world::{Answer, Cancel, Choice, Ended, Person, Sight, Trouble, World};
 use crate::change::ForRun;
@@ -217,8 +218,14 @@ impl<W: World, P: Person> Job<'_, W, P> {
             });
             return Ok(open.way);
         }
-        let mut shut = offer.ruled_out.iter();
-        let shut = shut.find(|shut| fits(shut.verb, shut.way));
+        // Of several with this name, that of the connection which the address is of.
+        let printer = self.sight.printer.as_ref();
+        let address = printer.and_then(|printer| printer.address.as_deref());
+        let usb = address.is_some_and(at_usb);
+        let of_line = |shut: &&Shut| usb && shut.way == Way::PassphraseUsb;
+        let shut = offer.ruled_out.iter();
+        let mut shut = shut.filter(|shut| fits(shut.verb, shut.way));
+        let shut = shut.clone().find(of_line).or_else(|| shut.next());
         let why = shut.and_then(|shut| shut.why.first()).cloned();
         let what = match verb {
             "auto" => "no way onto the network is open".to_owned(),

@@ -54,6 +54,11 @@ impl<W: World, P: Person> Job<'_, W, P> {
                 let enrolled = enrolled.map_err(|ended| of_line(way, ended))?;
                 // Whichever dialect took it: the cable is what keeps the radio off.
                 let cable = self.sight.facts.printer.cable.get() == Some(&true);
+                if way == Way::PassphraseSetupNetwork {
+                    // It ends with the settings.
+                    self.sight.facts.printer.setup_network.forget();
+                    self.sight.facts.printer.setup_open.forget();
+                }
                 if cable || way == Way::PassphraseEthernet {
                     let text = "Pull the network cable out of the printer: most printers have their \
                                 Wi-Fi off while it is plugged in";

@@ -19,6 +19,7 @@ use devices::router::identify::{Subject, gateway, identify};
 use devices::router::kinds::{Kind, Proof};
 use jiff::Timestamp;
 use lan::http::pin::{FilePins, PinStore};
+use lan::interface::Selection;
 use link::manager;
 use link::nl80211::{
     Company, Home as HomeSeen, Network, Place as RadioPlace, PopupConfig, PopupEnd, PopupNotice,
@@ -616,7 +617,12 @@ impl World for Home {
             }
             other = Some(answer);
         }
-        let outcome = printers(&Search::default(), |_| ()).await;
+        // One that is at USB too would be found as that, by the address that it has there.
+        let mut search = Search::default();
+        if known.is_some_and(|known| at_usb(known)) {
+            search.selection = Selection::All;
+        }
+        let outcome = printers(&search, |_| ()).await;
         let found = merge(outcome.sightings);
         let addresses = found.into_iter().filter_map(|printer| printer.address);
         let in_network = addresses.filter(|address| !at_usb(address));

@@ -49,12 +49,12 @@ impl<W: World, P: Person> Job<'_, W, P> {
     pub(super) async fn verify(&mut self, enrolled: Enrolled) -> Result<Done, Ended> {
         let sought = self.sought(enrolled);
         let until = self.world.now() + COMING;
-        let mut last = None;
+        let (mut last, mut said) = (None, None);
         loop {
             let answer = unless(self.cancel, self.world.find(&sought)).await?;
             if let Some(answer) = answer {
                 let judged = judge(&sought, &answer, self.sight.ssid.as_deref());
-                self.say(What::Checked(Checked {
+                let checked = Checked {
                     found: judged != Judged::Another,
                     address: Some(answer.address.clone()),
                     wifi: answer.state.wifi.state.map(WifiState::as_str),
@@ -62,7 +62,12 @@ impl<W: World, P: Person> Job<'_, W, P> {
                     web: answer.web,
                     ipp: answer.ipp,
                     over_usb: answer.over_usb,
-                }));
+                };
+                // What is as it was is not said again.
+                if said.as_ref() != Some(&checked) {
+                    said = Some(checked.clone());
+                    self.say(What::Checked(checked));
+                }
                 if judged != Judged::Another {
                     self.learn(&answer);
                     self.answer = Some(answer);

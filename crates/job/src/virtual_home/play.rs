@@ -63,6 +63,12 @@ impl Play {
         Ok((sight, cannot.collect()))
     }
 
+    /// The way that is wished, as `--way` names it.
+    pub fn wished(&self) -> &str {
+        let exact = Way::ALL.iter().find(|way| way.as_str() == self.wish.verb);
+        exact.map_or(&self.wish.verb, |way| way.verb())
+    }
+
     /// The way that is wished from here on, as `--way` names it.
     pub fn wish(&mut self, verb: &str) {
         verb.clone_into(&mut self.wish.verb);

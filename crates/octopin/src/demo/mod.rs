@@ -56,7 +56,12 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
     }
     let name = args.scenario.as_deref().unwrap_or(DEFAULT);
     let scenario = find(name).ok_or_else(|| unknown(name))?;
-    let (all, end, frames) = runtime::block_on(play(scenario, args.seed))??;
+    let Played {
+        all,
+        end,
+        frames,
+        wished,
+    } = runtime::block_on(play(scenario, args.seed))??;
     if let Some(path) = &args.pcap {
         save(path, &lab::pcap::write(&frames))?;
     }
@@ -65,7 +70,7 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
             out.document("join", told.json(out.shows_secrets()));
         }
     } else {
-        let mut story = Story::new(out, Reveal(out.shows_secrets()));
+        let mut story = Story::new(out, Reveal(out.shows_secrets()), &wished);
         story.open(scenario, args.seed);
         let lines = rounds::condense(&all);
         let pace = Pace::new(&lines, !args.fast);
@@ -91,8 +96,17 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
     })
 }
 
+/// A scenario that was played.
+struct Played {
+    all: Vec<Told>,
+    end: End,
+    frames: Vec<Sent>,
+    /// The way that it asks for, as `--way` names it.
+    wished: String,
+}
+
 /// Plays a scenario to its end, on the home's own time.
-async fn play(scenario: &Scenario, seed: u64) -> Result<(Vec<Told>, End, Vec<Sent>), Stop> {
+async fn play(scenario: &Scenario, seed: u64) -> Result<Played, Stop> {
     let mut play = Play::new(scenario, seed, virtual_home::Pace::AtOnce).map_err(|error| {
         Stop::failed(
             "system",
@@ -103,7 +117,12 @@ async fn play(scenario: &Scenario, seed: u64) -> Result<(Vec<Told>, End, Vec<Sen
     let (_stop, cancel) = Cancel::new();
     let mut all = Vec::new();
     let end = play.run(&cancel, &mut |told| all.push(told.clone())).await;
-    Ok((all, end, play.frames()))
+    Ok(Played {
+        all,
+        end,
+        frames: play.frames(),
+        wished: play.wished().to_owned(),
+    })
 }
 
 /// The step, and how much of the home's time is over.
@@ -197,10 +216,9 @@ fn distance(one: &str, other: &str) -> usize {
 #[cfg(test)]
 fn played(name: &str, seed: u64) -> (Vec<Told>, End) {
     let scenario = find(name).expect("a scenario");
-    let (all, end, _) = runtime::block_on(play(scenario, seed))
-        .expect("a runtime")
-        .expect("a home");
-    (all, end)
+    let played = runtime::block_on(play(scenario, seed));
+    let played = played.expect("a runtime").expect("a home");
+    (played.all, played.end)
 }
 
 #[cfg(test)]

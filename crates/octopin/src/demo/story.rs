@@ -21,16 +21,19 @@ const WAYS: usize = 3;
 pub(super) struct Story<'a> {
     out: &'a Output,
     reveal: Reveal,
+    /// The way that the story asks for, as `--way` names it; `None` where it takes the best.
+    wished: Option<String>,
     /// The step that the job is in, and the one whose heading was told.
     step: Step,
     headed: Option<Step>,
 }
 
 impl<'a> Story<'a> {
-    pub(super) const fn new(out: &'a Output, reveal: Reveal) -> Self {
+    pub(super) fn new(out: &'a Output, reveal: Reveal, wished: &str) -> Self {
         Self {
             out,
             reveal,
+            wished: (wished != "auto").then(|| wished.to_owned()),
             step: Step::Look,
             headed: None,
         }
@@ -76,7 +79,13 @@ impl<'a> Story<'a> {
                     self.out.say("");
                     self.page(&told::end(end));
                 }
-                What::Plan(offer) => self.say(at, &plan(offer), None),
+                What::Plan(offer) => {
+                    self.say(at, &plan(offer), None);
+                    if let Some(wished) = &self.wished {
+                        let asks = format!("This story asks for a way of its own: --way {wished}.");
+                        self.say(at, &asks, None);
+                    }
+                }
                 What::Checked(checked) => {
                     self.say(at, &format!("{}.", told::checked(checked)), None);
                 }

@@ -91,7 +91,6 @@ fn usb(stage: &mut Stage) {
 
 fn cable(stage: &mut Stage) {
     reached(stage, At::Cable, "officejet-pro");
-    stage.verb = Way::PassphraseEthernet.as_str();
 }
 
 /// A printer that was never set up shows a network of its own.
