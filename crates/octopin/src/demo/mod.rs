@@ -168,12 +168,12 @@ fn list(out: &Output) {
 fn section(out: &Output, title: &str, outcome: Outcome) {
     out.result(out.paint(Tone::Strong, title));
     for scenario in SCENARIOS.iter().filter(|one| one.outcome == outcome) {
-        let name = format!("  {:<22}", scenario.name);
+        let name = format!("  {:<25}", scenario.name);
         let mut lines = wrap(scenario.about, 80 - name.len()).into_iter();
         let first = lines.next().unwrap_or_default();
         out.result(format_args!("{name}{first}"));
         for line in lines {
-            out.result(format_args!("{:24}{line}", ""));
+            out.result(format_args!("{:27}{line}", ""));
         }
     }
 }
