@@ -4,7 +4,7 @@ use std::io::{self, BufRead, IsTerminal, Read, Write};
 use std::path::Path;
 
 use lan::secret::Secret;
-use text::msg;
+use text::{Message, msg};
 use zeroize::Zeroizing;
 
 use crate::exit::{Exit, Stop};
@@ -37,26 +37,38 @@ pub(crate) fn agree(question: &str, yes: bool) -> Result<bool, Stop> {
         let needed = msg!("cmd-not-agreed", question);
         return Err(Stop::told(Exit::Usage, "not-agreed", &needed));
     }
-    let question = format!("{question} [y/N]");
+    let question = msg!("cmd-ask-agree", question).to_string();
     let question = lines::wrap_to(lines::width_of_errors(), "", "", &question).join("\n");
     // There is no other place to ask.
     let _ = write!(io::stderr().lock(), "{question} ");
     let mut answer = String::new();
     let read = io::stdin().lock().take(ANSWER_MAX).read_line(&mut answer);
-    Ok(read.is_ok() && matches!(answer.trim().to_lowercase().as_str(), "y" | "yes"))
+    Ok(read.is_ok() && understood(&answer) == Some(true))
 }
 
 /// Asks a question that is answered with yes or no; `None` for anything else, such as nothing typed.
 pub(crate) fn yes_or_no(question: &str) -> Option<bool> {
     // There is no other place to ask.
-    let _ = write!(io::stderr().lock(), "{question} [y/n, Enter: not known] ");
+    let _ = write!(io::stderr().lock(), "{} ", msg!("cmd-ask-known", question));
     let mut answer = String::new();
     let mut input = io::stdin().lock().take(ANSWER_MAX);
     input.read_line(&mut answer).ok()?;
-    match answer.trim().to_lowercase().as_str() {
-        "y" | "yes" => Some(true),
-        "n" | "no" => Some(false),
-        _ => None,
+    understood(&answer)
+}
+
+/// Yes or no: the words of the program's language, and always the English ones.
+pub(crate) fn understood(answer: &str) -> Option<bool> {
+    let answer = answer.trim().to_lowercase();
+    let one_of = |words: &str| words.split(' ').any(|word| word == answer);
+    let is = |own: Message, english: &str| one_of(&own.to_string()) || one_of(english);
+    if answer.is_empty() {
+        None
+    } else if is(msg!("cmd-ask-yes"), "y yes") {
+        Some(true)
+    } else if is(msg!("cmd-ask-no"), "n no") {
+        Some(false)
+    } else {
+        None
     }
 }
 
@@ -97,18 +109,16 @@ pub(crate) fn given_password(
 /// It cannot be read, or its first line is empty.
 pub(crate) fn password_file(option: &str, path: &Path) -> Result<Zeroizing<String>, Stop> {
     let unreadable = |why: String| {
-        Stop::usage(
-            "bad-password-file",
-            format!("{option} {} cannot be read: {why}", path.display()),
-            "give a text file whose first line is the password",
-        )
+        let file = path.display().to_string();
+        let unreadable = msg!("cmd-ask-password-file", option, file, why);
+        Stop::told(Exit::Usage, "bad-password-file", &unreadable)
     };
     let mut text = Zeroizing::new(String::new());
     std::fs::File::open(path)
         .and_then(|file| file.take(PASSWORD_MAX).read_to_string(&mut text))
         .map_err(|error| unreadable(error.to_string()))?;
     if text.lines().next().is_none_or(str::is_empty) {
-        return Err(unreadable("its first line is empty".to_owned()));
+        return Err(unreadable(msg!("cmd-ask-empty-file").into()));
     }
     Ok(text)
 }

@@ -14,23 +14,27 @@ mod ask;
 mod cmd;
 mod demo;
 mod exit;
+mod help;
 mod input;
 mod lines;
 mod output;
 mod report;
 mod runtime;
 mod told;
+mod usage;
 
 use std::process::{ExitCode, Termination};
 
-use clap::Parser;
+use clap::{CommandFactory, Parser};
 
-use text::msg;
+use text::{Language, msg};
 
 use exit::{Exit, Stop};
 use output::{Options, Output};
 
 fn main() -> ExitCode {
+    // Before the command line is understood: what is wrong with it is said in this language too.
+    Language::speak(output::wanted_language(std::env::args_os().skip(1)));
     let exit = match cmd::Cli::try_parse() {
         Ok(cli) => run(&cli),
         Err(error) => not_understood(&error),
@@ -56,12 +60,23 @@ fn run(cli: &cmd::Cli) -> Exit {
 
 /// Help and version, which clap treats as errors too, and what the command line has wrong.
 fn not_understood(error: &clap::Error) -> Exit {
+    let exit = if error.use_stderr() {
+        Exit::Usage
+    } else {
+        Exit::Done
+    };
+    let language = Language::current();
+    if language != Language::English {
+        // The same once more, by the commands in that language.
+        let mut command = help::translated(cmd::Cli::command(), language);
+        if let Err(error) = command.try_get_matches_from_mut(std::env::args_os()) {
+            usage::tell(&error, language);
+            return exit;
+        }
+    }
     // A reader that went away is no error.
     let _ = error.print();
-    if !error.use_stderr() {
-        return Exit::Done;
-    }
-    if std::env::args_os().any(|argument| argument == "--json") {
+    if exit == Exit::Usage && std::env::args_os().any(|argument| argument == "--json") {
         let text = error.to_string();
         let first = text.lines().next().unwrap_or_default();
         let options = Options {
@@ -71,8 +86,8 @@ fn not_understood(error: &clap::Error) -> Exit {
         Output::new(options).stop(&Stop::usage(
             "bad-usage",
             first.strip_prefix("error: ").unwrap_or(first),
-            "see `octopin --help`, or `--help` after the command",
+            msg!("cmd-usage-more"),
         ));
     }
-    Exit::Usage
+    exit
 }

@@ -9,6 +9,7 @@
 //! words beside it do not say.
 
 use std::cell::{Cell, RefCell};
+use std::ffi::OsString;
 use std::fmt::Display;
 use std::io::{self, IsTerminal, Write};
 use std::time::{Duration, Instant};
@@ -58,6 +59,30 @@ impl Options {
             self.language.unwrap_or_else(Language::of_environment)
         }
     }
+}
+
+/// The language that a command line asks for, before anything else of it is understood.
+pub(crate) fn wanted_language(arguments: impl Iterator<Item = OsString>) -> Language {
+    const OPTION: &str = "--language";
+    let arguments: Vec<String> = arguments
+        .map(|argument| argument.to_string_lossy().into_owned())
+        .take_while(|argument| argument != "--")
+        .collect();
+    let behind = |option: &str| {
+        let value = option.strip_prefix(OPTION)?.strip_prefix('=')?;
+        Language::of_code(value)
+    };
+    let apart = arguments.windows(2).find_map(|pair| match pair {
+        [option, value] if option == OPTION => Language::of_code(value),
+        _ => None,
+    });
+    let language = apart.or_else(|| arguments.iter().find_map(|one| behind(one)));
+    Options {
+        json: arguments.iter().any(|argument| argument == "--json"),
+        language,
+        ..Options::default()
+    }
+    .language()
 }
 
 /// A meaning that colour may underline.
@@ -165,7 +190,11 @@ impl Output {
 
     /// A warning on standard error.
     pub(crate) fn warn(&self, line: impl Display) {
-        self.told(Tone::Warn, "warning:", &line.to_string());
+        self.told(
+            Tone::Warn,
+            &msg!("cmd-warning").to_string(),
+            &line.to_string(),
+        );
     }
 
     /// A text on standard error behind a word. On a terminal its lines fit; elsewhere each stays
@@ -176,7 +205,7 @@ impl Output {
         for line in text.lines() {
             let indent = " ".repeat(line.len() - line.trim_start().len());
             let (mark, below) = match &start {
-                Some(_) => (format!("{word} "), " ".repeat(word.len() + 1)),
+                Some(_) => (format!("{word} "), " ".repeat(word.chars().count() + 1)),
                 None => (indent.clone(), format!("{indent}  ")),
             };
             let broken = match width {
@@ -213,9 +242,12 @@ impl Output {
                 }),
             );
         } else {
-            self.told(Tone::Bad, "error:", &stop.explanation);
+            let error = msg!("cmd-error").to_string();
+            self.told(Tone::Bad, &error, &stop.explanation);
             if !stop.next.is_empty() {
-                self.told(Tone::Strong, " next:", &stop.next);
+                let width = error.chars().count();
+                let next = format!("{:>width$}", msg!("cmd-next"));
+                self.told(Tone::Strong, &next, &stop.next);
             }
         }
     }
@@ -363,12 +395,14 @@ fn paint(colour: bool, tone: Tone, text: &str) -> String {
 
 fn style(window: Option<Duration>) -> ProgressStyle {
     let template = if window.is_some() {
-        "{spinner} {msg} ({left} left)"
+        // A message of its own: the template's places have braces too.
+        let left = msg!("cmd-time-left", time = "{left}");
+        format!("{{spinner}} {{msg}} ({left})")
     } else {
-        "{spinner} {msg}"
+        "{spinner} {msg}".to_owned()
     };
     let end = window.map(|window| Instant::now() + window);
-    ProgressStyle::with_template(template)
+    ProgressStyle::with_template(&template)
         .unwrap_or_else(|_| ProgressStyle::default_spinner())
         .with_key(
             "left",
@@ -396,6 +430,21 @@ mod tests {
             text,
             r#"{"schema":"octopin.pin/1","input":"1","digits":null,"a":1}"#
         );
+    }
+
+    #[test]
+    fn the_wanted_language_is_seen_wherever_it_stands() {
+        for (line, wanted) in [
+            ("join --language fr", Language::French),
+            ("--language=es join", Language::Spanish),
+            ("--language de --json join", Language::English),
+            ("--language=english --language en x", Language::English),
+        ] {
+            let arguments = line.split(' ').map(OsString::from);
+            assert_eq!(wanted_language(arguments), wanted, "{line}");
+        }
+        let behind = ["--language", "de", "--", "--json"].map(OsString::from);
+        assert_eq!(wanted_language(behind.into_iter()), Language::German);
     }
 
     #[test]

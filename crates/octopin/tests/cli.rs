@@ -325,3 +325,63 @@ fn an_empty_history_is_no_error_and_a_run_that_is_not_there_is() {
     assert_eq!(status(&octopin(&["history", "--forget"])), 0);
     let _ = std::fs::remove_dir_all(&state);
 }
+
+#[test]
+fn the_help_is_in_the_readers_language() {
+    let said = |line: &[&str], language: &str| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_octopin"));
+        let output = command
+            .args(line)
+            .env("LC_ALL", language)
+            .output()
+            .expect("the program");
+        let text = |octets: &[u8]| String::from_utf8_lossy(octets).into_owned();
+        (
+            output.status.code(),
+            text(&output.stdout),
+            text(&output.stderr),
+        )
+    };
+    let (code, help, _) = said(&["join", "--help"], "de_DE.UTF-8");
+    assert_eq!(code, Some(0));
+    for wanted in [
+        "Einen Drucker ins Netz bringen",
+        "Aufruf: octopin join",
+        "\nOptionen:\n",
+        "\nAusgabe:\n",
+        "\nBeispiele:\n  octopin join --dry-run\n",
+        "[Vorgabe: auto]",
+    ] {
+        assert!(help.contains(wanted), "{wanted:?} is not in {help}");
+    }
+    assert!(
+        !help.contains("Options:") && !help.contains("[default"),
+        "{help}"
+    );
+    let (code, _, wrong) = said(&["join", "--language", "fr", "--dry-rum"], "C");
+    assert_eq!(code, Some(2));
+    assert!(
+        wrong.starts_with("erreur : « --dry-rum » n'est pas compris ici\n"),
+        "{wrong}"
+    );
+    assert!(
+        wrong.contains("vouliez-vous dire « --dry-run » ?"),
+        "{wrong}"
+    );
+    assert!(wrong.contains("\nEmploi : octopin join"), "{wrong}");
+    let (code, _, wrong) = said(&["find", "--only", "printer"], "es_ES.UTF-8");
+    assert_eq!(code, Some(2));
+    assert!(
+        wrong.contains("«printer» no vale para «--only <ONLY>»"),
+        "{wrong}"
+    );
+    let (_, english, _) = said(&["join", "--help"], "C.UTF-8");
+    assert!(
+        english.starts_with("Get a printer onto the network"),
+        "{english}"
+    );
+    // What programs read is in English wherever they run.
+    let (code, document, _) = said(&["join", "--json", "--dry-rum"], "de_DE.UTF-8");
+    assert_eq!(code, Some(2));
+    assert!(document.contains("unexpected argument"), "{document}");
+}

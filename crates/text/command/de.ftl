@@ -70,3 +70,40 @@ cmd-where-hold-together = zusammen halten
 cmd-where-hold-seconds = { $seconds } s halten
 cmd-where-hold-seconds-together = { $seconds } s zusammen halten
 cmd-where-turn = { $turn }: { $how }
+
+## The help of the command line, and what is wrong with one
+cmd-help-usage = Aufruf:
+cmd-help-commands = Befehle:
+cmd-help-arguments = Angaben:
+cmd-help-options = Optionen:
+cmd-help-default = { $help } [Vorgabe: { $value }]
+cmd-help-values = { $help } [möglich: { $values }]
+cmd-help-value = { $value } ({ $help })
+cmd-usage-unknown-argument = „{ $argument }“ wird hier nicht verstanden
+cmd-usage-unknown-command = den Befehl „{ $command }“ gibt es nicht
+cmd-usage-invalid-value = „{ $value }“ geht nicht für „{ $argument }“
+cmd-usage-no-value = für „{ $argument }“ fehlt ein Wert
+cmd-usage-refused-value = „{ $value }“ geht nicht für „{ $argument }“: { $why }
+cmd-usage-missing-argument = dies wird gebraucht und fehlt: { $arguments }
+cmd-usage-missing-command = „{ $command }“ braucht noch einen Befehl dahinter
+cmd-usage-twice = „{ $argument }“ darf nur einmal angegeben werden
+cmd-usage-conflict = „{ $argument }“ geht nicht zusammen mit „{ $other }“
+cmd-usage-conflict-with-others = „{ $argument }“ geht nicht zusammen mit einer der anderen Angaben
+cmd-usage-near = meinten Sie „{ $name }“?
+cmd-usage-near-of = meinten Sie „{ $name }“? Es gibt: { $values }
+cmd-usage-values = es gibt: { $values }
+cmd-usage-more = siehe `octopin --help`, oder `--help` hinter dem Befehl
+
+## Words of the terminal, and questions
+cmd-error = Fehler:
+cmd-next = weiter:
+cmd-warning = Warnung:
+cmd-ask-agree = { $question } [j/N]
+cmd-ask-known = { $question } [j/n, Enter: nicht bekannt]
+# What is understood as yes, and as no: words with a blank between them.
+cmd-ask-yes = j ja
+cmd-ask-no = n nein
+cmd-ask-password-file = { $option } { $file } lässt sich nicht lesen: { $why }
+    .next = geben Sie eine Textdatei an, deren erste Zeile das Passwort ist
+cmd-ask-empty-file = die erste Zeile ist leer
+cmd-time-left = noch { $time }

@@ -70,3 +70,40 @@ cmd-where-hold-together = hold together
 cmd-where-hold-seconds = hold { $seconds } s
 cmd-where-hold-seconds-together = hold { $seconds } s together
 cmd-where-turn = { $turn }: { $how }
+
+## The help of the command line, and what is wrong with one
+cmd-help-usage = Usage:
+cmd-help-commands = Commands:
+cmd-help-arguments = Arguments:
+cmd-help-options = Options:
+cmd-help-default = { $help } [default: { $value }]
+cmd-help-values = { $help } [possible values: { $values }]
+cmd-help-value = { $value } ({ $help })
+cmd-usage-unknown-argument = unexpected argument '{ $argument }' found
+cmd-usage-unknown-command = unrecognized subcommand '{ $command }'
+cmd-usage-invalid-value = invalid value '{ $value }' for '{ $argument }'
+cmd-usage-no-value = a value is required for '{ $argument }' but none was supplied
+cmd-usage-refused-value = invalid value '{ $value }' for '{ $argument }': { $why }
+cmd-usage-missing-argument = the following required arguments were not provided: { $arguments }
+cmd-usage-missing-command = '{ $command }' requires a subcommand but one was not provided
+cmd-usage-twice = the argument '{ $argument }' cannot be used multiple times
+cmd-usage-conflict = the argument '{ $argument }' cannot be used with '{ $other }'
+cmd-usage-conflict-with-others = the argument '{ $argument }' cannot be used with one or more of the other specified arguments
+cmd-usage-near = did you mean '{ $name }'?
+cmd-usage-near-of = did you mean '{ $name }'? There are: { $values }
+cmd-usage-values = there are: { $values }
+cmd-usage-more = see `octopin --help`, or `--help` after the command
+
+## Words of the terminal, and questions
+cmd-error = error:
+cmd-next = next:
+cmd-warning = warning:
+cmd-ask-agree = { $question } [y/N]
+cmd-ask-known = { $question } [y/n, Enter: not known]
+# What is understood as yes, and as no: words with a blank between them.
+cmd-ask-yes = y yes
+cmd-ask-no = n no
+cmd-ask-password-file = { $option } { $file } cannot be read: { $why }
+    .next = give a text file whose first line is the password
+cmd-ask-empty-file = its first line is empty
+cmd-time-left = { $time } left

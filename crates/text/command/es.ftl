@@ -70,3 +70,40 @@ cmd-where-hold-together = mantener a la vez
 cmd-where-hold-seconds = mantener { $seconds } s
 cmd-where-hold-seconds-together = mantener { $seconds } s a la vez
 cmd-where-turn = { $turn }: { $how }
+
+## The help of the command line, and what is wrong with one
+cmd-help-usage = Uso:
+cmd-help-commands = Órdenes:
+cmd-help-arguments = Argumentos:
+cmd-help-options = Opciones:
+cmd-help-default = { $help } [por defecto: { $value }]
+cmd-help-values = { $help } [valores posibles: { $values }]
+cmd-help-value = { $value } ({ $help })
+cmd-usage-unknown-argument = «{ $argument }» no se entiende aquí
+cmd-usage-unknown-command = no hay ninguna orden «{ $command }»
+cmd-usage-invalid-value = «{ $value }» no vale para «{ $argument }»
+cmd-usage-no-value = falta un valor para «{ $argument }»
+cmd-usage-refused-value = «{ $value }» no vale para «{ $argument }»: { $why }
+cmd-usage-missing-argument = falta lo necesario: { $arguments }
+cmd-usage-missing-command = «{ $command }» necesita otra orden detrás
+cmd-usage-twice = «{ $argument }» solo se puede dar una vez
+cmd-usage-conflict = «{ $argument }» no va con «{ $other }»
+cmd-usage-conflict-with-others = «{ $argument }» no va con alguno de los otros argumentos dados
+cmd-usage-near = ¿quería decir «{ $name }»?
+cmd-usage-near-of = ¿quería decir «{ $name }»? Hay: { $values }
+cmd-usage-values = hay: { $values }
+cmd-usage-more = vea `octopin --help`, o `--help` detrás de la orden
+
+## Words of the terminal, and questions
+cmd-error = error:
+cmd-next = siga:
+cmd-warning = aviso:
+cmd-ask-agree = { $question } [s/N]
+cmd-ask-known = { $question } [s/n, Intro: no se sabe]
+# What is understood as yes, and as no: words with a blank between them.
+cmd-ask-yes = s si sí
+cmd-ask-no = n no
+cmd-ask-password-file = { $option } { $file } no se puede leer: { $why }
+    .next = dé un archivo de texto cuya primera línea sea la contraseña
+cmd-ask-empty-file = su primera línea está vacía
+cmd-time-left = quedan { $time }

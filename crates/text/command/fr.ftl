@@ -70,3 +70,40 @@ cmd-where-hold-together = maintenir ensemble
 cmd-where-hold-seconds = maintenir { $seconds } s
 cmd-where-hold-seconds-together = maintenir { $seconds } s ensemble
 cmd-where-turn = { $turn } : { $how }
+
+## The help of the command line, and what is wrong with one
+cmd-help-usage = Emploi :
+cmd-help-commands = Commandes :
+cmd-help-arguments = Arguments :
+cmd-help-options = Options :
+cmd-help-default = { $help } [par défaut : { $value }]
+cmd-help-values = { $help } [valeurs possibles : { $values }]
+cmd-help-value = { $value } ({ $help })
+cmd-usage-unknown-argument = « { $argument } » n'est pas compris ici
+cmd-usage-unknown-command = il n'y a pas de commande « { $command } »
+cmd-usage-invalid-value = « { $value } » ne va pas pour « { $argument } »
+cmd-usage-no-value = il manque une valeur pour « { $argument } »
+cmd-usage-refused-value = « { $value } » ne va pas pour « { $argument } » : { $why }
+cmd-usage-missing-argument = il manque ce qui est nécessaire : { $arguments }
+cmd-usage-missing-command = « { $command } » demande encore une commande à sa suite
+cmd-usage-twice = « { $argument } » ne peut être donné qu'une fois
+cmd-usage-conflict = « { $argument } » ne va pas avec « { $other } »
+cmd-usage-conflict-with-others = « { $argument } » ne va pas avec un des autres arguments donnés
+cmd-usage-near = vouliez-vous dire « { $name } » ?
+cmd-usage-near-of = vouliez-vous dire « { $name } » ? Il y a : { $values }
+cmd-usage-values = il y a : { $values }
+cmd-usage-more = voyez `octopin --help`, ou `--help` après la commande
+
+## Words of the terminal, and questions
+cmd-error = erreur :
+cmd-next = suite :
+cmd-warning = attention :
+cmd-ask-agree = { $question } [o/N]
+cmd-ask-known = { $question } [o/n, Entrée : inconnu]
+# What is understood as yes, and as no: words with a blank between them.
+cmd-ask-yes = o oui
+cmd-ask-no = n non
+cmd-ask-password-file = { $option } { $file } ne peut pas être lu : { $why }
+    .next = donnez un fichier texte dont la première ligne est le mot de passe
+cmd-ask-empty-file = sa première ligne est vide
+cmd-time-left = encore { $time }

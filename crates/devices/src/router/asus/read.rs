@@ -207,8 +207,8 @@ impl Info {
 /// # Errors
 /// What is wrong with it, in words that have nothing of what it says.
 pub fn info(content: &str) -> Result<Vec<Info>, text::Value> {
-    let text = xml::text(content.as_bytes(), MAX_INFO)
-        .map_err(|error| text::Value::from(&error))?;
+    let text =
+        xml::text(content.as_bytes(), MAX_INFO).map_err(|error| text::Value::from(&error))?;
     let text = Zeroizing::new(text);
     let document = xml::document(&text, MAX_NODES).map_err(|_| msg!("device-info-no-xml"))?;
     let root = document.root_element();
