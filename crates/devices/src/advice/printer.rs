@@ -93,7 +93,7 @@ fn services(facts: &mut Facts, state: &PrinterState) {
 /// What its drivers found wrong, by the codes of [`printer::Finding`].
 fn found(facts: &mut Facts, state: &PrinterState) {
     for finding in &state.findings {
-        let from = Origin::new(SourceKind::Device, finding.source.as_str()).aged(None);
+        let from = Origin::new(SourceKind::Device, finding.source.to_string()).aged(None);
         let p = &mut facts.printer;
         match finding.code {
             "wps-pin-unprotected" => p.pin_unprotected.learn(true, from),

@@ -96,8 +96,8 @@ fn a_printer_s_state_keeps_its_source_and_its_age() {
     state.findings = vec![Finding {
         code: "snmp-public-write",
         severity: Severity::Warn,
-        what: String::new(),
-        next: String::new(),
+        what: text::Message::new("", Vec::new()),
+        next: text::Message::new("", Vec::new()),
         source: "LEDM NetAppsDyn".into(),
     }];
     let mut facts = Facts::default();
@@ -138,8 +138,8 @@ fn every_finding_of_a_driver_that_is_a_danger_is_one_of_the_advisor() {
         let finding = Finding {
             code,
             severity: Severity::Warn,
-            what: String::new(),
-            next: String::new(),
+            what: text::Message::new("", Vec::new()),
+            next: text::Message::new("", Vec::new()),
             source: "test".into(),
         };
         let state = PrinterState {

@@ -1,6 +1,7 @@
 //! What is wrong with a printer, or should be known about it: each said once, in one table.
 
 pub use advisor::finding::Severity;
+use text::{Message, Value};
 
 /// A finding about one printer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -9,95 +10,85 @@ pub struct Finding {
     pub code: &'static str,
     /// How much it matters.
     pub severity: Severity,
-    /// What is so and why it matters: a sentence without a period.
-    pub what: String,
-    /// What to do: a sentence without a period.
-    pub next: String,
+    /// What is so and why it matters, without a period.
+    pub what: Message,
+    /// What to do, without a period.
+    pub next: Message,
     /// Where it was seen.
-    pub source: String,
+    pub source: Value,
 }
 
-/// The findings that are words alone: code, severity, what, what to do.
-static WORDS: &[(&str, Severity, &str, &str)] = &[
+/// The findings that always say the same: code, severity, and the name of their message.
+static WORDS: &[(&str, Severity, &str)] = &[
     (
         "wps-pin-unprotected",
         Severity::Bad,
-        "the web server gives the WPS PIN to everybody who asks, without a login (CVE-2013-4807)",
-        "update the printer's firmware, which closes this",
+        "device-finding-wps-pin-unprotected",
     ),
     (
         "passphrase-unprotected",
         Severity::Bad,
-        "the web server gives the passphrase of the Wi-Fi network to everybody who asks, without a \
-         login",
-        "keep the printer away from guests, update its firmware, and set its administrator password",
+        "device-finding-passphrase-unprotected",
     ),
     (
         "no-admin-password",
         Severity::Warn,
-        "no administrator password is set: everybody on the network can change the settings",
-        "set one on the printer's web page",
+        "device-finding-no-admin-password",
     ),
     (
         "wifi-direct-automatic",
         Severity::Warn,
-        "Wi-Fi Direct lets devices in automatically; on some models that means the password 12345678",
-        "set the connection method of Wi-Fi Direct to manual, or switch Wi-Fi Direct off",
+        "device-finding-wifi-direct-automatic",
     ),
     (
         "snmp-public-write",
         Severity::Warn,
-        "SNMP lets everybody read and write with the community \"public\"",
-        "set SNMP to read only on the printer's web page",
+        "device-finding-snmp-public-write",
     ),
     (
         "snmp-public-read",
         Severity::Info,
-        "SNMP lets everybody read with the community \"public\"",
-        "leave it if a program needs it; otherwise switch it off",
+        "device-finding-snmp-public-read",
     ),
     (
         "high-channel",
         Severity::Warn,
-        "it is on channel 12 or 13, which printers and computers for North America cannot hear",
-        "let the router use a channel from 1 to 11",
+        "device-finding-high-channel",
     ),
-    (
-        "weak-signal",
-        Severity::Warn,
-        "the signal is weaker than -80 dBm: pages will come slowly or not at all",
-        "bring the printer and the router closer to each other",
-    ),
+    ("weak-signal", Severity::Warn, "device-finding-weak-signal"),
     (
         "cable-blocks-wifi",
         Severity::Info,
-        "a network cable is plugged in, and most HP printers switch their Wi-Fi off then",
-        "pull the network cable out if the printer shall use Wi-Fi",
+        "device-finding-cable-blocks-wifi",
     ),
     (
         "firmware-old",
         Severity::Info,
-        "the firmware is more than two years old",
-        "look for a newer one on the printer's own web page or panel, or with the maker's program; \
-         never from another place",
+        "device-finding-firmware-old",
     ),
 ];
 
 impl Finding {
     /// A finding of the table, seen in `source`; for a code that is not there, one without words,
     /// which the tests of the table exclude.
-    pub(super) fn known(code: &'static str, source: impl Into<String>) -> Self {
-        let (severity, what, next) = WORDS
-            .iter()
-            .find(|(known, ..)| *known == code)
-            .map_or((Severity::Info, code, ""), |(_, severity, what, next)| {
-                (*severity, *what, *next)
-            });
+    pub(super) fn known(code: &'static str, source: impl Into<Value>) -> Self {
+        let row = WORDS.iter().find(|(known, ..)| *known == code);
+        let (severity, id) = row.map_or((Severity::Info, code), |row| (row.1, row.2));
+        Self::told(code, severity, Message::new(id, Vec::new()), source)
+    }
+
+    /// A finding with these words; what to do is the message's next part.
+    pub(super) fn told(
+        code: &'static str,
+        severity: Severity,
+        what: Message,
+        source: impl Into<Value>,
+    ) -> Self {
         Self {
             code,
             severity,
-            what: what.to_owned(),
-            next: next.to_owned(),
+            next: what.next().unwrap_or_else(|| what.clone()),
+            what,
             source: source.into(),
         }
     }
@@ -105,13 +96,21 @@ impl Finding {
 
 #[cfg(test)]
 mod tests {
+    use text::Language;
+
     use super::*;
 
     #[test]
     fn every_row_says_what_and_what_to_do() {
-        for (code, _, what, next) in WORDS {
-            assert!(!what.ends_with('.') && !next.ends_with('.'), "{code}");
-            assert!(what.len() > 20 && next.len() > 10, "{code}");
+        for (code, _, id) in WORDS {
+            let what = Message::new(id, Vec::new());
+            let next = what.next().expect(id);
+            for language in Language::ALL {
+                assert!(language.says(&what) && language.says(&next), "{code}");
+                let (what, next) = (language.message(&what), language.message(&next));
+                assert!(!what.ends_with('.') && !next.ends_with('.'), "{code}");
+                assert!(what.len() > 20 && next.len() > 10, "{code}");
+            }
             assert_eq!(WORDS.iter().filter(|row| row.0 == *code).count(), 1);
         }
     }

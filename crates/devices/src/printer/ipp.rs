@@ -9,6 +9,7 @@ use lan::ipp::{Attributes, GroupTag, Message, operation};
 use super::claim::{Facts, Field, Value, clean};
 use super::xml::{LEN_MAX, Unreadable};
 use super::{DeviceId, Dialect, WifiState};
+use text::msg;
 
 /// The attribute of the network's name.
 pub const SSID: &str = "printer-wifi-ssid";
@@ -46,10 +47,10 @@ pub fn read(octets: &[u8]) -> Result<Facts, Unreadable> {
     }
     let message = Message::decode(octets).map_err(|error| Unreadable::Form {
         expected: "IPP",
-        reason: error.to_string(),
+        reason: error.to_string().into(),
     })?;
     let printer = message.group(GroupTag::PRINTER);
-    let printer = printer.ok_or_else(|| Unreadable::other("the attributes of a printer", "IPP"))?;
+    let printer = printer.ok_or_else(|| Unreadable::other(msg!("device-known-ipp"), "IPP"))?;
     Ok(attributes(printer))
 }
 

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 
 use super::state::PrinterState;
+use text::msg;
 
 /// Keeps the state of a printer, before it is changed. The file has no secrets: readers keep none.
 ///
@@ -17,7 +18,7 @@ pub fn keep(address: &str, state: &PrinterState) -> io::Result<PathBuf> {
     let directory = lan::place::state_dir().ok_or_else(|| {
         io::Error::new(
             io::ErrorKind::NotFound,
-            "neither HOME nor XDG_STATE_HOME is set",
+            msg!("device-journal-no-home").to_string(),
         )
     })?;
     keep_in(

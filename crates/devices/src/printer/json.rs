@@ -22,7 +22,7 @@ impl PrinterState {
                 json!({
                     "rule": code.number,
                     "severity": code.severity.as_str(),
-                    "meaning": code.meaning(),
+                    "meaning": code.meaning().map(String::from),
                 })
             })
             .collect();
@@ -118,9 +118,9 @@ impl Finding {
         json!({
             "code": self.code,
             "severity": self.severity.as_str(),
-            "what": self.what,
-            "next": self.next,
-            "source": self.source,
+            "what": self.what.to_string(),
+            "next": self.next.to_string(),
+            "source": self.source.to_string(),
         })
     }
 }
@@ -133,8 +133,8 @@ fn service(service: &super::service::Service) -> Value {
     json!({
         "name": service.name,
         "on": service.on,
-        "detail": service.detail,
-        "about": service.kind().map(|kind| kind.about),
+        "detail": service.detail.clone().map(String::from),
+        "about": service.kind().map(|kind| String::from(kind.about())),
         "source": source,
     })
 }

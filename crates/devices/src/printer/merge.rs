@@ -9,6 +9,7 @@ use super::finding::{Finding, Severity};
 use super::state::{Conflict, PrinterState, WifiState};
 use super::{Dialect, Released};
 use crate::evidence::{Confidence, Evidence};
+use text::msg;
 
 /// From this age on firmware is called old, in weeks.
 const OLD_WEEKS: i32 = 104;
@@ -331,50 +332,57 @@ fn judge(state: &mut PrinterState) {
         .age_weeks
         .is_some_and(|w| w > OLD_WEEKS)
     {
-        found.push(Finding::known("firmware-old", "the firmware's version"));
+        found.push(Finding::known(
+            "firmware-old",
+            msg!("device-source-firmware"),
+        ));
     }
     let connected = state.wifi.state == Some(WifiState::On);
     if state.wired == Some(true) && !connected {
         found.push(Finding::known(
             "cable-blocks-wifi",
-            "the state of the network adapters",
+            msg!("device-source-adapters"),
         ));
     }
     if connected && matches!(state.wifi.channel, Some(12 | 13)) {
-        found.push(Finding::known("high-channel", "the channel of the Wi-Fi"));
+        found.push(Finding::known(
+            "high-channel",
+            msg!("device-source-channel"),
+        ));
     }
     if connected && state.wifi.signal_dbm.is_some_and(|dbm| dbm < WEAK_DBM) {
-        found.push(Finding::known("weak-signal", "the signal of the Wi-Fi"));
+        found.push(Finding::known("weak-signal", msg!("device-source-signal")));
     }
     for code in &state.vsa {
-        if let (Some(meaning), Some(next)) = (code.meaning(), code.next()) {
+        if let Some(meaning) = code.meaning()
+            && let Some(next) = meaning.next()
+        {
+            let rule = format!("{:03}", code.number);
             found.push(Finding {
                 code: "wireless-diagnosis",
                 severity: code.severity,
-                what: format!(
-                    "the printer's own diagnosis, rule {:03}: {meaning}",
-                    code.number
-                ),
-                next: next.to_owned(),
-                source: format!("{} VsaCodes.xml", Dialect::Ledm),
+                what: msg!("device-finding-diagnosis", rule, meaning),
+                next,
+                source: format!("{} VsaCodes.xml", Dialect::Ledm).into(),
             });
         }
     }
     for conflict in &state.conflicts {
-        found.push(Finding {
-            code: "sources-disagree",
-            severity: Severity::Warn,
-            what: format!(
-                "two sources disagree about {}: {:?} says {}, {:?} says {}",
-                conflict.field.path(),
-                conflict.taken.0,
-                conflict.taken.1,
-                conflict.other.0,
-                conflict.other.1
-            ),
-            next: "the first is shown; check it at the printer's panel if it matters".to_owned(),
-            source: format!("{}; {}", conflict.taken.1, conflict.other.1),
-        });
+        let what = msg!(
+            "device-finding-disagree",
+            field = conflict.field.path(),
+            one = format!("{:?}", conflict.taken.0),
+            first = &conflict.taken.1,
+            other = format!("{:?}", conflict.other.0),
+            second = &conflict.other.1,
+        );
+        let source = format!("{}; {}", conflict.taken.1, conflict.other.1);
+        found.push(Finding::told(
+            "sources-disagree",
+            Severity::Warn,
+            what,
+            source,
+        ));
     }
     state.findings.extend(found);
     state
@@ -427,7 +435,7 @@ mod tests {
         let finding = &state.findings[0];
         assert_eq!(finding.code, "sources-disagree");
         assert!(
-            finding.what.contains("AAA") && finding.what.contains("BBB"),
+            finding.what.to_string().contains("AAA") && finding.what.to_string().contains("BBB"),
             "{finding:?}"
         );
         // Only who agrees with what is shown is evidence for it.

@@ -44,6 +44,8 @@ mod xml;
 
 use std::fmt;
 
+use text::msg;
+
 pub use claim::{Claim, Facts, Field, Source, Value};
 pub use device_id::DeviceId;
 pub use drivers::{
@@ -93,7 +95,7 @@ impl fmt::Display for Dialect {
             Self::Ipp => "IPP",
             Self::Ledm => "LEDM",
             Self::Cdm => "CDM",
-            Self::Ews => "web page",
+            Self::Ews => return msg!("device-web-page").fmt(f),
             Self::Snmp => "SNMP",
         })
     }

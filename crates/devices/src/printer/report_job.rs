@@ -1,5 +1,7 @@
 //! The reports that a printer can be asked to print about its network.
 
+use text::Message;
+
 /// A report that one printer offers.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ReportJob {
@@ -14,8 +16,7 @@ pub struct ReportJob {
 pub struct Kind {
     /// The name on the command line and in JSON.
     pub name: &'static str,
-    /// What it tells.
-    pub about: &'static str,
+    about: &'static str,
     /// What printers call it, the best first. LEDM: job types of `InternalPrintCap`; CDM: report
     /// ids.
     pub ids: &'static [&'static str],
@@ -27,22 +28,22 @@ pub struct Kind {
 pub static KINDS: &[Kind] = &[
     Kind {
         name: "wireless",
-        about: "wireless test report: each check with PASS or FAIL",
+        about: "device-report-wireless",
         ids: &["wirelessNetworkPage"],
     },
     Kind {
         name: "network",
-        about: "network configuration page: addresses, network name, on many models the WPS PIN",
+        about: "device-report-network",
         ids: &["networkConfigurationReport", "networkDiagnosticPage"],
     },
     Kind {
         name: "summary",
-        about: "network summary",
+        about: "device-report-summary",
         ids: &["networkSummaryPage", "networkSummary"],
     },
     Kind {
         name: "configuration",
-        about: "printer status report",
+        about: "device-report-configuration",
         ids: &["configurationReport", "configurationPage"],
     },
 ];
@@ -53,6 +54,11 @@ pub fn kind(name: &str) -> Option<&'static Kind> {
 }
 
 impl Kind {
+    /// What it tells.
+    pub const fn about(&self) -> Message {
+        Message::new(self.about, Vec::new())
+    }
+
     /// The job of this kind among those that a printer offers.
     pub fn among<'a>(&self, jobs: &'a [ReportJob]) -> Option<&'a ReportJob> {
         let find = |id: &&str| jobs.iter().find(|job| job.id == **id);
@@ -72,6 +78,18 @@ impl ReportJob {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn each_kind_is_told_in_every_language() {
+        for kind in KINDS {
+            let all = text::Language::ALL.iter();
+            assert!(
+                all.into_iter().all(|language| language.says(&kind.about())),
+                "{}",
+                kind.name
+            );
+        }
+    }
 
     #[test]
     fn a_kind_is_found_by_what_either_dialect_calls_it() {

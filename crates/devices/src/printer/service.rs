@@ -1,5 +1,7 @@
 //! The network services of a printer: which are on, and what each is for.
 
+use text::{Message, Value};
+
 use super::claim::Source;
 
 /// A service in one state.
@@ -10,7 +12,7 @@ pub struct Service {
     /// Whether it is on; `None` where the printer has it and does not say.
     pub on: Option<bool>,
     /// More about how it is set, such as `read and write, community "public"`.
-    pub detail: Option<String>,
+    pub detail: Option<Message>,
     /// Where it was read; set when the facts are merged.
     pub source: Option<Source>,
 }
@@ -20,113 +22,135 @@ pub struct Service {
 pub struct Kind {
     /// The name in JSON.
     pub name: &'static str,
+    title: Title,
+    about: &'static str,
+}
+
+/// What a service is called.
+#[derive(Clone, Copy, Debug)]
+enum Title {
+    /// By the name of a protocol, which is the same everywhere.
+    Name(&'static str),
+    /// By a message of this name.
+    Said(&'static str),
+}
+
+impl Kind {
     /// The name for a person.
-    pub title: &'static str,
+    pub fn title(&self) -> Value {
+        match self.title {
+            Title::Name(name) => name.into(),
+            Title::Said(id) => Message::new(id, Vec::new()).into(),
+        }
+    }
+
     /// What it is for, and who misses it when it is off.
-    pub about: &'static str,
+    pub const fn about(&self) -> Message {
+        Message::new(self.about, Vec::new())
+    }
 }
 
 /// Every service that is read from some printer.
 pub static SERVICES: &[Kind] = &[
     Kind {
         name: "mdns",
-        title: "Bonjour (mDNS)",
-        about: "computers and phones find the printer by itself",
+        title: Title::Name("Bonjour (mDNS)"),
+        about: "device-service-mdns",
     },
     Kind {
         name: "ipp",
-        title: "IPP",
-        about: "printing without a driver",
+        title: Title::Name("IPP"),
+        about: "device-service-ipp",
     },
     Kind {
         name: "ipps",
-        title: "IPPS",
-        about: "printing without a driver, encrypted",
+        title: Title::Name("IPPS"),
+        about: "device-service-ipps",
     },
     Kind {
         name: "airprint",
-        title: "AirPrint",
-        about: "printing from Apple devices",
+        title: Title::Name("AirPrint"),
+        about: "device-service-airprint",
     },
     Kind {
         name: "port9100",
-        title: "Port 9100",
-        about: "printing of old drivers; takes jobs from everybody",
+        title: Title::Name("Port 9100"),
+        about: "device-service-port9100",
     },
     Kind {
         name: "lpd",
-        title: "LPD",
-        about: "printing of very old computers",
+        title: Title::Name("LPD"),
+        about: "device-service-lpd",
     },
     Kind {
         name: "ws-discovery",
-        title: "WS-Discovery",
-        about: "Windows finds the printer by itself",
+        title: Title::Name("WS-Discovery"),
+        about: "device-service-ws-discovery",
     },
     Kind {
         name: "ws-print",
-        title: "WS-Print",
-        about: "printing from Windows",
+        title: Title::Name("WS-Print"),
+        about: "device-service-ws-print",
     },
     Kind {
         name: "ws-scan",
-        title: "WS-Scan",
-        about: "scanning from Windows",
+        title: Title::Name("WS-Scan"),
+        about: "device-service-ws-scan",
     },
     Kind {
         name: "llmnr",
-        title: "LLMNR",
-        about: "old name resolution of Windows",
+        title: Title::Name("LLMNR"),
+        about: "device-service-llmnr",
     },
     Kind {
         name: "slp",
-        title: "SLP",
-        about: "old service discovery",
+        title: Title::Name("SLP"),
+        about: "device-service-slp",
     },
     Kind {
         name: "wins",
-        title: "WINS",
-        about: "very old name resolution of Windows",
+        title: Title::Name("WINS"),
+        about: "device-service-wins",
     },
     Kind {
         name: "snmp",
-        title: "SNMP",
-        about: "status for printer programs",
+        title: Title::Name("SNMP"),
+        about: "device-service-snmp",
     },
     Kind {
         name: "https-redirect",
-        title: "Redirection to https",
-        about: "the web page is always encrypted",
+        title: Title::Said("device-service-https-redirect-title"),
+        about: "device-service-https-redirect",
     },
     Kind {
         name: "web-scan",
-        title: "Scanning on the web page",
-        about: "everybody on the network can scan what lies on the glass",
+        title: Title::Said("device-service-web-scan-title"),
+        about: "device-service-web-scan",
     },
     Kind {
         name: "remote-scan",
-        title: "Scanning from other devices",
-        about: "programs can start a scan",
+        title: Title::Said("device-service-remote-scan-title"),
+        about: "device-service-remote-scan",
     },
     Kind {
         name: "wifi-direct",
-        title: "Wi-Fi Direct",
-        about: "phones print without the router; a network of its own",
+        title: Title::Name("Wi-Fi Direct"),
+        about: "device-service-wifi-direct",
     },
     Kind {
         name: "bluetooth",
-        title: "Bluetooth",
-        about: "set-up with the maker's app",
+        title: Title::Name("Bluetooth"),
+        about: "device-service-bluetooth",
     },
     Kind {
         name: "smb1",
-        title: "SMB version 1",
-        about: "scanning to very old shares; insecure",
+        title: Title::Said("device-service-smb1-title"),
+        about: "device-service-smb1",
     },
     Kind {
         name: "proxy",
-        title: "Web proxy",
-        about: "the printer's own way to the Internet",
+        title: Title::Said("device-service-proxy-title"),
+        about: "device-service-proxy",
     },
 ];
 
@@ -149,6 +173,8 @@ impl Service {
 
 #[cfg(test)]
 mod tests {
+    use text::Language;
+
     use super::*;
 
     #[test]
@@ -157,6 +183,12 @@ mod tests {
             let count = SERVICES.iter().filter(|k| k.name == kind.name).count();
             assert_eq!(count, 1, "{}", kind.name);
             assert!(Service::new(kind.name, None).kind().is_some());
+            for language in Language::ALL {
+                assert!(language.says(&kind.about()), "{}", kind.name);
+                if let Value::Message(title) = kind.title() {
+                    assert!(language.says(&title), "{}", kind.name);
+                }
+            }
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use jiff::civil::Date;
+use text::{Message, Tell, msg};
 use wsc::ident::MacAddr;
 
 use super::report_job::ReportJob;
@@ -52,16 +53,18 @@ impl WifiState {
             Self::On => "on",
         }
     }
+}
 
-    /// What it means, for a person.
-    pub const fn meaning(self) -> &'static str {
+/// What it means, for a person.
+impl Tell for WifiState {
+    fn told(&self) -> Message {
         match self {
-            Self::Off => "the radio is off",
-            Self::Unconfigured => "on, but set up for no network",
-            Self::NotVisible => "set up, but its network is not in reach",
-            Self::CannotJoin => "set up, but the network does not let it in",
-            Self::Joining => "trying to join",
-            Self::On => "connected",
+            Self::Off => msg!("device-wifi-off"),
+            Self::Unconfigured => msg!("device-wifi-unconfigured"),
+            Self::NotVisible => msg!("device-wifi-not-visible"),
+            Self::CannotJoin => msg!("device-wifi-cannot-join"),
+            Self::Joining => msg!("device-wifi-joining"),
+            Self::On => msg!("device-wifi-on"),
         }
     }
 }

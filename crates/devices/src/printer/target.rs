@@ -1,6 +1,7 @@
 //! The address of a printer, as a person gives it, and where each dialect is to be looked for.
 
 use lan::http::{Scheme, Url};
+use text::{Message, Tell, Value, msg};
 
 /// Where IPP is, by what printers have: the standard's path, and two of before it.
 static IPP_PATHS: &[&str] = &["/ipp/print", "/ipp/printer", "/ipp"];
@@ -24,17 +25,23 @@ pub struct Target {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum TargetError {
     /// It is no address at all.
-    #[error(
-        "{text:?} is no address of a printer: {reason}; give an IP address, a host name, \
-         ipp://HOST[:PORT]/PATH or http://HOST[:PORT], or a number from `octopin find`"
-    )]
     Bad {
         /// What was given, shortened.
         text: String,
         /// What is wrong with it.
-        reason: String,
+        reason: Value,
     },
 }
+
+impl Tell for TargetError {
+    fn told(&self) -> Message {
+        let Self::Bad { text, reason } = self;
+        let text = text.escape_debug().to_string();
+        msg!("device-target-bad", text, reason)
+    }
+}
+
+text::display_told!(TargetError);
 
 impl Target {
     /// Reads an address: a host, `HOST:PORT`, `ipp://…`, `ipps://…`, `http://…` or `https://…`.
@@ -45,13 +52,13 @@ impl Target {
     /// # Errors
     /// It has no host, or another scheme.
     pub fn parse(text: &str) -> Result<Self, TargetError> {
-        let bad = |reason: &str| TargetError::Bad {
+        let bad = |reason: Value| TargetError::Bad {
             text: text.chars().take(80).collect(),
-            reason: reason.to_owned(),
+            reason,
         };
         let text = text.trim();
         if text.is_empty() {
-            return Err(bad("it is empty"));
+            return Err(bad(msg!("device-target-empty").into()));
         }
         if !text.contains("://") {
             let v6 = text.parse::<std::net::Ipv6Addr>().is_ok()
@@ -63,10 +70,10 @@ impl Target {
             } else {
                 text.to_owned()
             };
-            let url = Url::parse(&format!("http://{host}"))
-                .map_err(|error| bad(&error.reason.to_string()))?;
+            let url =
+                Url::parse(&format!("http://{host}")).map_err(|error| bad(error.reason.into()))?;
             if url.path() != "/" {
-                return Err(bad("a path needs http:// or ipp:// before it"));
+                return Err(bad(msg!("device-target-path").into()));
             }
             let port = url.port() != Scheme::Http.default_port();
             return Ok(if port {
@@ -75,7 +82,7 @@ impl Target {
                 Self::host(&url)
             });
         }
-        let url = Url::parse(text).map_err(|error| bad(&error.reason.to_string()))?;
+        let url = Url::parse(text).map_err(|error| bad(error.reason.into()))?;
         Ok(Self::one_port(&url))
     }
 

@@ -3,6 +3,7 @@
 
 use std::net::IpAddr;
 
+use text::{Message, Tell, msg};
 use wsc::ident::MacAddr;
 
 use super::claim::{Field, Value};
@@ -28,18 +29,28 @@ pub struct Known {
 
 /// Two identities where there should be one.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "two different printers answer for this address:\n    {:width$}  {}\n    {:width$}  {}; look \
-     for the printer again with `octopin find`, and use its address of now",
-    .one.by, .one.words(), .other.by, .other.words(),
-    width = .one.by.chars().count().max(.other.by.chars().count())
-)]
 pub struct Mismatch {
     /// The first.
     pub one: Known,
     /// The other.
     pub other: Known,
 }
+
+impl Tell for Mismatch {
+    fn told(&self) -> Message {
+        let width = self
+            .one
+            .by
+            .chars()
+            .count()
+            .max(self.other.by.chars().count());
+        let row = |known: &Known| format!("\n    {:width$}  {}", known.by, known.words());
+        let both = [row(&self.one), row(&self.other)].concat();
+        msg!("device-two-printers", both)
+    }
+}
+
+text::display_told!(Mismatch);
 
 impl Known {
     /// What one dialect says of itself.
@@ -75,16 +86,16 @@ impl Known {
         let mut words = vec![
             self.model
                 .clone()
-                .unwrap_or_else(|| "an unknown model".to_owned()),
+                .unwrap_or_else(|| msg!("device-unknown-model").into()),
         ];
         if let Some(serial) = &self.serial {
-            words.push(format!("serial number {serial}"));
+            words.push(msg!("device-serial-number", serial).into());
         }
         if let Some(uuid) = &self.uuid {
             words.push(format!("UUID {uuid}"));
         }
         if let Some(mac) = self.macs.first() {
-            words.push(format!("MAC address {mac}"));
+            words.push(msg!("device-mac-address", mac = mac.to_string()).into());
         }
         words.join(", ")
     }
@@ -168,17 +179,13 @@ pub fn check_neighbour(state: &PrinterState, neighbour: Option<MacAddr>) -> Opti
         return None;
     }
     let own: Vec<String> = macs.iter().map(ToString::to_string).collect();
-    Some(Finding {
-        code: "other-mac",
-        severity: Severity::Warn,
-        what: format!(
-            "the network says that {mac} is at this address, but the printer says that it has {}",
-            own.join(", ")
-        ),
-        next: "if no Wi-Fi repeater is between, check at the panel that this is the printer"
-            .to_owned(),
-        source: "the neighbour table of this computer".to_owned(),
-    })
+    let what = msg!(
+        "device-finding-other-mac",
+        mac = mac.to_string(),
+        own = own.join(", ")
+    );
+    let source = msg!("device-source-neighbours");
+    Some(Finding::told("other-mac", Severity::Warn, what, source))
 }
 
 /// The MAC address of an IPv4 address in the kernel's neighbour table (the text of `/proc/net/arp`).

@@ -8,6 +8,7 @@ use lan::http::pin::PinStore;
 use lan::http::{Client, Credentials, Elsewhere, HttpError, Response, Settings, Url, Writer};
 use lan::ipp::{Attributes, IppError, get_printer_attributes};
 use lan::snmp::User;
+use text::{Message, Tell, msg};
 use tokio::time::{self, Instant};
 
 use super::claim::Facts;
@@ -77,14 +78,23 @@ pub struct Trouble {
     pub asked: String,
     /// A short stable name, such as `asleep`.
     pub code: &'static str,
-    /// What happened and why, and after a `; ` what to do.
-    pub text: String,
+    /// What happened and why; what to do is its next part.
+    pub text: Box<Message>,
 }
+
+impl Tell for Trouble {
+    fn told(&self) -> Message {
+        Message::clone(&self.text)
+    }
+}
+
+text::display_told!(Trouble);
 
 impl Trouble {
     /// What happened, and what to do next.
-    pub fn parts(&self) -> (&str, &str) {
-        self.text.split_once("; ").unwrap_or((&self.text, ""))
+    pub fn parts(&self) -> (String, String) {
+        let next = self.text.next().map(String::from);
+        (self.text.to_string(), next.unwrap_or_default())
     }
 
     /// Whether the printer does not have what was asked for, which is no trouble at all.
@@ -120,7 +130,7 @@ impl Trouble {
             dialect,
             asked: url.to_string(),
             code: error.code(),
-            text: error.to_string(),
+            text: Box::new(error.told()),
         }
     }
 
@@ -130,10 +140,7 @@ impl Trouble {
             dialect,
             asked: path.to_owned(),
             code: "unreadable",
-            text: format!(
-                "{path} came, but cannot be read: {error}; try again, and use the printer's panel if \
-                 it is the same then: it may speak another dialect"
-            ),
+            text: Box::new(msg!("device-trouble-unreadable", path, why = error)),
         }
     }
 }
@@ -359,7 +366,7 @@ impl Visit {
             dialect,
             asked: path.to_owned(),
             code: "no-web-server",
-            text: "the address has no web server".to_owned(),
+            text: Box::new(msg!("device-trouble-no-web-server")),
         });
         self.dead = Some(trouble.clone());
         Err(trouble)
@@ -426,10 +433,7 @@ impl Visit {
             dialect,
             asked: url.to_string(),
             code: "out-of-time",
-            text: format!(
-                "{} was too slow for everything to be asked; give it more time with --timeout",
-                url.host()
-            ),
+            text: Box::new(msg!("device-trouble-too-slow", host = url.host())),
         };
         let reader = self.client.reader();
         let answer = time::timeout_at(self.web_end(), reader.ask(&url)).await;
@@ -509,7 +513,7 @@ impl Visit {
             dialect: Dialect::Ipp,
             asked: self.target.host_name().to_owned(),
             code: "no-ipp",
-            text: "the address has no IPP".to_owned(),
+            text: Box::new(msg!("device-trouble-no-ipp")),
         }))
     }
 
@@ -545,8 +549,7 @@ impl Visit {
                 dialect: Dialect::Ipp,
                 asked: url.to_string(),
                 code: "out-of-time",
-                text: "there was no time left to ask over IPP; give it more with --timeout"
-                    .to_owned(),
+                text: Box::new(msg!("device-trouble-no-time-ipp")),
             }),
         };
         let outcome = answer
@@ -611,6 +614,6 @@ pub(super) fn ipp_trouble(url: &Url, error: &IppError) -> Trouble {
         dialect: Dialect::Ipp,
         asked: url.to_string(),
         code,
-        text: error.to_string(),
+        text: Box::new(error.told()),
     }
 }

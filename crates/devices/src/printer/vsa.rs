@@ -1,5 +1,7 @@
 //! HP's rules of wireless diagnosis, which its printers report as numbers (`VsaCodes.xml`).
 
+use text::Message;
+
 use super::{Severity, WifiState};
 
 /// One rule that a printer says applies now.
@@ -11,180 +13,40 @@ pub struct VsaCode {
     pub severity: Severity,
 }
 
-/// A rule: its number, what it means, what to do, and what it says of the Wi-Fi's state.
-type Row = (u16, &'static str, &'static str, Option<WifiState>);
+/// A rule: its number, the message that says what it means and what to do, and what it says of the
+/// Wi-Fi's state.
+type Row = (u16, &'static str, Option<WifiState>);
 
 /// What each number means, as HP's Linux software understands it, in our own words.
 static RULES: &[Row] = &[
-    (
-        0,
-        "a network cable is plugged in, and that switches the Wi-Fi off",
-        "pull the network cable out if the printer shall use Wi-Fi",
-        Some(WifiState::Off),
-    ),
-    (
-        1,
-        "the Wi-Fi network was found, but a network cable is plugged in",
-        "pull the network cable out if the printer shall use Wi-Fi",
-        None,
-    ),
-    (
-        2,
-        "the radio is switched off",
-        "switch the Wi-Fi on at the printer",
-        Some(WifiState::Off),
-    ),
-    (
-        3,
-        "the network does not broadcast its name",
-        "let the router broadcast the name, at least while the printer joins",
-        None,
-    ),
-    (
-        4,
-        "the radio does not work",
-        "switch the printer off and on; have it repaired if that does not help",
-        Some(WifiState::Off),
-    ),
-    (
-        100,
-        "the router seems to refuse the printer by its address; often a wrong passphrase looks \
-         the same",
-        "enter the passphrase again; then look for a MAC or address filter in the router",
-        Some(WifiState::CannotJoin),
-    ),
-    (
-        101,
-        "the access point's settings contradict each other",
-        "check the router's security settings",
-        Some(WifiState::CannotJoin),
-    ),
-    (
-        102,
-        "it cannot join, for a reason that it does not know",
-        "print the wireless test report for details",
-        Some(WifiState::CannotJoin),
-    ),
-    (
-        200,
-        "the network has the name that the router came with",
-        "give the network a name of its own: a neighbour may have the same",
-        None,
-    ),
-    (
-        201,
-        "the network is not found",
-        "bring the printer closer, and check that the network is on 2.4 GHz and its name is right",
-        Some(WifiState::NotVisible),
-    ),
-    (
-        202,
-        "it is alone in an ad-hoc network",
-        "set the printer up for the router's network",
-        None,
-    ),
-    (
-        203,
-        "the network's name differs, perhaps in capital letters",
-        "enter the name exactly as the router has it",
-        Some(WifiState::NotVisible),
-    ),
-    (
-        204,
-        "no network's name is set",
-        "set the printer up for a network",
-        Some(WifiState::Unconfigured),
-    ),
-    (
-        300,
-        "a note about its 802.11 mode",
-        "nothing, while it works",
-        None,
-    ),
-    (
-        301,
-        "a note about its 802.11 mode",
-        "nothing, while it works",
-        None,
-    ),
-    (
-        302,
-        "a note about its 802.11 mode",
-        "nothing, while it works",
-        None,
-    ),
-    (
-        303,
-        "a note about its 802.11 mode",
-        "nothing, while it works",
-        None,
-    ),
-    (
-        400,
-        "the signal is very weak, below about -85 dBm",
-        "bring the printer and the router closer to each other",
-        None,
-    ),
-    (
-        401,
-        "it is not connected, and the signal is weak",
-        "bring the printer and the router closer to each other",
-        Some(WifiState::CannotJoin),
-    ),
-    (
-        500,
-        "several access points have the network's name",
-        "nothing, if they are of one system; otherwise give them different names",
-        None,
-    ),
-    (
-        501,
-        "access points with the network's name have different security",
-        "give all of them the same security, or different names",
-        None,
-    ),
-    (
-        600,
-        "the WEP key is wrong",
-        "change the network to WPA2: WEP protects nothing",
-        Some(WifiState::CannotJoin),
-    ),
-    (
-        601,
-        "no data comes with this WEP key",
-        "change the network to WPA2: WEP protects nothing",
-        Some(WifiState::CannotJoin),
-    ),
-    (
-        602,
-        "the index of the WEP key is wrong",
-        "change the network to WPA2: WEP protects nothing",
-        Some(WifiState::CannotJoin),
-    ),
-    (
-        603,
-        "the passphrase is wrong",
-        "enter the passphrase of the network again, or use WPS",
-        Some(WifiState::CannotJoin),
-    ),
-    (
-        604,
-        "the security of the network is unusual",
-        "set the router to WPA2-Personal with AES",
-        None,
-    ),
-    (
-        605,
-        "the security of the network is unusual",
-        "set the router to WPA2-Personal with AES",
-        None,
-    ),
-    (
-        606,
-        "the security of the network is unusual",
-        "set the router to WPA2-Personal with AES",
-        None,
-    ),
+    (0, "device-vsa-0", Some(WifiState::Off)),
+    (1, "device-vsa-1", None),
+    (2, "device-vsa-radio-off", Some(WifiState::Off)),
+    (3, "device-vsa-hidden", None),
+    (4, "device-vsa-radio-broken", Some(WifiState::Off)),
+    (100, "device-vsa-refused", Some(WifiState::CannotJoin)),
+    (101, "device-vsa-contradiction", Some(WifiState::CannotJoin)),
+    (102, "device-vsa-unknown", Some(WifiState::CannotJoin)),
+    (200, "device-vsa-default-name", None),
+    (201, "device-vsa-not-found", Some(WifiState::NotVisible)),
+    (202, "device-vsa-alone", None),
+    (203, "device-vsa-other-name", Some(WifiState::NotVisible)),
+    (204, "device-vsa-no-name", Some(WifiState::Unconfigured)),
+    (300, "device-vsa-mode", None),
+    (301, "device-vsa-mode", None),
+    (302, "device-vsa-mode", None),
+    (303, "device-vsa-mode", None),
+    (400, "device-vsa-very-weak", None),
+    (401, "device-vsa-weak", Some(WifiState::CannotJoin)),
+    (500, "device-vsa-several", None),
+    (501, "device-vsa-differ", None),
+    (600, "device-vsa-wep-wrong", Some(WifiState::CannotJoin)),
+    (601, "device-vsa-wep-silent", Some(WifiState::CannotJoin)),
+    (602, "device-vsa-wep-index", Some(WifiState::CannotJoin)),
+    (603, "device-vsa-passphrase", Some(WifiState::CannotJoin)),
+    (604, "device-vsa-unusual", None),
+    (605, "device-vsa-unusual", None),
+    (606, "device-vsa-unusual", None),
 ];
 
 impl VsaCode {
@@ -192,14 +54,10 @@ impl VsaCode {
         RULES.iter().find(|(number, ..)| *number == self.number)
     }
 
-    /// What it means; `None` for a number that is not known.
-    pub fn meaning(self) -> Option<&'static str> {
-        self.row().map(|(_, meaning, ..)| *meaning)
-    }
-
-    /// What to do about it.
-    pub fn next(self) -> Option<&'static str> {
-        self.row().map(|(_, _, next, _)| *next)
+    /// What it means, and as the message's next part what to do about it; `None` for a number that
+    /// is not known.
+    pub fn meaning(self) -> Option<Message> {
+        self.row().map(|(_, id, _)| Message::new(id, Vec::new()))
     }
 
     /// The state of the Wi-Fi that it speaks of.
@@ -210,14 +68,20 @@ impl VsaCode {
 
 #[cfg(test)]
 mod tests {
+    use text::Language;
+
     use super::*;
 
     #[test]
     fn the_table_is_in_order_and_every_row_says_something() {
         assert!(RULES.is_sorted_by(|a, b| a.0 < b.0));
-        for (number, meaning, next, _) in RULES {
-            assert!(!meaning.ends_with('.') && meaning.len() > 10, "{number}");
-            assert!(!next.ends_with('.') && next.len() > 10, "{number}");
+        for (number, id, _) in RULES {
+            let meaning = Message::new(id, Vec::new());
+            let next = meaning.next().expect(id);
+            for language in Language::ALL {
+                assert!(language.says(&meaning) && language.says(&next), "{number}");
+                assert!(!language.message(&meaning).ends_with('.'), "{number}");
+            }
         }
     }
 

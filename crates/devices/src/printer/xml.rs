@@ -2,6 +2,7 @@
 //! even the namespaces, vary from model to model.
 
 use roxmltree::{Document, Node, ParsingOptions};
+use text::{Message, Tell, Value, msg};
 
 /// The largest document that is read, in octets. Recorded ones have at most about 60 kB.
 pub(super) const LEN_MAX: usize = 1 << 20;
@@ -16,31 +17,45 @@ pub(super) const LIST_MAX: usize = 200;
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Unreadable {
     /// It is larger than any such document.
-    #[error("it has {0} octets, more than any such document")]
     TooLarge(usize),
     /// It is not in the form that it should be in.
-    #[error("it is not {expected}: {reason}")]
     Form {
         /// What it should be: `XML`, `JSON` or `IPP`.
         expected: &'static str,
         /// What the parser says.
-        reason: String,
+        reason: Value,
     },
     /// It is another document.
-    #[error("it is {found:?}, not {expected}")]
     Other {
         /// Which it should be.
-        expected: &'static str,
+        expected: Value,
         /// Which it is.
         found: String,
     },
 }
 
+impl Tell for Unreadable {
+    fn told(&self) -> Message {
+        match self {
+            Self::TooLarge(octets) => msg!("device-unreadable-too-large", octets = *octets),
+            Self::Form { expected, reason } => {
+                msg!("device-unreadable-form", expected = *expected, reason)
+            }
+            Self::Other { expected, found } => {
+                let found = found.escape_debug().to_string();
+                msg!("device-unreadable-other", found, expected)
+            }
+        }
+    }
+}
+
+text::display_told!(Unreadable);
+
 impl Unreadable {
     /// `found` stands where `expected` was looked for.
-    pub(super) fn other(expected: &'static str, found: &str) -> Self {
+    pub(super) fn other(expected: impl Into<Value>, found: &str) -> Self {
         Self::Other {
-            expected,
+            expected: expected.into(),
             found: super::claim::clean(found),
         }
     }
@@ -87,7 +102,7 @@ pub(super) fn with_document<T>(
     let document =
         Document::parse_with_options(text, options).map_err(|error| Unreadable::Form {
             expected: "XML",
-            reason: error.to_string(),
+            reason: error.to_string().into(),
         })?;
     Ok(read(document.root_element()))
 }

@@ -33,7 +33,7 @@ pub(crate) async fn write(
         .iter()
         .filter(|driver| driver.capabilities().set_wifi && speaks(driver.dialect()));
     let nobody = Refusal::in_every_dialect();
-    let mut refused = Trouble::of_text(nobody.code, &nobody.text);
+    let mut refused = Trouble::of_text(nobody.code, &nobody.to_string());
     // What was before is on disk before anything is changed.
     keep(visit.target().host_name(), state).map_err(|error| {
         Trouble::new(
@@ -46,7 +46,7 @@ pub(crate) async fn write(
         let plan = match driver.plan(&wish, state) {
             Ok(plan) => plan,
             Err(refusal) => {
-                refused = Trouble::of_text(refusal.code, &refusal.text);
+                refused = Trouble::of_text(refusal.code, &refusal.to_string());
                 continue;
             }
         };
@@ -62,7 +62,7 @@ pub(crate) async fn write(
             );
             Trouble::new(trouble.code, cause, next)
         } else {
-            Trouble::of_text(trouble.code, &trouble.text)
+            Trouble::of_text(trouble.code, &trouble.to_string())
         };
         if !trouble.leaves_another_way() {
             break;

@@ -17,6 +17,7 @@ use serde_json::{Value, json};
 use crate::exit::{Exit, Stop};
 use crate::output::{Output, Progress, Tone, clean};
 use crate::runtime;
+use text::msg;
 
 pub(crate) use networks::refuse_radio;
 
@@ -131,10 +132,10 @@ async fn look(args: &Args, out: &Output) -> Found {
     let (printers, networks) = (wants(Only::Printers), wants(Only::Networks));
     let wifi = args.wifi.as_deref();
     let (time, doing) = match (printers, networks) {
-        (true, false) => (told.unwrap_or(PRINTERS), "looking for printers"),
-        (false, true) => (told.unwrap_or(NETWORKS), "scanning"),
-        (false, false) => (WHOLE, "looking for routers"),
-        (true, true) => (told.unwrap_or(NETWORKS), "looking around"),
+        (true, false) => (told.unwrap_or(PRINTERS), msg!("cmd-find-printers")),
+        (false, true) => (told.unwrap_or(NETWORKS), msg!("cmd-find-scanning")),
+        (false, false) => (WHOLE, msg!("cmd-find-routers")),
+        (true, true) => (told.unwrap_or(NETWORKS), msg!("cmd-find-around")),
     };
     let progress = out.progress(doing, Some(time));
     let search = printers::Wanted {
@@ -188,7 +189,7 @@ async fn look(args: &Args, out: &Output) -> Found {
     };
     let routers = match &announced {
         Some(announced) => {
-            progress.now("asking the routers what they are");
+            progress.now(msg!("cmd-find-asking-routers"));
             Some(routers::look(announced, &remembered).await)
         }
         None => None,
@@ -230,7 +231,8 @@ impl<'a> Teller<'a> {
         let detail = format!("{}: {}", sighting.source, sighting.says);
         self.out.detail(clean(&detail));
         if let Some(line) = self.live.line(sighting, self.began.elapsed()) {
-            self.progress.line(format!("after {}", clean(&line)));
+            let line = msg!("cmd-find-after", line = clean(&line));
+            self.progress.line(line.to_string());
         }
     }
 }
@@ -265,14 +267,14 @@ fn show(found: &Found, out: &Output) {
     let both = found.printers.is_some() && found.networks.is_some();
     if let Some(printers) = &found.printers {
         if both {
-            out.result(out.paint(Tone::Strong, "Printers"));
+            out.result(out.paint(Tone::Strong, &msg!("cmd-find-title-printers").to_string()));
         }
         printers.show(out);
     }
     if let Some(routers) = &found.routers {
         if both {
             out.result("");
-            out.result(out.paint(Tone::Strong, "Routers"));
+            out.result(out.paint(Tone::Strong, &msg!("cmd-find-title-routers").to_string()));
         }
         routers.show(out);
     }
@@ -281,18 +283,16 @@ fn show(found: &Found, out: &Output) {
         Some(Ok(networks)) => {
             if both {
                 out.result("");
-                out.result(out.paint(Tone::Strong, "Wi-Fi networks"));
+                out.result(out.paint(Tone::Strong, &msg!("cmd-find-title-networks").to_string()));
             }
             networks.show(out);
         }
-        Some(Err(error)) => out.warn(format!("Wi-Fi networks were not looked for: {error}")),
+        Some(Err(error)) => out.warn(msg!("cmd-find-no-networks", why = error.to_string())),
     }
     match (&found.requests, &found.networks) {
         // Without a radio there is nothing more to say.
         (Some(Err(error)), Some(Err(scan))) if error.code() == scan.code() => {}
-        (Some(Err(error)), _) => out.warn(format!(
-            "printers that ask for WPS on the air were not listened for: {error}"
-        )),
+        (Some(Err(error)), _) => out.warn(msg!("cmd-find-no-requests", why = error.to_string())),
         (Some(Ok(_)) | None, _) => {}
     }
 }

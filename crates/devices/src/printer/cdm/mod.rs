@@ -16,6 +16,7 @@ use super::device_id::is_product_number;
 use super::report_job::ReportJob;
 use super::xml::{LEN_MAX, LIST_MAX, Unreadable};
 use super::{Dialect, Finding};
+use text::msg;
 
 /// Where the list of all services is; who answers it speaks CDM.
 pub const SERVICES: &str = "/cdm/servicesDiscovery";
@@ -58,7 +59,7 @@ pub fn read(path: &str, octets: &[u8]) -> Result<Facts, Unreadable> {
     let (_, read) = DOCUMENTS
         .iter()
         .find(|(known, _)| *known == path)
-        .ok_or_else(|| Unreadable::other("a known CDM document", path))?;
+        .ok_or_else(|| Unreadable::other(msg!("device-known-cdm"), path))?;
     read(&document, &mut facts);
     Ok(facts)
 }
@@ -68,18 +69,18 @@ fn object(octets: &[u8]) -> Result<Json, Unreadable> {
     if octets.len() > LEN_MAX {
         return Err(Unreadable::TooLarge(octets.len()));
     }
-    let form = |reason: String| Unreadable::Form {
+    let form = |reason: text::Value| Unreadable::Form {
         expected: "JSON",
         reason,
     };
     let document: Json = serde_json::from_slice(octets).map_err(|error| {
         // The parser's own text may repeat what it read, which may be a passphrase.
-        form(format!("line {}, column {}", error.line(), error.column()))
+        form(format!("line {}, column {}", error.line(), error.column()).into())
     })?;
     if document.is_object() {
         Ok(document)
     } else {
-        Err(form("its top is no object".to_owned()))
+        Err(form(msg!("device-unreadable-no-object").into()))
     }
 }
 

@@ -2,6 +2,7 @@
 //! erase and rewrite; none of them is ever written here but the order for a report.
 
 use lan::http::WriteMethod;
+use text::msg;
 use zeroize::Zeroizing;
 
 use super::{Capabilities, Heard, Plan, Printer, Refusal, Step, Wish, Work};
@@ -31,24 +32,19 @@ impl Printer for Cdm {
         if !state.web.dialects.contains(&Dialect::Cdm) {
             return Err(Refusal::new(
                 "not-spoken",
-                "the printer does not speak CDM; use its panel",
+                msg!("device-refusal-not-spoken", dialect = "CDM"),
             ));
         }
         let Wish::Report(kind) = wish else {
             return Err(Refusal::new(
                 "not-possible",
-                "the Wi-Fi of this printer is not set over CDM by octopin; use its panel or the \
-                 maker's app",
+                msg!("device-refusal-cdm-wifi"),
             ));
         };
         let none = || {
             Refusal::new(
                 "no-such-report",
-                format!(
-                    "the printer does not offer this report ({}) over CDM, or not now; print it at \
-                     its panel",
-                    kind.name
-                ),
+                msg!("device-refusal-no-report-cdm", report = kind.name),
             )
         };
         let job = kind.among(&state.reports).filter(|job| job.printable);
@@ -57,8 +53,8 @@ impl Printer for Cdm {
             .ok_or_else(none)?;
         Ok(Plan {
             dialect: Dialect::Cdm,
-            what: format!("print the {}", kind.about),
-            warnings: vec!["this uses a sheet of paper".to_owned()],
+            what: msg!("device-plan-print", report = kind.about()),
+            warnings: vec![msg!("device-plan-paper")],
             steps: vec![Step {
                 method: WriteMethod::Patch,
                 path: cdm::PRINT_REPORT.to_owned(),

@@ -8,6 +8,7 @@ use super::{Capabilities, Heard, Plan, Printer, Refusal, Undo, Wish, Work};
 use crate::printer::state::PrinterState;
 use crate::printer::visit::ipp_trouble;
 use crate::printer::{Dialect, Trouble, Visit, ipp};
+use text::msg;
 
 /// IPP.
 pub(super) struct Ipp;
@@ -46,22 +47,19 @@ impl Printer for Ipp {
         let Wish::Join { ssid, passphrase } = wish else {
             return Err(Refusal::new(
                 "not-possible",
-                "IPP cannot order a report; use the panel or another dialect",
+                msg!("device-refusal-ipp-report"),
             ));
         };
         if state.wifi.settable != Some(true) {
             return Err(Refusal::new(
                 "not-settable",
-                "the printer does not let its Wi-Fi be set over IPP; use its panel, or its setup \
-                 network",
+                msg!("device-refusal-ipp-wifi"),
             ));
         }
         Ok(Plan {
             dialect: Dialect::Ipp,
-            what: format!("set the network {ssid:?} over IPP (Set-Printer-Attributes)"),
-            warnings: vec![
-                "the printer leaves its network and will have another address".to_owned(),
-            ],
+            what: msg!("device-plan-ipp", ssid = ssid.escape_debug().to_string()),
+            warnings: vec![msg!("device-plan-leaves")],
             steps: vec![super::Step {
                 method: lan::http::WriteMethod::Post,
                 // The address is that which answered; see `apply`.
@@ -91,9 +89,7 @@ impl Printer for Ipp {
                     dialect: Dialect::Ipp,
                     asked: url.to_string(),
                     code: "not-encrypted",
-                    text: "the printer takes IPP only unencrypted, and the passphrase would go \
-                           readable through the network; use its panel or its setup network"
-                        .to_owned(),
+                    text: Box::new(msg!("device-trouble-ipp-plain")),
                 });
             }
             let request = ipp::set_wifi(&url, ssid, passphrase);

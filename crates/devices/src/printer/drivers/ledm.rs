@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use lan::http::{HttpError, Url, WriteMethod};
 use lan::secret::Secret;
+use text::msg;
 use wsc::pin::DevicePin;
 use zeroize::Zeroizing;
 
@@ -47,7 +48,7 @@ impl Printer for Ledm {
         if !state.web.dialects.contains(&Dialect::Ledm) {
             return Err(Refusal::new(
                 "not-spoken",
-                "the printer does not speak LEDM; use its panel",
+                msg!("device-refusal-not-spoken", dialect = "LEDM"),
             ));
         }
         match wish {
@@ -195,7 +196,7 @@ async fn networks(visit: &mut Visit, adapter: &str) -> Option<Reading> {
         dialect: Dialect::Ledm,
         asked: path,
         code: "still-scanning",
-        text: "the printer is still looking for networks; ask again in a minute".to_owned(),
+        text: Box::new(msg!("device-trouble-still-scanning")),
     });
     None
 }
@@ -240,10 +241,7 @@ pub async fn read_pin(visit: &mut Visit, state: &PrinterState) -> Result<PinRead
                     dialect: Dialect::Ledm,
                     asked: path.clone(),
                     code: "no-pin",
-                    text: format!(
-                        "{path} is there, but has no valid WPS PIN; start WPS with PIN at the \
-                         printer and ask again"
-                    ),
+                    text: Box::new(msg!("device-trouble-no-pin", path)),
                 },
                 Err(error) => Trouble::unreadable(Dialect::Ledm, &path, &error),
             },
@@ -259,7 +257,7 @@ pub async fn read_pin(visit: &mut Visit, state: &PrinterState) -> Result<PinRead
         dialect: Dialect::Ledm,
         asked: String::new(),
         code: "not-found",
-        text: "the printer's web server does not have the PIN".to_owned(),
+        text: Box::new(msg!("device-trouble-pin-not-there")),
     }))
 }
 
@@ -270,18 +268,15 @@ fn report(
     let none = || {
         Refusal::new(
             "no-such-report",
-            format!(
-                "the printer does not offer this report ({}) over LEDM; print it at its panel",
-                kind.name
-            ),
+            msg!("device-refusal-no-report-ledm", report = kind.name),
         )
     };
     let job = kind.among(&state.reports).ok_or_else(none)?;
     let body = ledm::internal_print(&job.id).ok_or_else(none)?;
     Ok(Plan {
         dialect: Dialect::Ledm,
-        what: format!("print the {}", kind.about),
-        warnings: vec!["this uses a sheet of paper".to_owned()],
+        what: msg!("device-plan-print", report = kind.about()),
+        warnings: vec![msg!("device-plan-paper")],
         steps: vec![Step {
             method: WriteMethod::Post,
             path: ledm::INTERNAL_PRINT_DYN.to_owned(),
@@ -295,18 +290,16 @@ fn report(
 fn join(ssid: &str, passphrase: Option<&Secret>, state: &PrinterState) -> Plan {
     let adapter = state.adapter.as_deref().unwrap_or("/IoMgmt/Adapters/Wifi0");
     let body = ledm::profile(ssid.as_bytes(), passphrase.map(Secret::reveal));
-    let mut warnings =
-        vec!["the printer leaves its network and will have another address".to_owned()];
+    let mut warnings = vec![msg!("device-plan-leaves")];
     if passphrase.is_some() {
-        warnings.push(
-            "LEDM writes the passphrase as plain digits: where the printer has no https, who listens \
-             on the network can read it"
-                .to_owned(),
-        );
+        warnings.push(msg!("device-plan-plain-digits"));
     }
     Plan {
         dialect: Dialect::Ledm,
-        what: format!("write a profile for the network {ssid:?}"),
+        what: msg!(
+            "device-plan-profile",
+            ssid = ssid.escape_debug().to_string()
+        ),
         warnings,
         steps: vec![Step {
             method: WriteMethod::Put,

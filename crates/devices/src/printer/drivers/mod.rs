@@ -13,6 +13,7 @@ use std::pin::Pin;
 use jiff::Timestamp;
 use lan::http::{Url, WriteMethod, Writer};
 use lan::secret::Secret;
+use text::{Message, Tell, msg};
 use zeroize::Zeroizing;
 
 pub use ledm::{PinRead, read_pin};
@@ -76,9 +77,9 @@ pub struct Plan {
     /// In which dialect.
     pub dialect: Dialect,
     /// What it does: a sentence without a period.
-    pub what: String,
+    pub what: Message,
     /// What the user should know before agreeing.
-    pub warnings: Vec<String>,
+    pub warnings: Vec<Message>,
     pub(super) steps: Vec<Step>,
 }
 
@@ -92,30 +93,33 @@ impl Plan {
     }
 }
 
-/// Why a driver cannot do what is wanted. The text is "what is so and why; what to do next".
+/// Why a driver cannot do what is wanted.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{text}")]
 pub struct Refusal {
     /// A short stable name, such as `not-settable`.
     pub code: &'static str,
-    /// Why, and what to do.
-    pub text: String,
+    /// Why; what to do is its next part.
+    pub text: Box<Message>,
 }
 
+impl Tell for Refusal {
+    fn told(&self) -> Message {
+        Message::clone(&self.text)
+    }
+}
+
+text::display_told!(Refusal, LookError);
+
 impl Refusal {
-    pub(super) fn new(code: &'static str, text: impl Into<String>) -> Self {
-        Self {
-            code,
-            text: text.into(),
-        }
+    /// A refusal with these words.
+    pub fn new(code: &'static str, text: Message) -> Self {
+        let text = Box::new(text);
+        Self { code, text }
     }
 
     /// That none of the dialects that a printer speaks has a driver that can do what is wanted.
     pub fn in_every_dialect() -> Self {
-        Self::new(
-            "not-possible",
-            "the printer speaks no dialect in which this can be done; use its panel",
-        )
+        Self::new("not-possible", msg!("device-refusal-not-possible"))
     }
 }
 
@@ -157,7 +161,10 @@ pub trait Printer: Sync {
         let _ = (wish, state);
         Err(Refusal::new(
             "not-possible",
-            format!("{} can only be read; use another way", self.dialect()),
+            msg!(
+                "device-refusal-read-only",
+                dialect = self.dialect().to_string()
+            ),
         ))
     }
 
@@ -184,7 +191,7 @@ async fn send(plan: &Plan, visit: &mut Visit, root: Option<Url>) -> Result<Undo,
             dialect: plan.dialect,
             asked: String::new(),
             code: "no-web-server",
-            text: "the printer's web server was not found; look at the printer first".to_owned(),
+            text: Box::new(msg!("device-trouble-not-looked")),
         }));
     };
     visit.begin_anew();
@@ -261,11 +268,18 @@ pub struct Look {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum LookError {
     /// Two printers answer for the address.
-    #[error(transparent)]
     Mismatch(Box<Mismatch>),
     /// Nothing that speaks a dialect of printers is there. The reasons are the visit's troubles.
-    #[error("{0}")]
-    Nothing(String),
+    Nothing(Box<Message>),
+}
+
+impl Tell for LookError {
+    fn told(&self) -> Message {
+        match self {
+            Self::Mismatch(mismatch) => mismatch.told(),
+            Self::Nothing(why) => Message::clone(why),
+        }
+    }
 }
 
 /// Lets every dialect speak, and makes one picture of what they say.
@@ -324,28 +338,26 @@ fn note_foreign_web(visit: &mut Visit, readings: &[Reading]) {
     if visit.troubles.iter().any(|t| t.dialect != Dialect::Snmp) {
         return;
     }
+    let (host, root) = (visit.target().host_name().to_owned(), root.to_string());
     visit.note(Trouble {
         dialect: Dialect::Ews,
-        asked: root.to_string(),
+        asked: root.clone(),
         code: "unknown-dialect",
-        text: format!(
-            "{}; open {root} in a browser to see what it offers",
-            foreign(visit)
-        ),
+        text: Box::new(match server(visit) {
+            Some(name) => msg!("device-trouble-foreign-named", host, name, root),
+            None => msg!("device-trouble-foreign", host, root),
+        }),
     });
 }
 
-/// That a web server is none of those that are known, in words.
-fn foreign(visit: &Visit) -> String {
-    let host = visit.target().host_name();
-    let name = visit
-        .server()
-        .map_or_else(String::new, |name| format!(" ({name:?})"));
-    format!("{host} has a web server{name}, but it speaks no dialect of printers that is known")
+/// The name of the web server, fit to be shown.
+fn server(visit: &Visit) -> Option<String> {
+    let name = visit.server()?;
+    Some(name.escape_debug().to_string())
 }
 
 /// Why nothing was found, in a sentence.
-fn nothing(visit: &Visit) -> String {
+fn nothing(visit: &Visit) -> Box<Message> {
     let host = visit.target().host_name();
     let changed = |t: &&Trouble| t.code == "certificate-changed";
     if let Some(changed) = visit.troubles.iter().find(changed) {
@@ -372,13 +384,13 @@ fn nothing(visit: &Visit) -> String {
         .iter()
         .any(|a| a.outcome.parse::<u16>().is_ok() || a.outcome == "not-found");
     if web {
-        return format!(
-            "{}; check that this is the printer's address, with `octopin find`",
-            foreign(visit)
-        );
+        return Box::new(match server(visit) {
+            Some(name) => msg!("device-look-foreign-named", host, name),
+            None => msg!("device-look-foreign", host),
+        });
     }
     visit.troubles.first().map_or_else(
-        || format!("nothing at {host} answers as a printer; check the address with `octopin find`"),
+        || Box::new(msg!("device-look-nothing", host)),
         |trouble| trouble.text.clone(),
     )
 }

@@ -9,6 +9,7 @@ use lan::snmp::{Access, Client, Oid, Refusal, SnmpError, User, Value, Version};
 use super::{Capabilities, Heard, Printer, Work};
 use crate::printer::snmp::{self, Answer};
 use crate::printer::{Dialect, Trouble, Visit};
+use text::Tell;
 
 /// The longest that one request may take: who has SNMP answers within milliseconds.
 const PATIENCE: Duration = Duration::from_millis(1500);
@@ -80,7 +81,7 @@ async fn snapshot(visit: &mut Visit) -> Heard {
             dialect: Dialect::Snmp,
             asked: agent.to_string(),
             code: error.code(),
-            text: error.to_string(),
+            text: Box::new(error.told()),
         });
     }
     Heard::Silent

@@ -22,6 +22,7 @@ pub use write::{internal_print, profile};
 use super::report_job::ReportJob;
 use super::vsa::VsaCode;
 use super::{Dialect, Facts, Severity, xml};
+use text::msg;
 
 pub use super::xml::Unreadable;
 
@@ -76,7 +77,7 @@ pub fn read(path: &str, octets: &[u8]) -> Result<Facts, Unreadable> {
         let (_, read) = READERS
             .iter()
             .find(|(known, _)| *known == name)
-            .ok_or_else(|| Unreadable::other("a known LEDM document", name))?;
+            .ok_or_else(|| Unreadable::other(msg!("device-known-ledm"), name))?;
         let mut facts = Facts::new(Dialect::Ledm, path);
         read(root, &mut facts);
         Ok(facts)

@@ -5,6 +5,7 @@ use roxmltree::Node;
 use crate::printer::claim::{Facts, Field};
 use crate::printer::service::Service;
 use crate::printer::{Finding, xml};
+use text::msg;
 
 /// Elements that switch a service on or off, and the service.
 static SWITCHES: &[(&str, &str)] = &[
@@ -61,25 +62,23 @@ pub(super) fn net_apps_secure(root: Node<'_, '_>, facts: &mut Facts) {
 /// The printer's own network. Whether it is on is the access point adapter's state, not here.
 fn wifi_direct(node: Node<'_, '_>, facts: &mut Facts) {
     let mut service = Service::new("wifi-direct", None);
-    let mut detail = Vec::new();
-    if let Some(method) = xml::value(node, "ConnectionMethod") {
-        let automatic = matches!(method, "auto" | "automatic");
-        detail.push(if automatic {
-            "lets devices in automatically"
-        } else {
-            "asks at the printer"
-        });
-        if automatic {
-            let source = format!("LEDM {} ConnectionMethod", facts.source.document);
-            facts
-                .findings
-                .push(Finding::known("wifi-direct-automatic", source));
-        }
+    let method = xml::value(node, "ConnectionMethod");
+    let automatic = method.map(|method| matches!(method, "auto" | "automatic"));
+    if automatic == Some(true) {
+        let source = format!("LEDM {} ConnectionMethod", facts.source.document);
+        facts
+            .findings
+            .push(Finding::known("wifi-direct-automatic", source));
     }
-    if xml::value(node, "ShowPassPhrase") == Some("true") {
-        detail.push("shows its password at the panel");
-    }
-    service.detail = (!detail.is_empty()).then(|| detail.join(", "));
+    let shows = xml::value(node, "ShowPassPhrase") == Some("true");
+    service.detail = match (automatic, shows) {
+        (Some(true), false) => Some(msg!("device-direct-automatic")),
+        (Some(true), true) => Some(msg!("device-direct-automatic-shows")),
+        (Some(false), false) => Some(msg!("device-direct-asks")),
+        (Some(false), true) => Some(msg!("device-direct-asks-shows")),
+        (None, true) => Some(msg!("device-direct-shows")),
+        (None, false) => None,
+    };
     facts.services.push(service);
 }
 
@@ -124,17 +123,12 @@ fn snmp(root: Node<'_, '_>, facts: &mut Facts) {
 /// SNMP in one state, for either dialect.
 pub(in crate::printer) fn snmp_service(on: Option<bool>, writes: bool, public: bool) -> Service {
     let mut service = Service::new("snmp", on);
-    let access = if writes {
-        "read and write"
-    } else {
-        "read only"
-    };
-    let community = if public {
-        "with the community \"public\""
-    } else {
-        "with a community of its own"
-    };
-    service.detail = Some(format!("{access}, {community}"));
+    service.detail = Some(match (writes, public) {
+        (true, true) => msg!("device-snmp-write-public"),
+        (true, false) => msg!("device-snmp-write-own"),
+        (false, true) => msg!("device-snmp-read-public"),
+        (false, false) => msg!("device-snmp-read-own"),
+    });
     service
 }
 

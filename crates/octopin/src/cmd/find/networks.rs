@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 
 use link::nl80211::{Band, Network, Radio, RadioError, ScanRequest, Security, Wireless, by_router};
 use serde_json::{Value, json};
+use text::{Message, msg};
 use wsc::ie::{ApInfo, Mode};
 
 use crate::exit::Stop;
@@ -20,10 +21,10 @@ pub(super) async fn remembered(wifi: Option<&str>) -> Vec<Network> {
 /// Why a radio cannot be used. The text of the errors of `link` is "what happened; what to do".
 pub(crate) fn refuse_radio(error: &RadioError) -> Stop {
     let text = error.to_string();
-    let (explanation, next) = text.split_once("; ").unwrap_or((
-        &text,
-        "see `iw dev` for the Wi-Fi interfaces of this computer",
-    ));
+    let (explanation, next) = match text.split_once("; ") {
+        Some((explanation, next)) => (explanation.to_owned(), next.to_owned()),
+        None => (text, msg!("cmd-find-see-iw").into()),
+    };
     match error.code() {
         code @ "bad-interface" => Stop::usage(code, explanation, next),
         code => Stop::missing(code, explanation, next),
@@ -105,7 +106,7 @@ impl Found {
 
     pub(super) fn show(&self, out: &Output) {
         if self.networks.is_empty() {
-            out.result(format!("No network is in reach of {}.", self.radio.name()));
+            out.result(msg!("cmd-find-no-network", interface = self.radio.name()));
             return;
         }
         out.result(out.paint(Tone::Strong, &header().line().join("  ")));
@@ -134,16 +135,13 @@ impl Found {
             out.detail(detail(network));
         }
         if !letters.is_empty() {
-            out.say("Networks with the same letter in brackets are radios of one router.");
+            out.say(msg!("cmd-find-same-letter"));
         }
         if self.networks.iter().any(Network::on_high_channel) {
-            out.say(
-                "* Many printers and computers for North America cannot hear this channel; choose \
-                 one\n  from 1 to 11 at the router.",
-            );
+            out.say(msg!("cmd-find-high-channel"));
         }
         if let Some(error) = &self.stale {
-            out.warn(format!("this is what earlier scans found: {error}"));
+            out.warn(msg!("cmd-find-stale", why = error.to_string()));
         }
     }
 }
@@ -244,12 +242,12 @@ struct Row {
 /// The first row.
 fn header() -> Row {
     Row {
-        name: "NETWORK".to_owned(),
-        channel: "CH".to_owned(),
-        band: "BAND".to_owned(),
-        signal: "SIGNAL".to_owned(),
-        security: "SECURITY".to_owned(),
-        wps: "WPS".to_owned(),
+        name: msg!("cmd-find-column-network").into(),
+        channel: msg!("cmd-find-column-channel").into(),
+        band: msg!("cmd-find-column-band").into(),
+        signal: msg!("cmd-find-column-signal").into(),
+        security: msg!("cmd-find-column-security").into(),
+        wps: msg!("cmd-find-column-wps").into(),
     }
 }
 
@@ -272,7 +270,7 @@ impl Row {
 
 fn row(network: &Network, letter: Option<char>) -> Row {
     let mut name = if network.ssid.as_bytes().is_empty() {
-        "(hidden)".to_owned()
+        msg!("cmd-find-hidden").into()
     } else {
         clean(&network.ssid.to_text())
     };
@@ -293,41 +291,43 @@ fn row(network: &Network, letter: Option<char>) -> Row {
             .signal_dbm
             .map_or_else(unknown, |signal| format!("{signal} dBm")),
         security: network.security.name().to_owned(),
-        wps: wps_text(network).to_owned(),
+        wps: wps_text(network).into(),
     }
 }
 
-fn wps_text(network: &Network) -> &'static str {
+fn wps_text(network: &Network) -> Message {
     let info = match &network.wps {
-        None => return "off",
-        Some(Err(_)) => return "on, unreadable",
+        None => return msg!("cmd-find-wps-off"),
+        Some(Err(_)) => return msg!("cmd-find-wps-unreadable"),
         Some(Ok(info)) => info,
     };
     match info.active_mode() {
-        Some(Mode::PushButton) => "button is pressed",
-        Some(Mode::Pin) => "waits for a PIN",
-        Some(_) => "waits for another",
-        None if info.state == Some(wsc::code::WpsState::NOT_CONFIGURED) => "on, not set up",
-        None if info.setup_locked => "on, PIN locked",
-        None => "on",
+        Some(Mode::PushButton) => msg!("cmd-find-wps-button"),
+        Some(Mode::Pin) => msg!("cmd-find-wps-pin"),
+        Some(_) => msg!("cmd-find-wps-other"),
+        None if info.state == Some(wsc::code::WpsState::NOT_CONFIGURED) => {
+            msg!("cmd-find-wps-not-set-up")
+        }
+        None if info.setup_locked => msg!("cmd-find-wps-locked"),
+        None => msg!("cmd-find-wps-on"),
     }
 }
 
 fn detail(network: &Network) -> String {
     let mut words = vec![network.bssid.to_string()];
     if network.hidden {
-        words.push("hidden".to_owned());
+        words.push(msg!("cmd-find-detail-hidden").into());
     }
     if network.associated {
-        words.push("connected".to_owned());
+        words.push(msg!("cmd-find-detail-connected").into());
     }
     if let Some(pmf) = network.pmf
         && !matches!(network.security, Security::Open)
     {
-        words.push(format!("management frames protected: {}", pmf.name()));
+        words.push(msg!("cmd-find-detail-pmf", pmf = pmf.name()).into());
     }
     if network.dfs == Some(true) {
-        words.push("radar channel".to_owned());
+        words.push(msg!("cmd-find-detail-radar").into());
     }
     if let Some(device) = network.wps().and_then(|info| info.device.as_ref()) {
         words.push(crate::report::introduce(device, None));

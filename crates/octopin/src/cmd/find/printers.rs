@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 
 use super::requests;
 use crate::output::{Output, Tone, clean};
+use text::msg;
 
 /// What is wanted.
 pub(super) struct Wanted<'a> {
@@ -87,7 +88,7 @@ impl Found {
             return;
         };
         if let Err(error) = last.keep(Kind::Printer, &entries) {
-            out.warn(format!("numbers and names cannot be used later: {error}"));
+            out.warn(msg!("cmd-find-not-kept", error = error.to_string()));
         }
     }
 
@@ -121,26 +122,20 @@ impl Found {
         if let Some((tried, of)) = self.outcome.swept
             && tried < of
         {
-            out.warn(format!(
-                "of {of} addresses, the {tried} next to this computer's were tried"
-            ));
+            out.warn(msg!("cmd-find-swept", all = of, tried));
         }
         for trouble in &self.outcome.troubles {
             out.warn(trouble);
         }
         if self.printers.is_empty() {
-            out.result(format!(
-                "No printer answered within {} s.",
-                self.timeout.as_secs()
-            ));
-            out.say(
-                "Check that it is switched on, awake, and in the same network as this computer.",
-            );
+            let seconds = self.timeout.as_secs();
+            out.result(msg!("cmd-find-no-printer", seconds));
+            out.say(msg!("cmd-find-check-printer"));
             if !self.sweep {
-                out.say("Some keep silent until they are asked: `octopin find --sweep` asks every address.");
+                out.say(msg!("cmd-find-try-sweep"));
             }
         } else if self.printers.iter().any(|one| one.address.is_some()) {
-            out.say("Other commands take the number or the name in place of the address.");
+            out.say(msg!("cmd-find-number-or-name"));
         }
     }
 }
@@ -155,7 +150,7 @@ fn lines(printer: &FoundPrinter) -> Vec<String> {
         identity
             .serial
             .as_ref()
-            .map(|serial| format!("serial number {serial}")),
+            .map(|serial| msg!("cmd-find-serial", serial).to_string()),
     );
     let mut place: Vec<String> = Vec::new();
     place.extend(
@@ -165,7 +160,7 @@ fn lines(printer: &FoundPrinter) -> Vec<String> {
             .filter(|address| *address != printer.name),
     );
     if printer.usb {
-        place.push("at this computer's USB".to_owned());
+        place.push(msg!("cmd-find-usb").into());
     }
     let known = |web: &&String| printer.address.as_ref() != Some(*web);
     place.extend(printer.web.iter().find(known).cloned());
@@ -176,7 +171,7 @@ fn lines(printer: &FoundPrinter) -> Vec<String> {
             ways.push(sighting.way.name());
         }
     }
-    let found = format!("found by {}", ways.join(", "));
+    let found = msg!("cmd-find-found-by", ways = ways.join(", ")).into();
     let mut lines = vec![who.join(", "), place.join("  "), air, found];
     lines.retain(|line| !line.is_empty());
     lines
@@ -184,16 +179,21 @@ fn lines(printer: &FoundPrinter) -> Vec<String> {
 
 fn heard(air: &Air) -> String {
     let mut words: Vec<String> = Vec::new();
+    words.extend(air.ssid.as_ref().map(|ssid| {
+        msg!(
+            "cmd-find-own-network",
+            ssid = ssid.escape_debug().to_string()
+        )
+        .into()
+    }));
     words.extend(
-        air.ssid
-            .as_ref()
-            .map(|ssid| format!("its own network {ssid:?}")),
+        air.channel
+            .map(|channel| msg!("cmd-find-channel", channel).to_string()),
     );
-    words.extend(air.channel.map(|channel| format!("channel {channel}")));
     words.extend(air.signal_dbm.map(|signal| format!("{signal} dBm")));
     words.extend(match air.asks {
-        Some(Asks::Pin) => Some("asks for its PIN to be entered at a router".to_owned()),
-        Some(Asks::Button) => Some("asks for the button of a router".to_owned()),
+        Some(Asks::Pin) => Some(msg!("cmd-find-asks-pin").to_string()),
+        Some(Asks::Button) => Some(msg!("cmd-find-asks-button").to_string()),
         Some(Asks::Nothing) | None => None,
     });
     words.join(", ")

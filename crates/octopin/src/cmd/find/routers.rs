@@ -14,6 +14,7 @@ use serde_json::{Value, json};
 
 use crate::cmd::router::outside;
 use crate::output::{Output, Tone, clean};
+use text::msg;
 
 /// The most routers that are asked; a home has one, with repeaters a few.
 const MAX_ASKED: usize = 16;
@@ -83,7 +84,7 @@ impl Found {
             .collect();
         let Some(last) = Last::of_user() else { return };
         if let Err(error) = last.keep(Kind::Router, &entries) {
-            out.warn(format!("numbers and names cannot be used later: {error}"));
+            out.warn(msg!("cmd-find-not-kept", error = error.to_string()));
         }
     }
 
@@ -102,10 +103,8 @@ impl Found {
 
     pub(super) fn show(&self, out: &Output) {
         if self.0.is_empty() {
-            out.result(
-                "No router was found: there is no default gateway, and none announces itself.",
-            );
-            out.say("Connect this computer to the router, by cable or by Wi-Fi.");
+            out.result(msg!("cmd-find-no-router"));
+            out.say(msg!("cmd-find-connect-router"));
             return;
         }
         for (number, router) in self.numbered() {
@@ -120,7 +119,7 @@ impl Found {
             }
         }
         if self.0.iter().any(|router| !router.host.is_empty()) {
-            out.say("`octopin router` takes the number or the name in place of the address.");
+            out.say(msg!("cmd-find-router-number-or-name"));
         }
     }
 }
@@ -134,10 +133,10 @@ fn name(router: &Identified) -> String {
             .iter()
             .find_map(|network| network.ssid.clone())
     };
-    let network = || ssid().map(|ssid| format!("access point of {ssid}"));
+    let network = || ssid().map(|ssid| msg!("cmd-find-access-point-of", ssid).to_string());
     let address = || Some(router.host.clone()).filter(|host| !host.is_empty());
     let name = title.or_else(network).or_else(address);
-    name.unwrap_or_else(|| "access point without a name".to_owned())
+    name.unwrap_or_else(|| msg!("cmd-find-nameless").into())
 }
 
 /// What is told about a router below its name.
@@ -145,37 +144,43 @@ fn lines(router: &Identified) -> Vec<String> {
     let mut place: Vec<String> = Vec::new();
     place.extend(Some(router.host.clone()).filter(|host| !host.is_empty()));
     if router.gateway {
-        place.push("the default gateway".to_owned());
+        place.push(msg!("cmd-find-gateway").into());
     }
     if router.host.is_empty() {
-        place.push("only heard on the air".to_owned());
+        place.push(msg!("cmd-find-only-air").into());
     } else if !router.answers {
-        place.push("answers nothing".to_owned());
+        place.push(msg!("cmd-find-answers-nothing").into());
     }
     if let Identity {
         firmware: Some(firmware),
         ..
     } = &router.identity
     {
-        place.push(format!("firmware {firmware}"));
+        place.push(msg!("cmd-find-firmware", version = firmware).into());
     }
     let networks: Vec<String> = router
         .networks
         .iter()
         .map(|network| {
-            let ssid = network.ssid.as_deref().unwrap_or("(no name)");
-            let band = network.band.map(|band| format!(" ({band})"));
-            let wps = match network.wps.on {
-                Some(true) => ", WPS",
-                Some(false) => ", no WPS",
-                None => "",
+            let ssid = network.ssid.clone();
+            let ssid = ssid.unwrap_or_else(|| msg!("cmd-find-no-name").into());
+            let name = match network.band {
+                Some(band) => format!("{ssid} ({band})"),
+                None => ssid,
             };
-            format!("{ssid}{}{wps}", band.unwrap_or_default())
+            match network.wps.on {
+                Some(true) => msg!("cmd-find-network-wps", name).into(),
+                Some(false) => msg!("cmd-find-network-no-wps", name).into(),
+                None => name,
+            }
         })
         .collect();
     let driver = router.usable().next();
-    let driver = driver.map(|one| format!("driven by {} ({})", one.kind.scheme, one.kind.state()));
-    let by_hand = || Some("by hand".to_owned()).filter(|_| !router.host.is_empty());
+    let driver = driver.map(|one| {
+        let (kind, state) = (one.kind.scheme, one.kind.state());
+        msg!("cmd-find-driven-by", kind, state).to_string()
+    });
+    let by_hand = || Some(msg!("cmd-find-by-hand").to_string()).filter(|_| !router.host.is_empty());
     let mut lines = vec![
         place.join(", "),
         networks.join("; "),

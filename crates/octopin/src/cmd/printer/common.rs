@@ -14,6 +14,7 @@ use lan::http::pin::{FilePins, PinStore};
 use lan::secret::Secret;
 use lan::snmp::{Auth, User};
 use serde_json::{Value, json};
+use text::{Message, Tell, msg};
 use zeroize::Zeroizing;
 
 use crate::ask;
@@ -85,7 +86,11 @@ impl Seen {
         if trouble.code != "login-wanted" || self.visit.has_login() {
             return false;
         }
-        let question = format!("password of {}", clean(self.visit.target().host_name()));
+        let question = msg!(
+            "cmd-printer-password-of",
+            host = clean(self.visit.target().host_name())
+        )
+        .to_string();
         let Some(password) = ask::password(&question) else {
             return false;
         };
@@ -187,7 +192,7 @@ impl Address {
             let asked = password.is_some();
             let manners = self.manners(password.take(), snmp_users.clone());
             let progress = out.progress(
-                format!("asking {}", clean(target.host_name())),
+                msg!("cmd-printer-asking", host = clean(target.host_name())),
                 Some(manners.whole),
             );
             let mut visit = Visit::new(target.clone(), manners);
@@ -200,11 +205,10 @@ impl Address {
             let may_ask = looked.is_err() || (self.has_options && !out.is_json());
             let wants = |trouble: &Trouble| trouble.code == "login-wanted";
             if !asked && may_ask && visit.troubles.iter().any(wants) {
-                let question = format!(
-                    "password of {} (Enter: go on without it)",
-                    clean(target.host_name())
-                );
-                password = ask::password(&question).map(|given| Secret::new(given.as_str()));
+                let host = clean(target.host_name());
+                let question = msg!("cmd-printer-password-or-enter", host);
+                password =
+                    ask::password(&question.to_string()).map(|given| Secret::new(given.as_str()));
                 if password.is_some() {
                     continue;
                 }
@@ -223,14 +227,19 @@ impl Address {
     /// Why nothing is known of the printer.
     fn stop(&self, error: &LookError, visit: &Visit) -> Stop {
         // Two identities stand below each other.
-        let text: Vec<String> = error.to_string().lines().map(clean).collect();
-        let (explanation, next) = split(&text.join("\n"));
+        let shown = |message: &Message| {
+            let text = message.to_string();
+            text.lines().map(clean).collect::<Vec<_>>().join("\n")
+        };
+        let told = error.told();
+        let explanation = shown(&told);
+        let next = told.next().as_ref().map(shown).unwrap_or_default();
         let code = match error {
             LookError::Mismatch(_) => "identity-mismatch",
             LookError::Nothing(_) => visit
                 .troubles
                 .iter()
-                .find(|t| clean(&t.text) == clean(&error.to_string()))
+                .find(|trouble| *trouble.text == told)
                 .map_or("no-printer", |trouble| trouble.code),
         };
         let next = if self.has_options {
@@ -256,7 +265,7 @@ fn known(entry: Entry) -> Option<Known> {
     let uuid = identity.parse::<wsc::ident::Uuid>().ok();
     Some(Known {
         // The name may be one that somebody gave it, so it tells no printers apart.
-        by: format!("the last `octopin find` ({})", entry.name),
+        by: msg!("cmd-printer-last-find", name = &entry.name).into(),
         model: None,
         serial: uuid.is_none().then_some(identity),
         uuid: uuid.map(|uuid| uuid.to_string()),
@@ -273,27 +282,30 @@ pub(in crate::cmd) fn split(text: &str) -> (String, String) {
 /// What to do next, with the option that does it.
 fn with_option(code: &str, next: &str) -> String {
     match code {
-        "login-wanted" => format!("{next} with --password-file FILE"),
+        "login-wanted" => msg!("cmd-printer-with-password-file", next).into(),
         _ => next.to_owned(),
     }
 }
 
 /// A trouble of a single step.
 pub(super) fn stop_trouble(trouble: &Trouble) -> Stop {
-    let (explanation, next) = split(&clean(&trouble.text));
-    Stop::failed(trouble.code, explanation, with_option(trouble.code, &next))
+    let (explanation, next) = trouble.parts();
+    let next = with_option(trouble.code, &clean(&next));
+    Stop::failed(trouble.code, clean(&explanation), next)
 }
 
 /// Why what was asked for cannot be done, with whom it was asked of.
 pub(super) fn refuse(refusal: &Refusal, seen: &Seen) -> Stop {
     let state = &seen.look.state;
     let serial = state.identity.serial.as_ref();
-    let serial = serial.map_or_else(String::new, |serial| {
-        format!(" (serial number {})", clean(serial))
-    });
     let reason = reason(refusal, seen);
+    let (name, why) = (name(state), &reason.explanation);
+    let explanation = match serial.map(|serial| clean(serial)) {
+        Some(serial) => msg!("cmd-printer-refused-serial", name, serial, why),
+        None => msg!("cmd-printer-refused", name, why),
+    };
     Stop {
-        explanation: format!("{}{serial}: {}", name(state), reason.explanation),
+        explanation: explanation.into(),
         ..reason
     }
 }
@@ -318,7 +330,8 @@ pub(super) fn reason(refusal: &Refusal, seen: &Seen) -> Stop {
         let troubles = &mut seen.visit.troubles.iter().filter(unread);
         troubles.find(|trouble| tells(trouble))
     });
-    let (explanation, next) = split(&refusal.text);
+    let explanation = refusal.text.to_string();
+    let next = refusal.text.next().map(String::from).unwrap_or_default();
     let Some(trouble) = telling else {
         return Stop::failed(refusal.code, explanation, next);
     };
@@ -331,12 +344,9 @@ pub(super) fn reason(refusal: &Refusal, seen: &Seen) -> Stop {
         next,
         ..
     } = stop_trouble(trouble);
-    let dialect = trouble.dialect;
-    Stop::failed(
-        refusal.code,
-        format!("{explanation}, and {dialect} could not be read: {why}"),
-        next,
-    )
+    let dialect = trouble.dialect.to_string();
+    let explanation = msg!("cmd-printer-and-unread", explanation, dialect, why);
+    Stop::failed(refusal.code, explanation, next)
 }
 
 /// The printer in a few keys, for the documents of the other commands.
@@ -362,19 +372,20 @@ pub(super) fn troubles(visit: &Visit) -> Value {
 
 /// What could not be read, as lines; the dialects with the same reason together.
 pub(super) fn say_troubles(visit: &Visit, out: &Output) {
-    let mut told: Vec<(&str, Vec<Dialect>)> = Vec::new();
+    let mut told: Vec<(&Trouble, Vec<Dialect>)> = Vec::new();
     for trouble in &visit.troubles {
-        match told.iter_mut().find(|(text, _)| *text == trouble.text) {
+        match told.iter_mut().find(|(one, _)| one.text == trouble.text) {
             Some((_, dialects)) if dialects.contains(&trouble.dialect) => {}
             Some((_, dialects)) => dialects.push(trouble.dialect),
-            None => told.push((&trouble.text, vec![trouble.dialect])),
+            None => told.push((trouble, vec![trouble.dialect])),
         }
     }
-    for (text, dialects) in told {
+    let word = msg!("cmd-printer-not-read").to_string();
+    for (trouble, dialects) in told {
         let dialects: Vec<String> = dialects.iter().map(ToString::to_string).collect();
-        let (what, next) = split(text);
+        let (what, next) = trouble.parts();
         let what = format!("{}: {}", dialects.join(", "), clean(&what));
-        for line in marked(out, Tone::Warn, "not read:", &what) {
+        for line in marked(out, Tone::Warn, &word, &what) {
             out.say(line);
         }
         if !next.is_empty() {
@@ -389,19 +400,17 @@ pub(super) fn say_troubles(visit: &Visit, out: &Output) {
 pub(super) fn say_findings(state: &PrinterState, out: &Output) {
     use devices::printer::Severity;
     for finding in &state.findings {
-        let tone = match finding.severity {
-            Severity::Bad => Tone::Bad,
-            Severity::Warn => Tone::Warn,
-            Severity::Info => Tone::Faint,
+        let (tone, word) = match finding.severity {
+            Severity::Bad => (Tone::Bad, msg!("cmd-printer-bad")),
+            Severity::Warn => (Tone::Warn, msg!("cmd-printer-warn")),
+            Severity::Info => (Tone::Faint, msg!("cmd-printer-info")),
         };
-        let word = format!("{}:", finding.severity);
-        for line in marked(out, tone, &word, &clean(&finding.what)) {
+        let what = clean(&finding.what.to_string());
+        for line in marked(out, tone, &word.to_string(), &what) {
             out.result(line);
         }
-        if !finding.next.is_empty() {
-            say_lines(out, "    ", &clean(&finding.next));
-        }
-        out.detail(format!("    {}", clean(&finding.source)));
+        say_lines(out, "    ", &clean(&finding.next.to_string()));
+        out.detail(format!("    {}", clean(&finding.source.to_string())));
     }
 }
 
@@ -441,5 +450,8 @@ pub(super) fn update(state: &PrinterState) -> Option<&'static Firmware> {
 /// What a printer is called in a sentence.
 pub(super) fn name(state: &PrinterState) -> String {
     let name = state.identity.name();
-    name.map_or_else(|| "the printer".to_owned(), |name| clean(&name))
+    name.map_or_else(
+        || msg!("cmd-printer-the-printer").into(),
+        |name| clean(&name),
+    )
 }

@@ -14,6 +14,7 @@ use crate::exit::{Exit, Stop};
 use crate::input::{self, StandardInput};
 use crate::output::{Output, Tone, clean};
 use crate::runtime;
+use text::msg;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -100,10 +101,11 @@ async fn work(args: &Args, out: &Output) -> Result<Exit, Stop> {
     if let Some(read) = &read {
         // The PIN is what was asked for; it is the printer's own, shown to who owns the printer.
         let pin = read.pin.expose_secret();
-        out.result(format!("WPS PIN: {}", out.paint(Tone::Strong, pin)));
+        out.result(msg!("cmd-pin-is", pin = out.paint(Tone::Strong, pin)));
     }
     if let Some(verdict) = verdict {
-        for line in common::fitting("The PIN that you have: ", "  ", &verdict.told().to_string()) {
+        let yours = format!("{} ", msg!("cmd-pin-yours"));
+        for line in common::fitting(&yours, "  ", &verdict.told().to_string()) {
             out.result(line);
         }
     }
@@ -127,11 +129,7 @@ async fn work(args: &Args, out: &Output) -> Result<Exit, Stop> {
 /// Where the guide says that the panel has it.
 fn panel(state: &PrinterState) -> Rung {
     let Some(model) = state.identity.name() else {
-        return Rung::new(
-            "panel",
-            "not-evidenced",
-            "the printer does not say which model it is; look for WPS in its wireless menu",
-        );
+        return Rung::new("panel", "not-evidenced", msg!("cmd-pin-unknown-model"));
     };
     let known = Guide::builtin()
         .ok()
@@ -140,24 +138,22 @@ fn panel(state: &PrinterState) -> Rung {
         return Rung::new(
             "panel",
             "not-evidenced",
-            format!(
-                "nothing is known about the panel of {model}; look for WPS in its wireless menu"
-            ),
+            msg!("cmd-pin-unknown-panel", model),
         );
     };
     let (answer, path) = known.pin();
-    let (state, text) = match answer {
-        PinAnswer::Shown => ("look", "it shows the PIN"),
-        PinAnswer::Printed => ("look", "it prints the PIN; the steps print the page"),
-        PinAnswer::NotEvidenced => ("not-evidenced", "no source says that this model has a PIN"),
-    };
     let sources: Vec<String> = path.sources.iter().map(ToString::to_string).collect();
     let sources = sources.join("; ");
-    let mut rung = Rung::new(
-        "panel",
-        state,
-        format!("{text} ({} confidence: {sources})", path.confidence),
-    );
+    let confidence = path.confidence.to_string();
+    let (state, text) = match answer {
+        PinAnswer::Shown => ("look", msg!("cmd-pin-shown", confidence, sources)),
+        PinAnswer::Printed => ("look", msg!("cmd-pin-printed", confidence, sources)),
+        PinAnswer::NotEvidenced => {
+            let text = msg!("cmd-pin-none-evidenced", confidence, sources);
+            ("not-evidenced", text)
+        }
+    };
+    let mut rung = Rung::new("panel", state, text);
     rung.steps = path
         .steps()
         .iter()
@@ -180,30 +176,17 @@ async fn paper(args: &Args, asks: bool, seen: &mut Seen) -> Result<Rung, Stop> {
             Some(plan) => plan,
             None => return Ok(impossible("paper", &refusal, seen)),
         },
-        None => return Ok(Rung::new("paper", "not-possible", "no such page is known")),
+        None => return Ok(Rung::new("paper", "not-possible", msg!("cmd-pin-no-page"))),
     };
-    let about = "the network configuration page has the WPS PIN on many models";
     if !args.print && !asks {
-        return Ok(Rung::new(
-            "paper",
-            "open",
-            format!("{about}; --print prints it"),
-        ));
+        return Ok(Rung::new("paper", "open", msg!("cmd-pin-page-open")));
     }
-    let question = format!(
-        "{} can print it: {about}. This uses a sheet of paper. Print?",
-        common::name(state)
-    );
-    if !ask::agree(&question, args.yes && args.print)? {
-        return Ok(Rung::new("paper", "declined", "not printed"));
+    let question = msg!("cmd-pin-page-ask", name = common::name(state));
+    if !ask::agree(&question.to_string(), args.yes && args.print)? {
+        return Ok(Rung::new("paper", "declined", msg!("cmd-pin-not-printed")));
     }
     Ok(match report::print(&plan, seen).await {
-        Ok(_) => Rung::new(
-            "paper",
-            "done",
-            "the page is being printed; look for WPS PIN near its top, or read it in with \
-             `octopin printer read-report FILE`",
-        ),
+        Ok(_) => Rung::new("paper", "done", msg!("cmd-pin-being-printed")),
         Err(stop) => Rung::new("paper", "failed", sentence(&stop)),
     })
 }
@@ -222,7 +205,8 @@ fn sentence(stop: &Stop) -> String {
     if stop.next.is_empty() {
         return stop.explanation.clone();
     }
-    format!("{}; {}", stop.explanation, stop.next)
+    let (what, next) = (&stop.explanation, &stop.next);
+    msg!("cmd-pin-sentence", what, next).into()
 }
 
 /// What the web server gives.
@@ -233,21 +217,16 @@ async fn web(
 ) -> Result<(Rung, Option<devices::printer::PinRead>), Stop> {
     use devices::printer::Dialect;
     if !seen.look.state.web.dialects.contains(&Dialect::Ledm) {
-        let refusal = Refusal {
-            code: "not-possible",
-            text: "the printer does not speak LEDM, the only dialect that is known to have a PIN; \
-                   use its panel, or the page that it prints"
-                .to_owned(),
-        };
+        let refusal = Refusal::new("not-possible", msg!("cmd-pin-no-ledm"));
         return Ok((impossible("web", &refusal, seen), None));
     }
     if !args.read && !asks {
-        let text = "a few old LaserJets give the PIN over the network; --read reads it";
+        let text = msg!("cmd-pin-web-open");
         return Ok((Rung::new("web", "open", text), None));
     }
-    let question = "Is this your printer, and shall octopin read its WPS PIN from its web server?";
-    if !ask::agree(question, args.yes && args.read)? {
-        return Ok((Rung::new("web", "declined", "not read"), None));
+    let question = msg!("cmd-pin-web-ask").to_string();
+    if !ask::agree(&question, args.yes && args.read)? {
+        return Ok((Rung::new("web", "declined", msg!("cmd-pin-not-read")), None));
     }
     let mut answer = read_pin(&mut seen.visit, &seen.look.state).await;
     if let Err(trouble) = &answer
@@ -260,11 +239,11 @@ async fn web(
             let findings = &mut seen.look.state.findings;
             findings.extend(read.finding.clone());
             findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
-            let text = format!("read from {}", read.source);
+            let text = msg!("cmd-pin-read-from", source = &read.source);
             Ok((Rung::new("web", "done", text), Some(read)))
         }
         Err(trouble) if trouble.is_absence() => {
-            let text = "its web server does not have the PIN, as is right";
+            let text = msg!("cmd-pin-web-none");
             Ok((Rung::new("web", "not-possible", text), None))
         }
         Err(trouble) => {
@@ -315,11 +294,11 @@ fn say(rungs: &[Rung], out: &Output, title: &str) {
     }
     for rung in rungs {
         let name = match rung.step {
-            "panel" => "At the panel",
-            "paper" => "On paper",
-            _ => "From its web server",
+            "panel" => msg!("cmd-pin-at-panel"),
+            "paper" => msg!("cmd-pin-on-paper"),
+            _ => msg!("cmd-pin-from-web"),
         };
-        for line in common::fitting(&format!("  {name}: "), "    ", &clean(&rung.text)) {
+        for line in common::fitting(&format!("  {name} "), "    ", &clean(&rung.text)) {
             out.result(line);
         }
         for (number, step) in rung.steps.iter().enumerate() {

@@ -9,6 +9,7 @@ use crate::exit::{Exit, Stop};
 use crate::input::StandardInput;
 use crate::output::{Output, Tone, clean};
 use crate::runtime;
+use text::msg;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -39,7 +40,7 @@ pub(super) struct Args {
 fn kind(text: &str) -> Result<&'static report_job::Kind, String> {
     report_job::kind(text).ok_or_else(|| {
         let names: Vec<&str> = report_job::KINDS.iter().map(|kind| kind.name).collect();
-        format!("expected one of {}", names.join(", "))
+        msg!("cmd-report-expected", names = names.join(", ")).into()
     })
 }
 
@@ -60,16 +61,10 @@ async fn work(args: &Args, out: &Output) -> Result<Exit, Stop> {
     let plan = plan(&Wish::Report(args.kind), &seen.look.state)
         .map_err(|refusal| common::refuse(&refusal, &seen))?;
     let name = common::name(&seen.look.state);
-    let question = format!(
-        "{name} is to {}; this uses a sheet of paper. Go on?",
-        plan.what
-    );
-    if !ask::agree(&question, args.yes)? {
-        return Err(Stop::failed(
-            "not-agreed",
-            "nothing was printed: you did not agree",
-            "print the report at the printer's panel, or run this again",
-        ));
+    let question = msg!("cmd-report-agree", name = &name, plan = &plan.what);
+    if !ask::agree(&question.to_string(), args.yes)? {
+        let refused = msg!("cmd-report-not-agreed");
+        return Err(Stop::told(Exit::Failed, "not-agreed", &refused));
     }
     print(&plan, &mut seen).await?;
     out.document(
@@ -82,8 +77,9 @@ async fn work(args: &Args, out: &Output) -> Result<Exit, Stop> {
             "printed": true,
         }),
     );
-    common::say_lines(out, "", &format!("{name} prints the {}.", args.kind.about));
-    out.say("Read it in with `octopin printer read-report FILE`, as a scan or a photo.");
+    let prints = msg!("cmd-report-prints", name, report = args.kind.about());
+    common::say_lines(out, "", &prints.to_string());
+    out.say(msg!("cmd-report-read-in"));
     Ok(Exit::Done)
 }
 
@@ -100,15 +96,16 @@ fn list(seen: &Seen, out: &Output) {
         }),
     );
     if state.reports.is_empty() {
-        out.result(format!(
-            "{} offers no report over the network; print it at its panel.",
-            common::name(state)
-        ));
+        out.result(msg!("cmd-report-none", name = common::name(state)));
     }
     for kind in report_job::KINDS {
         if let Some(job) = kind.among(&state.reports) {
-            let now = if job.printable { "" } else { " (not now)" };
-            let text = format!("{}{now}", kind.about);
+            let text = if job.printable {
+                kind.about()
+            } else {
+                msg!("cmd-report-not-now", report = kind.about())
+            };
+            let text = text.to_string();
             for line in common::marked(out, Tone::Strong, &format!("{:<14}", kind.name), &text) {
                 out.result(line);
             }

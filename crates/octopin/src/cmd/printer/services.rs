@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::common::{self, Address};
 use crate::exit::{Exit, Stop};
 use crate::output::{Output, Tone, clean};
+use text::msg;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -42,17 +43,23 @@ pub(super) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
     }
     out.result(out.paint(Tone::Strong, &common::name(state)));
     if state.services.is_empty() {
-        out.result("  It does not say which services are on.");
+        out.result(format!("  {}", msg!("cmd-services-silent")));
     }
+    let (on, off) = (
+        msg!("cmd-services-on").to_string(),
+        msg!("cmd-services-off").to_string(),
+    );
+    let width = on.chars().count().max(off.chars().count());
     for service in &state.services {
         let Some(kind) = service.kind() else { continue };
         let (word, tone) = match service.on {
-            Some(true) => ("on ", Tone::Strong),
-            Some(false) => ("off", Tone::Faint),
-            None => ("?  ", Tone::Faint),
+            Some(true) => (on.as_str(), Tone::Strong),
+            Some(false) => (off.as_str(), Tone::Faint),
+            None => ("?", Tone::Faint),
         };
-        let row = format!("  {word}  {:<30} ", kind.title);
-        for (at, line) in common::fitting(&row, "           ", kind.about)
+        let title = kind.title().to_string();
+        let row = format!("  {word:<width$}  {title:<30} ");
+        for (at, line) in common::fitting(&row, "           ", &kind.about().to_string())
             .iter()
             .enumerate()
         {
@@ -62,15 +69,16 @@ pub(super) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
             });
         }
         if let Some(detail) = &service.detail {
-            common::say_lines(out, "       ", &clean(detail));
+            common::say_lines(out, "       ", &clean(&detail.to_string()));
         }
     }
     let password = match state.admin_password {
-        Some(true) => "set",
-        Some(false) => "not set",
-        None => "not evidenced",
+        Some(true) => msg!("cmd-services-set"),
+        Some(false) => msg!("cmd-services-not-set"),
+        None => msg!("cmd-printer-not-evidenced"),
     };
-    out.result(format!("  Administrator password: {password}"));
+    let password = msg!("cmd-services-password", state = password);
+    out.result(format!("  {password}"));
     common::say_findings(state, out);
     common::say_troubles(&seen.visit, out);
     Ok(Exit::Done)

@@ -12,6 +12,7 @@ use crate::exit::{Exit, Stop};
 use crate::input::{self, StandardInput};
 use crate::output::{Output, Tone, clean};
 use crate::runtime;
+use text::{Tell as _, msg};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -68,11 +69,8 @@ async fn work(args: &Args, out: &Output) -> Result<Exit, Stop> {
     agree(args, &seen, &plan)?;
     // What was before is on disk before anything is changed.
     let kept = journal::keep(&args.address.given, &seen.look.state).map_err(|error| {
-        Stop::failed(
-            "no-journal",
-            format!("nothing was changed: what the printer has now could not be kept: {error}"),
-            "check the directory of octopin's state, or use the printer's panel",
-        )
+        let lost = msg!("cmd-set-wifi-no-journal", error = error.to_string());
+        Stop::told(Exit::Failed, "no-journal", &lost)
     })?;
     let (plan, refused) = apply(args, plan, others, &mut seen, out).await?;
     document(
@@ -83,24 +81,23 @@ async fn work(args: &Args, out: &Output) -> Result<Exit, Stop> {
         out,
     );
     let name = common::name(&seen.look.state);
-    out.result(format!("{name} has the settings of {:?}.", args.ssid));
-    let before = format!("What it had before is kept in {}.", kept.display());
-    common::say_lines(out, "  ", &before);
-    out.say("It joins within a minute or two; find its new address with `octopin find`.");
+    let ssid = args.ssid.escape_debug().to_string();
+    out.result(msg!("cmd-set-wifi-done", name, ssid));
+    let before = msg!("cmd-set-wifi-kept", path = kept.display().to_string());
+    common::say_lines(out, "  ", &before.to_string());
+    out.say(msg!("cmd-set-wifi-joins"));
     Ok(Exit::Done)
 }
 
 /// Asks whether a plan is to be carried out.
 fn agree(args: &Args, seen: &Seen, plan: &Plan) -> Result<(), Stop> {
-    let question = format!("{}: {}. Go on?", common::name(&seen.look.state), plan.what);
-    if ask::agree(&question, args.yes)? {
+    let name = common::name(&seen.look.state);
+    let question = msg!("cmd-set-wifi-agree", name, plan = &plan.what);
+    if ask::agree(&question.to_string(), args.yes)? {
         return Ok(());
     }
-    Err(Stop::failed(
-        "not-agreed",
-        "nothing was changed: you did not agree",
-        "run this again, or set the network at the printer's panel",
-    ))
+    let refused = msg!("cmd-set-wifi-not-agreed");
+    Err(Stop::told(Exit::Failed, "not-agreed", &refused))
 }
 
 /// Carries out a plan. Where the printer does not take it in this way, the next one is tried.
@@ -123,11 +120,11 @@ async fn apply(
             }
             return Err(common::stop_trouble(&trouble));
         };
-        out.warn(format!(
-            "it does not work over {}: {}. There is another way, over {}.",
-            plan.dialect,
-            clean(trouble.parts().0),
-            next.dialect
+        out.warn(msg!(
+            "cmd-set-wifi-another-way",
+            dialect = plan.dialect.to_string(),
+            why = clean(&trouble.parts().0),
+            next = next.dialect.to_string(),
         ));
         refused.push(trouble);
         plan = next;
@@ -146,12 +143,11 @@ fn passphrase(args: &Args, stdin: &mut StandardInput) -> Result<Option<Secret>, 
     let text = match &args.passphrase {
         Some(given) => stdin.value("--passphrase", given)?,
         None => {
-            ask::password(&format!("passphrase of {:?}", clean(&args.ssid))).ok_or_else(|| {
-                Stop::usage(
-                    "no-passphrase",
-                    "the passphrase of the network is missing",
-                    "add --passphrase - and write it to standard input, or --open",
-                )
+            let ssid = clean(&args.ssid).escape_debug().to_string();
+            let question = msg!("cmd-set-wifi-passphrase-of", ssid).to_string();
+            ask::password(&question).ok_or_else(|| {
+                let missing = msg!("cmd-set-wifi-no-passphrase");
+                Stop::told(Exit::Usage, "no-passphrase", &missing)
             })?
         }
     };
@@ -162,13 +158,19 @@ fn passphrase(args: &Args, stdin: &mut StandardInput) -> Result<Option<Secret>, 
 fn say_plan(seen: &Seen, plan: &Plan, out: &Output) {
     let state = &seen.look.state;
     out.result(out.paint(Tone::Strong, &common::name(state)));
-    common::say_lines(out, "  Before: ", &before_words(state));
-    common::say_lines(out, "  Plan:   ", &clean(&plan.what));
+    let marks = [msg!("cmd-set-wifi-before"), msg!("cmd-set-wifi-plan")].map(String::from);
+    let width = marks.each_ref().map(|mark| mark.chars().count());
+    let width = width.into_iter().max().unwrap_or_default();
+    let texts = [before_words(state), clean(&plan.what.to_string())];
+    for (mark, text) in marks.iter().zip(texts) {
+        common::say_lines(out, &format!("  {mark:<width$} "), &text);
+    }
     for request in plan.requests() {
         out.detail(format!("          {request}"));
     }
     for warning in &plan.warnings {
-        for line in common::marked(out, Tone::Warn, "  note:", &clean(warning)) {
+        let note = format!("  {}", msg!("cmd-set-wifi-note"));
+        for line in common::marked(out, Tone::Warn, &note, &clean(&warning.to_string())) {
             out.result(line);
         }
     }
@@ -176,13 +178,17 @@ fn say_plan(seen: &Seen, plan: &Plan, out: &Output) {
 
 fn before_words(state: &PrinterState) -> String {
     let wifi = &state.wifi;
-    let word = wifi
+    let state = wifi
         .state
-        .map_or("state not evidenced", |state| state.meaning());
-    match &wifi.ssid {
-        Some(ssid) => format!("{word}, network {:?}", clean(ssid)),
-        None => word.to_owned(),
-    }
+        .map_or_else(|| msg!("cmd-set-wifi-state-unknown"), |state| state.told());
+    let told = match &wifi.ssid {
+        Some(ssid) => {
+            let ssid = clean(ssid).escape_debug().to_string();
+            msg!("cmd-set-wifi-state-network", state, ssid)
+        }
+        None => state,
+    };
+    told.into()
 }
 
 /// Tells what was done, or with nothing kept what would be.
@@ -191,7 +197,7 @@ fn document(seen: &Seen, plan: &Plan, refused: &[Trouble], kept: Option<&str>, o
         json!({
             "dialect": trouble.dialect.as_str(),
             "code": trouble.code,
-            "what": clean(trouble.parts().0),
+            "what": clean(&trouble.parts().0),
         })
     });
     let refused: Vec<Value> = refused.collect();
@@ -202,14 +208,14 @@ fn document(seen: &Seen, plan: &Plan, refused: &[Trouble], kept: Option<&str>, o
         json!({
             "identity": common::identity(state),
             "dialect": plan.dialect.as_str(),
-            "what": plan.what,
+            "what": plan.what.to_string(),
             "requests": plan.requests(),
-            "warnings": plan.warnings,
+            "warnings": plan.warnings.iter().map(ToString::to_string).collect::<Vec<_>>(),
             "before": full.get("wifi").cloned().unwrap_or(Value::Null),
             "journal": kept,
             "refused": refused,
             "done": kept.is_some(),
-            "undo": "the old passphrase cannot be read from a printer; set the old network anew",
+            "undo": msg!("cmd-set-wifi-undo").to_string(),
         }),
     );
 }

@@ -11,6 +11,7 @@ use super::common::{self, Address, Seen};
 use crate::cmd::remember;
 use crate::exit::{Exit, Stop};
 use crate::output::{Output, Tone, clean};
+use text::{Message, Tell as _, msg};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -57,30 +58,42 @@ fn show(seen: &Seen, out: &Output) {
     let lines = Lines { state, out };
     let identity = &state.identity;
     lines.text(
-        "Product number",
+        &msg!("cmd-show-product"),
         "identity.product_number",
         identity.product_number.as_deref(),
     );
     lines.text(
-        "Serial number",
+        &msg!("cmd-show-serial"),
         "identity.serial",
         identity.serial.as_deref(),
     );
-    lines.text("UUID", "identity.uuid", identity.uuid.as_deref());
+    lines.text(
+        &msg!("cmd-show-uuid"),
+        "identity.uuid",
+        identity.uuid.as_deref(),
+    );
     for mac in &identity.macs {
-        lines.text("MAC address", "identity.macs", Some(&mac.to_string()));
+        lines.text(
+            &msg!("cmd-show-mac"),
+            "identity.macs",
+            Some(&mac.to_string()),
+        );
     }
     lines.text(
-        "Firmware",
+        &msg!("cmd-show-firmware"),
         "identity.firmware.version",
         firmware(state).as_deref(),
     );
-    lines.text("Panel", "panel", state.panel.as_deref());
-    lines.text("Web page", "web.url", state.web.url.as_deref());
+    lines.text(&msg!("cmd-show-panel"), "panel", state.panel.as_deref());
+    lines.text(&msg!("cmd-show-web"), "web.url", state.web.url.as_deref());
     let dialects: Vec<String> = state.web.dialects.iter().map(ToString::to_string).collect();
-    lines.text("Speaks", "", list(&dialects).as_deref());
-    lines.text("Status", "status", state.status.as_deref());
-    lines.text("Complains", "", list(&state.alerts).as_deref());
+    lines.text(&msg!("cmd-show-speaks"), "", list(&dialects).as_deref());
+    lines.text(&msg!("cmd-show-status"), "status", state.status.as_deref());
+    lines.text(
+        &msg!("cmd-show-complains"),
+        "",
+        list(&state.alerts).as_deref(),
+    );
     wifi(&lines);
     networks(state, out);
     for conflict in &state.conflicts {
@@ -99,7 +112,7 @@ fn show(seen: &Seen, out: &Output) {
         .iter()
         .any(|finding| finding.code == "firmware-old");
     if let Some(update) = common::update(state).filter(|_| old) {
-        out.say("Firmware, the official way");
+        out.say(msg!("cmd-show-official"));
         for step in &update.steps {
             for line in common::fitting("  - ", "    ", &step.to_string()) {
                 out.say(line);
@@ -120,43 +133,54 @@ fn show(seen: &Seen, out: &Output) {
 fn wifi(lines: &Lines<'_>) {
     let wifi = &lines.state.wifi;
     let state = wifi.state.map_or_else(
-        || "not evidenced".to_owned(),
-        |s| format!("{s} ({})", s.meaning()),
+        || msg!("cmd-printer-not-evidenced").to_string(),
+        |s| format!("{s} ({})", s.told()),
     );
-    lines.text("Wi-Fi", "wifi.state", Some(&state));
-    lines.text("  Network", "wifi.ssid", wifi.ssid.as_deref());
-    lines.text(
-        "  Access point",
+    lines.text(&msg!("cmd-show-wifi"), "wifi.state", Some(&state));
+    lines.part(&msg!("cmd-show-network"), "wifi.ssid", wifi.ssid.as_deref());
+    lines.part(
+        &msg!("cmd-show-access-point"),
         "wifi.bssid",
         wifi.bssid.map(|m| m.to_string()).as_deref(),
     );
-    lines.text(
-        "  Channel",
+    lines.part(
+        &msg!("cmd-show-channel"),
         "wifi.channel",
         wifi.channel.map(|c| c.to_string()).as_deref(),
     );
     let signal = wifi.signal_dbm.map(|dbm| format!("{dbm} dBm"));
-    lines.text("  Signal", "wifi.signal_dbm", signal.as_deref());
-    let yes_no =
-        |flag: Option<bool>| flag.map_or("not evidenced", |yes| if yes { "yes" } else { "no" });
-    lines.text(
-        "  WPS",
-        "wifi.wps_supported",
-        Some(yes_no(wifi.wps_supported)),
+    lines.part(
+        &msg!("cmd-show-signal"),
+        "wifi.signal_dbm",
+        signal.as_deref(),
     );
-    lines.text(
-        "  Settable",
+    let yes_no = |flag: Option<bool>| {
+        let word = match flag {
+            Some(true) => msg!("cmd-printer-yes"),
+            Some(false) => msg!("cmd-printer-no"),
+            None => msg!("cmd-printer-not-evidenced"),
+        };
+        word.to_string()
+    };
+    lines.part(
+        &msg!("cmd-show-wps"),
+        "wifi.wps_supported",
+        Some(&yes_no(wifi.wps_supported)),
+    );
+    lines.part(
+        &msg!("cmd-show-settable"),
         "wifi.settable",
-        wifi.settable.map(|s| yes_no(Some(s))),
+        wifi.settable.map(|s| yes_no(Some(s))).as_deref(),
     );
     let cable = lines.state.wired.map(|wired| {
-        if wired {
-            "plugged in"
+        let word = if wired {
+            msg!("cmd-show-plugged-in")
         } else {
-            "not plugged in"
-        }
+            msg!("cmd-show-not-plugged-in")
+        };
+        word.to_string()
     });
-    lines.text("Cable", "wired", cable);
+    lines.text(&msg!("cmd-show-cable"), "wired", cable.as_deref());
 }
 
 /// The networks that the printer itself hears, the strongest first.
@@ -166,13 +190,15 @@ fn networks(state: &PrinterState, out: &Output) {
     }
     let mut networks: Vec<_> = state.networks.iter().collect();
     networks.sort_by_key(|heard| Reverse(heard.signal_dbm));
-    out.result("  It hears");
+    out.result(format!("  {}", msg!("cmd-show-hears")));
     for heard in networks {
         let name = heard
             .ssid
             .as_deref()
-            .map_or_else(|| "(a network that hides its name)".to_owned(), clean);
-        let channel = heard.channel.map(|channel| format!("channel {channel}"));
+            .map_or_else(|| msg!("cmd-show-nameless").into(), clean);
+        let channel = heard
+            .channel
+            .map(|channel| msg!("cmd-find-channel", channel).to_string());
         let signal = heard.signal_dbm.map(|dbm| format!("{dbm} dBm"));
         let more: Vec<String> = channel.into_iter().chain(signal).collect();
         out.result(format!("    {name}  {}", more.join(", ")));
@@ -183,11 +209,15 @@ fn networks(state: &PrinterState, out: &Output) {
 pub(in crate::cmd) fn firmware(state: &PrinterState) -> Option<String> {
     let firmware = &state.identity.firmware;
     let version = firmware.version.as_ref()?;
-    Some(match (firmware.released, firmware.age_weeks) {
-        (Some(day), Some(weeks)) => format!("{version}, of {day}, {weeks} weeks old"),
-        (Some(day), None) => format!("{version}, of {day}"),
-        _ => format!("{version}, its age is not evidenced"),
-    })
+    let told = match (
+        firmware.released.map(|day| day.to_string()),
+        firmware.age_weeks,
+    ) {
+        (Some(day), Some(weeks)) => msg!("cmd-show-firmware-old", version, day, weeks),
+        (Some(day), None) => msg!("cmd-show-firmware-day", version, day),
+        _ => msg!("cmd-show-firmware-unknown", version),
+    };
+    Some(told.into())
 }
 
 fn list(words: &[String]) -> Option<String> {
@@ -201,7 +231,16 @@ struct Lines<'a> {
 }
 
 impl Lines<'_> {
-    fn text(&self, name: &str, field: &str, value: Option<&str>) {
+    /// A line below another.
+    fn part(&self, name: &Message, field: &str, value: Option<&str>) {
+        self.line(&format!("  {name}"), field, value);
+    }
+
+    fn text(&self, name: &Message, field: &str, value: Option<&str>) {
+        self.line(&name.to_string(), field, value);
+    }
+
+    fn line(&self, name: &str, field: &str, value: Option<&str>) {
         let Some(value) = value else { return };
         let of = |e: &&devices::evidence::Evidence| e.field == field;
         let sure = self
@@ -213,10 +252,13 @@ impl Lines<'_> {
             .max();
         let note = match sure {
             None | Some(Confidence::High) => String::new(),
-            Some(confidence) => format!("  [{confidence} confidence]"),
+            Some(confidence) => {
+                let confidence = confidence.to_string();
+                format!("  {}", msg!("cmd-show-confidence", confidence))
+            }
         };
         let mark = format!("  {name:<15} ");
-        let below = " ".repeat(mark.len());
+        let below = " ".repeat(mark.chars().count());
         for line in common::fitting(&mark, &below, &format!("{}{note}", clean(value))) {
             let said = note.trim_start();
             let painted = self.out.paint(Tone::Faint, said);
