@@ -6,12 +6,13 @@ use std::io::{self, BufRead, IsTerminal, Read, Write};
 use rustix::termios::{
     LocalModes, OptionalActions, SpecialCodeIndex, Termios, tcgetattr, tcsetattr,
 };
+use text::{Message, Tell, msg, unquoted};
 use wsc::credential::{Credential, Ssid};
 use wsc::ident::MacAddr;
-use wsc::pin::{DevicePin, PinError, RouterPin};
+use wsc::pin::{DevicePin, RouterPin};
 use zeroize::Zeroizing;
 
-use crate::exit::Stop;
+use crate::exit::{Exit, Stop};
 
 /// What stands on the command line for "a line of standard input".
 const FROM_STDIN: &str = "-";
@@ -56,44 +57,39 @@ impl StandardInput {
         let read = io::stdin().lock().take(LINE_MAX).read_to_string(&mut text);
         match read {
             Ok(_) if !text.trim().is_empty() => Ok(text),
-            Ok(_) => Err(unreadable(option, "standard input has nothing")),
-            Err(error) => Err(unreadable(option, &cannot_be_read(&error))),
+            Ok(_) => Err(empty(option)),
+            Err(error) => Err(unreadable(option, &error)),
         }
     }
 
     /// Notes that standard input belongs to this option.
     fn take(&mut self, option: &'static str) -> Result<(), Stop> {
         if let Some(first) = self.taken_by {
-            return Err(Stop::usage(
-                "stdin-twice",
-                format!("both {first} and {option} are `-`, and standard input has one secret"),
-                format!("give {option} in another way"),
-            ));
+            let twice = msg!("cmd-stdin-twice", first, option);
+            return Err(Stop::told(Exit::Usage, "stdin-twice", &twice));
         }
         self.taken_by = Some(option);
         Ok(())
     }
 }
 
-fn unreadable(option: &'static str, why: &str) -> Stop {
-    Stop::usage(
-        "bad-stdin",
-        format!("{option} is `-`, but {why}"),
-        format!("write the value for {option} and a line break to standard input"),
-    )
+fn empty(option: &'static str) -> Stop {
+    let what = msg!("cmd-stdin-empty", option);
+    Stop::told(Exit::Usage, "bad-stdin", &what)
 }
 
-fn cannot_be_read(error: &io::Error) -> String {
-    format!("standard input cannot be read: {error}")
+fn unreadable(option: &'static str, error: &io::Error) -> Stop {
+    let what = msg!("cmd-stdin-unreadable", option, error = error.to_string());
+    Stop::told(Exit::Usage, "bad-stdin", &what)
 }
 
 fn read_line(option: &'static str) -> Result<Zeroizing<String>, Stop> {
     let mut line = Zeroizing::new(String::new());
     let read = io::stdin().lock().take(LINE_MAX).read_line(&mut line);
     match read {
-        Ok(0) => return Err(unreadable(option, "standard input has nothing")),
+        Ok(0) => return Err(empty(option)),
         Ok(_) => {}
-        Err(error) => return Err(unreadable(option, &cannot_be_read(&error))),
+        Err(error) => return Err(unreadable(option, &error)),
     }
     let text = line.strip_suffix('\n').unwrap_or(&line);
     Ok(Zeroizing::new(
@@ -108,15 +104,12 @@ fn read_line(option: &'static str) -> Result<Zeroizing<String>, Stop> {
 pub(crate) fn ask_secret(option: &'static str, question: &str) -> Result<Zeroizing<String>, Stop> {
     let stdin = io::stdin();
     if !stdin.is_terminal() || !io::stderr().is_terminal() {
-        return Err(Stop::usage(
-            "missing-secret",
-            format!("{option} is missing, and there is no terminal to ask on"),
-            format!("give {option} as `-` and write the value to standard input"),
-        ));
+        let missing = msg!("cmd-secret-missing", option);
+        return Err(Stop::told(Exit::Usage, "missing-secret", &missing));
     }
     // What was typed before the question is no answer to it.
     let silent = Silence::begin(&stdin);
-    eprint!("{question}: ");
+    eprint!("{}", msg!("cmd-secret-question", question));
     let _ = io::stderr().flush();
     let typed = read_typed(option);
     drop(silent);
@@ -132,7 +125,7 @@ fn read_typed(option: &'static str) -> Result<Zeroizing<String>, Stop> {
     let end = loop {
         let part = stdin
             .fill_buf()
-            .map_err(|error| unreadable(option, &cannot_be_read(&error)))?;
+            .map_err(|error| unreadable(option, &error))?;
         let at = part
             .iter()
             .position(|octet| [b'\n', CTRL_C].contains(octet));
@@ -144,14 +137,11 @@ fn read_typed(option: &'static str) -> Result<Zeroizing<String>, Stop> {
         }
     };
     if end == Some(CTRL_C) {
-        return Err(Stop::failed(
-            "not-answered",
-            format!("{option} was asked for, and Ctrl-C was the answer"),
-            "run the command again when you have it",
-        ));
+        let cut = msg!("cmd-secret-not-answered", option);
+        return Err(Stop::told(Exit::Failed, "not-answered", &cut));
     }
     if end.is_none() && typed.is_empty() {
-        return Err(unreadable(option, "standard input has nothing"));
+        return Err(empty(option));
     }
     Ok(Zeroizing::new(String::from_utf8_lossy(&typed).into_owned()))
 }
@@ -193,11 +183,8 @@ impl Drop for Silence<'_> {
 /// What is wrong with it.
 pub(crate) fn device_pin(text: &str) -> Result<DevicePin, Stop> {
     DevicePin::parse(text).map_err(|error| {
-        bad_pin(
-            &format!("--pin {text:?}"),
-            error,
-            "the device shows or prints it",
-        )
+        let bad = msg!("cmd-bad-device-pin", pin = unquoted(text), why = &error);
+        Stop::told(Exit::Usage, "bad-pin", &bad)
     })
 }
 
@@ -207,20 +194,9 @@ pub(crate) fn device_pin(text: &str) -> Result<DevicePin, Stop> {
 /// What is wrong with it.
 pub(crate) fn router_pin(text: &str) -> Result<RouterPin, Stop> {
     RouterPin::parse(text).map_err(|error| {
-        bad_pin(
-            "the value of --router-pin",
-            error,
-            "it is on the router's label or its settings page",
-        )
+        let bad = msg!("cmd-bad-router-pin", why = &error);
+        Stop::told(Exit::Usage, "bad-pin", &bad)
     })
-}
-
-fn bad_pin(what: &str, error: PinError, source: &str) -> Stop {
-    Stop::usage(
-        "bad-pin",
-        format!("{what} is not a WPS PIN: {error}"),
-        format!("read the PIN again; {source}"),
-    )
 }
 
 /// The settings of a WPA2-Personal network.
@@ -228,35 +204,27 @@ fn bad_pin(what: &str, error: PinError, source: &str) -> Stop {
 /// # Errors
 /// A name or a passphrase that no network can have.
 pub(crate) fn network(ssid: &str, passphrase: &str) -> Result<Credential, Stop> {
-    let bad_ssid = |problem: String| {
-        let next = "give the name of the network exactly as the router shows it";
-        Stop::usage("bad-ssid", format!("--ssid {ssid:?} {problem}"), next)
-    };
+    let bad_ssid = |bad: &Message| Stop::told(Exit::Usage, "bad-ssid", bad);
     if ssid.is_empty() {
-        return Err(bad_ssid("is empty".to_owned()));
+        return Err(bad_ssid(&msg!("cmd-ssid-empty")));
     }
     let name = Ssid::new(ssid.as_bytes()).ok_or_else(|| {
-        bad_ssid(format!(
-            "has {} octets, and a network name has at most {}",
-            ssid.len(),
-            Ssid::MAX_LEN
+        bad_ssid(&msg!(
+            "cmd-ssid-too-long",
+            ssid = unquoted(ssid),
+            octets = ssid.len(),
+            max = Ssid::MAX_LEN,
         ))
     })?;
     Credential::wpa2_personal(name, passphrase.into()).map_err(|_| {
-        let count = passphrase.chars().count();
-        let problem = if (PASSPHRASE_MIN..=PASSPHRASE_MAX).contains(&passphrase.len()) {
-            "it has a character that no passphrase has".to_owned()
+        let (min, max) = (PASSPHRASE_MIN, PASSPHRASE_MAX);
+        let bad = if (min..=max).contains(&passphrase.len()) {
+            msg!("cmd-passphrase-letters", min, max)
         } else {
-            format!("it has {count} characters")
+            let count = passphrase.chars().count();
+            msg!("cmd-passphrase-length", count, min, max)
         };
-        Stop::usage(
-            "bad-passphrase",
-            format!("the value of --passphrase is no WPA2 passphrase: {problem}"),
-            format!(
-                "give {PASSPHRASE_MIN} to {PASSPHRASE_MAX} characters, or a key of 64 hexadecimal \
-                 digits"
-            ),
-        )
+        Stop::told(Exit::Usage, "bad-passphrase", &bad)
     })
 }
 
@@ -264,12 +232,10 @@ pub(crate) fn network(ssid: &str, passphrase: &str) -> Result<Credential, Stop> 
 pub(crate) fn unicast_mac(text: &str) -> Result<MacAddr, String> {
     let mac: MacAddr = text
         .parse()
-        .map_err(|error: wsc::ident::ParseIdentError| error.to_string())?;
+        .map_err(|error: wsc::ident::ParseIdentError| error.told())?;
     match mac.0 {
-        [first, ..] if first & 1 == 1 => {
-            Err("it is a group address; expected the address of one access point".to_owned())
-        }
-        [0, 0, 0, 0, 0, 0] => Err("it is nobody's address".to_owned()),
+        [first, ..] if first & 1 == 1 => Err(msg!("cmd-group-address").into()),
+        [0, 0, 0, 0, 0, 0] => Err(msg!("cmd-nobodys-address").into()),
         _ => Ok(mac),
     }
 }

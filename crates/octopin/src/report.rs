@@ -7,6 +7,7 @@ use link::LinkError;
 use link::manager::ManagerError;
 use link::wired::WiredError;
 use serde_json::{Map, Value, json};
+use text::{Message, Tell, msg};
 use wsc::code::ConfigError;
 use wsc::credential::Credential;
 use wsc::device::DeviceInfo;
@@ -20,6 +21,9 @@ use crate::output::{Output, Tone, clean};
 /// The most messages that are kept: a station that is turned away and comes back for an hour makes
 /// fewer.
 const MESSAGES_MAX: usize = 20_000;
+
+/// The least width of the labels before settings, in characters.
+const LABEL: usize = 9;
 
 /// How a job ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,9 +59,9 @@ pub(crate) struct Trouble {
     /// Which half of the PIN was wrong.
     pub(crate) half: Option<&'static str>,
     /// What happened and why.
-    pub(crate) explanation: String,
-    /// What to do next.
-    pub(crate) next: String,
+    pub(crate) explanation: Message,
+    /// What to do next, if that is known.
+    pub(crate) next: Option<Message>,
 }
 
 impl From<&Failure> for Trouble {
@@ -65,64 +69,73 @@ impl From<&Failure> for Trouble {
         // Where nobody answered there was no message, and nobody to tell an error.
         let run = failure.cause != Cause::NoAnswer;
         Self {
-            code: failure.cause.code(),
             config_error: run.then_some(failure.config_error.0),
             message: run.then(|| failure.at.to_string()),
             half: failure.half().map(wsc::failure::Half::name),
-            explanation: failure.explanation(),
-            next: failure.next().to_owned(),
+            ..Self::told(failure.cause.code(), failure)
         }
     }
 }
 
 impl From<&WiredError> for Trouble {
     fn from(error: &WiredError) -> Self {
-        Self::without_run(error.code(), &error.to_string())
+        Self::told(error.code(), error)
     }
 }
 
 impl From<&ManagerError> for Trouble {
     fn from(error: &ManagerError) -> Self {
-        Self::without_run(error.code(), &error.to_string())
+        Self::told(error.code(), error)
     }
 }
 
 impl Trouble {
-    /// A failure outside the protocol. The text of the errors of `link` is "what happened; what to
-    /// do".
-    pub(crate) fn without_run(code: &'static str, text: &str) -> Self {
-        let (explanation, next) = text.split_once("; ").unwrap_or((text, ""));
+    /// A failure outside the protocol: the message is what happened and why, its part `.next` what
+    /// to do.
+    pub(crate) fn told(code: &'static str, what: &impl Tell) -> Self {
+        let explanation = what.told();
         Self {
             code,
             config_error: None,
             message: None,
             half: None,
-            explanation: explanation.to_owned(),
-            next: next.to_owned(),
+            next: explanation.next(),
+            explanation,
         }
     }
 
     /// What happened and why, with where it ended and the number that a support desk asks for.
-    fn sentence(&self) -> String {
-        let explanation = self.explanation.trim_end_matches('.');
-        match (&self.message, self.config_error.map(ConfigError)) {
+    pub(crate) fn sentence(&self) -> String {
+        let explanation = self.explanation.to_string();
+        let what = explanation.trim_end_matches('.');
+        let sentence = match (&self.message, self.config_error.map(ConfigError)) {
             (Some(message), None | Some(ConfigError::NO_ERROR)) => {
-                format!("{explanation} (at {message})")
+                msg!("cmd-run-ended-at", what, message)
             }
-            (Some(message), Some(error)) => format!(
-                "{explanation} (at {message}, configuration error {}, {error})",
-                error.0
+            (Some(message), Some(error)) => msg!(
+                "cmd-run-ended-at-error",
+                what,
+                message,
+                number = error.0,
+                error = &error,
             ),
-            (None, _) => explanation.to_owned(),
-        }
+            (None, _) => Message::verbatim(what),
+        };
+        sentence.into()
+    }
+
+    /// What to do next, in the program's language; empty where that is not known.
+    fn advice(&self) -> String {
+        self.next
+            .as_ref()
+            .map_or_else(String::new, Message::to_string)
     }
 
     /// Nobody came.
-    pub(crate) fn nobody_came(explanation: String, next: String) -> Self {
+    pub(crate) fn nobody_came(explanation: Message, next: Message) -> Self {
         Self {
-            explanation,
-            next,
-            ..Self::without_run("nobody-came", "")
+            next: Some(next),
+            ..Self::told("nobody-came", &explanation)
         }
     }
 }
@@ -137,12 +150,9 @@ pub(crate) fn refuse_interface(error: &LinkError) -> Result<Trouble, Stop> {
         LinkError::InterfaceDown { .. } => ("interface-down", Exit::Failed),
         _ => ("system", Exit::Failed),
     };
-    let trouble = Trouble::without_run(code, &error.to_string());
-    let next = if trouble.next.is_empty() {
-        "see `ip link` for the interfaces of this computer".to_owned()
-    } else {
-        trouble.next.clone()
-    };
+    let trouble = Trouble::told(code, error);
+    let next = trouble.next.clone();
+    let next = next.unwrap_or_else(|| msg!("cmd-see-interfaces"));
     match exit {
         Exit::Usage => Err(Stop::usage(code, trouble.explanation, next)),
         Exit::Missing => Err(Stop::missing(code, trouble.explanation, next)),
@@ -199,7 +209,7 @@ impl Other {
 /// One line about a device, for a person.
 pub(crate) fn introduce(device: &DeviceInfo, mac: Option<MacAddr>) -> String {
     let name = if device.device_name.is_empty() {
-        "a device without a name".to_owned()
+        msg!("cmd-unnamed-device").into()
     } else {
         clean(&device.device_name)
     };
@@ -265,10 +275,8 @@ impl Report {
         else {
             return;
         };
-        out.detail(format!(
-            "{at_ms:>6} ms  {:<8} {kind} ({len} octets)",
-            direction.name()
-        ));
+        let what = msg!("cmd-message-octets", kind = kind.to_string(), octets = *len);
+        out.detail(format!("{at_ms:>6} ms  {:<8} {what}", direction.name()));
         if self.messages.len() < MESSAGES_MAX {
             self.messages.push(Sighting {
                 kind: *kind,
@@ -298,7 +306,7 @@ impl Report {
             out.stop(&Stop::failed(
                 trouble.code,
                 trouble.sentence(),
-                trouble.next.trim_end_matches('.'),
+                trouble.advice().trim_end_matches('.'),
             ));
         }
         Exit::Failed
@@ -320,7 +328,7 @@ impl Report {
             outcome: outcome.name().to_owned(),
             code: trouble.map(|trouble| trouble.code.to_owned()),
             cause: trouble.map(Trouble::sentence),
-            next: trouble.map(|trouble| trouble.next.clone()),
+            next: trouble.map(Trouble::advice),
             device: device.or_else(|| self.peer.mac.map(|mac| mac.to_string())),
             network,
             report: document.clone(),
@@ -336,7 +344,7 @@ impl Report {
         let kept = History::of_user()
             .and_then(|mut history| history.keep(self.name, began, events, ended, &end));
         match kept {
-            Ok(id) => out.detail(format!("this is run {} in `octopin history`", id.0)),
+            Ok(id) => out.detail(msg!("cmd-kept-as-run", id = id.0)),
             Err(error) => out.detail(&error),
         }
     }
@@ -362,8 +370,8 @@ impl Report {
                 "config_error": trouble.config_error,
                 "message": trouble.message,
                 "half": trouble.half,
-                "explanation": trouble.explanation,
-                "next": trouble.next,
+                "explanation": trouble.explanation.english(),
+                "next": trouble.next.as_ref().map_or_else(String::new, Message::english),
             })
         });
         let messages: Vec<Value> = self
@@ -402,22 +410,29 @@ fn key(out: &Output, credential: &Credential) -> String {
 }
 
 fn show_credential(out: &Output, credential: &Credential) {
-    let line = |what: &str, value: &str| out.result(format!("  {what:<9} {value}"));
     let name = clean(&credential.ssid.to_text());
-    line("network", &out.paint(Tone::Strong, &name));
-    line(
-        "security",
-        &format!("{}, {}", credential.auth, credential.encr),
+    let security = msg!(
+        "cmd-security-types",
+        auth = &credential.auth,
+        encr = &credential.encr,
     );
-    if credential.key.is_empty() {
-        line("key", "none, the network is open");
+    let key = if credential.key.is_empty() {
+        msg!("cmd-no-key").into()
     } else if out.shows_secrets() {
-        line("key", &clean(&key(out, credential)));
+        clean(&key(out, credential))
     } else {
-        line(
-            "key",
-            &format!("{} (--show-secrets shows it)", key(out, credential)),
-        );
+        msg!("cmd-key-masked", key = key(out, credential)).into()
+    };
+    let rows = [
+        (msg!("cmd-label-network"), out.paint(Tone::Strong, &name)),
+        (msg!("cmd-label-security"), security.into()),
+        (msg!("cmd-label-key"), key),
+    ];
+    let rows = rows.map(|(label, value)| (label.to_string(), value));
+    let widths = rows.iter().map(|(label, _)| label.chars().count());
+    let width = widths.max().unwrap_or(0).max(LABEL);
+    for (label, value) in rows {
+        out.result(format!("  {label:<width$} {value}"));
     }
 }
 
@@ -441,7 +456,10 @@ mod tests {
             name: "eth0".to_owned(),
         };
         let trouble = refuse_interface(&down).unwrap();
-        assert!(trouble.next.contains("ip link set eth0 up"), "{trouble:?}");
+        assert!(
+            trouble.advice().contains("ip link set eth0 up"),
+            "{trouble:?}"
+        );
     }
 
     #[test]

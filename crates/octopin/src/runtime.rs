@@ -2,9 +2,10 @@
 
 use std::future::Future;
 
+use text::msg;
 use tokio::signal::unix::{SignalKind, signal};
 
-use crate::exit::Stop;
+use crate::exit::{Exit, Stop};
 
 /// Runs a job on this thread alone.
 ///
@@ -15,11 +16,8 @@ pub(crate) fn block_on<T>(job: impl Future<Output = T>) -> Result<T, Stop> {
         .enable_all()
         .build()
         .map_err(|error| {
-            Stop::failed(
-                "system",
-                format!("the program cannot wait for events: {error}"),
-                "close other programs and try again",
-            )
+            let what = msg!("cmd-no-events", error = error.to_string());
+            Stop::told(Exit::Failed, "system", &what)
         })?;
     Ok(runtime.block_on(job))
 }

@@ -282,3 +282,181 @@ cmd-set-wifi-note = Hinweis:
 cmd-set-wifi-state-unknown = Zustand nicht belegt
 cmd-set-wifi-state-network = { $state }, WLAN „{ $ssid }“
 cmd-set-wifi-undo = das alte WLAN-Passwort lässt sich aus einem Drucker nicht lesen; stellen Sie das alte WLAN neu ein
+
+## Runs of the protocol: enroll, registrar and popup
+cmd-done = Fertig
+cmd-run-ended-at = { $what } (bei { $message })
+cmd-run-ended-at-error = { $what } (bei { $message }, Konfigurationsfehler { $number }, { $error })
+cmd-see-interfaces = `ip link` zeigt die Schnittstellen dieses Computers
+cmd-unnamed-device = ein Gerät ohne Namen
+cmd-message-octets = { $kind } ({ $octets } Oktette)
+cmd-kept-as-run = das ist Lauf { $id } in `octopin history`
+cmd-label-network = Netz
+cmd-label-security = Sicherheit
+cmd-label-key = Schlüssel
+cmd-security-types = { $auth }, { $encr }
+cmd-no-key = keiner, das Netz ist offen
+cmd-key-masked = { $key } (--show-secrets zeigt ihn)
+cmd-no-events = das Programm kann nicht auf Ereignisse warten: { $error }
+    .next = schließen Sie andere Programme und versuchen Sie es noch einmal
+cmd-put-back = { $name } ist wieder, wie es war, bevor Octopin unterbrochen wurde
+cmd-scanning = Suche läuft
+cmd-talking-to = Gespräch mit { $who }
+cmd-tolerated = geduldet: { $quirk }
+
+## Values of the command line
+cmd-stdin-twice = sowohl { $first } als auch { $option } sind `-`, und die Standardeingabe hat nur ein Geheimnis
+    .next = geben Sie { $option } auf andere Weise an
+cmd-stdin-empty = { $option } ist `-`, aber in der Standardeingabe steht nichts
+    .next = schreiben Sie den Wert für { $option } und einen Zeilenumbruch in die Standardeingabe
+cmd-stdin-unreadable = { $option } ist `-`, aber die Standardeingabe kann nicht gelesen werden: { $error }
+    .next = schreiben Sie den Wert für { $option } und einen Zeilenumbruch in die Standardeingabe
+cmd-secret-missing = { $option } fehlt, und es gibt kein Terminal, auf dem gefragt werden kann
+    .next = geben Sie { $option } als `-` an und schreiben Sie den Wert in die Standardeingabe
+cmd-secret-not-answered = nach { $option } wurde gefragt, und Strg-C war die Antwort
+    .next = starten Sie den Befehl noch einmal, wenn Sie den Wert haben
+cmd-secret-question = { $question }: {""}
+cmd-bad-device-pin = --pin „{ $pin }“ ist keine WPS-PIN: { $why }
+    .next = lesen Sie die PIN noch einmal ab; das Gerät zeigt oder druckt sie
+cmd-bad-router-pin = der Wert von --router-pin ist keine WPS-PIN: { $why }
+    .next = lesen Sie die PIN noch einmal ab; sie steht auf dem Aufkleber des Routers oder auf seiner Einstellungsseite
+cmd-ssid-empty = --ssid „“ ist leer
+    .next = geben Sie den Namen des Netzes genau so an, wie der Router ihn zeigt
+cmd-ssid-too-long = --ssid „{ $ssid }“ hat { $octets } Oktette, und ein Netzwerkname hat höchstens { $max }
+    .next = geben Sie den Namen des Netzes genau so an, wie der Router ihn zeigt
+cmd-passphrase-letters = der Wert von --passphrase ist kein WPA2-Passwort: Es hat ein Zeichen, das kein WLAN-Passwort hat
+    .next = geben Sie { $min } bis { $max } Zeichen an, oder einen Schlüssel aus 64 hexadezimalen Ziffern
+cmd-passphrase-length = der Wert von --passphrase ist kein WPA2-Passwort: Es hat { $count } Zeichen
+    .next = geben Sie { $min } bis { $max } Zeichen an, oder einen Schlüssel aus 64 hexadezimalen Ziffern
+cmd-group-address = das ist eine Gruppenadresse; erwartet wird die Adresse eines einzelnen Zugangspunkts
+cmd-nobodys-address = das ist niemandes Adresse
+
+## enroll
+cmd-enroll-looking = Suche nach einem Zugangspunkt auf { $name }
+cmd-enroll-no-link = { $name } hat noch keine Verbindung: Stecken Sie das Kabel ein und schalten Sie die andere Seite ein
+cmd-enroll-waiting = Warten auf den Zugangspunkt
+cmd-enroll-settings = { $done }: Die Einstellungen des Netzes sind da, in { $seconds } s
+cmd-enroll-several = { $done }: Die Einstellungen mehrerer Netze sind da, in { $seconds } s
+cmd-enroll-learned = { $done }: Die Einstellungen des Routers sind bekannt, in { $seconds } s
+cmd-enroll-reconfigured = { $done }: Der Router hat neue Einstellungen, in { $seconds } s
+cmd-enroll-heard = { $mac } gehört
+cmd-enroll-found = { $who } gefunden
+cmd-enroll-not-ready = Warten, bis er für diesen Computer bereit ist
+cmd-enroll-half = Er hat bewiesen, dass er die { $half ->
+        [first] erste
+       *[second] zweite
+    } Hälfte der PIN kennt
+cmd-enroll-refuses = Er lehnt ab: { $error }
+cmd-enroll-press = Seine Taste ist noch nicht gedrückt; drücken Sie sie jetzt, dann geht es von selbst weiter
+cmd-enroll-enter-pin = Er hat noch keine PIN für diesen Computer; geben Sie die PIN dort ein, dann geht es von selbst weiter
+cmd-enroll-eapol = EAPOL geht über { $way }
+cmd-enroll-lets-go = { $manager } lässt { $name } inzwischen los
+cmd-enroll-leaves = { $manager } lässt { $name } inzwischen los; die Schnittstelle verlässt { $ssid } bis zum Ende
+cmd-enroll-joining = Verbinden mit { $name }
+cmd-enroll-joined = Mit { $name } verbunden, über { $manager }
+cmd-enroll-not-remembered = { $manager } wird sich das Netz nicht merken, weil in seiner Konfiguration update_config=1 fehlt
+cmd-enroll-scanned = gesucht: { $networks } Zugangspunkte, { $wps } mit WPS
+cmd-enroll-trying = Versuch mit { $who }
+cmd-enroll-network = { $name } ({ $bssid }, Kanal { $channel })
+cmd-enroll-associated = angemeldet
+cmd-enroll-refused-association = hat die Anmeldung abgewiesen, Status { $status }
+cmd-enroll-no-answer = hat nicht geantwortet
+cmd-enroll-left = verlassen: { $why }
+cmd-enroll-no-wps = Noch kein Netz in Reichweite hat WPS; schalten Sie es am Router ein
+cmd-enroll-not-in-reach = Der genannte Zugangspunkt ist noch nicht in Reichweite
+cmd-enroll-no-wps-there = Der genannte Zugangspunkt hat kein WPS; schalten Sie es dort ein
+cmd-enroll-no-button = Noch an keinem Router ist die Taste gedrückt; drücken Sie sie jetzt
+cmd-enroll-no-registrar = Noch sagt kein Router, dass er auf eine PIN wartet; geben Sie dort die PIN dieses Computers ein
+cmd-enroll-nothing-to-try = Es gibt noch nichts zu versuchen
+cmd-enroll-left-turned-away = er hat kein Passwort für diesen Computer
+cmd-enroll-left-silent = er hat nicht begonnen
+cmd-enroll-left-lost = die Verbindung ist abgebrochen
+cmd-enroll-left-failed = es hat nicht geklappt
+
+## registrar
+cmd-registrar-nobody = Prüfen Sie das Kabel, starten Sie WPS am Gerät und starten Sie dies noch einmal.
+cmd-registrar-waiting = Warten auf ein Gerät
+cmd-registrar-wait-pin = Warten auf ein Gerät auf { $name }: Starten Sie jetzt WPS mit der PIN am Gerät
+cmd-registrar-wait-button = Warten auf ein Gerät auf { $name }: Drücken Sie jetzt die Taste des Geräts
+cmd-registrar-wait-external = Warten auf ein Gerät auf { $name }: Geben Sie seine PIN am externen Registrar ein und starten Sie jetzt WPS am Gerät
+cmd-registrar-button-refused = die Taste wird nicht angenommen
+cmd-registrar-found-at = Externe Registrare finden ihn unter http://{ $at }
+cmd-registrar-no-address = { $name } hat keine IPv4-Adresse, und UPnP braucht eine
+    .next = schalten Sie die Schnittstelle ein und geben Sie ihr eine Adresse
+cmd-registrar-no-port = { $error }
+    .next = sehen Sie sich `ip address` an und versuchen Sie es noch einmal
+cmd-registrar-overlap = Mehr als ein Gerät wartet auf einen Tastendruck; alle werden abgewiesen
+cmd-registrar-button-over = Die zwei Minuten der Taste sind vorbei
+cmd-registrar-external-failed = Ein externer Registrar ist gescheitert: { $failure }
+cmd-registrar-locked = die Router-PIN war zu oft falsch; zurzeit darf niemand sie benutzen
+cmd-registrar-unlocked = Die Router-PIN darf wieder benutzt werden
+cmd-registrar-new-settings = Die Einstellungen des Netzes wurden geändert; es heißt jetzt { $name }
+cmd-registrar-is-here = { $who } ist da
+cmd-registrar-half = es hat bewiesen, dass es die { $half ->
+        [first] erste
+       *[second] zweite
+    } Hälfte der PIN kennt
+cmd-registrar-elsewhere-done = { $mac } hat Einstellungen von einem externen Registrar
+cmd-registrar-elsewhere-refused = { $mac } und ein externer Registrar sind sich nicht einig geworden
+cmd-registrar-elsewhere-silent = { $mac } oder ein externer Registrar ist verstummt
+cmd-registrar-external-changed = Ein externer Registrar hat mit der Router-PIN die Einstellungen des Netzes geändert
+cmd-registrar-external-learned = Ein externer Registrar hat mit der Router-PIN die Einstellungen des Netzes erfahren
+cmd-registrar-done-settings = { $done }: { $mac } hat die Einstellungen des Netzes
+cmd-registrar-done-learned = { $done }: { $mac } hat mit der Router-PIN die Einstellungen des Netzes erfahren
+cmd-registrar-done-changed = { $done }: { $mac } hat mit der Router-PIN die Einstellungen des Netzes geändert
+cmd-registrar-turned-away = { $mac } wurde abgewiesen, weil es auf anderem Weg fragt, als hier gewählt wurde
+cmd-registrar-device-failed = { $mac }: { $failure }
+cmd-registrar-left-early = Ein Gerät kam, ging aber wieder, bevor es sagte, was es will.
+cmd-registrar-nobody-came = In { $seconds } s kam kein Gerät.
+
+## popup
+cmd-popup-nobody = Starten Sie WPS am Gerät innerhalb der zwei Minuten, stellen Sie es näher heran und starten Sie dies noch einmal. Ein Gerät für 2,4 GHz sieht ein Pop-up bei 5 GHz nicht.
+cmd-popup-left = { $network } wird inzwischen verlassen und danach wieder verbunden
+cmd-popup-would-disturb = { $name } ist im Netz „{ $left }“, und das Funkteil kann daneben kein Zugangspunkt auf Kanal { $channel } sein; „{ $left }“ würde deshalb für bis zu zwei Minuten verlassen
+    .next = stimmen Sie mit --yes zu oder nehmen Sie einen anderen WLAN-Adapter
+cmd-popup-go-on = { $why }. Weitermachen?
+cmd-popup-air-as = auf Sendung als { $bssid }
+cmd-popup-home-not-seen = Kein Netz { $name } ist in Reichweite dieses Computers; es geht weiter, denn das Gerät kann näher daran sein
+cmd-popup-looks-around = { $mac } sieht sich um
+cmd-popup-let-in = { $mac } wird eingelassen
+cmd-popup-refused = { $mac } wurde abgewiesen: { $why }
+cmd-popup-on-air = { $ssid } ist auf Sendung, auf Kanal { $channel } ({ $band })
+cmd-popup-unknown-band = ein unbekanntes Band
+cmd-popup-stays = { $name } bleibt mit { $network } verbunden
+cmd-popup-not-seen-at-2 = Ein Gerät, das nur 2,4 GHz kennt, sieht es nicht; für ein solches ist --channel 6
+cmd-popup-press = Drücken Sie jetzt die Taste des Geräts
+cmd-popup-start-pin = Starten Sie jetzt WPS mit der PIN am Gerät
+cmd-popup-stranger = es ist nicht das Gerät, das Sie genannt haben
+cmd-popup-not-wps = es will dieses Netz benutzen, das nur für WPS da ist
+cmd-popup-full = es sind zu viele Geräte da
+cmd-popup-not-possible = was es verlangt, ist hier nicht möglich
+cmd-popup-wpa3 = { $name } nimmt nur WPA3 an, und was WPS weitergibt, ist ein WPA2-Passwort
+    .next = stellen Sie den Router auf WPA2 und WPA3 zusammen (Übergangsmodus), wenigstens bis das Gerät verbunden ist
+cmd-popup-enterprise = { $name } gibt jedem ein eigenes Konto (Enterprise), das WPS nicht weitergeben kann
+    .next = nehmen Sie ein Netz mit einem WLAN-Passwort, etwa das Gastnetz
+cmd-popup-open = { $name } hat kein WLAN-Passwort, also ist das angegebene nicht seines
+    .next = prüfen Sie den Namen des Netzes; mit einem offenen kann sich das Gerät selbst verbinden
+cmd-popup-owe = { $name } hat kein WLAN-Passwort (Enhanced Open), also ist das angegebene nicht seines
+    .next = prüfen Sie den Namen des Netzes
+cmd-popup-wep = { $name } verwendet WEP, das WPS nicht weitergeben darf
+    .next = stellen Sie den Router auf WPA2
+cmd-popup-wpa1 = { $name } nimmt nur das erste WPA an, das gebrochen ist
+    .next = stellen Sie den Router auf WPA2
+cmd-popup-other-security = { $name } ist auf eine Art gesichert, die ein WPA2-Passwort nicht öffnet ({ $security })
+    .next = prüfen Sie den Namen des Netzes
+cmd-popup-has-settings = { $manager } hat die Einstellungen von { $name }
+cmd-popup-no-ssid = --ssid fehlt, und niemand hat zugestimmt, die Einstellungen des Netzes dieses Computers zu nehmen
+    .next = stimmen Sie mit --yes zu, oder geben Sie das Netz mit --ssid und --passphrase - an
+cmd-popup-passphrase-of = WLAN-Passwort von { $name }
+cmd-popup-take-passphrase = Das WLAN-Passwort von { $name } von { $manager } nehmen und dem Gerät geben?
+cmd-popup-take-network = Dem Gerät das Netz geben, in dem { $name } ist, mit dem WLAN-Passwort, das { $manager } hat?
+
+## pin
+cmd-pin-verdict = { $verdict }: { $reason }
+cmd-pin-not = keine WPS-PIN
+cmd-pin-weak = gültig, aber schwach
+cmd-pin-valid = gültig
+cmd-pin-no-randomness = das Betriebssystem gibt keine Zufallszahlen: { $error }
+    .next = versuchen Sie es auf einem System, auf dem /dev/urandom geht
+cmd-nobody-joined = In { $seconds } s hat sich kein Gerät verbunden.
+    .next = Starten Sie WPS am Gerät und starten Sie dies noch einmal; beide Seiten müssen denselben Weg nehmen.

@@ -282,3 +282,181 @@ cmd-set-wifi-note = note:
 cmd-set-wifi-state-unknown = state not evidenced
 cmd-set-wifi-state-network = { $state }, network "{ $ssid }"
 cmd-set-wifi-undo = the old passphrase cannot be read from a printer; set the old network anew
+
+## Runs of the protocol: enroll, registrar and popup
+cmd-done = Done
+cmd-run-ended-at = { $what } (at { $message })
+cmd-run-ended-at-error = { $what } (at { $message }, configuration error { $number }, { $error })
+cmd-see-interfaces = see `ip link` for the interfaces of this computer
+cmd-unnamed-device = a device without a name
+cmd-message-octets = { $kind } ({ $octets } octets)
+cmd-kept-as-run = this is run { $id } in `octopin history`
+cmd-label-network = network
+cmd-label-security = security
+cmd-label-key = key
+cmd-security-types = { $auth }, { $encr }
+cmd-no-key = none, the network is open
+cmd-key-masked = { $key } (--show-secrets shows it)
+cmd-no-events = the program cannot wait for events: { $error }
+    .next = close other programs and try again
+cmd-put-back = Put { $name } back as it was before octopin was interrupted
+cmd-scanning = scanning
+cmd-talking-to = talking to { $who }
+cmd-tolerated = tolerated: { $quirk }
+
+## Values of the command line
+cmd-stdin-twice = both { $first } and { $option } are `-`, and standard input has one secret
+    .next = give { $option } in another way
+cmd-stdin-empty = { $option } is `-`, but standard input has nothing
+    .next = write the value for { $option } and a line break to standard input
+cmd-stdin-unreadable = { $option } is `-`, but standard input cannot be read: { $error }
+    .next = write the value for { $option } and a line break to standard input
+cmd-secret-missing = { $option } is missing, and there is no terminal to ask on
+    .next = give { $option } as `-` and write the value to standard input
+cmd-secret-not-answered = { $option } was asked for, and Ctrl-C was the answer
+    .next = run the command again when you have it
+cmd-secret-question = { $question }: {""}
+cmd-bad-device-pin = --pin "{ $pin }" is not a WPS PIN: { $why }
+    .next = read the PIN again; the device shows or prints it
+cmd-bad-router-pin = the value of --router-pin is not a WPS PIN: { $why }
+    .next = read the PIN again; it is on the router's label or its settings page
+cmd-ssid-empty = --ssid "" is empty
+    .next = give the name of the network exactly as the router shows it
+cmd-ssid-too-long = --ssid "{ $ssid }" has { $octets } octets, and a network name has at most { $max }
+    .next = give the name of the network exactly as the router shows it
+cmd-passphrase-letters = the value of --passphrase is no WPA2 passphrase: it has a character that no passphrase has
+    .next = give { $min } to { $max } characters, or a key of 64 hexadecimal digits
+cmd-passphrase-length = the value of --passphrase is no WPA2 passphrase: it has { $count } characters
+    .next = give { $min } to { $max } characters, or a key of 64 hexadecimal digits
+cmd-group-address = it is a group address; expected the address of one access point
+cmd-nobodys-address = it is nobody's address
+
+## enroll
+cmd-enroll-looking = Looking for an access point on { $name }
+cmd-enroll-no-link = { $name } has no link yet: plug the cable in, and switch the other side on
+cmd-enroll-waiting = waiting for the access point
+cmd-enroll-settings = { $done }: the network's settings arrived, in { $seconds } s
+cmd-enroll-several = { $done }: the settings of several networks arrived, in { $seconds } s
+cmd-enroll-learned = { $done }: the router's settings were learned, in { $seconds } s
+cmd-enroll-reconfigured = { $done }: the router has new settings, in { $seconds } s
+cmd-enroll-heard = heard { $mac }
+cmd-enroll-found = Found { $who }
+cmd-enroll-not-ready = waiting until it is ready for this computer
+cmd-enroll-half = It proved that it knows the { $half ->
+        [first] first
+       *[second] second
+    } half of the PIN
+cmd-enroll-refuses = It refuses: { $error }
+cmd-enroll-press = Its button is not pressed yet; press it now, and this goes on by itself
+cmd-enroll-enter-pin = It has no PIN for this computer yet; enter the PIN there, and this goes on by itself
+cmd-enroll-eapol = EAPOL goes through { $way }
+cmd-enroll-lets-go = { $manager } lets go of { $name } meanwhile
+cmd-enroll-leaves = { $manager } lets go of { $name } meanwhile, which leaves { $ssid } until the end
+cmd-enroll-joining = joining { $name }
+cmd-enroll-joined = Joined { $name } through { $manager }
+cmd-enroll-not-remembered = { $manager } will not remember it, because its configuration lacks update_config=1
+cmd-enroll-scanned = scanned: { $networks } access points, { $wps } with WPS
+cmd-enroll-trying = trying { $who }
+cmd-enroll-network = { $name } ({ $bssid }, channel { $channel })
+cmd-enroll-associated = associated
+cmd-enroll-refused-association = refused the association, status { $status }
+cmd-enroll-no-answer = did not answer
+cmd-enroll-left = left: { $why }
+cmd-enroll-no-wps = No network in reach has WPS yet; switch it on at the router
+cmd-enroll-not-in-reach = The access point that you named is not in reach yet
+cmd-enroll-no-wps-there = The access point that you named has no WPS; switch it on there
+cmd-enroll-no-button = No router's button is pressed yet; press it now
+cmd-enroll-no-registrar = No router says that it waits for a PIN yet; enter this computer's PIN there
+cmd-enroll-nothing-to-try = There is nothing to try yet
+cmd-enroll-left-turned-away = it has no password for this computer
+cmd-enroll-left-silent = it did not begin
+cmd-enroll-left-lost = the connection broke
+cmd-enroll-left-failed = it did not work
+
+## registrar
+cmd-registrar-nobody = Check the cable, start WPS on the device, and run this again.
+cmd-registrar-waiting = waiting for a device
+cmd-registrar-wait-pin = Waiting for a device on { $name }: start WPS with the PIN on the device now
+cmd-registrar-wait-button = Waiting for a device on { $name }: press the device's button now
+cmd-registrar-wait-external = Waiting for a device on { $name }: enter its PIN at the external registrar, and start WPS on the device now
+cmd-registrar-button-refused = the button is refused
+cmd-registrar-found-at = External registrars find it at http://{ $at }
+cmd-registrar-no-address = { $name } has no IPv4 address, and UPnP needs one
+    .next = bring the interface up and give it an address
+cmd-registrar-no-port = { $error }
+    .next = look at `ip address` and try again
+cmd-registrar-overlap = More than one device is in push-button mode; all of them are refused
+cmd-registrar-button-over = The button's two minutes are over
+cmd-registrar-external-failed = An external registrar failed: { $failure }
+cmd-registrar-locked = the router PIN was wrong too often, so nobody may use it for now
+cmd-registrar-unlocked = The router PIN may be used again
+cmd-registrar-new-settings = The network's settings were changed; it is called { $name } now
+cmd-registrar-is-here = { $who } is here
+cmd-registrar-half = it proved that it knows the { $half ->
+        [first] first
+       *[second] second
+    } half of the PIN
+cmd-registrar-elsewhere-done = { $mac } has settings from an external registrar
+cmd-registrar-elsewhere-refused = { $mac } and an external registrar did not come to terms
+cmd-registrar-elsewhere-silent = { $mac } or an external registrar fell silent
+cmd-registrar-external-changed = An external registrar changed the network's settings with the router PIN
+cmd-registrar-external-learned = An external registrar learned the network's settings with the router PIN
+cmd-registrar-done-settings = { $done }: { $mac } has the network's settings
+cmd-registrar-done-learned = { $done }: { $mac } learned the network's settings with the router PIN
+cmd-registrar-done-changed = { $done }: { $mac } changed the network's settings with the router PIN
+cmd-registrar-turned-away = { $mac } was turned away, because it asks in another way than was chosen here
+cmd-registrar-device-failed = { $mac }: { $failure }
+cmd-registrar-left-early = A device came, but left before it said what it wants.
+cmd-registrar-nobody-came = No device came within { $seconds } s.
+
+## popup
+cmd-popup-nobody = Start WPS on the device within the two minutes, bring it closer, and run this again. A device for 2.4 GHz does not see a pop-up at 5 GHz.
+cmd-popup-left = { $network } is left meanwhile, and joined again afterwards
+cmd-popup-would-disturb = { $name } is in the network "{ $left }", and its radio cannot be an access point on channel { $channel } beside that, so "{ $left }" would be left for up to two minutes
+    .next = agree with --yes, or use another Wi-Fi adapter
+cmd-popup-go-on = { $why }. Go on?
+cmd-popup-air-as = on the air as { $bssid }
+cmd-popup-home-not-seen = No network { $name } is in reach of this computer; going on, for the device may be closer to it
+cmd-popup-looks-around = { $mac } looks around
+cmd-popup-let-in = { $mac } is let in
+cmd-popup-refused = { $mac } was refused: { $why }
+cmd-popup-on-air = { $ssid } is on the air, on channel { $channel } ({ $band })
+cmd-popup-unknown-band = an unknown band
+cmd-popup-stays = { $name } stays connected to { $network }
+cmd-popup-not-seen-at-2 = A device that knows 2.4 GHz only will not see it; --channel 6 is for such a device
+cmd-popup-press = Press the device's button now
+cmd-popup-start-pin = Start WPS with the PIN on the device now
+cmd-popup-stranger = it is not the device that you named
+cmd-popup-not-wps = it wants to use this network, which is for WPS alone
+cmd-popup-full = there are too many stations
+cmd-popup-not-possible = what it asks for is not possible here
+cmd-popup-wpa3 = { $name } accepts WPA3 only, and what WPS hands out is a WPA2 passphrase
+    .next = switch the router to WPA2 and WPA3 together ("transition mode"), at least until the device has joined
+cmd-popup-enterprise = { $name } gives everyone an account of their own (Enterprise), which WPS cannot hand out
+    .next = use a network with a passphrase, such as the guest network
+cmd-popup-open = { $name } has no passphrase, so the one that was given is not its own
+    .next = check the name of the network; an open one the device can join by itself
+cmd-popup-owe = { $name } has no passphrase (Enhanced Open), so the one that was given is not its own
+    .next = check the name of the network
+cmd-popup-wep = { $name } uses WEP, which WPS is not allowed to hand out
+    .next = switch the router to WPA2
+cmd-popup-wpa1 = { $name } accepts only the first WPA, which is broken
+    .next = switch the router to WPA2
+cmd-popup-other-security = { $name } is secured in a way that a WPA2 passphrase does not open ({ $security })
+    .next = check the name of the network
+cmd-popup-has-settings = { $manager } has the settings of { $name }
+cmd-popup-no-ssid = --ssid is missing, and nobody agreed to take the settings of this computer's own network
+    .next = agree with --yes, or give the network with --ssid and --passphrase -
+cmd-popup-passphrase-of = Passphrase of { $name }
+cmd-popup-take-passphrase = Take the passphrase of { $name } from { $manager } and give it to the device?
+cmd-popup-take-network = Give the device the network that { $name } is in, with the passphrase that { $manager } has?
+
+## pin
+cmd-pin-verdict = { $verdict }: { $reason }
+cmd-pin-not = not a WPS PIN
+cmd-pin-weak = valid, but weak
+cmd-pin-valid = valid
+cmd-pin-no-randomness = the operating system gives no random numbers: { $error }
+    .next = try again on a system where /dev/urandom works
+cmd-nobody-joined = No device joined within { $seconds } s.
+    .next = Start WPS on the device, and run this again; the two sides have to use the same way.

@@ -282,3 +282,181 @@ cmd-set-wifi-note = nota:
 cmd-set-wifi-state-unknown = estado sin constancia
 cmd-set-wifi-state-network = { $state }, red «{ $ssid }»
 cmd-set-wifi-undo = la contraseña antigua no se puede leer de una impresora; ponga de nuevo la red antigua
+
+## Runs of the protocol: enroll, registrar and popup
+cmd-done = Hecho
+cmd-run-ended-at = { $what } (en { $message })
+cmd-run-ended-at-error = { $what } (en { $message }, error de configuración { $number }, { $error })
+cmd-see-interfaces = `ip link` muestra las interfaces de este ordenador
+cmd-unnamed-device = un dispositivo sin nombre
+cmd-message-octets = { $kind } ({ $octets } octetos)
+cmd-kept-as-run = esta es la ejecución { $id } en `octopin history`
+cmd-label-network = red
+cmd-label-security = seguridad
+cmd-label-key = clave
+cmd-security-types = { $auth }, { $encr }
+cmd-no-key = ninguna, la red es abierta
+cmd-key-masked = { $key } (--show-secrets la muestra)
+cmd-no-events = el programa no puede esperar eventos: { $error }
+    .next = cierre otros programas e inténtelo de nuevo
+cmd-put-back = { $name } vuelve a estar como antes de que se interrumpiera octopin
+cmd-scanning = buscando
+cmd-talking-to = hablando con { $who }
+cmd-tolerated = tolerado: { $quirk }
+
+## Values of the command line
+cmd-stdin-twice = tanto { $first } como { $option } son `-`, y la entrada estándar tiene un solo secreto
+    .next = dé { $option } de otra manera
+cmd-stdin-empty = { $option } es `-`, pero la entrada estándar no tiene nada
+    .next = escriba el valor de { $option } y un salto de línea en la entrada estándar
+cmd-stdin-unreadable = { $option } es `-`, pero no se puede leer la entrada estándar: { $error }
+    .next = escriba el valor de { $option } y un salto de línea en la entrada estándar
+cmd-secret-missing = falta { $option }, y no hay terminal en el que preguntar
+    .next = dé { $option } como `-` y escriba el valor en la entrada estándar
+cmd-secret-not-answered = se preguntó por { $option }, y la respuesta fue Ctrl-C
+    .next = vuelva a ejecutar la orden cuando lo tenga
+cmd-secret-question = { $question }: {""}
+cmd-bad-device-pin = --pin «{ $pin }» no es un PIN de WPS: { $why }
+    .next = vuelva a leer el PIN; el dispositivo lo muestra o lo imprime
+cmd-bad-router-pin = el valor de --router-pin no es un PIN de WPS: { $why }
+    .next = vuelva a leer el PIN; está en la etiqueta del router o en su página de ajustes
+cmd-ssid-empty = --ssid «» está vacío
+    .next = dé el nombre de la red exactamente como lo muestra el router
+cmd-ssid-too-long = --ssid «{ $ssid }» tiene { $octets } octetos, y un nombre de red tiene como máximo { $max }
+    .next = dé el nombre de la red exactamente como lo muestra el router
+cmd-passphrase-letters = el valor de --passphrase no es una contraseña WPA2: tiene un carácter que ninguna contraseña wifi tiene
+    .next = dé de { $min } a { $max } caracteres, o una clave de 64 cifras hexadecimales
+cmd-passphrase-length = el valor de --passphrase no es una contraseña WPA2: tiene { $count } caracteres
+    .next = dé de { $min } a { $max } caracteres, o una clave de 64 cifras hexadecimales
+cmd-group-address = es una dirección de grupo; se espera la dirección de un solo punto de acceso
+cmd-nobodys-address = no es la dirección de nadie
+
+## enroll
+cmd-enroll-looking = Buscando un punto de acceso en { $name }
+cmd-enroll-no-link = { $name } aún no tiene conexión: conecte el cable y encienda el otro lado
+cmd-enroll-waiting = esperando al punto de acceso
+cmd-enroll-settings = { $done }: llegaron los ajustes de la red, en { $seconds } s
+cmd-enroll-several = { $done }: llegaron los ajustes de varias redes, en { $seconds } s
+cmd-enroll-learned = { $done }: ya se conocen los ajustes del router, en { $seconds } s
+cmd-enroll-reconfigured = { $done }: el router tiene ajustes nuevos, en { $seconds } s
+cmd-enroll-heard = se oyó a { $mac }
+cmd-enroll-found = Encontrado: { $who }
+cmd-enroll-not-ready = esperando a que esté listo para este ordenador
+cmd-enroll-half = Ha demostrado que conoce la { $half ->
+        [first] primera
+       *[second] segunda
+    } mitad del PIN
+cmd-enroll-refuses = Se niega: { $error }
+cmd-enroll-press = Aún no se ha pulsado su botón; púlselo ahora y esto sigue por sí solo
+cmd-enroll-enter-pin = Aún no tiene ningún PIN para este ordenador; introduzca allí el PIN y esto sigue por sí solo
+cmd-enroll-eapol = EAPOL va por { $way }
+cmd-enroll-lets-go = { $manager } suelta { $name } mientras tanto
+cmd-enroll-leaves = { $manager } suelta { $name } mientras tanto; la interfaz deja { $ssid } hasta el final
+cmd-enroll-joining = entrando en { $name }
+cmd-enroll-joined = Conectado a { $name } mediante { $manager }
+cmd-enroll-not-remembered = { $manager } no la recordará, porque a su configuración le falta update_config=1
+cmd-enroll-scanned = búsqueda: { $networks } puntos de acceso, { $wps } con WPS
+cmd-enroll-trying = probando con { $who }
+cmd-enroll-network = { $name } ({ $bssid }, canal { $channel })
+cmd-enroll-associated = asociado
+cmd-enroll-refused-association = rechazó la asociación, estado { $status }
+cmd-enroll-no-answer = no respondió
+cmd-enroll-left = abandonado: { $why }
+cmd-enroll-no-wps = Ninguna red al alcance tiene WPS todavía; actívelo en el router
+cmd-enroll-not-in-reach = El punto de acceso que indicó aún no está al alcance
+cmd-enroll-no-wps-there = El punto de acceso que indicó no tiene WPS; actívelo allí
+cmd-enroll-no-button = Aún no se ha pulsado el botón de ningún router; púlselo ahora
+cmd-enroll-no-registrar = Ningún router dice todavía que espera un PIN; introduzca allí el PIN de este ordenador
+cmd-enroll-nothing-to-try = Aún no hay nada que probar
+cmd-enroll-left-turned-away = no tiene contraseña para este ordenador
+cmd-enroll-left-silent = no empezó
+cmd-enroll-left-lost = se cortó la conexión
+cmd-enroll-left-failed = no funcionó
+
+## registrar
+cmd-registrar-nobody = Compruebe el cable, inicie WPS en el dispositivo y vuelva a ejecutar esto.
+cmd-registrar-waiting = esperando a un dispositivo
+cmd-registrar-wait-pin = Esperando a un dispositivo en { $name }: inicie ahora WPS con el PIN en el dispositivo
+cmd-registrar-wait-button = Esperando a un dispositivo en { $name }: pulse ahora el botón del dispositivo
+cmd-registrar-wait-external = Esperando a un dispositivo en { $name }: introduzca su PIN en el registrador externo e inicie ahora WPS en el dispositivo
+cmd-registrar-button-refused = se rechaza el botón
+cmd-registrar-found-at = Los registradores externos lo encuentran en http://{ $at }
+cmd-registrar-no-address = { $name } no tiene dirección IPv4, y UPnP necesita una
+    .next = active la interfaz y dele una dirección
+cmd-registrar-no-port = { $error }
+    .next = mire `ip address` e inténtelo de nuevo
+cmd-registrar-overlap = Más de un dispositivo está en modo de botón; se rechazan todos
+cmd-registrar-button-over = Los dos minutos del botón han terminado
+cmd-registrar-external-failed = Un registrador externo falló: { $failure }
+cmd-registrar-locked = el PIN del router fue erróneo demasiadas veces, así que por ahora nadie puede usarlo
+cmd-registrar-unlocked = El PIN del router se puede volver a usar
+cmd-registrar-new-settings = Se cambiaron los ajustes de la red; ahora se llama { $name }
+cmd-registrar-is-here = { $who } está aquí
+cmd-registrar-half = ha demostrado que conoce la { $half ->
+        [first] primera
+       *[second] segunda
+    } mitad del PIN
+cmd-registrar-elsewhere-done = { $mac } tiene ajustes de un registrador externo
+cmd-registrar-elsewhere-refused = { $mac } y un registrador externo no se pusieron de acuerdo
+cmd-registrar-elsewhere-silent = { $mac } o un registrador externo dejó de responder
+cmd-registrar-external-changed = Un registrador externo cambió los ajustes de la red con el PIN del router
+cmd-registrar-external-learned = Un registrador externo conoció los ajustes de la red con el PIN del router
+cmd-registrar-done-settings = { $done }: { $mac } tiene los ajustes de la red
+cmd-registrar-done-learned = { $done }: { $mac } conoció los ajustes de la red con el PIN del router
+cmd-registrar-done-changed = { $done }: { $mac } cambió los ajustes de la red con el PIN del router
+cmd-registrar-turned-away = { $mac } fue rechazado, porque pide de otra manera que la elegida aquí
+cmd-registrar-device-failed = { $mac }: { $failure }
+cmd-registrar-left-early = Vino un dispositivo, pero se fue antes de decir qué quiere.
+cmd-registrar-nobody-came = No vino ningún dispositivo en { $seconds } s.
+
+## popup
+cmd-popup-nobody = Inicie WPS en el dispositivo durante los dos minutos, acérquelo y vuelva a ejecutar esto. Un dispositivo de 2,4 GHz no ve un pop-up en 5 GHz.
+cmd-popup-left = se deja { $network } mientras tanto, y después se vuelve a entrar
+cmd-popup-would-disturb = { $name } está en la red «{ $left }», y su radio no puede ser además un punto de acceso en el canal { $channel }, así que se dejaría «{ $left }» durante dos minutos como máximo
+    .next = acepte con --yes o use otro adaptador wifi
+cmd-popup-go-on = { $why }. ¿Seguir?
+cmd-popup-air-as = en el aire como { $bssid }
+cmd-popup-home-not-seen = Ninguna red { $name } está al alcance de este ordenador; se sigue, porque el dispositivo puede estar más cerca
+cmd-popup-looks-around = { $mac } mira alrededor
+cmd-popup-let-in = se deja entrar a { $mac }
+cmd-popup-refused = { $mac } fue rechazado: { $why }
+cmd-popup-on-air = { $ssid } está en el aire, en el canal { $channel } ({ $band })
+cmd-popup-unknown-band = una banda desconocida
+cmd-popup-stays = { $name } sigue conectada a { $network }
+cmd-popup-not-seen-at-2 = Un dispositivo que solo conoce 2,4 GHz no lo verá; --channel 6 es para un dispositivo así
+cmd-popup-press = Pulse ahora el botón del dispositivo
+cmd-popup-start-pin = Inicie ahora WPS con el PIN en el dispositivo
+cmd-popup-stranger = no es el dispositivo que usted indicó
+cmd-popup-not-wps = quiere usar esta red, que es solo para WPS
+cmd-popup-full = hay demasiados dispositivos
+cmd-popup-not-possible = lo que pide no es posible aquí
+cmd-popup-wpa3 = { $name } solo admite WPA3, y lo que entrega WPS es una contraseña WPA2
+    .next = ponga el router en WPA2 y WPA3 a la vez («modo de transición»), al menos hasta que el dispositivo haya entrado
+cmd-popup-enterprise = { $name } da a cada persona su propia cuenta (Enterprise), algo que WPS no puede entregar
+    .next = use una red con contraseña, como la red de invitados
+cmd-popup-open = { $name } no tiene contraseña, así que la que se dio no es la suya
+    .next = compruebe el nombre de la red; en una abierta el dispositivo puede entrar por sí mismo
+cmd-popup-owe = { $name } no tiene contraseña (Enhanced Open), así que la que se dio no es la suya
+    .next = compruebe el nombre de la red
+cmd-popup-wep = { $name } usa WEP, que WPS no puede entregar
+    .next = ponga el router en WPA2
+cmd-popup-wpa1 = { $name } solo admite el primer WPA, que está roto
+    .next = ponga el router en WPA2
+cmd-popup-other-security = { $name } está protegida de una manera que una contraseña WPA2 no abre ({ $security })
+    .next = compruebe el nombre de la red
+cmd-popup-has-settings = { $manager } tiene los ajustes de { $name }
+cmd-popup-no-ssid = falta --ssid, y nadie aceptó tomar los ajustes de la red de este ordenador
+    .next = acepte con --yes, o dé la red con --ssid y --passphrase -
+cmd-popup-passphrase-of = Contraseña de { $name }
+cmd-popup-take-passphrase = ¿Tomar la contraseña de { $name } de { $manager } y dársela al dispositivo?
+cmd-popup-take-network = ¿Darle al dispositivo la red en la que está { $name }, con la contraseña que tiene { $manager }?
+
+## pin
+cmd-pin-verdict = { $verdict }: { $reason }
+cmd-pin-not = no es un PIN de WPS
+cmd-pin-weak = válido, pero débil
+cmd-pin-valid = válido
+cmd-pin-no-randomness = el sistema operativo no da números aleatorios: { $error }
+    .next = inténtelo en un sistema en el que /dev/urandom funcione
+cmd-nobody-joined = Ningún dispositivo se conectó en { $seconds } s.
+    .next = Inicie WPS en el dispositivo y vuelva a ejecutar esto; los dos lados tienen que usar la misma manera.

@@ -282,3 +282,181 @@ cmd-set-wifi-note = note :
 cmd-set-wifi-state-unknown = état pas attesté
 cmd-set-wifi-state-network = { $state }, réseau « { $ssid } »
 cmd-set-wifi-undo = l’ancien mot de passe ne peut pas être lu dans une imprimante ; réglez de nouveau l’ancien réseau
+
+## Runs of the protocol: enroll, registrar and popup
+cmd-done = Terminé
+cmd-run-ended-at = { $what } (à { $message })
+cmd-run-ended-at-error = { $what } (à { $message }, erreur de configuration { $number }, { $error })
+cmd-see-interfaces = `ip link` montre les interfaces de cet ordinateur
+cmd-unnamed-device = un appareil sans nom
+cmd-message-octets = { $kind } ({ $octets } octets)
+cmd-kept-as-run = c’est l’exécution { $id } dans `octopin history`
+cmd-label-network = réseau
+cmd-label-security = sécurité
+cmd-label-key = clé
+cmd-security-types = { $auth }, { $encr }
+cmd-no-key = aucune, le réseau est ouvert
+cmd-key-masked = { $key } (--show-secrets la montre)
+cmd-no-events = le programme ne peut pas attendre d’événements : { $error }
+    .next = fermez d’autres programmes et réessayez
+cmd-put-back = { $name } est de nouveau comme avant l’interruption d’octopin
+cmd-scanning = recherche en cours
+cmd-talking-to = conversation avec { $who }
+cmd-tolerated = toléré : { $quirk }
+
+## Values of the command line
+cmd-stdin-twice = { $first } et { $option } sont tous deux `-`, et l’entrée standard n’a qu’un secret
+    .next = donnez { $option } d’une autre façon
+cmd-stdin-empty = { $option } est `-`, mais l’entrée standard est vide
+    .next = écrivez la valeur de { $option } et un saut de ligne sur l’entrée standard
+cmd-stdin-unreadable = { $option } est `-`, mais l’entrée standard ne peut pas être lue : { $error }
+    .next = écrivez la valeur de { $option } et un saut de ligne sur l’entrée standard
+cmd-secret-missing = { $option } manque, et il n’y a pas de terminal où le demander
+    .next = donnez { $option } comme `-` et écrivez la valeur sur l’entrée standard
+cmd-secret-not-answered = { $option } a été demandé, et Ctrl-C a été la réponse
+    .next = relancez la commande quand vous l’aurez
+cmd-secret-question = { $question } : {""}
+cmd-bad-device-pin = --pin « { $pin } » n’est pas un code PIN WPS : { $why }
+    .next = relisez le code PIN ; l’appareil l’affiche ou l’imprime
+cmd-bad-router-pin = la valeur de --router-pin n’est pas un code PIN WPS : { $why }
+    .next = relisez le code PIN ; il est sur l’étiquette du routeur ou sur sa page de réglages
+cmd-ssid-empty = --ssid « » est vide
+    .next = donnez le nom du réseau exactement comme le routeur l’affiche
+cmd-ssid-too-long = --ssid « { $ssid } » a { $octets } octets, et un nom de réseau en a au plus { $max }
+    .next = donnez le nom du réseau exactement comme le routeur l’affiche
+cmd-passphrase-letters = la valeur de --passphrase n’est pas un mot de passe WPA2 : elle a un caractère qu’aucun mot de passe Wi-Fi n’a
+    .next = donnez de { $min } à { $max } caractères, ou une clé de 64 chiffres hexadécimaux
+cmd-passphrase-length = la valeur de --passphrase n’est pas un mot de passe WPA2 : elle a { $count } caractères
+    .next = donnez de { $min } à { $max } caractères, ou une clé de 64 chiffres hexadécimaux
+cmd-group-address = c’est une adresse de groupe ; il faut l’adresse d’un seul point d’accès
+cmd-nobodys-address = ce n’est l’adresse de personne
+
+## enroll
+cmd-enroll-looking = Recherche d’un point d’accès sur { $name }
+cmd-enroll-no-link = { $name } n’a pas encore de liaison : branchez le câble, et allumez l’autre côté
+cmd-enroll-waiting = attente du point d’accès
+cmd-enroll-settings = { $done } : les réglages du réseau sont arrivés, en { $seconds } s
+cmd-enroll-several = { $done } : les réglages de plusieurs réseaux sont arrivés, en { $seconds } s
+cmd-enroll-learned = { $done } : les réglages du routeur ont été appris, en { $seconds } s
+cmd-enroll-reconfigured = { $done } : le routeur a de nouveaux réglages, en { $seconds } s
+cmd-enroll-heard = { $mac } entendu
+cmd-enroll-found = { $who } trouvé
+cmd-enroll-not-ready = attente qu’il soit prêt pour cet ordinateur
+cmd-enroll-half = Il a prouvé qu’il connaît la { $half ->
+        [first] première
+       *[second] seconde
+    } moitié du code PIN
+cmd-enroll-refuses = Il refuse : { $error }
+cmd-enroll-press = Son bouton n’est pas encore pressé ; appuyez maintenant, et la suite se fait toute seule
+cmd-enroll-enter-pin = Il n’a pas encore de code PIN pour cet ordinateur ; saisissez-y le code PIN, et la suite se fait toute seule
+cmd-enroll-eapol = EAPOL passe par { $way }
+cmd-enroll-lets-go = { $manager } libère { $name } pendant ce temps
+cmd-enroll-leaves = { $manager } libère { $name } pendant ce temps ; l’interface quitte { $ssid } jusqu’à la fin
+cmd-enroll-joining = entrée dans { $name }
+cmd-enroll-joined = Connecté à { $name } par { $manager }
+cmd-enroll-not-remembered = { $manager } ne le retiendra pas, parce qu’il manque update_config=1 dans sa configuration
+cmd-enroll-scanned = recherche : { $networks } points d’accès, { $wps } avec WPS
+cmd-enroll-trying = essai avec { $who }
+cmd-enroll-network = { $name } ({ $bssid }, canal { $channel })
+cmd-enroll-associated = associé
+cmd-enroll-refused-association = a refusé l’association, état { $status }
+cmd-enroll-no-answer = n’a pas répondu
+cmd-enroll-left = quitté : { $why }
+cmd-enroll-no-wps = Aucun réseau à portée n’a encore WPS ; activez-le sur le routeur
+cmd-enroll-not-in-reach = Le point d’accès indiqué n’est pas encore à portée
+cmd-enroll-no-wps-there = Le point d’accès indiqué n’a pas WPS ; activez-le là-bas
+cmd-enroll-no-button = Aucun bouton de routeur n’est encore pressé ; appuyez maintenant
+cmd-enroll-no-registrar = Aucun routeur ne dit encore qu’il attend un code PIN ; saisissez-y le code PIN de cet ordinateur
+cmd-enroll-nothing-to-try = Il n’y a encore rien à essayer
+cmd-enroll-left-turned-away = il n’a pas de mot de passe pour cet ordinateur
+cmd-enroll-left-silent = il n’a pas commencé
+cmd-enroll-left-lost = la connexion s’est rompue
+cmd-enroll-left-failed = cela n’a pas fonctionné
+
+## registrar
+cmd-registrar-nobody = Vérifiez le câble, lancez WPS sur l’appareil, et relancez cette commande.
+cmd-registrar-waiting = attente d’un appareil
+cmd-registrar-wait-pin = Attente d’un appareil sur { $name } : lancez maintenant WPS avec le code PIN sur l’appareil
+cmd-registrar-wait-button = Attente d’un appareil sur { $name } : appuyez maintenant sur le bouton de l’appareil
+cmd-registrar-wait-external = Attente d’un appareil sur { $name } : saisissez son code PIN sur le registrar externe, et lancez maintenant WPS sur l’appareil
+cmd-registrar-button-refused = le bouton est refusé
+cmd-registrar-found-at = Les registrars externes le trouvent à http://{ $at }
+cmd-registrar-no-address = { $name } n’a pas d’adresse IPv4, et UPnP en demande une
+    .next = activez l’interface et donnez-lui une adresse
+cmd-registrar-no-port = { $error }
+    .next = regardez `ip address` et réessayez
+cmd-registrar-overlap = Plusieurs appareils sont en mode bouton ; ils sont tous refusés
+cmd-registrar-button-over = Les deux minutes du bouton sont écoulées
+cmd-registrar-external-failed = Un registrar externe a échoué : { $failure }
+cmd-registrar-locked = le code PIN du routeur a été faux trop souvent ; personne ne peut l’utiliser pour l’instant
+cmd-registrar-unlocked = Le code PIN du routeur peut de nouveau être utilisé
+cmd-registrar-new-settings = Les réglages du réseau ont été changés ; il s’appelle maintenant { $name }
+cmd-registrar-is-here = { $who } est là
+cmd-registrar-half = il a prouvé qu’il connaît la { $half ->
+        [first] première
+       *[second] seconde
+    } moitié du code PIN
+cmd-registrar-elsewhere-done = { $mac } a des réglages d’un registrar externe
+cmd-registrar-elsewhere-refused = { $mac } et un registrar externe ne se sont pas entendus
+cmd-registrar-elsewhere-silent = { $mac } ou un registrar externe s’est tu
+cmd-registrar-external-changed = Un registrar externe a changé les réglages du réseau avec le code PIN du routeur
+cmd-registrar-external-learned = Un registrar externe a appris les réglages du réseau avec le code PIN du routeur
+cmd-registrar-done-settings = { $done } : { $mac } a les réglages du réseau
+cmd-registrar-done-learned = { $done } : { $mac } a appris les réglages du réseau avec le code PIN du routeur
+cmd-registrar-done-changed = { $done } : { $mac } a changé les réglages du réseau avec le code PIN du routeur
+cmd-registrar-turned-away = { $mac } a été refusé, parce qu’il demande d’une autre façon que celle choisie ici
+cmd-registrar-device-failed = { $mac } : { $failure }
+cmd-registrar-left-early = Un appareil est venu, mais est reparti avant de dire ce qu’il veut.
+cmd-registrar-nobody-came = Aucun appareil n’est venu en { $seconds } s.
+
+## popup
+cmd-popup-nobody = Lancez WPS sur l’appareil pendant les deux minutes, rapprochez-le, et relancez cette commande. Un appareil en 2,4 GHz ne voit pas un pop-up en 5 GHz.
+cmd-popup-left = { $network } est quitté pendant ce temps, puis rejoint de nouveau
+cmd-popup-would-disturb = { $name } est dans le réseau « { $left } », et sa radio ne peut pas être en plus un point d’accès sur le canal { $channel } ; « { $left } » serait donc quitté pour deux minutes au plus
+    .next = acceptez avec --yes, ou utilisez un autre adaptateur Wi-Fi
+cmd-popup-go-on = { $why }. Continuer ?
+cmd-popup-air-as = sur les ondes sous { $bssid }
+cmd-popup-home-not-seen = Aucun réseau { $name } n’est à portée de cet ordinateur ; on continue, car l’appareil en est peut-être plus près
+cmd-popup-looks-around = { $mac } regarde autour
+cmd-popup-let-in = { $mac } est admis
+cmd-popup-refused = { $mac } a été refusé : { $why }
+cmd-popup-on-air = { $ssid } est sur les ondes, sur le canal { $channel } ({ $band })
+cmd-popup-unknown-band = une bande inconnue
+cmd-popup-stays = { $name } reste connectée à { $network }
+cmd-popup-not-seen-at-2 = Un appareil qui ne connaît que 2,4 GHz ne le verra pas ; --channel 6 est pour un tel appareil
+cmd-popup-press = Appuyez maintenant sur le bouton de l’appareil
+cmd-popup-start-pin = Lancez maintenant WPS avec le code PIN sur l’appareil
+cmd-popup-stranger = ce n’est pas l’appareil que vous avez indiqué
+cmd-popup-not-wps = il veut utiliser ce réseau, qui ne sert qu’à WPS
+cmd-popup-full = il y a trop d’appareils
+cmd-popup-not-possible = ce qu’il demande n’est pas possible ici
+cmd-popup-wpa3 = { $name } n’accepte que WPA3, et ce que WPS transmet est un mot de passe WPA2
+    .next = réglez le routeur sur WPA2 et WPA3 ensemble (« mode transition »), au moins jusqu’à ce que l’appareil soit connecté
+cmd-popup-enterprise = { $name } donne à chacun son propre compte (Enterprise), ce que WPS ne peut pas transmettre
+    .next = utilisez un réseau avec un mot de passe, comme le réseau invité
+cmd-popup-open = { $name } n’a pas de mot de passe, donc celui qui a été donné n’est pas le sien
+    .next = vérifiez le nom du réseau ; l’appareil peut rejoindre lui-même un réseau ouvert
+cmd-popup-owe = { $name } n’a pas de mot de passe (Enhanced Open), donc celui qui a été donné n’est pas le sien
+    .next = vérifiez le nom du réseau
+cmd-popup-wep = { $name } utilise WEP, que WPS n’a pas le droit de transmettre
+    .next = réglez le routeur sur WPA2
+cmd-popup-wpa1 = { $name } n’accepte que le premier WPA, qui est cassé
+    .next = réglez le routeur sur WPA2
+cmd-popup-other-security = { $name } est protégé d’une façon qu’un mot de passe WPA2 n’ouvre pas ({ $security })
+    .next = vérifiez le nom du réseau
+cmd-popup-has-settings = { $manager } a les réglages de { $name }
+cmd-popup-no-ssid = --ssid manque, et personne n’a accepté de prendre les réglages du réseau de cet ordinateur
+    .next = acceptez avec --yes, ou donnez le réseau avec --ssid et --passphrase -
+cmd-popup-passphrase-of = Mot de passe de { $name }
+cmd-popup-take-passphrase = Prendre le mot de passe de { $name } auprès de { $manager } et le donner à l’appareil ?
+cmd-popup-take-network = Donner à l’appareil le réseau où se trouve { $name }, avec le mot de passe que { $manager } possède ?
+
+## pin
+cmd-pin-verdict = { $verdict } : { $reason }
+cmd-pin-not = pas un code PIN WPS
+cmd-pin-weak = valide, mais faible
+cmd-pin-valid = valide
+cmd-pin-no-randomness = le système d’exploitation ne donne pas de nombres aléatoires : { $error }
+    .next = réessayez sur un système où /dev/urandom fonctionne
+cmd-nobody-joined = Aucun appareil ne s’est connecté en { $seconds } s.
+    .next = Lancez WPS sur l’appareil, et relancez cette commande ; les deux côtés doivent employer le même moyen.

@@ -52,6 +52,16 @@ const SPOKEN: &[&str] = &[
     "crates/octopin/src/cmd/printer/services.rs",
     "crates/octopin/src/cmd/printer/set_wifi.rs",
     "crates/octopin/src/cmd/printer/show.rs",
+    "crates/octopin/src/cmd/desk.rs",
+    "crates/octopin/src/cmd/enroll.rs",
+    "crates/octopin/src/cmd/enroll",
+    "crates/octopin/src/cmd/pin.rs",
+    "crates/octopin/src/cmd/popup.rs",
+    "crates/octopin/src/cmd/popup",
+    "crates/octopin/src/cmd/registrar.rs",
+    "crates/octopin/src/input.rs",
+    "crates/octopin/src/report.rs",
+    "crates/octopin/src/runtime.rs",
     "crates/octopin/src/cmd/explain",
 ];
 
@@ -115,6 +125,7 @@ const NO_SENTENCES: &[(&str, &str)] = &[
     ("printer/set_wifi.rs", "any passphrase"),
     // The help of a command stands beside its options.
     (".rs", "\\\nExamples:"),
+    (".rs", "\\\nExample:"),
     // Names of frames and link types, for programs.
     ("capture/src/run.rs", "Association re"),
     ("capture/src/carried.rs", "Linux cooked capture"),

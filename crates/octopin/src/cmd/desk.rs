@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
 use link::wired::ApEnd;
+use text::{Message, msg};
 use wsc::ap::{ApEvent, ExternalEnd};
 use wsc::code::ConfigError;
 use wsc::event::{Event, Outcome as RunOutcome, Success};
@@ -16,7 +17,9 @@ use crate::output::{Output, Progress, Tone, clean};
 use crate::report::{Other, Outcome, Report, Trouble, introduce};
 
 /// What goes on while nobody is here.
-pub(super) const WAITING: &str = "waiting for a device";
+pub(super) fn waiting_for_a_device() -> Message {
+    msg!("cmd-registrar-waiting")
+}
 
 /// The most devices that are remembered by their description.
 const DEVICES_MAX: usize = 256;
@@ -28,7 +31,7 @@ pub(super) struct Desk<'a> {
     pub(super) report: Report,
     once: bool,
     /// What to do when nobody came.
-    nobody: &'static str,
+    nobody: Message,
     /// The devices that introduced themselves.
     devices: BTreeMap<MacAddr, Other>,
     /// Why the last run failed. One that went further than "not expected" is kept before it.
@@ -47,7 +50,7 @@ impl<'a> Desk<'a> {
         progress: &'a Progress<'a>,
         report: Report,
         once: bool,
-        nobody: &'static str,
+        nobody: Message,
     ) -> Self {
         Self {
             out,
@@ -70,27 +73,24 @@ impl<'a> Desk<'a> {
             ApEvent::Ended(mac, outcome) => return self.ended(mac, outcome),
             ApEvent::Overlap if !self.overlap => {
                 self.overlap = true;
-                self.out
-                    .say("More than one device is in push-button mode; all of them are refused");
+                self.out.say(msg!("cmd-registrar-overlap"));
             }
             ApEvent::ButtonTimeout => {
-                self.out.say("The button's two minutes are over");
+                self.out.say(msg!("cmd-registrar-button-over"));
                 return ControlFlow::Break(());
             }
             ApEvent::ExternalEnded(mac, end) => return self.ended_elsewhere(mac, end),
             ApEvent::SetupEnded(Ok(success)) => self.managed(&success),
             ApEvent::SetupEnded(Err(failure)) => {
-                self.out
-                    .say(format!("An external registrar failed: {failure}"));
+                let failure = failure_text(&failure);
+                self.out.say(msg!("cmd-registrar-external-failed", failure));
             }
-            ApEvent::SetupLocked(_) => self
-                .out
-                .warn("the router PIN was wrong too often, so nobody may use it for now"),
-            ApEvent::SetupUnlocked => self.out.say("The router PIN may be used again"),
-            ApEvent::NewSettings(network) => self.out.say(format!(
-                "The network's settings were changed; it is called {} now",
-                clean(&network.ssid.to_text())
-            )),
+            ApEvent::SetupLocked(_) => self.out.warn(msg!("cmd-registrar-locked")),
+            ApEvent::SetupUnlocked => self.out.say(msg!("cmd-registrar-unlocked")),
+            ApEvent::NewSettings(network) => {
+                let name = clean(&network.ssid.to_text());
+                self.out.say(msg!("cmd-registrar-new-settings", name));
+            }
             _ => {}
         }
         ControlFlow::Continue(())
@@ -105,8 +105,8 @@ impl<'a> Desk<'a> {
                 let new = !self.devices.contains_key(&mac);
                 if new && known < DEVICES_MAX {
                     let who = introduce(&peer.device, Some(mac));
-                    self.out.say(format!("{who} is here"));
-                    self.progress.now(format!("talking to {who}"));
+                    self.out.say(msg!("cmd-registrar-is-here", who = &who));
+                    self.progress.now(msg!("cmd-talking-to", who));
                     self.devices.insert(mac, Other::default());
                 }
                 if let Some(device) = self.devices.get_mut(&mac) {
@@ -115,20 +115,21 @@ impl<'a> Desk<'a> {
                     self.report.peer = device.clone();
                 }
             }
-            Event::HalfProved(half) => self.out.detail(format!(
-                "{at_ms:>6} ms  it proved that it knows the {} half of the PIN",
-                half.name()
-            )),
-            Event::Quirk(quirk) => self
-                .out
-                .detail(format!("{at_ms:>6} ms  tolerated: {quirk:?}")),
+            Event::HalfProved(half) => {
+                let proved = msg!("cmd-registrar-half", half = half.name());
+                self.out.detail(format!("{at_ms:>6} ms  {proved}"));
+            }
+            Event::Quirk(quirk) => {
+                let tolerated = msg!("cmd-tolerated", quirk = format!("{quirk:?}"));
+                self.out.detail(format!("{at_ms:>6} ms  {tolerated}"));
+            }
             _ => {}
         }
     }
 
     fn ended(&mut self, mac: MacAddr, outcome: RunOutcome) -> ControlFlow<()> {
         self.came = true;
-        self.progress.now(WAITING);
+        self.progress.now(waiting_for_a_device());
         if let Some(device) = self.devices.get(&mac) {
             self.report.peer = device.clone();
         }
@@ -154,13 +155,13 @@ impl<'a> Desk<'a> {
 
     /// The run of a device with an external registrar ended.
     fn ended_elsewhere(&mut self, mac: MacAddr, end: ExternalEnd) -> ControlFlow<()> {
-        self.progress.now(WAITING);
-        let what = match end {
-            ExternalEnd::Done => "has settings from an external registrar",
-            ExternalEnd::Refused => "and an external registrar did not come to terms",
-            ExternalEnd::Silent => "or an external registrar fell silent",
-        };
-        self.out.say(format!("{mac} {what}"));
+        self.progress.now(waiting_for_a_device());
+        let mac = mac.to_string();
+        self.out.say(match end {
+            ExternalEnd::Done => msg!("cmd-registrar-elsewhere-done", mac),
+            ExternalEnd::Refused => msg!("cmd-registrar-elsewhere-refused", mac),
+            ExternalEnd::Silent => msg!("cmd-registrar-elsewhere-silent", mac),
+        });
         self.elsewhere |= end == ExternalEnd::Done;
         if end == ExternalEnd::Done && self.once {
             return ControlFlow::Break(());
@@ -170,26 +171,23 @@ impl<'a> Desk<'a> {
 
     /// An external registrar proved the router PIN over UPnP.
     fn managed(&mut self, success: &Success) {
-        let what = match success {
-            Success::Reconfigured(_) => "changed",
-            Success::Learned(_) | Success::Provisioned(_) => "learned",
-        };
         self.elsewhere = true;
-        self.out.say(format!(
-            "An external registrar {what} the network's settings with the router PIN"
-        ));
+        self.out.say(match success {
+            Success::Reconfigured(_) => msg!("cmd-registrar-external-changed"),
+            Success::Learned(_) | Success::Provisioned(_) => {
+                msg!("cmd-registrar-external-learned")
+            }
+        });
     }
 
     fn succeeded(&mut self, mac: MacAddr, success: &Success) {
-        let what = match success {
-            Success::Provisioned(_) => "has the network's settings",
-            Success::Learned(_) => "learned the network's settings with the router PIN",
-            Success::Reconfigured(_) => "changed the network's settings with the router PIN",
-        };
-        self.out.say(format!(
-            "{}: {mac} {what}",
-            self.out.paint(Tone::Good, "Done")
-        ));
+        let done = self.out.paint(Tone::Good, &String::from(msg!("cmd-done")));
+        let mac = mac.to_string();
+        self.out.say(match success {
+            Success::Provisioned(_) => msg!("cmd-registrar-done-settings", done, mac),
+            Success::Learned(_) => msg!("cmd-registrar-done-learned", done, mac),
+            Success::Reconfigured(_) => msg!("cmd-registrar-done-changed", done, mac),
+        });
         self.report
             .credentials
             .extend_from_slice(success.credentials());
@@ -202,11 +200,12 @@ impl<'a> Desk<'a> {
             None => true,
         };
         if news && turned_away(&failure) {
-            self.out.say(format!(
-                "{mac} was turned away, because it asks in another way than was chosen here"
-            ));
+            let mac = mac.to_string();
+            self.out.say(msg!("cmd-registrar-turned-away", mac));
         } else if news {
-            self.out.detail(format!("{mac}: {failure}"));
+            let (mac, failure) = (mac.to_string(), failure_text(&failure));
+            self.out
+                .detail(msg!("cmd-registrar-device-failed", mac, failure));
         }
         let weightier = |old: &Failure| turned_away(&failure) && !turned_away(old);
         if !matches!(&self.failure, Some((_, old)) if weightier(old)) {
@@ -240,17 +239,22 @@ impl<'a> Desk<'a> {
             }
             (None, _) => {
                 let explanation = if self.came {
-                    "A device came, but left before it said what it wants.".to_owned()
+                    msg!("cmd-registrar-left-early")
                 } else {
-                    format!("No device came within {seconds} s.")
+                    msg!("cmd-registrar-nobody-came", seconds)
                 };
-                let next = self.nobody.to_owned();
+                let next = self.nobody.clone();
                 self.report.trouble = Some(Trouble::nobody_came(explanation, next));
                 Outcome::NobodyCame
             }
         };
         self.report.finish(self.out, outcome)
     }
+}
+
+/// Why a run failed, with where it ended.
+fn failure_text(failure: &Failure) -> String {
+    Trouble::from(failure).sentence()
 }
 
 /// A failure that no run tells.

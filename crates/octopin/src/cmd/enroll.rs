@@ -8,6 +8,7 @@ use std::time::Duration;
 use clap::ArgGroup;
 use link::EapolSocket;
 use link::wired::{StationNotice, run_station};
+use text::msg;
 use wsc::attr::Tolerance;
 use wsc::code::{ConfigError, DevicePasswordId};
 use wsc::device::DeviceInfo;
@@ -132,13 +133,11 @@ async fn enroll(args: &Args, interface: &str, secret: Secret, out: &Output) -> R
     let window = Duration::from_secs(args.timeout.into());
     let button = matches!(secret, Secret::Device(_, DevicePasswordId::PUSH_BUTTON));
     let config = station(args, MacAddr(socket.mac()), secret, window);
-    out.say(format!("Looking for an access point on {interface}"));
+    out.say(msg!("cmd-enroll-looking", name = interface));
     if !socket.interface().is_running() {
-        out.say(format!(
-            "{interface} has no link yet: plug the cable in, and switch the other side on"
-        ));
+        out.say(msg!("cmd-enroll-no-link", name = interface));
     }
-    let progress = out.progress("waiting for the access point", Some(window));
+    let progress = out.progress(msg!("cmd-enroll-waiting"), Some(window));
     let mut teller = Teller {
         out,
         progress: &progress,
@@ -203,17 +202,17 @@ fn station(args: &Args, mac: MacAddr, secret: Secret, window: Duration) -> Stati
 }
 
 fn done(out: &Output, success: &Success, elapsed_ms: u64) {
-    let what = match success {
-        Success::Provisioned(list) if list.len() == 1 => "the network's settings arrived",
-        Success::Provisioned(_) => "the settings of several networks arrived",
-        Success::Learned(_) => "the router's settings were learned",
-        Success::Reconfigured(_) => "the router has new settings",
-    };
+    let done = out.paint(Tone::Good, &String::from(msg!("cmd-done")));
     let took = Duration::from_millis(elapsed_ms).as_secs_f64();
-    out.say(format!(
-        "{}: {what}, in {took:.1} s",
-        out.paint(Tone::Good, "Done")
-    ));
+    let seconds = format!("{took:.1}");
+    out.say(match success {
+        Success::Provisioned(list) if list.len() == 1 => {
+            msg!("cmd-enroll-settings", done, seconds)
+        }
+        Success::Provisioned(_) => msg!("cmd-enroll-several", done, seconds),
+        Success::Learned(_) => msg!("cmd-enroll-learned", done, seconds),
+        Success::Reconfigured(_) => msg!("cmd-enroll-reconfigured", done, seconds),
+    });
 }
 
 /// Tells a person what happens, each thing once.
@@ -230,7 +229,8 @@ impl Teller<'_> {
         let event = match notice {
             StationNotice::Authenticator(mac) => {
                 report.peer.mac = Some(*mac);
-                self.out.detail(format!("{at_ms:>6} ms  heard {mac}"));
+                let heard = msg!("cmd-enroll-heard", mac = mac.to_string());
+                self.out.detail(format!("{at_ms:>6} ms  {heard}"));
                 return;
             }
             StationNotice::Run(event) => event,
@@ -245,39 +245,34 @@ impl Teller<'_> {
                 report.peer.describe(peer);
                 if self.introduced.replace(peer.uuid) != Some(peer.uuid) {
                     let who = introduce(&peer.device, report.peer.mac);
-                    self.out.say(format!("Found {who}"));
-                    self.progress.now(format!("talking to {who}"));
+                    self.out.say(msg!("cmd-enroll-found", who = &who));
+                    self.progress.now(msg!("cmd-talking-to", who));
                 }
             }
             Event::TurnedAway(error) if !self.turned_away => {
                 self.turned_away = true;
-                self.progress
-                    .now("waiting until it is ready for this computer");
+                self.progress.now(msg!("cmd-enroll-not-ready"));
                 self.explain_m2d(*error);
             }
             // The button's password is known to everybody, so its halves prove nothing to a person.
-            Event::HalfProved(half) if !self.button => self.out.say(format!(
-                "It proved that it knows the {} half of the PIN",
-                half.name()
-            )),
-            Event::Quirk(quirk) => self
-                .out
-                .detail(format!("{at_ms:>6} ms  tolerated: {quirk:?}")),
+            Event::HalfProved(half) if !self.button => {
+                self.out.say(msg!("cmd-enroll-half", half = half.name()));
+            }
+            Event::Quirk(quirk) => {
+                let tolerated = msg!("cmd-tolerated", quirk = format!("{quirk:?}"));
+                self.out.detail(format!("{at_ms:>6} ms  {tolerated}"));
+            }
             _ => {}
         }
     }
 
     fn explain_m2d(&self, error: ConfigError) {
-        if error != ConfigError::NO_ERROR {
-            self.out.say(format!("It refuses: {error}"));
+        self.out.say(if error != ConfigError::NO_ERROR {
+            msg!("cmd-enroll-refuses", error = &error)
         } else if self.button {
-            self.out
-                .say("Its button is not pressed yet; press it now, and this goes on by itself");
+            msg!("cmd-enroll-press")
         } else {
-            self.out.say(
-                "It has no PIN for this computer yet; enter the PIN there, and this goes on by \
-                 itself",
-            );
-        }
+            msg!("cmd-enroll-enter-pin")
+        });
     }
 }

@@ -2,6 +2,7 @@
 
 use clap::{Subcommand, ValueEnum};
 use serde_json::{Value, json};
+use text::{Message, Tell, msg};
 use wsc::pin::{DevicePin, PinError, PinLength};
 use wsc::random::Drbg;
 
@@ -87,10 +88,10 @@ fn check(pins: &[String], out: &Output) -> Result<Exit, Stop> {
 }
 
 /// Why a text is no PIN, or a weak one.
-fn reason(parsed: &Result<DevicePin, PinError>) -> Option<String> {
+fn reason(parsed: &Result<DevicePin, PinError>) -> Option<Message> {
     match parsed {
-        Ok(pin) => pin.weakness().map(|weakness| weakness.to_string()),
-        Err(error) => Some(error.to_string()),
+        Ok(pin) => pin.weakness().map(|weakness| weakness.told()),
+        Err(error) => Some(error.told()),
     }
 }
 
@@ -101,18 +102,22 @@ pub(super) fn document(input: &str, parsed: &Result<DevicePin, PinError>) -> Val
         "input": input,
         "digits": digits_of(input, parsed),
         "valid": parsed.is_ok(),
-        "reason": reason(parsed),
+        "reason": reason(parsed).map(|reason| reason.english()),
         "weak": parsed.as_ref().ok().map(weak),
     })
 }
 
 fn tell(out: &Output, input: &str, parsed: &Result<DevicePin, PinError>) {
-    let reason = reason(parsed);
     out.document("pin", document(input, parsed));
-    let verdict = match (parsed, &reason) {
-        (Err(_), Some(reason)) => format!("{}: {reason}", out.paint(Tone::Bad, "not a WPS PIN")),
-        (_, Some(reason)) => format!("{}: {reason}", out.paint(Tone::Warn, "valid, but weak")),
-        (_, None) => out.paint(Tone::Good, "valid"),
+    let (tone, verdict) = match (parsed, reason(parsed)) {
+        (Err(_), _) => (Tone::Bad, msg!("cmd-pin-not")),
+        (Ok(_), Some(_)) => (Tone::Warn, msg!("cmd-pin-weak")),
+        (Ok(_), None) => (Tone::Good, msg!("cmd-pin-valid")),
+    };
+    let verdict = Message::verbatim(out.paint(tone, &verdict.to_string()));
+    let verdict = match reason(parsed) {
+        Some(reason) => msg!("cmd-pin-verdict", verdict, reason),
+        None => verdict,
     };
     let shown = parsed
         .as_ref()
@@ -131,11 +136,8 @@ fn digits_of(input: &str, parsed: &Result<DevicePin, PinError>) -> Option<String
 fn generate(digits: Digits, out: &Output) -> Result<Exit, Stop> {
     let mut seed = [0; 32];
     getrandom::fill(&mut seed).map_err(|error| {
-        Stop::failed(
-            "no-randomness",
-            format!("the operating system gives no random numbers: {error}"),
-            "try again on a system where /dev/urandom works",
-        )
+        let what = msg!("cmd-pin-no-randomness", error = error.to_string());
+        Stop::told(Exit::Failed, "no-randomness", &what)
     })?;
     let length = match digits {
         Digits::Eight => PinLength::Eight,

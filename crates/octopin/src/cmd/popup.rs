@@ -15,11 +15,12 @@ use link::nl80211::{
 };
 use link::wired::ApEnd;
 use serde_json::{Value, json};
+use text::{Message, msg, unquoted};
 use wsc::credential::{Credential, Ssid};
 use wsc::ident::MacAddr;
 use wsc::pin::DevicePin;
 
-use super::desk::{Desk, WAITING};
+use super::desk::{Desk, waiting_for_a_device};
 use super::find::refuse_radio;
 use crate::exit::{Exit, Stop};
 use crate::input::{StandardInput, device_pin, unicast_mac};
@@ -35,10 +36,6 @@ Examples:
 
 The router needs no WPS. The pop-up is gone after the first device, after a wrong PIN, and after two
 minutes at the most. It needs the privilege CAP_NET_ADMIN, and CAP_NET_RAW with some drivers.";
-
-/// What to do when nobody came.
-const NOBODY: &str = "Start WPS on the device within the two minutes, bring it closer, and run this \
-                      again. A device for 2.4 GHz does not see a pop-up at 5 GHz.";
 
 /// The most stations whose refusal is told.
 const REFUSED_MAX: usize = 64;
@@ -116,9 +113,7 @@ async fn serve(args: &Args, job: Job, out: &Output) -> Result<Exit, Stop> {
         wireless.use_packet_socket();
     }
     for name in wireless.recover().await.map_err(refuse)? {
-        out.say(format!(
-            "Put {name} back as it was before octopin was interrupted"
-        ));
+        out.say(msg!("cmd-put-back", name));
     }
     let settings = match job.home {
         Some(home) => Settings::Known(home),
@@ -140,8 +135,8 @@ async fn serve(args: &Args, job: Job, out: &Output) -> Result<Exit, Stop> {
     let stop = runtime::asked_to_end();
     let window = Duration::from_secs(args.timeout.into());
     let button = job.pin.is_none();
-    let progress = out.progress(WAITING, Some(window));
-    let desk = Desk::new(out, &progress, report, true, NOBODY);
+    let progress = out.progress(waiting_for_a_device(), Some(window));
+    let desk = Desk::new(out, &progress, report, true, msg!("cmd-popup-nobody"));
     let mut guide = Guide {
         out,
         place: &place,
@@ -196,28 +191,20 @@ fn agree(args: &Args, place: &Place, out: &Output) -> Result<(), Stop> {
         return Ok(());
     };
     let left = clean(&left.to_text());
-    let why = format!(
-        "{} is in the network {left:?}, and its radio cannot be an access point on channel {} \
-         beside that, so {left:?} would be left for up to two minutes",
-        args.wifi,
-        place.channel().unwrap_or_default(),
-    );
     if args.yes {
-        out.say(format!(
-            "{left} is left meanwhile, and joined again afterwards"
-        ));
+        out.say(msg!("cmd-popup-left", network = left));
         return Ok(());
     }
-    let refused = || {
-        Stop::usage(
-            "would-disturb",
-            why.clone(),
-            "agree with --yes, or use another Wi-Fi adapter",
-        )
-    };
-    match settings::confirm(out, &format!("{why}. Go on?")) {
+    let why = msg!(
+        "cmd-popup-would-disturb",
+        name = &args.wifi,
+        left = unquoted(&left),
+        channel = place.channel().unwrap_or_default(),
+    );
+    let question = msg!("cmd-popup-go-on", why = &why);
+    match settings::confirm(out, &question) {
         Some(true) => Ok(()),
-        Some(false) | None => Err(refused()),
+        Some(false) | None => Err(Stop::told(Exit::Usage, "would-disturb", &why)),
     }
 }
 
@@ -235,11 +222,11 @@ struct Guide<'a> {
 
 impl Guide<'_> {
     fn tell(&mut self, at_ms: u64, notice: PopupNotice) -> ControlFlow<()> {
-        let detail = |text: String| self.out.detail(format!("{at_ms:>6} ms  {text}"));
+        let detail = |text: Message| self.out.detail(format!("{at_ms:>6} ms  {text}"));
         match notice {
             PopupNotice::OnAir { ssid, bssid } => {
                 let after = started::milliseconds_ago();
-                detail(format!("on the air as {bssid}"));
+                detail(msg!("cmd-popup-air-as", bssid = bssid.to_string()));
                 self.on_air(&ssid.to_text(), bssid, after);
             }
             PopupNotice::Home(Home::Refused(security)) => {
@@ -250,17 +237,18 @@ impl Guide<'_> {
             PopupNotice::Home(home) => {
                 self.home(home);
                 if home == Home::NotSeen {
-                    self.out.say(format!(
-                        "No network {} is in reach of this computer; going on, for the device may \
-                         be closer to it",
-                        clean(&self.name.to_text())
-                    ));
+                    let name = clean(&self.name.to_text());
+                    self.out.say(msg!("cmd-popup-home-not-seen", name));
                 }
             }
-            PopupNotice::Probed(mac) => detail(format!("{mac} looks around")),
-            PopupNotice::Admitted(mac) => detail(format!("{mac} is let in")),
+            PopupNotice::Probed(mac) => {
+                detail(msg!("cmd-popup-looks-around", mac = mac.to_string()));
+            }
+            PopupNotice::Admitted(mac) => {
+                detail(msg!("cmd-popup-let-in", mac = mac.to_string()));
+            }
             PopupNotice::Refused(mac, why) => {
-                detail(format!("{mac} was refused: {}", refusal_text(why)));
+                detail(refusal_text(mac, why));
                 self.refused(mac, why);
             }
             PopupNotice::Ap(event) => return self.desk.take(at_ms, event),
@@ -285,29 +273,25 @@ impl Guide<'_> {
                 "beside": self.place.company == Company::Beside,
             }),
         );
-        self.out.say(format!(
-            "{ssid} is on the air, on channel {channel} ({})",
-            band.unwrap_or("an unknown band")
-        ));
+        let band = match band {
+            Some(band) => Message::verbatim(band),
+            None => msg!("cmd-popup-unknown-band"),
+        };
+        self.out.say(msg!("cmd-popup-on-air", ssid, channel, band));
         if let (Some(name), Company::Beside) =
             (&self.place.radio.interface.ssid, &self.place.company)
         {
-            let name = String::from_utf8_lossy(name);
-            self.out.say(format!(
-                "{} stays connected to {}",
-                self.args.wifi,
-                clean(&name)
-            ));
+            let network = clean(&String::from_utf8_lossy(name));
+            let name = &self.args.wifi;
+            self.out.say(msg!("cmd-popup-stays", name, network));
         }
         if self.place.band() != Some(Band::Ghz2_4) {
-            self.out.say(
-                "A device that knows 2.4 GHz only will not see it; --channel 6 is for such a device",
-            );
+            self.out.say(msg!("cmd-popup-not-seen-at-2"));
         }
         self.out.say(if self.button {
-            "Press the device's button now"
+            msg!("cmd-popup-press")
         } else {
-            "Start WPS with the PIN on the device now"
+            msg!("cmd-popup-start-pin")
         });
     }
 
@@ -323,8 +307,7 @@ impl Guide<'_> {
             .more
             .insert("refused".to_owned(), json!(list));
         if why == Refusal::Stranger {
-            self.out
-                .say(format!("{mac} was refused: {}", refusal_text(why)));
+            self.out.say(refusal_text(mac, why));
         }
     }
 
@@ -342,11 +325,12 @@ fn home_json(name: &Ssid, home: Home) -> Value {
     json!({ "ssid": name.to_text(), "seen": seen, "security": security })
 }
 
-const fn refusal_text(why: Refusal) -> &'static str {
-    match why {
-        Refusal::Stranger => "it is not the device that you named",
-        Refusal::NotWps => "it wants to use this network, which is for WPS alone",
-        Refusal::Full => "there are too many stations",
-        _ => "what it asks for is not possible here",
-    }
+fn refusal_text(mac: MacAddr, why: Refusal) -> Message {
+    let why = match why {
+        Refusal::Stranger => msg!("cmd-popup-stranger"),
+        Refusal::NotWps => msg!("cmd-popup-not-wps"),
+        Refusal::Full => msg!("cmd-popup-full"),
+        _ => msg!("cmd-popup-not-possible"),
+    };
+    msg!("cmd-popup-refused", mac = mac.to_string(), why)
 }

@@ -9,6 +9,7 @@ use lan::interface::{self, Selection};
 use link::EapolSocket;
 use link::upnp::device::{Handle, Identity, ServeError, Upnp, Visitors, serve as serve_device};
 use link::wired::{ApEnd, access_point, run_visited_access_point};
+use text::msg;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use wsc::ap::{AccessPoint, ApConfig, ApEvent};
@@ -17,7 +18,7 @@ use wsc::ident::MacAddr;
 use wsc::pin::{DevicePin, RouterPin};
 use wsc::time::Instant;
 
-use super::desk::{Desk, WAITING};
+use super::desk::{Desk, waiting_for_a_device};
 use crate::exit::{Exit, Stop};
 use crate::input::{StandardInput, device_pin, network, router_pin};
 use crate::output::Output;
@@ -34,9 +35,6 @@ It needs the privilege CAP_NET_RAW. A PIN is good for one device and is tried on
 
 /// Where access points have their web server for external registrars (hostapd, from 49152 on).
 const PORTS: RangeInclusive<u16> = 49152..=49162;
-
-/// What to do when nobody came.
-const NOBODY: &str = "Check the cable, start WPS on the device, and run this again.";
 
 /// Arguments of `octopin registrar`.
 #[derive(Debug, clap::Args)]
@@ -131,31 +129,34 @@ async fn serve(args: &Args, job: Job, out: &Output) -> Result<Exit, Stop> {
     };
     let waiting = if let Some(pin) = job.pin {
         ap.add_pin(Instant::ZERO, pin, None, None, None);
-        "start WPS with the PIN on the device"
+        msg!("cmd-registrar-wait-pin", name = &args.wired)
     } else if args.push_button {
         if ap.press_button(Instant::ZERO).is_err() {
             // It cannot be: no device was seen before.
-            out.detail("the button is refused");
+            out.detail(msg!("cmd-registrar-button-refused"));
         }
-        "press the device's button"
+        msg!("cmd-registrar-wait-button", name = &args.wired)
     } else {
-        "enter its PIN at the external registrar, and start WPS on the device"
+        msg!("cmd-registrar-wait-external", name = &args.wired)
     };
     let (upnp, visitors) = match &args.upnp {
         Some(interface) => {
             let (upnp, visitors) = Outside::open(interface, &ap).await?;
-            out.say(format!("External registrars find it at http://{}", upnp.at));
+            out.say(msg!("cmd-registrar-found-at", at = upnp.at.to_string()));
             (Some(upnp), Some(visitors))
         }
         None => (None, None),
     };
     let window = Duration::from_secs(args.timeout.into());
-    out.say(format!(
-        "Waiting for a device on {}: {waiting} now",
-        args.wired
-    ));
-    let progress = out.progress(WAITING, Some(window));
-    let mut desk = Desk::new(out, &progress, report, args.once, NOBODY);
+    out.say(waiting);
+    let progress = out.progress(waiting_for_a_device(), Some(window));
+    let mut desk = Desk::new(
+        out,
+        &progress,
+        report,
+        args.once,
+        msg!("cmd-registrar-nobody"),
+    );
     let began = tokio::time::Instant::now();
     let handle = upnp.as_ref().map(|upnp| upnp.handle.clone());
     let notice = |ap: &AccessPoint, at: Instant, event: ApEvent| {
@@ -213,18 +214,12 @@ impl Outside {
     async fn open(interface: &str, ap: &AccessPoint) -> Result<(Self, Visitors), Stop> {
         let found = interface::list(&Selection::Named(interface.to_owned())).unwrap_or_default();
         let address = found.first().map(|one| one.address).ok_or_else(|| {
-            Stop::usage(
-                "no-address",
-                format!("{interface} has no IPv4 address, and UPnP needs one"),
-                "bring the interface up and give it an address",
-            )
+            let none = msg!("cmd-registrar-no-address", name = interface);
+            Stop::told(Exit::Usage, "no-address", &none)
         })?;
         let refused = |error: &dyn std::fmt::Display| {
-            Stop::failed(
-                "upnp",
-                error.to_string(),
-                "look at `ip address` and try again",
-            )
+            let what = msg!("cmd-registrar-no-port", error = error.to_string());
+            Stop::told(Exit::Failed, "upnp", &what)
         };
         let mut bound = Err(std::io::ErrorKind::AddrInUse.into());
         for port in PORTS.chain([0]) {

@@ -5,6 +5,7 @@ use std::time::Duration;
 use link::manager::{self, Manager, ManagerError};
 use link::nl80211::{AirNotice, Leaving, Network, Radio, RadioError, Waiting, Wireless};
 use serde_json::{Value, json};
+use text::{Message, msg};
 use wsc::code::DevicePasswordId;
 use wsc::credential::Credential;
 
@@ -35,9 +36,7 @@ pub(super) async fn enroll(
         wireless.use_packet_socket();
     }
     for name in wireless.recover().await.map_err(refuse)? {
-        out.say(format!(
-            "Put {name} back as it was before octopin was interrupted"
-        ));
+        out.say(msg!("cmd-put-back", name));
     }
     let radio = wireless.radio(Some(interface)).await.map_err(refuse)?;
     if args.join {
@@ -46,16 +45,16 @@ pub(super) async fn enroll(
 
     let mut report = Report::new("enroll");
     let eapol = radio.eapol_way();
-    out.detail(format!("EAPOL goes through {eapol}"));
+    out.detail(msg!("cmd-enroll-eapol", way = eapol));
     report.more.insert("eapol".to_owned(), eapol.into());
     let window = Duration::from_secs(args.timeout.into());
     let button = matches!(secret, Secret::Device(_, DevicePasswordId::PUSH_BUTTON));
     let config = station(args, radio.interface.mac, secret, window);
-    out.say(format!("Looking for an access point on {interface}"));
+    out.say(msg!("cmd-enroll-looking", name = interface));
     if let Some(manager) = radio.manager.filter(|manager| manager.lets_go()) {
         out.say(disturbance(&radio, manager));
     }
-    let progress = out.progress("scanning", Some(window));
+    let progress = out.progress(msg!("cmd-scanning"), Some(window));
     let mut guide = Guide {
         teller: Teller {
             out,
@@ -102,14 +101,12 @@ fn somebody_must_manage(radio: &Radio) -> Result<(), Stop> {
 }
 
 /// What the exchange interrupts.
-fn disturbance(radio: &Radio, manager: Manager) -> String {
-    let name = radio.name();
+fn disturbance(radio: &Radio, manager: Manager) -> Message {
+    let (name, manager) = (radio.name(), manager.name());
     let network = radio.interface.ssid.as_deref();
     match network.map(|ssid| clean(&String::from_utf8_lossy(ssid))) {
-        Some(ssid) => {
-            format!("{manager} lets go of {name} meanwhile, which leaves {ssid} until the end")
-        }
-        None => format!("{manager} lets go of {name} meanwhile"),
+        Some(ssid) => msg!("cmd-enroll-leaves", manager, name, ssid),
+        None => msg!("cmd-enroll-lets-go", manager, name),
     }
 }
 
@@ -119,17 +116,15 @@ async fn join(interface: &str, out: &Output, report: &mut Report) {
         return;
     };
     let name = clean(&credential.ssid.to_text());
-    let progress = out.progress(format!("joining {name}"), Some(JOIN));
+    let progress = out.progress(msg!("cmd-enroll-joining", name = &name), Some(JOIN));
     let joined = manager::join(interface, credential, JOIN).await;
     progress.done();
     match joined {
         Ok(joined) => {
-            out.say(format!("Joined {name} through {}", joined.manager));
+            let manager = joined.manager.name();
+            out.say(msg!("cmd-enroll-joined", name, manager));
             if !joined.remembered {
-                out.say(format!(
-                    "{} will not remember it, because its configuration lacks update_config=1",
-                    joined.manager
-                ));
+                out.say(msg!("cmd-enroll-not-remembered", manager));
             }
             let joined = joined_json(credential, joined);
             report.more.insert("joined".to_owned(), joined);
@@ -155,31 +150,35 @@ struct Guide<'a> {
 impl Guide<'_> {
     fn tell(&mut self, report: &mut Report, at_ms: u64, notice: &AirNotice) {
         let out = self.teller.out;
-        let detail = |text: String| out.detail(format!("{at_ms:>6} ms  {text}"));
+        let detail = |text: Message| out.detail(format!("{at_ms:>6} ms  {text}"));
         match notice {
-            AirNotice::Scanned { networks, with_wps } => detail(format!(
-                "scanned: {networks} access points, {with_wps} with WPS"
+            AirNotice::Scanned { networks, with_wps } => detail(msg!(
+                "cmd-enroll-scanned",
+                networks = *networks,
+                wps = *with_wps,
             )),
             AirNotice::Waiting(waiting) => {
                 if self.waiting.replace(*waiting) != Some(*waiting) {
                     out.say(waiting_text(*waiting));
                 }
-                self.teller.progress.now("scanning");
+                self.teller.progress.now(msg!("cmd-scanning"));
             }
             AirNotice::Trying(network) => {
                 report.peer.mac = Some(network.bssid);
                 let who = who(network);
-                detail(format!("trying {who}"));
-                self.teller.progress.now(format!("joining {who}"));
+                detail(msg!("cmd-enroll-trying", who = &who));
+                self.teller
+                    .progress
+                    .now(msg!("cmd-enroll-joining", name = who));
             }
-            AirNotice::Associated => detail("associated".to_owned()),
+            AirNotice::Associated => detail(msg!("cmd-enroll-associated")),
             AirNotice::NotAssociated(Some(status)) => {
-                detail(format!("refused the association, status {status}"));
+                detail(msg!("cmd-enroll-refused-association", status = *status));
             }
-            AirNotice::NotAssociated(None) => detail("did not answer".to_owned()),
+            AirNotice::NotAssociated(None) => detail(msg!("cmd-enroll-no-answer")),
             AirNotice::Left(leaving) => {
-                detail(format!("left: {}", leaving_text(*leaving)));
-                self.teller.progress.now("scanning");
+                detail(msg!("cmd-enroll-left", why = leaving_text(*leaving)));
+                self.teller.progress.now(msg!("cmd-scanning"));
             }
             AirNotice::Run(event) => self.teller.event(report, at_ms, event),
             _ => {}
@@ -187,30 +186,31 @@ impl Guide<'_> {
     }
 }
 
-fn who(network: &Network) -> String {
-    let name = clean(&network.ssid.to_text());
-    let channel = network.channel().unwrap_or_default();
-    format!("{name} ({}, channel {channel})", network.bssid)
+fn who(network: &Network) -> Message {
+    msg!(
+        "cmd-enroll-network",
+        name = clean(&network.ssid.to_text()),
+        bssid = network.bssid.to_string(),
+        channel = network.channel().unwrap_or_default(),
+    )
 }
 
-fn waiting_text(waiting: Waiting) -> &'static str {
+fn waiting_text(waiting: Waiting) -> Message {
     match waiting {
-        Waiting::NoWps => "No network in reach has WPS yet; switch it on at the router",
-        Waiting::NotInReach => "The access point that you named is not in reach yet",
-        Waiting::NoWpsThere => "The access point that you named has no WPS; switch it on there",
-        Waiting::Button => "No router's button is pressed yet; press it now",
-        Waiting::Registrar => {
-            "No router says that it waits for a PIN yet; enter this computer's PIN there"
-        }
-        _ => "There is nothing to try yet",
+        Waiting::NoWps => msg!("cmd-enroll-no-wps"),
+        Waiting::NotInReach => msg!("cmd-enroll-not-in-reach"),
+        Waiting::NoWpsThere => msg!("cmd-enroll-no-wps-there"),
+        Waiting::Button => msg!("cmd-enroll-no-button"),
+        Waiting::Registrar => msg!("cmd-enroll-no-registrar"),
+        _ => msg!("cmd-enroll-nothing-to-try"),
     }
 }
 
-fn leaving_text(leaving: Leaving) -> &'static str {
+fn leaving_text(leaving: Leaving) -> Message {
     match leaving {
-        Leaving::TurnedAway => "it has no password for this computer",
-        Leaving::Silent => "it did not begin",
-        Leaving::Lost => "the connection broke",
-        _ => "it did not work",
+        Leaving::TurnedAway => msg!("cmd-enroll-left-turned-away"),
+        Leaving::Silent => msg!("cmd-enroll-left-silent"),
+        Leaving::Lost => msg!("cmd-enroll-left-lost"),
+        _ => msg!("cmd-enroll-left-failed"),
     }
 }

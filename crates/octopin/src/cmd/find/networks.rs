@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use link::nl80211::{Band, Network, Radio, RadioError, ScanRequest, Security, Wireless, by_router};
 use serde_json::{Value, json};
-use text::{Message, msg};
+use text::{Message, Tell, msg};
 use wsc::ie::{ApInfo, Mode};
 
 use crate::exit::Stop;
@@ -20,11 +20,8 @@ pub(super) async fn remembered(wifi: Option<&str>) -> Vec<Network> {
 
 /// Why a radio cannot be used. The text of the errors of `link` is "what happened; what to do".
 pub(crate) fn refuse_radio(error: &RadioError) -> Stop {
-    let text = error.to_string();
-    let (explanation, next) = match text.split_once("; ") {
-        Some((explanation, next)) => (explanation.to_owned(), next.to_owned()),
-        None => (text, msg!("cmd-find-see-iw").into()),
-    };
+    let explanation = error.told();
+    let next = explanation.next().unwrap_or_else(|| msg!("cmd-find-see-iw"));
     match error.code() {
         code @ "bad-interface" => Stop::usage(code, explanation, next),
         code => Stop::missing(code, explanation, next),

@@ -1,77 +1,29 @@
 //! Home networks that a device cannot be given the settings of, and why.
 
 use link::nl80211::Security;
+use text::msg;
 use wsc::credential::Ssid;
 
 use crate::output::clean;
 use crate::report::Trouble;
 
-/// A kind of network that a WPA2 passphrase does not open.
-struct Reason {
-    security: Security,
-    code: &'static str,
-    /// What is the matter, after the network's name.
-    why: &'static str,
-    next: &'static str,
-}
-
-const REASONS: &[Reason] = &[
-    Reason {
-        security: Security::Wpa3,
-        code: "wpa3-only",
-        why: "accepts WPA3 only, and what WPS hands out is a WPA2 passphrase",
-        next: "switch the router to WPA2 and WPA3 together (\"transition mode\"), at least until the \
-               device has joined",
-    },
-    Reason {
-        security: Security::Enterprise,
-        code: "enterprise",
-        why: "gives everyone an account of their own (Enterprise), which WPS cannot hand out",
-        next: "use a network with a passphrase, such as the guest network",
-    },
-    Reason {
-        security: Security::Open,
-        code: "open-network",
-        why: "has no passphrase, so the one that was given is not its own",
-        next: "check the name of the network; an open one the device can join by itself",
-    },
-    Reason {
-        security: Security::Owe,
-        code: "open-network",
-        why: "has no passphrase (Enhanced Open), so the one that was given is not its own",
-        next: "check the name of the network",
-    },
-    Reason {
-        security: Security::Wep,
-        code: "wep",
-        why: "uses WEP, which WPS is not allowed to hand out",
-        next: "switch the router to WPA2",
-    },
-    Reason {
-        security: Security::Wpa,
-        code: "wpa1-only",
-        why: "accepts only the first WPA, which is broken",
-        next: "switch the router to WPA2",
-    },
-];
-
 /// Why the settings of this network are not handed out.
 pub(super) fn refused(name: &Ssid, security: Security) -> Trouble {
     let name = clean(&name.to_text());
-    match REASONS.iter().find(|one| one.security == security) {
-        Some(reason) => Trouble::without_run(
-            reason.code,
-            &format!("{name} {}; {}", reason.why, reason.next),
-        ),
-        None => Trouble::without_run(
-            "home-security",
-            &format!(
-                "{name} is secured in a way that a WPA2 passphrase does not open ({}); check the \
-                 name of the network",
-                security.name()
-            ),
-        ),
-    }
+    let (code, why) = match security {
+        Security::Wpa3 => ("wpa3-only", msg!("cmd-popup-wpa3", name)),
+        Security::Enterprise => ("enterprise", msg!("cmd-popup-enterprise", name)),
+        Security::Open => ("open-network", msg!("cmd-popup-open", name)),
+        Security::Owe => ("open-network", msg!("cmd-popup-owe", name)),
+        Security::Wep => ("wep", msg!("cmd-popup-wep", name)),
+        Security::Wpa => ("wpa1-only", msg!("cmd-popup-wpa1", name)),
+        other => {
+            let security = other.name();
+            let why = msg!("cmd-popup-other-security", name, security);
+            ("home-security", why)
+        }
+    };
+    Trouble::told(code, &why)
 }
 
 #[cfg(test)]
@@ -81,13 +33,21 @@ mod tests {
     #[test]
     fn each_reason_says_what_and_what_to_do() {
         let name = Ssid::new(b"Home").unwrap();
-        for reason in REASONS {
-            let trouble = refused(&name, reason.security);
-            assert_eq!(trouble.code, reason.code);
-            assert!(trouble.explanation.starts_with("Home "), "{trouble:?}");
-            assert!(!trouble.explanation.contains(';') && !reason.why.contains(';'));
-            assert_eq!(trouble.next, reason.next);
+        for (security, code) in [
+            (Security::Wpa3, "wpa3-only"),
+            (Security::Enterprise, "enterprise"),
+            (Security::Open, "open-network"),
+            (Security::Owe, "open-network"),
+            (Security::Wep, "wep"),
+            (Security::Wpa, "wpa1-only"),
+            (Security::Unknown, "home-security"),
+        ] {
+            let trouble = refused(&name, security);
+            assert_eq!(trouble.code, code);
+            let explanation = trouble.explanation.english();
+            assert!(explanation.starts_with("Home ") && !explanation.contains(';'));
+            assert!(trouble.next.is_some());
+            assert_eq!(trouble.explanation.untold(), []);
         }
-        assert_eq!(refused(&name, Security::Unknown).code, "home-security");
     }
 }

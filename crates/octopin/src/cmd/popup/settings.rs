@@ -1,15 +1,15 @@
 //! Where the settings of the home network come from: the command line, the program that manages the
 //! interface, or a person.
 
-use std::io::{self, IsTerminal, Write};
-
 use link::manager::{self, ManagerError};
 use link::nl80211::{RadioError, Security, Wireless};
+use text::{Message, msg};
 use wsc::credential::{Credential, Ssid};
 
 use super::Args;
+use crate::ask;
 use crate::cmd::find::refuse_radio;
-use crate::exit::Stop;
+use crate::exit::{Exit, Stop};
 use crate::input::{StandardInput, ask_secret, network};
 use crate::output::{Output, clean};
 
@@ -55,17 +55,15 @@ pub(super) async fn ask(args: &Args, wireless: &Wireless, out: &Output) -> Resul
         // Whoever is in the way of that question is in the way of all.
         let radio = wireless.radio(Some(&args.wifi)).await;
         let manager = radio.map_err(|error| refuse_radio(&error))?.manager;
-        let question = manager.map(|manager| question(args, &manager.to_string()));
+        let question = manager.map(|manager| question(args, manager.name()));
         question.is_some_and(|question| confirm(out, &question) == Some(true))
     };
     if agreed {
         match manager::home_network(&args.wifi, name.as_ref()).await {
             Ok(home) => {
-                out.say(format!(
-                    "{} has the settings of {}",
-                    home.manager,
-                    clean(&home.credential.ssid.to_text())
-                ));
+                let name = clean(&home.credential.ssid.to_text());
+                let manager = home.manager.name();
+                out.say(msg!("cmd-popup-has-settings", manager, name));
                 return Ok(Settings::Known(home.credential));
             }
             Err(ManagerError::Unsuitable { ssid, security }) => {
@@ -76,44 +74,32 @@ pub(super) async fn ask(args: &Args, wireless: &Wireless, out: &Output) -> Resul
         }
     }
     let Some(ssid) = &args.ssid else {
-        return Err(Stop::usage(
-            "missing-ssid",
-            "--ssid is missing, and nobody agreed to take the settings of this computer's own network",
-            "agree with --yes, or give the network with --ssid and --passphrase -",
-        ));
+        let missing = msg!("cmd-popup-no-ssid");
+        return Err(Stop::told(Exit::Usage, "missing-ssid", &missing));
     };
-    let passphrase = ask_secret("--passphrase", &format!("Passphrase of {}", clean(ssid)))?;
+    let passphrase = ask_secret(
+        "--passphrase",
+        &String::from(msg!("cmd-popup-passphrase-of", name = clean(ssid))),
+    )?;
     network(ssid, &passphrase).map(Settings::Known)
 }
 
-fn question(args: &Args, manager: &str) -> String {
+fn question(args: &Args, manager: &str) -> Message {
     match &args.ssid {
-        Some(ssid) => format!(
-            "Take the passphrase of {} from {manager} and give it to the device?",
-            clean(ssid)
-        ),
-        None => format!(
-            "Give the device the network that {} is in, with the passphrase that {manager} has?",
-            args.wifi
-        ),
+        Some(ssid) => msg!("cmd-popup-take-passphrase", name = clean(ssid), manager),
+        None => msg!("cmd-popup-take-network", name = &args.wifi, manager),
     }
 }
 
 /// Whether there is a person who can be asked.
 fn can_ask(out: &Output) -> bool {
-    !out.is_json() && io::stdin().is_terminal() && io::stderr().is_terminal()
+    !out.is_json() && ask::somebody()
 }
 
 /// Asks a person; `None` where there is nobody to be asked.
-pub(super) fn confirm(out: &Output, question: &str) -> Option<bool> {
-    if !can_ask(out) {
-        return None;
-    }
-    eprint!("{question} [y/N] ");
-    let _ = io::stderr().flush();
-    let mut answer = String::new();
-    let read = io::stdin().read_line(&mut answer);
-    Some(read.is_ok() && matches!(answer.trim(), "y" | "Y" | "yes"))
+pub(super) fn confirm(out: &Output, question: &Message) -> Option<bool> {
+    let asked = can_ask(out).then(|| ask::agree(&question.to_string(), false))?;
+    asked.ok()
 }
 
 #[cfg(test)]
@@ -152,9 +138,9 @@ mod tests {
     #[test]
     fn the_question_says_whose_passphrase_goes_where() {
         let args = parse(&["--ssid", "home"]).unwrap();
-        let text = question(&args, "iwd");
+        let text = question(&args, "iwd").english();
         assert!(text.contains("home") && text.contains("iwd"), "{text}");
-        let text = question(&parse(&[]).unwrap(), "iwd");
+        let text = question(&parse(&[]).unwrap(), "iwd").english();
         assert!(text.contains("wlan0") && text.contains("iwd"), "{text}");
     }
 }

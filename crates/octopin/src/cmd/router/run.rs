@@ -5,6 +5,7 @@ use std::time::Duration;
 use devices::router::driver::{Router, RouterEvent};
 use devices::router::drivers::Access;
 use devices::router::kinds::Ability;
+use text::{Message, msg};
 use wsc::failure::{Cause, Failure};
 use wsc::ident::MacAddr;
 use wsc::pin::DevicePin;
@@ -299,16 +300,12 @@ fn still_open(stop: &Stop) -> Stop {
 }
 
 fn nobody_came(seconds: u16) -> Trouble {
-    Trouble::nobody_came(
-        format!("No device joined within {seconds} s."),
-        "Start WPS on the device, and run this again; the two sides have to use the same way."
-            .to_owned(),
-    )
+    Trouble::told("nobody-came", &msg!("cmd-nobody-joined", seconds))
 }
 
 fn trouble(code: &'static str, explanation: &str, next: &str) -> Trouble {
     Trouble {
         code,
-        ..Trouble::nobody_came(explanation.to_owned(), next.to_owned())
+        ..Trouble::nobody_came(Message::verbatim(explanation), Message::verbatim(next))
     }
 }
