@@ -131,6 +131,48 @@ fn pin_generate_makes_valid_pins_that_differ() {
 }
 
 #[test]
+fn people_are_told_in_their_language_and_programs_in_english() {
+    let check = |language: &str, more: &[&str]| {
+        let args = ["pin", "check", "12345678", "--language", language];
+        octopin(&[args.as_slice(), more].concat())
+    };
+    let enroll = |language: &str, more: &[&str]| {
+        let args = ["enroll", "--wired", "no-such9", "--push-button"];
+        octopin(&[&args, ["--language", language].as_slice(), more].concat())
+    };
+    for (language, pin, interface) in [
+        (
+            "de",
+            "12345678  keine WPS-PIN: die letzte Ziffer ist eine Prüfziffer und müsste 0 sein",
+            "es gibt keine Netzwerkschnittstelle „no-such9“",
+        ),
+        (
+            "fr",
+            "pas un code PIN WPS\u{a0}: le dernier chiffre est un chiffre de contrôle",
+            "il n’y a pas d’interface réseau «\u{a0}no-such9\u{a0}»",
+        ),
+        (
+            "es",
+            "no es un PIN de WPS: la última cifra es de control y debería ser 0",
+            "no hay ninguna interfaz de red «no-such9»",
+        ),
+    ] {
+        let output = check(language, &[]);
+        assert!(out(&output).contains(pin), "{}", out(&output));
+        let output = enroll(language, &[]);
+        assert_eq!(status(&output), 2);
+        assert!(err(&output).contains(interface), "{}", err(&output));
+
+        let document = documents(&check(language, &["--json"])).remove(0);
+        let reason = document["reason"].as_str().unwrap_or_default();
+        assert!(reason.starts_with("the last digit"), "{reason}");
+        let stopped = error(&enroll(language, &["--json"]));
+        let explanation = stopped["explanation"].as_str().unwrap_or_default();
+        assert_eq!(explanation, "there is no network interface \"no-such9\"");
+    }
+}
+
+#[test]
 fn wrong_usage_ends_with_2_and_names_the_value() {
     let enroll = ["enroll", "--wired", "lo"];
     for (arguments, named) in [
