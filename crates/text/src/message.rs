@@ -30,17 +30,18 @@ pub enum Value {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Message {
     id: &'static str,
-    /// Whether its part [`NEXT`] is meant.
-    is_next: bool,
     args: Vec<(&'static str, Value)>,
-    data: Option<Box<Data>>,
+    /// Boxed, because it is rare and errors carry messages.
+    other: Option<Box<Other>>,
 }
 
-/// A text that stands outside the catalogues.
+/// What is said instead of the message itself.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-struct Data {
-    id: String,
-    english: Box<str>,
+enum Other {
+    /// Its part [`NEXT`].
+    Next,
+    /// A text that stands outside the catalogues.
+    Data { id: String, english: Box<str> },
 }
 
 /// The part of a message that says what to do next.
@@ -51,20 +52,19 @@ impl Message {
     pub const fn new(id: &'static str, args: Vec<(&'static str, Value)>) -> Self {
         Self {
             id,
-            is_next: false,
             args,
-            data: None,
+            other: None,
         }
     }
 
     /// A sentence of a data file, such as a step of the guide: its name, and what it is in English.
     pub fn of_data(id: impl Into<String>, english: impl Into<Box<str>>) -> Self {
-        let data = Data {
+        let data = Other::Data {
             id: id.into(),
             english: english.into(),
         };
         Self {
-            data: Some(Box::new(data)),
+            other: Some(Box::new(data)),
             ..Self::new("", Vec::new())
         }
     }
@@ -77,7 +77,10 @@ impl Message {
 
     /// Its stable name, such as `cause-wrong-pin`.
     pub fn id(&self) -> &str {
-        self.data.as_ref().map_or(self.id, |data| &data.id)
+        match self.other.as_deref() {
+            Some(Other::Data { id, .. }) => id,
+            Some(Other::Next) | None => self.id,
+        }
     }
 
     /// Its arguments, by name.
@@ -87,20 +90,23 @@ impl Message {
 
     /// The attribute of the message that is meant, where it is not the message itself.
     pub(crate) fn part(&self) -> Option<&'static str> {
-        self.is_next.then_some(NEXT)
+        (self.other.as_deref() == Some(&Other::Next)).then_some(NEXT)
     }
 
     pub(crate) fn source(&self) -> Option<&str> {
-        self.data.as_ref().map(|data| &*data.english)
+        match self.other.as_deref() {
+            Some(Other::Data { english, .. }) => Some(english),
+            Some(Other::Next) | None => None,
+        }
     }
 
     /// What to do next, where the message has that: its attribute `.next`, with the same arguments.
     pub fn next(&self) -> Option<Self> {
-        if self.is_next || self.data.is_some() {
+        if self.other.is_some() {
             return None;
         }
         let next = Self {
-            is_next: true,
+            other: Some(Box::new(Other::Next)),
             ..self.clone()
         };
         Language::English.says(&next).then_some(next)
