@@ -38,7 +38,7 @@ pub(crate) struct Stop {
     /// What to do next: a sentence, without a period.
     pub(crate) next: String,
     /// Both as messages, where they are ones: for a reader of another language than the program's.
-    pub(crate) told: Option<(Message, Option<Message>)>,
+    pub(crate) told: Option<Box<(Message, Option<Message>)>>,
 }
 
 impl Stop {
@@ -48,7 +48,7 @@ impl Stop {
         let next = what.next();
         let said = next.as_ref().map(Message::to_string);
         Self {
-            told: Some((what.clone(), next)),
+            told: Some(Box::new((what.clone(), next))),
             ..Self::new(exit, code, what, said.unwrap_or_default())
         }
     }
