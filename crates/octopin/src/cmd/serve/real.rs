@@ -53,11 +53,13 @@ pub(super) fn wait<T>(work: impl Future<Output = T>) -> Result<T, Trouble> {
 }
 
 pub(super) fn refusal(stop: Stop) -> Refusal {
-    let (what, next) = stop.told.map(|told| *told).unwrap_or_else(|| {
+    let (what, next) = if let Some(told) = stop.told {
+        *told
+    } else {
         let next = Some(stop.next).filter(|next| !next.is_empty());
         let english = |text: String| Message::of_data("", text);
         (english(stop.explanation), next.map(english))
-    });
+    };
     Refusal {
         code: stop.code,
         what,
