@@ -134,8 +134,12 @@ impl Trouble {
     /// Nobody came.
     pub(crate) fn nobody_came(explanation: Message, next: Message) -> Self {
         Self {
+            code: "nobody-came",
+            config_error: None,
+            message: None,
+            half: None,
+            explanation,
             next: Some(next),
-            ..Self::told("nobody-came", &explanation)
         }
     }
 }

@@ -21,7 +21,9 @@ pub(super) async fn remembered(wifi: Option<&str>) -> Vec<Network> {
 /// Why a radio cannot be used. The text of the errors of `link` is "what happened; what to do".
 pub(crate) fn refuse_radio(error: &RadioError) -> Stop {
     let explanation = error.told();
-    let next = explanation.next().unwrap_or_else(|| msg!("cmd-find-see-iw"));
+    let next = explanation
+        .next()
+        .unwrap_or_else(|| msg!("cmd-find-see-iw"));
     match error.code() {
         code @ "bad-interface" => Stop::usage(code, explanation, next),
         code => Stop::missing(code, explanation, next),
