@@ -559,6 +559,61 @@ device-unknown-model = ein unbekanntes Modell
 device-serial-number = Seriennummer { $serial }
 device-mac-address = MAC-Adresse { $mac }
 
+## What was changed at a router
+device-change-nothing = nichts wurde geändert
+device-change-wps-on = WPS wurde eingeschaltet
+device-change-wps-off = WPS wurde ausgeschaltet
+device-change-router-pin = der Router bekam eine eigene PIN
+device-change-router-pin-off = dem Router wurde gesagt, seine eigene PIN nicht mehr anzunehmen
+device-change-settings = Einstellungen des Routers wurden geändert
+
+## A printed page that cannot be read
+device-page-unreadable = { $path } ist nicht lesbar: { $error }
+device-page-too-large = { $path } hat mehr als 64 MiB; eine Seite eines Druckers ist viel kleiner
+device-page-empty = { $path } ist leer
+device-page-unknown = { $path } ist weder Text noch ein PDF noch ein Bild (PNG, JPEG, TIFF, BMP, WebP oder PNM)
+device-page-missing-pdf = um ein PDF zu lesen, fehlt das Programm { $program }; es ist nicht installiert
+device-page-missing-pictures = um ein PDF aus Bildern zu lesen, fehlt das Programm { $program }; es ist nicht installiert
+device-page-missing-picture = um ein Bild zu lesen, fehlt das Programm { $program }; es ist nicht installiert
+device-page-missing-language = um ein Bild zu lesen, fehlt das Programm tesseract mit einer seiner Sprachen; es ist nicht installiert
+device-page-failed = { $program } kann die Datei nicht lesen: { $reason }
+device-page-too-long = es dauerte länger als { $seconds } s
+
+## The PIN of a printed page
+device-page-pin-repaired = einige Zeichen wurden falsch gelesen, und genau eine Lesart hat die richtige Prüfziffer; vergleichen Sie sie mit der Seite
+device-page-pin-wrong = die Ziffern an ihrer Stelle sind keine WPS-PIN: { $why }
+device-page-pin-none = sie ist nicht lesbar: keine Lesart hat die richtige Prüfziffer; lesen Sie sie selbst von der Seite ab, oder machen Sie ein schärferes Bild
+device-page-pin-many = sie ist nicht sicher lesbar: { $count } Lesarten haben die richtige Prüfziffer; lesen Sie sie selbst von der Seite ab, oder machen Sie ein schärferes Bild
+device-page-pin-several = die Seite hat zwei verschiedene; drucken Sie eine neue Seite, und nehmen Sie nur diese
+
+## What a printed page means
+device-page-radio-off = Das Funkteil des Druckers ist ausgeschaltet.
+    .next = Schalten Sie das WLAN mit der Wireless-Taste oder im Wireless-Menü des Bedienfelds ein.
+device-page-radio-broken = Das Funkteil des Druckers arbeitet nicht.
+    .next = Schalten Sie den Drucker aus, warten Sie eine Minute, schalten Sie ihn ein, und drucken Sie die Seite noch einmal. Bleibt es so, ist das Funkteil defekt: nehmen Sie ein Kabel.
+device-page-cable = Ein Netzwerkkabel steckt. Die meisten Drucker schalten dann das WLAN aus.
+    .next = Ziehen Sie das Netzwerkkabel vom Drucker ab, und drucken Sie die Seite noch einmal.
+device-page-not-heard = Der Drucker empfängt das WLAN nicht: es ist außer Reichweite, nur auf 5 GHz, verborgen, auf einem Kanal, den der Drucker nicht benutzen kann, oder sein Name wurde falsch eingegeben.
+    .next = Stellen Sie den Drucker näher, schalten Sie das 2,4-GHz-Band des Routers mit einem Kanal von 1 bis 11 ein, und vergleichen Sie den Namen des WLANs Buchstabe für Buchstabe.
+device-page-security = Drucker und Router sind sich über die Art der Sicherheit nicht einig.
+    .next = Stellen Sie den Router auf WPA2 (AES) oder WPA2 und WPA3 zusammen, und verbinden Sie neu.
+device-page-filtered = Die Seite sagt, der Router sperre den Drucker aus. Meistens ist das WLAN-Passwort falsch: falsch eingegeben oder am Router inzwischen geändert.
+    .next = Geben Sie das WLAN-Passwort am Drucker noch einmal ein, oder verbinden Sie mit WPS.
+device-page-device-list = Stimmt das WLAN-Passwort sicher, dann hat der Router eine Liste der Geräte, die hineindürfen, und der Drucker steht nicht darauf.
+    .next = Schalten Sie den MAC-Filter am Router aus, oder nehmen Sie die MAC-Adresse des Druckers darin auf.
+device-page-not-connected = Der Drucker ist nicht im WLAN, und die Seite sagt nicht, warum.
+    .next = Verbinden Sie neu, mit WPS oder mit dem WLAN-Passwort.
+device-page-weak-signal = Das Signal ist zu schwach, um sich darauf zu verlassen.
+    .next = Stellen Sie Drucker und Router näher zusammen, oder stellen Sie einen Verstärker dazwischen.
+device-page-several = Mehrere Zugangspunkte haben den Namen dieses WLANs: ein Mesh, ein Verstärker oder derselbe Name auf 2,4 und 5 GHz.
+    .next = Verbindet er sich nicht oder fällt er heraus, geben Sie dem 2,4-GHz-Band einen eigenen Namen.
+device-page-no-dhcp = Die Adresse beginnt mit 169.254: der Drucker hat vom Router keine bekommen.
+    .next = Starten Sie Router und Drucker neu; sehen Sie nach, ob DHCP am Router an ist und noch Adressen hat.
+device-page-high-channel = Das WLAN ist auf Kanal 12, 13 oder 14, den viele Drucker nicht benutzen können.
+    .next = Wählen Sie am Router einen Kanal von 1 bis 11.
+device-page-pin-old = Die PIN ist die von dem Zeitpunkt, als die Seite gedruckt wurde. Der Drucker macht vielleicht für jeden Versuch eine neue.
+    .next = Benutzen Sie sie bald; sagt der Router, sie sei falsch, drucken Sie die Seite noch einmal.
+
 ## What a router was to do, as in "it refused to press its button"
 device-do-answer = zu antworten
 device-do-tell-state = seinen Zustand zu nennen

@@ -559,6 +559,61 @@ device-unknown-model = an unknown model
 device-serial-number = serial number { $serial }
 device-mac-address = MAC address { $mac }
 
+## What was changed at a router
+device-change-nothing = nothing was changed
+device-change-wps-on = WPS was switched on
+device-change-wps-off = WPS was switched off
+device-change-router-pin = the router got a PIN of its own
+device-change-router-pin-off = the router was told to take its own PIN no more
+device-change-settings = settings of the router were changed
+
+## A printed page that cannot be read
+device-page-unreadable = { $path } cannot be read: { $error }
+device-page-too-large = { $path } has more than 64 MiB; a page of a printer is much smaller
+device-page-empty = { $path } is empty
+device-page-unknown = { $path } is neither text, a PDF nor a picture (PNG, JPEG, TIFF, BMP, WebP or PNM)
+device-page-missing-pdf = reading a PDF needs the program { $program }, which is not installed
+device-page-missing-pictures = reading a PDF of pictures needs the program { $program }, which is not installed
+device-page-missing-picture = reading a picture needs the program { $program }, which is not installed
+device-page-missing-language = reading a picture needs the program tesseract with one of its languages, which is not installed
+device-page-failed = { $program } cannot read the file: { $reason }
+device-page-too-long = it took longer than { $seconds } s
+
+## The PIN of a printed page
+device-page-pin-repaired = some characters were misread, and exactly one reading has the right check digit; compare it with the page
+device-page-pin-wrong = the digits in its place are no WPS PIN: { $why }
+device-page-pin-none = it cannot be read: no reading of it has the right check digit; read it off the page yourself, or take a sharper picture
+device-page-pin-many = it cannot be read for certain: { $count } readings of it have the right check digit; read it off the page yourself, or take a sharper picture
+device-page-pin-several = the page has two different ones; print a new page and use that alone
+
+## What a printed page means
+device-page-radio-off = The printer's radio is switched off.
+    .next = Switch Wi-Fi on with the Wireless button or in the panel's Wireless menu.
+device-page-radio-broken = The printer's radio does not work.
+    .next = Switch the printer off, wait a minute, switch it on and print the page again. If it stays so, the radio is broken: use a cable.
+device-page-cable = A network cable is plugged in. Most printers switch Wi-Fi off then.
+    .next = Pull the network cable out of the printer and print the page again.
+device-page-not-heard = The printer does not hear the network: it is out of reach, only on 5 GHz, hidden, on a channel that the printer cannot use, or its name was mistyped.
+    .next = Move the printer closer, switch the router's 2.4 GHz band on with a channel from 1 to 11, and compare the network's name letter by letter.
+device-page-security = Printer and router do not agree on the kind of security.
+    .next = Set the router to WPA2 (AES), or WPA2 and WPA3 together, and join again.
+device-page-filtered = The page says that the router filters the printer out. Most often the passphrase is wrong: typed wrong, or changed at the router since.
+    .next = Enter the passphrase again at the printer, or join with WPS.
+device-page-device-list = If the passphrase is right for certain, the router has a list of devices that may join, and the printer is not on it.
+    .next = Switch the MAC filter off at the router, or add the printer's MAC address to it.
+device-page-not-connected = The printer is not on the network, and the page does not say why.
+    .next = Join again, with WPS or with the passphrase.
+device-page-weak-signal = The signal is too weak to rely on.
+    .next = Move the printer and the router closer together, or put a repeater between them.
+device-page-several = Several access points have this network's name: a mesh, a repeater, or the same name on 2.4 and 5 GHz.
+    .next = If it does not join or drops out, give the 2.4 GHz band a name of its own.
+device-page-no-dhcp = The address begins with 169.254: the printer got none from the router.
+    .next = Restart the router and the printer; see that the router's DHCP is on and has addresses left.
+device-page-high-channel = The network is on channel 12, 13 or 14, which many printers cannot use.
+    .next = Choose a channel from 1 to 11 at the router.
+device-page-pin-old = The PIN is that of the time when the page was printed. The printer may make a new one for every try.
+    .next = Use it soon; if the router says that it is wrong, print the page again.
+
 ## What a router was to do, as in "it refused to press its button"
 device-do-answer = answer
 device-do-tell-state = tell its state

@@ -559,6 +559,61 @@ device-unknown-model = un modelo desconocido
 device-serial-number = número de serie { $serial }
 device-mac-address = dirección MAC { $mac }
 
+## What was changed at a router
+device-change-nothing = no se cambió nada
+device-change-wps-on = se activó WPS
+device-change-wps-off = se desactivó WPS
+device-change-router-pin = el router recibió un PIN propio
+device-change-router-pin-off = se le dijo al router que no acepte más su propio PIN
+device-change-settings = se cambiaron ajustes del router
+
+## A printed page that cannot be read
+device-page-unreadable = { $path } no se puede leer: { $error }
+device-page-too-large = { $path } tiene más de 64 MiB; una página de impresora es mucho más pequeña
+device-page-empty = { $path } está vacío
+device-page-unknown = { $path } no es ni texto, ni un PDF, ni una imagen (PNG, JPEG, TIFF, BMP, WebP o PNM)
+device-page-missing-pdf = para leer un PDF hace falta el programa { $program }, que no está instalado
+device-page-missing-pictures = para leer un PDF de imágenes hace falta el programa { $program }, que no está instalado
+device-page-missing-picture = para leer una imagen hace falta el programa { $program }, que no está instalado
+device-page-missing-language = para leer una imagen hace falta el programa tesseract con uno de sus idiomas, que no está instalado
+device-page-failed = { $program } no puede leer el archivo: { $reason }
+device-page-too-long = tardó más de { $seconds } s
+
+## The PIN of a printed page
+device-page-pin-repaired = algunos caracteres se leyeron mal, y una sola lectura tiene la cifra de control correcta; compárela con la página
+device-page-pin-wrong = las cifras que hay en su lugar no son un PIN de WPS: { $why }
+device-page-pin-none = no se puede leer: ninguna lectura tiene la cifra de control correcta; léalo usted en la página o haga una foto más nítida
+device-page-pin-many = no se puede leer con certeza: { $count } lecturas tienen la cifra de control correcta; léalo usted en la página o haga una foto más nítida
+device-page-pin-several = la página tiene dos distintos; imprima una página nueva y use solo esa
+
+## What a printed page means
+device-page-radio-off = La radio de la impresora está apagada.
+    .next = Active la wifi con el botón Wireless o en el menú Wireless del panel.
+device-page-radio-broken = La radio de la impresora no funciona.
+    .next = Apague la impresora, espere un minuto, enciéndala e imprima la página otra vez. Si sigue igual, la radio está averiada: use un cable.
+device-page-cable = Hay un cable de red conectado. La mayoría de las impresoras apagan entonces la wifi.
+    .next = Desconecte el cable de red de la impresora e imprima la página otra vez.
+device-page-not-heard = La impresora no oye la red: está fuera de alcance, solo en 5 GHz, oculta, en un canal que la impresora no puede usar, o se escribió mal su nombre.
+    .next = Acerque la impresora, active la banda de 2,4 GHz del router con un canal del 1 al 11 y compare el nombre de la red letra por letra.
+device-page-security = La impresora y el router no coinciden en el tipo de seguridad.
+    .next = Ponga el router en WPA2 (AES), o en WPA2 y WPA3 a la vez, y conecte de nuevo.
+device-page-filtered = La página dice que el router filtra la impresora. Lo más frecuente es que la contraseña sea incorrecta: mal escrita, o cambiada después en el router.
+    .next = Introduzca otra vez la contraseña en la impresora o conecte con WPS.
+device-page-device-list = Si la contraseña es correcta con seguridad, el router tiene una lista de aparatos que pueden entrar, y la impresora no está en ella.
+    .next = Desactive el filtro MAC en el router o añada a él la dirección MAC de la impresora.
+device-page-not-connected = La impresora no está en la red, y la página no dice por qué.
+    .next = Conecte de nuevo, con WPS o con la contraseña.
+device-page-weak-signal = La señal es demasiado débil para fiarse de ella.
+    .next = Acerque la impresora y el router, o ponga un repetidor entre ellos.
+device-page-several = Varios puntos de acceso tienen el nombre de esta red: una malla, un repetidor, o el mismo nombre en 2,4 y 5 GHz.
+    .next = Si no se conecta o se cae, dé a la banda de 2,4 GHz un nombre propio.
+device-page-no-dhcp = La dirección empieza por 169.254: la impresora no recibió ninguna del router.
+    .next = Reinicie el router y la impresora; mire que el DHCP del router esté activo y tenga direcciones libres.
+device-page-high-channel = La red está en el canal 12, 13 o 14, que muchas impresoras no pueden usar.
+    .next = Elija un canal del 1 al 11 en el router.
+device-page-pin-old = El PIN es el del momento en que se imprimió la página. La impresora puede crear uno nuevo en cada intento.
+    .next = Úselo pronto; si el router dice que es incorrecto, imprima la página otra vez.
+
 ## What a router was to do, as in "it refused to press its button"
 device-do-answer = responder
 device-do-tell-state = decir su estado

@@ -559,6 +559,61 @@ device-unknown-model = un modèle inconnu
 device-serial-number = numéro de série { $serial }
 device-mac-address = adresse MAC { $mac }
 
+## What was changed at a router
+device-change-nothing = rien n’a été changé
+device-change-wps-on = WPS a été activé
+device-change-wps-off = WPS a été désactivé
+device-change-router-pin = le routeur a reçu un code PIN à lui
+device-change-router-pin-off = il a été dit au routeur de ne plus accepter son propre code PIN
+device-change-settings = des réglages du routeur ont été changés
+
+## A printed page that cannot be read
+device-page-unreadable = { $path } ne peut pas être lu : { $error }
+device-page-too-large = { $path } a plus de 64 Mio ; une page d’imprimante est bien plus petite
+device-page-empty = { $path } est vide
+device-page-unknown = { $path } n’est ni un texte, ni un PDF, ni une image (PNG, JPEG, TIFF, BMP, WebP ou PNM)
+device-page-missing-pdf = pour lire un PDF, il faut le programme { $program }, qui n’est pas installé
+device-page-missing-pictures = pour lire un PDF fait d’images, il faut le programme { $program }, qui n’est pas installé
+device-page-missing-picture = pour lire une image, il faut le programme { $program }, qui n’est pas installé
+device-page-missing-language = pour lire une image, il faut le programme tesseract avec une de ses langues, qui n’est pas installé
+device-page-failed = { $program } ne peut pas lire le fichier : { $reason }
+device-page-too-long = cela a duré plus de { $seconds } s
+
+## The PIN of a printed page
+device-page-pin-repaired = quelques caractères ont été mal lus, et une seule lecture a le bon chiffre de contrôle ; comparez-la avec la page
+device-page-pin-wrong = les chiffres à sa place ne sont pas un code PIN WPS : { $why }
+device-page-pin-none = il ne peut pas être lu : aucune lecture n’a le bon chiffre de contrôle ; lisez-le vous-même sur la page, ou prenez une image plus nette
+device-page-pin-many = il ne peut pas être lu avec certitude : { $count } lectures ont le bon chiffre de contrôle ; lisez-le vous-même sur la page, ou prenez une image plus nette
+device-page-pin-several = la page en a deux différents ; imprimez une nouvelle page et utilisez celle-là seule
+
+## What a printed page means
+device-page-radio-off = La radio de l’imprimante est éteinte.
+    .next = Activez le Wi-Fi avec le bouton Wireless ou dans le menu Wireless du panneau.
+device-page-radio-broken = La radio de l’imprimante ne fonctionne pas.
+    .next = Éteignez l’imprimante, attendez une minute, rallumez-la et réimprimez la page. Si cela reste ainsi, la radio est en panne : utilisez un câble.
+device-page-cable = Un câble réseau est branché. La plupart des imprimantes coupent alors le Wi-Fi.
+    .next = Débranchez le câble réseau de l’imprimante et réimprimez la page.
+device-page-not-heard = L’imprimante n’entend pas le réseau : il est hors de portée, seulement sur 5 GHz, caché, sur un canal que l’imprimante ne peut pas utiliser, ou son nom a été mal tapé.
+    .next = Rapprochez l’imprimante, activez la bande 2,4 GHz du routeur avec un canal de 1 à 11, et comparez le nom du réseau lettre par lettre.
+device-page-security = L’imprimante et le routeur ne s’accordent pas sur le type de sécurité.
+    .next = Mettez le routeur en WPA2 (AES), ou WPA2 et WPA3 ensemble, et reconnectez.
+device-page-filtered = La page dit que le routeur filtre l’imprimante. Le plus souvent, le mot de passe est faux : mal tapé, ou changé depuis sur le routeur.
+    .next = Entrez de nouveau le mot de passe sur l’imprimante, ou connectez avec WPS.
+device-page-device-list = Si le mot de passe est juste à coup sûr, le routeur a une liste des appareils qui peuvent entrer, et l’imprimante n’y est pas.
+    .next = Désactivez le filtre MAC sur le routeur, ou ajoutez-y l’adresse MAC de l’imprimante.
+device-page-not-connected = L’imprimante n’est pas dans le réseau, et la page ne dit pas pourquoi.
+    .next = Reconnectez, avec WPS ou avec le mot de passe.
+device-page-weak-signal = Le signal est trop faible pour s’y fier.
+    .next = Rapprochez l’imprimante et le routeur, ou mettez un répéteur entre les deux.
+device-page-several = Plusieurs points d’accès ont le nom de ce réseau : un réseau maillé, un répéteur, ou le même nom sur 2,4 et 5 GHz.
+    .next = Si elle ne se connecte pas ou décroche, donnez à la bande 2,4 GHz un nom à elle.
+device-page-no-dhcp = L’adresse commence par 169.254 : l’imprimante n’en a pas reçu du routeur.
+    .next = Redémarrez le routeur et l’imprimante ; voyez si le DHCP du routeur est actif et a encore des adresses.
+device-page-high-channel = Le réseau est sur le canal 12, 13 ou 14, que beaucoup d’imprimantes ne peuvent pas utiliser.
+    .next = Choisissez un canal de 1 à 11 sur le routeur.
+device-page-pin-old = Le code PIN est celui du moment où la page a été imprimée. L’imprimante peut en faire un nouveau à chaque essai.
+    .next = Utilisez-le bientôt ; si le routeur dit qu’il est faux, réimprimez la page.
+
 ## What a router was to do, as in "it refused to press its button"
 device-do-answer = répondre
 device-do-tell-state = dire son état

@@ -7,6 +7,7 @@ use std::process::{Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use text::{Message, Tell, Value, msg};
 use thiserror::Error;
 
 /// The largest file that is read, in octets.
@@ -62,7 +63,6 @@ pub struct Page {
 #[derive(Debug, Error)]
 pub enum FileError {
     /// There is no such file, or it must not be read.
-    #[error("{path} cannot be read: {error}")]
     Unreadable {
         /// The file.
         path: String,
@@ -70,42 +70,76 @@ pub enum FileError {
         error: std::io::Error,
     },
     /// It is too large for a printed page.
-    #[error("{path} has more than 64 MiB; a page of a printer is much smaller")]
     TooLarge {
         /// The file.
         path: String,
     },
     /// It is empty.
-    #[error("{path} is empty")]
     Empty {
         /// The file.
         path: String,
     },
     /// It is neither text, a PDF nor a picture.
-    #[error("{path} is neither text, a PDF nor a picture (PNG, JPEG, TIFF, BMP, WebP or PNM)")]
     Unknown {
         /// The file.
         path: String,
     },
     /// A program is missing.
-    #[error("reading {what} needs the program {program}, which is not installed")]
     Missing {
-        /// The kind of file.
-        what: &'static str,
+        /// What was to be read.
+        what: Medium,
         /// The program.
         program: &'static str,
         /// The Debian packages that have it.
         packages: &'static str,
     },
     /// A program could not read the file.
-    #[error("{program} cannot read the file: {reason}")]
     Failed {
         /// The program.
         program: &'static str,
         /// What it says, or what happened to it.
-        reason: String,
+        reason: Value,
     },
 }
+
+/// What a page is on, for which a program is needed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Medium {
+    /// A PDF with text in it.
+    Pdf,
+    /// A PDF of pictures.
+    PdfOfPictures,
+    /// A picture.
+    Picture,
+    /// A picture, for which the program is there, and none of its languages.
+    PictureWithoutLanguage,
+}
+
+impl Tell for FileError {
+    fn told(&self) -> Message {
+        match self {
+            Self::Unreadable { path, error } => {
+                msg!("device-page-unreadable", path, error = error.to_string())
+            }
+            Self::TooLarge { path } => msg!("device-page-too-large", path),
+            Self::Empty { path } => msg!("device-page-empty", path),
+            Self::Unknown { path } => msg!("device-page-unknown", path),
+            Self::Missing { what, program, .. } => match what {
+                Medium::Pdf => msg!("device-page-missing-pdf", program = *program),
+                Medium::PdfOfPictures => {
+                    msg!("device-page-missing-pictures", program = *program)
+                }
+                Medium::Picture => msg!("device-page-missing-picture", program = *program),
+                Medium::PictureWithoutLanguage => msg!("device-page-missing-language"),
+            },
+            Self::Failed { program, reason } => {
+                msg!("device-page-failed", program = *program, reason)
+            }
+        }
+    }
+}
+
+text::display_told!(FileError);
 
 /// Turns a file into text.
 ///
@@ -233,7 +267,7 @@ fn decode(octets: &[u8]) -> String {
 
 fn pdf(octets: &[u8]) -> Result<Page, FileError> {
     let program = Program {
-        what: "a PDF",
+        what: Medium::Pdf,
         name: "pdftotext",
         packages: "poppler-utils",
     };
@@ -253,7 +287,7 @@ fn pdf(octets: &[u8]) -> Result<Page, FileError> {
     // Pictures of pages: the first ones, drawn and recognised.
     let directory = Scratch::new()?;
     let program = Program {
-        what: "a PDF of pictures",
+        what: Medium::PdfOfPictures,
         name: "pdftoppm",
         packages: "poppler-utils",
     };
@@ -283,7 +317,7 @@ enum Input<'a> {
 
 fn recognise(picture: Input<'_>) -> Result<String, FileError> {
     let program = Program {
-        what: "a picture",
+        what: Medium::Picture,
         name: "tesseract",
         packages: "tesseract-ocr tesseract-ocr-eng",
     };
@@ -295,8 +329,8 @@ fn recognise(picture: Input<'_>) -> Result<String, FileError> {
     let languages: Vec<&str> = known.copied().collect();
     if languages.is_empty() {
         return Err(FileError::Missing {
-            what: "a picture",
-            program: "tesseract with one of its languages",
+            what: Medium::PictureWithoutLanguage,
+            program: "tesseract",
             packages: "tesseract-ocr-eng",
         });
     }
@@ -312,7 +346,7 @@ fn recognise(picture: Input<'_>) -> Result<String, FileError> {
 /// A program that reads a kind of file.
 #[derive(Clone, Copy)]
 struct Program {
-    what: &'static str,
+    what: Medium,
     name: &'static str,
     packages: &'static str,
 }
@@ -320,7 +354,7 @@ struct Program {
 impl Program {
     /// Runs it, with octets as its standard input, and gives what it writes.
     fn run(self, arguments: &[String], input: Option<&[u8]>) -> Result<String, FileError> {
-        let failed = |reason: String| FileError::Failed {
+        let failed = |reason: Value| FileError::Failed {
             program: self.name,
             reason,
         };
@@ -342,7 +376,7 @@ impl Program {
                     program: self.name,
                     packages: self.packages,
                 },
-                _ => failed(error.to_string()),
+                _ => failed(error.to_string().into()),
             })?;
         let (stdin, stdout, stderr) =
             (child.stdin.take(), child.stdout.take(), child.stderr.take());
@@ -362,12 +396,11 @@ impl Program {
                         // The readers end with the program.
                         drop(child.kill());
                         drop(child.wait());
-                        break Err(failed(format!(
-                            "it took longer than {} s",
-                            DEADLINE.as_secs()
-                        )));
+                        break Err(failed(
+                            msg!("device-page-too-long", seconds = DEADLINE.as_secs()).into(),
+                        ));
                     }
-                    Err(error) => break Err(failed(error.to_string())),
+                    Err(error) => break Err(failed(error.to_string().into())),
                 }
             };
             let text = text.join().unwrap_or_default();
@@ -376,9 +409,10 @@ impl Program {
                 return Ok(text);
             }
             let first = complaint.lines().find(|line| !line.trim().is_empty());
-            Err(failed(
-                first.unwrap_or("it does not say why").trim().to_owned(),
-            ))
+            Err(failed(match first {
+                Some(said) => said.trim().into(),
+                None => msg!("device-no-reason").into(),
+            }))
         })
     }
 }
@@ -482,7 +516,7 @@ mod tests {
     #[test]
     fn a_program_that_is_not_there_is_named() {
         let program = Program {
-            what: "a page",
+            what: Medium::Pdf,
             name: "octopin-no-such-program",
             packages: "none",
         };
@@ -498,7 +532,7 @@ mod tests {
             "{error}"
         );
         let program = Program {
-            what: "a page",
+            what: Medium::Pdf,
             name: "false",
             packages: "coreutils",
         };

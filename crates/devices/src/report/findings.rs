@@ -1,5 +1,7 @@
 //! What a page means: HP's rules for its wireless test, in our words.
 
+use text::Message;
+
 use super::labels::{Check, CheckResult};
 use super::{PinReading, Report};
 
@@ -10,10 +12,19 @@ pub struct Finding {
     pub code: &'static str,
     /// The number of HP's own rule, where the pairing is known or close.
     pub rule: Option<&'static str>,
-    /// What it means.
-    pub meaning: &'static str,
+    words: &'static str,
+}
+
+impl Finding {
+    /// What it means; what to do is the message's next part.
+    pub const fn meaning(&self) -> Message {
+        Message::new(self.words, Vec::new())
+    }
+
     /// What to do.
-    pub next: &'static str,
+    pub fn next(&self) -> Message {
+        self.meaning().next().unwrap_or_else(|| self.meaning())
+    }
 }
 
 type Applies = fn(&Report) -> bool;
@@ -25,8 +36,7 @@ const RULES: &[(Applies, Finding)] = &[
         Finding {
             code: "radio-off",
             rule: Some("002"),
-            meaning: "The printer's radio is switched off.",
-            next: "Switch Wi-Fi on with the Wireless button or in the panel's Wireless menu.",
+            words: "device-page-radio-off",
         },
     ),
     (
@@ -34,9 +44,7 @@ const RULES: &[(Applies, Finding)] = &[
         Finding {
             code: "radio-broken",
             rule: Some("004"),
-            meaning: "The printer's radio does not work.",
-            next: "Switch the printer off, wait a minute, switch it on and print the page again. If \
-                   it stays so, the radio is broken: use a cable.",
+            words: "device-page-radio-broken",
         },
     ),
     (
@@ -44,8 +52,7 @@ const RULES: &[(Applies, Finding)] = &[
         Finding {
             code: "cable-plugged",
             rule: Some("000"),
-            meaning: "A network cable is plugged in. Most printers switch Wi-Fi off then.",
-            next: "Pull the network cable out of the printer and print the page again.",
+            words: "device-page-cable",
         },
     ),
     (
@@ -53,10 +60,7 @@ const RULES: &[(Applies, Finding)] = &[
         Finding {
             code: "network-not-found",
             rule: Some("201"),
-            meaning: "The printer does not hear the network: it is out of reach, only on 5 GHz, \
-                      hidden, on a channel that the printer cannot use, or its name was mistyped.",
-            next: "Move the printer closer, switch the router's 2.4 GHz band on with a channel from \
-                   1 to 11, and compare the network's name letter by letter.",
+            words: "device-page-not-heard",
         },
     ),
     (
@@ -64,8 +68,7 @@ const RULES: &[(Applies, Finding)] = &[
         Finding {
             code: "security-mismatch",
             rule: Some("101"),
-            meaning: "Printer and router do not agree on the kind of security.",
-            next: "Set the router to WPA2 (AES), or WPA2 and WPA3 together, and join again.",
+            words: "device-page-security",
         },
     ),
     (
@@ -73,9 +76,7 @@ const RULES: &[(Applies, Finding)] = &[
         Finding {
             code: "wrong-passphrase",
             rule: Some("603"),
-            meaning: "The page says that the router filters the printer out. Most often the \
-                      passphrase is wrong: typed wrong, or changed at the router since.",
-            next: "Enter the passphrase again at the printer, or join with WPS.",
+            words: "device-page-filtered",
         },
     ),
     (
@@ -83,9 +84,7 @@ const RULES: &[(Applies, Finding)] = &[
         Finding {
             code: "mac-filter",
             rule: Some("100"),
-            meaning: "If the passphrase is right for certain, the router has a list of devices that \
-                      may join, and the printer is not on it.",
-            next: "Switch the MAC filter off at the router, or add the printer's MAC address to it.",
+            words: "device-page-device-list",
         },
     ),
     (
@@ -93,8 +92,7 @@ const RULES: &[(Applies, Finding)] = &[
         Finding {
             code: "not-connected",
             rule: Some("401"),
-            meaning: "The printer is not on the network, and the page does not say why.",
-            next: "Join again, with WPS or with the passphrase.",
+            words: "device-page-not-connected",
         },
     ),
     (
@@ -102,8 +100,7 @@ const RULES: &[(Applies, Finding)] = &[
         Finding {
             code: "weak-signal",
             rule: Some("400"),
-            meaning: "The signal is too weak to rely on.",
-            next: "Move the printer and the router closer together, or put a repeater between them.",
+            words: "device-page-weak-signal",
         },
     ),
     (
@@ -111,9 +108,7 @@ const RULES: &[(Applies, Finding)] = &[
         Finding {
             code: "same-name",
             rule: Some("500"),
-            meaning: "Several access points have this network's name: a mesh, a repeater, or the \
-                      same name on 2.4 and 5 GHz.",
-            next: "If it does not join or drops out, give the 2.4 GHz band a name of its own.",
+            words: "device-page-several",
         },
     ),
     (
@@ -125,9 +120,7 @@ const RULES: &[(Applies, Finding)] = &[
         Finding {
             code: "no-dhcp",
             rule: None,
-            meaning: "The address begins with 169.254: the printer got none from the router.",
-            next: "Restart the router and the printer; see that the router's DHCP is on and has \
-                   addresses left.",
+            words: "device-page-no-dhcp",
         },
     ),
     (
@@ -135,8 +128,7 @@ const RULES: &[(Applies, Finding)] = &[
         Finding {
             code: "high-channel",
             rule: None,
-            meaning: "The network is on channel 12, 13 or 14, which many printers cannot use.",
-            next: "Choose a channel from 1 to 11 at the router.",
+            words: "device-page-high-channel",
         },
     ),
     (
@@ -144,9 +136,7 @@ const RULES: &[(Applies, Finding)] = &[
         Finding {
             code: "pin-may-be-old",
             rule: None,
-            meaning: "The PIN is that of the time when the page was printed. The printer may make a \
-                      new one for every try.",
-            next: "Use it soon; if the router says that it is wrong, print the page again.",
+            words: "device-page-pin-old",
         },
     ),
 ];
@@ -166,4 +156,22 @@ fn explained(report: &Report) -> bool {
     let earlier =
         |line: &super::CheckLine| line.check < Check::Connected && line.result == CheckResult::Fail;
     report.checks.iter().any(earlier)
+}
+
+#[cfg(test)]
+mod tests {
+    use text::Language;
+
+    use super::*;
+
+    #[test]
+    fn each_is_told_with_what_to_do_in_every_language() {
+        for (_, finding) in RULES {
+            assert_ne!(finding.meaning(), finding.next(), "{}", finding.code);
+            for language in Language::ALL {
+                let said = language.says(&finding.meaning()) && language.says(&finding.next());
+                assert!(said, "{}", finding.code);
+            }
+        }
+    }
 }

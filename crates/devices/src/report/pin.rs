@@ -3,6 +3,7 @@
 //! "PIN" and "WPS" are the same in every language that is known here, so the line is found without
 //! knowing the language: it has both, or the PIN's line follows one that has WPS in it.
 
+use text::{Message, msg};
 use wsc::pin::{DevicePin, PinError};
 
 use super::labels::Field;
@@ -45,33 +46,22 @@ pub enum Unreadable {
 
 impl PinReading {
     /// What the matter is, in words, where it is not simply there.
-    pub fn problem(&self) -> Option<String> {
-        match self {
+    pub fn problem(&self) -> Option<Message> {
+        Some(match self {
             Self::Absent
             | Self::Read {
                 repaired: false, ..
-            } => None,
-            Self::Read { repaired: true, .. } => Some(
-                "some characters were misread, and exactly one reading has the right check digit; \
-                 compare it with the page"
-                    .to_owned(),
-            ),
+            } => return None,
+            Self::Read { repaired: true, .. } => msg!("device-page-pin-repaired"),
             Self::Unreadable(Unreadable::Wrong(error)) => {
-                Some(format!("the digits in its place are no WPS PIN: {error}"))
+                msg!("device-page-pin-wrong", why = error)
             }
-            Self::Unreadable(Unreadable::Readings(0)) => Some(
-                "it cannot be read: no reading of it has the right check digit; read it off the \
-                 page yourself, or take a sharper picture"
-                    .to_owned(),
-            ),
-            Self::Unreadable(Unreadable::Readings(count)) => Some(format!(
-                "it cannot be read for certain: {count} readings of it have the right check digit; \
-                 read it off the page yourself, or take a sharper picture"
-            )),
-            Self::Unreadable(Unreadable::Several) => Some(
-                "the page has two different ones; print a new page and use that alone".to_owned(),
-            ),
-        }
+            Self::Unreadable(Unreadable::Readings(0)) => msg!("device-page-pin-none"),
+            Self::Unreadable(Unreadable::Readings(count)) => {
+                msg!("device-page-pin-many", count = *count)
+            }
+            Self::Unreadable(Unreadable::Several) => msg!("device-page-pin-several"),
+        })
     }
 }
 

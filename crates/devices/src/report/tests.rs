@@ -77,7 +77,7 @@ fn a_misread_pin_is_repaired_only_when_one_repair_fits() {
     assert!(
         wrong
             .problem()
-            .is_some_and(|text| text.contains("should be 9"))
+            .is_some_and(|text| text.to_string().contains("should be 9"))
     );
     // Where no reading fits, none is taken: O and 8 do not make this one right.
     let none = pin("WPS PIN: 3O664158");

@@ -84,14 +84,14 @@ impl Undo {
     }
 
     /// What was done, in words; [`Undo::outcome`] takes it back.
-    pub const fn change(&self) -> &'static str {
+    pub fn change(&self) -> Message {
         match self {
-            Self::Nothing => "nothing was changed",
-            Self::WpsOff { .. } => "WPS was switched on",
-            Self::WpsOn { .. } => "WPS was switched off",
-            Self::RouterPinOff => "the router got a PIN of its own",
-            Self::RouterPinOn => "the router was told to take its own PIN no more",
-            Self::Settings { .. } => "settings of the router were changed",
+            Self::Nothing => msg!("device-change-nothing"),
+            Self::WpsOff { .. } => msg!("device-change-wps-on"),
+            Self::WpsOn { .. } => msg!("device-change-wps-off"),
+            Self::RouterPinOff => msg!("device-change-router-pin"),
+            Self::RouterPinOn => msg!("device-change-router-pin-off"),
+            Self::Settings { .. } => msg!("device-change-settings"),
         }
     }
 

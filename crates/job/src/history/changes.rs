@@ -99,7 +99,7 @@ impl History {
                     run.map(|run| run.0),
                     address,
                     stamp(note.at),
-                    note.undo.change(),
+                    note.undo.change().english(),
                     undo.to_string(),
                     put_back.map(stamp),
                 ],

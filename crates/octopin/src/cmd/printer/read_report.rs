@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use crate::exit::{Exit, Stop};
 use crate::lines::wrap;
 use crate::output::{Output, Tone, clean};
+use text::{Message, msg};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -58,7 +59,7 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
 /// As [`run`].
 pub(in crate::cmd) fn page(path: &Path, out: &Output) -> Result<(Page, Report), Stop> {
     let name = clean(&path.display().to_string());
-    let progress = out.progress(format!("reading {name}"), None);
+    let progress = out.progress(msg!("cmd-page-reading", name = &name), None);
     let page = open(path).map_err(|error| refuse(&error))?;
     drop(progress);
     let report = recognised(&name, &page)?;
@@ -68,19 +69,18 @@ pub(in crate::cmd) fn page(path: &Path, out: &Output) -> Result<(Page, Report), 
 fn recognised(name: &str, page: &Page) -> Result<Report, Stop> {
     let report = read(&page.text);
     if report.is_empty() {
-        return Err(Stop::failed(
-            "nothing-recognised",
-            format!("nothing in {name} looks like a printer's page about its network"),
-            "print the network configuration page or the wireless test report (`octopin where MODEL` \
-             says how), and take the picture straight from above, in good light",
-        ));
+        let nothing = msg!("cmd-page-nothing", name);
+        return Err(Stop::told(Exit::Failed, "nothing-recognised", &nothing));
     }
     Ok(report)
 }
 
 fn open(path: &Path) -> Result<Page, FileError> {
     if path == Path::new(FROM_STDIN) {
-        return file::take(std::io::stdin().lock(), "standard input");
+        return {
+            let name = msg!("cmd-page-standard-input").to_string();
+            file::take(std::io::stdin().lock(), &name)
+        };
     }
     file::open(path)
 }
@@ -91,18 +91,12 @@ fn refuse(error: &FileError) -> Stop {
         FileError::Missing { packages, .. } => Stop::missing(
             "missing-program",
             text,
-            format!("install it; on Debian: apt-get install {packages}"),
+            msg!("cmd-page-install", packages = *packages),
         ),
-        FileError::Failed { .. } => Stop::usage(
-            "unreadable-file",
-            text,
-            "save the page again as PDF, PNG or JPEG",
-        ),
-        _ => Stop::usage(
-            "unreadable-file",
-            text,
-            "give a text, a PDF, or a picture of the page",
-        ),
+        FileError::Failed { .. } => {
+            Stop::usage("unreadable-file", text, msg!("cmd-page-save-again"))
+        }
+        _ => Stop::usage("unreadable-file", text, msg!("cmd-page-give")),
     }
 }
 
@@ -141,8 +135,8 @@ fn document(
         json!({
             "code": finding.code,
             "rule": finding.rule,
-            "meaning": finding.meaning,
-            "next": finding.next,
+            "meaning": finding.meaning().to_string(),
+            "next": finding.next().to_string(),
         })
     });
     let text = |text: &Option<String>| text.as_deref().map(clean);
@@ -157,7 +151,7 @@ fn document(
             PinReading::Unreadable(_) => Some(false),
         },
         "pin_repaired": repaired,
-        "pin_problem": report.pin.problem(),
+        "pin_problem": report.pin.problem().map(String::from),
         "mac": report.mac.map(|mac| mac.to_string()),
         "address": report.address.map(|address| address.to_string()),
         "ssid": text(&report.ssid),
@@ -181,31 +175,45 @@ fn document(
 
 fn show(out: &Output, report: &Report, findings: &[Finding]) {
     show_pin(out, report);
-    let row = |name: &str, value: Option<String>| {
+    let row = |name: Message, value: Option<String>| {
         if let Some(value) = value {
             out.result(format!("{name:<12}{}", clean(&value)));
         }
     };
-    row("Model", report.model.clone());
-    row("State", report.status.clone());
-    row("Network", report.ssid.clone());
-    row("Address", report.address.map(|address| address.to_string()));
-    row("MAC", report.mac.map(|mac| mac.to_string()));
-    row("Channel", report.channel.map(|channel| channel.to_string()));
-    let level = || report.signal.level.map(|level| format!("{level} of 5"));
+    row(msg!("cmd-page-model"), report.model.clone());
+    row(msg!("cmd-page-state"), report.status.clone());
+    row(msg!("cmd-page-network"), report.ssid.clone());
     row(
-        "Signal",
+        msg!("cmd-page-address"),
+        report.address.map(|address| address.to_string()),
+    );
+    row(msg!("cmd-page-mac"), report.mac.map(|mac| mac.to_string()));
+    row(
+        msg!("cmd-page-channel"),
+        report.channel.map(|channel| channel.to_string()),
+    );
+    let level = || {
+        report
+            .signal
+            .level
+            .map(|level| msg!("cmd-page-level", level).to_string())
+    };
+    row(
+        msg!("cmd-page-signal"),
         report
             .signal
             .dbm
             .map(|dbm| format!("{dbm} dBm"))
             .or_else(level),
     );
-    row("Router", report.bssid.map(|mac| mac.to_string()));
-    row("Firmware", report.firmware.clone());
+    row(
+        msg!("cmd-page-router"),
+        report.bssid.map(|mac| mac.to_string()),
+    );
+    row(msg!("cmd-page-firmware"), report.firmware.clone());
     if !report.checks.is_empty() {
         out.result("");
-        out.result(out.paint(Tone::Strong, "Checks"));
+        out.result(out.paint(Tone::Strong, &msg!("cmd-page-checks").to_string()));
     }
     for line in &report.checks {
         let (word, tone) = match line.result {
@@ -221,36 +229,43 @@ fn show(out: &Output, report: &Report, findings: &[Finding]) {
     }
     if !findings.is_empty() {
         out.result("");
-        out.result(out.paint(Tone::Strong, "What it means"));
+        out.result(out.paint(Tone::Strong, &msg!("cmd-page-meaning").to_string()));
     }
     for finding in findings {
-        for line in wrap("  - ", "    ", finding.meaning) {
+        for line in wrap("  - ", "    ", &finding.meaning().to_string()) {
             out.result(line);
         }
-        for line in wrap("    Next: ", "    ", finding.next) {
+        for line in wrap(
+            "    ",
+            "    ",
+            &msg!("cmd-page-next", next = finding.next()).to_string(),
+        ) {
             out.result(line);
         }
     }
     if report.has_other_secrets {
         out.say("");
-        out.say("The page has other passwords or numbers of yours: do not pass it on.");
+        out.say(msg!("cmd-page-other-secrets"));
     }
 }
 
 fn show_pin(out: &Output, report: &Report) {
+    let name = msg!("cmd-page-pin");
     match &report.pin {
-        PinReading::Absent => out.result("WPS PIN     not on this page"),
+        PinReading::Absent => out.result(format!("{name:<12}{}", msg!("cmd-page-pin-absent"))),
         PinReading::Read { pin, .. } => {
             let pin = out.paint(Tone::Strong, &out.secret(pin.expose_secret()));
-            out.result(format!("WPS PIN     {pin}  (its check digit is right)"));
+            out.result(format!("{name:<12}{}", msg!("cmd-page-pin-right", pin)));
             if !out.shows_secrets() {
-                out.say("            add --show-secrets to see it");
+                out.say(format!("{:<12}{}", "", msg!("cmd-page-pin-show")));
             }
         }
-        PinReading::Unreadable(_) => out.result("WPS PIN     not readable"),
+        PinReading::Unreadable(_) => {
+            out.result(format!("{name:<12}{}", msg!("cmd-page-pin-unreadable")));
+        }
     }
     if let Some(problem) = report.pin.problem() {
-        for line in wrap("            ", "            ", &problem) {
+        for line in wrap("            ", "            ", &problem.to_string()) {
             out.result(line);
         }
     }
