@@ -488,3 +488,69 @@ cmd-page-pin-absent = nicht auf dieser Seite
 cmd-page-pin-right = { $pin }  (ihre Prüfziffer stimmt)
 cmd-page-pin-show = mit --show-secrets ist sie zu sehen
 cmd-page-pin-unreadable = nicht lesbar
+## demo
+cmd-demo-frames = { $frames } Rahmen stehen in { $file }.
+cmd-demo-progress = das virtuelle Zuhause
+cmd-demo-no-place = es gibt keinen Platz für vorübergehende Dateien: { $error }
+    .next = machen Sie das Verzeichnis dafür beschreibbar, oder setzen Sie TMPDIR auf eines, das es ist
+cmd-demo-time = { $step }  ({ $now } von { $whole } s im virtuellen Zuhause)
+cmd-demo-not-written = die Aufzeichnung ließ sich nicht nach { $file } schreiben: { $error }
+    .next = nennen Sie eine Datei in einem Verzeichnis, in das Sie schreiben dürfen
+cmd-demo-joins = Der Drucker kommt ins Netz
+cmd-demo-fails = Es misslingt, und es wird gesagt, warum
+cmd-demo-run-one = Starten Sie eines mit: octopin demo NAME
+cmd-demo-unknown = es gibt kein Szenario { $name }
+cmd-demo-near = meinten Sie { $name }? Die Szenarien sind: { $all }
+cmd-demo-choose = wählen Sie eines von: { $all }
+cmd-demo-title = Vorführung { $name }: ein virtuelles Zuhause, echte Rahmen, Nachrichten und Schlüssel. Startwert { $seed }.
+cmd-demo-same =
+    { $times ->
+        [one] Dasselbe noch einmal.
+       *[other] Dasselbe noch { $times } Mal.
+    }
+cmd-demo-way = { $number }. { $title }: { $reason }
+cmd-demo-more-ways =
+    { $more ->
+        [one] und noch einer, der offen ist.
+       *[other] und noch { $more }, die offen sind.
+    }
+cmd-demo-shut = Nicht: { $title }: { $why }
+cmd-demo-shut-others =
+    { $others ->
+        [one] Hier nicht offen: ein anderer.
+       *[other] Hier nicht offen: { $others } andere.
+    }
+
+## lab
+cmd-lab-address = erwartet wird eine IP-Adresse, oder eine IP-Adresse, ein Doppelpunkt und ein Port
+cmd-lab-no-privilege = nehmen Sie Ports ab 1024, oder starten Sie es als root
+cmd-lab-not-free = geben Sie eine Adresse dieses Computers und einen freien Port an
+cmd-lab-no-network = sehen Sie nach, ob das Netz dieses Computers da ist, und versuchen Sie es noch einmal
+cmd-lab-no-kind = die Art { $kind } gibt es nicht
+    .next = siehe --list
+cmd-lab-kinds = Arten
+cmd-lab-faults = Fehler
+cmd-lab-no-interface = --announce braucht eine Schnittstelle, und --listen nennt keine
+    .next = geben Sie mit --listen die Adresse der Schnittstelle an
+cmd-lab-not-written = { $file } lässt sich nicht schreiben: { $error }
+    .next = nennen Sie ein Verzeichnis, in das Sie schreiben dürfen
+cmd-lab-printer = { $model }, Seriennummer { $serial }
+cmd-lab-printer-help = `help` zeigt, was sein Bedienfeld kann; `quit` oder Strg-C beendet es.
+cmd-lab-light = WLAN-Leuchte: { $light }
+cmd-lab-page = Seite: { $file }
+cmd-lab-socket-no-place = es gibt keinen Platz für den Steuer-Socket: { $error }
+    .next = schaffen Sie Platz im Verzeichnis für vorübergehende Dateien
+cmd-lab-socket-refused = der Steuer-Socket ist nicht zu haben: { $error }
+    .next = schaffen Sie Platz im Verzeichnis für vorübergehende Dateien
+cmd-lab-socket-ended = der Steuer-Socket endete
+    .next = schaffen Sie Platz im Verzeichnis für vorübergehende Dateien
+cmd-lab-not-announced = er wird nicht angekündigt: { $error }
+cmd-lab-router = { $model }, Firmware { $firmware }
+cmd-lab-password = Passwort: { $password }
+cmd-lab-password-of = Passwort des Benutzers { $user }: { $password }
+cmd-lab-router-help = `help` zeigt, was sein Besitzer tun kann; `quit` oder Strg-C beendet es.
+
+## man
+cmd-man-unknown = es gibt keinen Befehl { $command }
+    .next = die Befehle sind { $commands }
+cmd-man-not-made = die Seite lässt sich nicht herstellen: { $error }

@@ -488,3 +488,61 @@ cmd-page-pin-absent = not on this page
 cmd-page-pin-right = { $pin }  (its check digit is right)
 cmd-page-pin-show = add --show-secrets to see it
 cmd-page-pin-unreadable = not readable
+## demo
+cmd-demo-frames = { $frames } frames are in { $file }.
+cmd-demo-progress = the virtual home
+cmd-demo-no-place = there is no place for temporary files: { $error }
+    .next = make the temporary directory writable, or set TMPDIR to one that is
+cmd-demo-time = { $step }  ({ $now } of { $whole } s in the virtual home)
+cmd-demo-not-written = the capture could not be written to { $file }: { $error }
+    .next = name a file in a directory where you may write
+cmd-demo-joins = The printer joins
+cmd-demo-fails = It fails, and says why
+cmd-demo-run-one = Run one with: octopin demo NAME
+cmd-demo-unknown = there is no scenario { $name }
+cmd-demo-near = did you mean { $name }? The scenarios are: { $all }
+cmd-demo-choose = choose one of: { $all }
+cmd-demo-title = Demo { $name }: a virtual home, real frames, messages and keys. Seed { $seed }.
+cmd-demo-same =
+    { $times ->
+        [one] The same once more.
+       *[other] The same { $times } more times.
+    }
+cmd-demo-way = { $number }. { $title }: { $reason }
+cmd-demo-more-ways = and { $more } more that are open.
+cmd-demo-shut = Not: { $title }: { $why }
+cmd-demo-shut-others = Not open here: { $others } others.
+
+## lab
+cmd-lab-address = expected an IP address, or an IP address, a colon and a port
+cmd-lab-no-privilege = use ports from 1024 on, or run it as root
+cmd-lab-not-free = give an address of this computer and a port that is free
+cmd-lab-no-network = see whether the network of this computer is up, and try again
+cmd-lab-no-kind = there is no kind { $kind }
+    .next = see --list
+cmd-lab-kinds = Kinds
+cmd-lab-faults = Faults
+cmd-lab-no-interface = --announce needs an interface, and --listen names none
+    .next = give the address of the interface with --listen
+cmd-lab-not-written = { $file } cannot be written: { $error }
+    .next = name a directory where you may write
+cmd-lab-printer = { $model }, serial number { $serial }
+cmd-lab-printer-help = Type `help` for what its panel can do, `quit` or Ctrl-C to end.
+cmd-lab-light = Wireless light: { $light }
+cmd-lab-page = Page: { $file }
+cmd-lab-socket-no-place = there is no place for the control socket: { $error }
+    .next = make room in the directory for temporary files
+cmd-lab-socket-refused = the control socket cannot be had: { $error }
+    .next = make room in the directory for temporary files
+cmd-lab-socket-ended = the control socket ended
+    .next = make room in the directory for temporary files
+cmd-lab-not-announced = it is not announced: { $error }
+cmd-lab-router = { $model }, firmware { $firmware }
+cmd-lab-password = password: { $password }
+cmd-lab-password-of = password of user { $user }: { $password }
+cmd-lab-router-help = Type `help` for what its owner can do, `quit` or Ctrl-C to end.
+
+## man
+cmd-man-unknown = there is no command { $command }
+    .next = the commands are { $commands }
+cmd-man-not-made = the page cannot be made: { $error }

@@ -488,3 +488,69 @@ cmd-page-pin-absent = no está en esta página
 cmd-page-pin-right = { $pin }  (su cifra de control es correcta)
 cmd-page-pin-show = añada --show-secrets para verlo
 cmd-page-pin-unreadable = ilegible
+## demo
+cmd-demo-frames = { $frames } tramas están en { $file }.
+cmd-demo-progress = la casa virtual
+cmd-demo-no-place = no hay sitio para archivos temporales: { $error }
+    .next = haga que se pueda escribir en el directorio temporal, o ponga en TMPDIR uno en que se pueda
+cmd-demo-time = { $step }  ({ $now } de { $whole } s en la casa virtual)
+cmd-demo-not-written = la captura no se pudo escribir en { $file }: { $error }
+    .next = nombre un archivo en un directorio donde pueda escribir
+cmd-demo-joins = La impresora entra en la red
+cmd-demo-fails = Sale mal, y dice por qué
+cmd-demo-run-one = Ejecute uno con: octopin demo NOMBRE
+cmd-demo-unknown = no hay ningún escenario { $name }
+cmd-demo-near = ¿quería decir { $name }? Los escenarios son: { $all }
+cmd-demo-choose = elija uno de: { $all }
+cmd-demo-title = Demostración { $name }: una casa virtual, tramas, mensajes y claves reales. Semilla { $seed }.
+cmd-demo-same =
+    { $times ->
+        [one] Lo mismo una vez más.
+       *[other] Lo mismo { $times } veces más.
+    }
+cmd-demo-way = { $number }. { $title }: { $reason }
+cmd-demo-more-ways =
+    { $more ->
+        [one] y otra más que está abierta.
+       *[other] y { $more } más que están abiertas.
+    }
+cmd-demo-shut = No: { $title }: { $why }
+cmd-demo-shut-others =
+    { $others ->
+        [one] Aquí no está abierta: otra.
+       *[other] Aquí no están abiertas: otras { $others }.
+    }
+
+## lab
+cmd-lab-address = se espera una dirección IP, o una dirección IP, dos puntos y un puerto
+cmd-lab-no-privilege = use puertos desde 1024, o ejecútelo como root
+cmd-lab-not-free = dé una dirección de este ordenador y un puerto libre
+cmd-lab-no-network = mire si la red de este ordenador funciona, e inténtelo otra vez
+cmd-lab-no-kind = no hay ninguna clase { $kind }
+    .next = vea --list
+cmd-lab-kinds = Clases
+cmd-lab-faults = Fallos
+cmd-lab-no-interface = --announce necesita una interfaz, y --listen no nombra ninguna
+    .next = dé la dirección de la interfaz con --listen
+cmd-lab-not-written = { $file } no se puede escribir: { $error }
+    .next = nombre un directorio donde pueda escribir
+cmd-lab-printer = { $model }, número de serie { $serial }
+cmd-lab-printer-help = Escriba `help` para ver lo que puede su panel, `quit` o Ctrl-C para acabar.
+cmd-lab-light = Luz de wifi: { $light }
+cmd-lab-page = Página: { $file }
+cmd-lab-socket-no-place = no hay sitio para el socket de control: { $error }
+    .next = haga sitio en el directorio de archivos temporales
+cmd-lab-socket-refused = no se puede tener el socket de control: { $error }
+    .next = haga sitio en el directorio de archivos temporales
+cmd-lab-socket-ended = el socket de control terminó
+    .next = haga sitio en el directorio de archivos temporales
+cmd-lab-not-announced = no se anuncia: { $error }
+cmd-lab-router = { $model }, firmware { $firmware }
+cmd-lab-password = contraseña: { $password }
+cmd-lab-password-of = contraseña del usuario { $user }: { $password }
+cmd-lab-router-help = Escriba `help` para ver lo que puede su dueño, `quit` o Ctrl-C para acabar.
+
+## man
+cmd-man-unknown = no hay ninguna orden { $command }
+    .next = las órdenes son { $commands }
+cmd-man-not-made = no se puede hacer la página: { $error }

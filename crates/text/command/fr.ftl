@@ -488,3 +488,69 @@ cmd-page-pin-absent = pas sur cette page
 cmd-page-pin-right = { $pin }  (son chiffre de contrôle est juste)
 cmd-page-pin-show = ajoutez --show-secrets pour le voir
 cmd-page-pin-unreadable = illisible
+## demo
+cmd-demo-frames = { $frames } trames sont dans { $file }.
+cmd-demo-progress = la maison virtuelle
+cmd-demo-no-place = il n'y a pas de place pour les fichiers temporaires : { $error }
+    .next = rendez le répertoire temporaire accessible en écriture, ou donnez à TMPDIR un répertoire qui l'est
+cmd-demo-time = { $step }  ({ $now } s sur { $whole } dans la maison virtuelle)
+cmd-demo-not-written = la capture n'a pas pu être écrite dans { $file } : { $error }
+    .next = nommez un fichier dans un répertoire où vous pouvez écrire
+cmd-demo-joins = L'imprimante se connecte
+cmd-demo-fails = Cela échoue, et dit pourquoi
+cmd-demo-run-one = Lancez-en un avec : octopin demo NOM
+cmd-demo-unknown = il n'y a pas de scénario { $name }
+cmd-demo-near = vouliez-vous dire { $name } ? Les scénarios sont : { $all }
+cmd-demo-choose = choisissez parmi : { $all }
+cmd-demo-title = Démonstration { $name } : une maison virtuelle, de vraies trames, de vrais messages et de vraies clés. Graine { $seed }.
+cmd-demo-same =
+    { $times ->
+        [one] La même chose encore une fois.
+       *[other] La même chose encore { $times } fois.
+    }
+cmd-demo-way = { $number }. { $title } : { $reason }
+cmd-demo-more-ways =
+    { $more ->
+        [one] et encore un qui est ouvert.
+       *[other] et { $more } autres qui sont ouverts.
+    }
+cmd-demo-shut = Non : { $title } : { $why }
+cmd-demo-shut-others =
+    { $others ->
+        [one] Pas ouvert ici : un autre.
+       *[other] Pas ouverts ici : { $others } autres.
+    }
+
+## lab
+cmd-lab-address = il faut une adresse IP, ou une adresse IP, un deux-points et un port
+cmd-lab-no-privilege = utilisez des ports à partir de 1024, ou lancez-le en tant que root
+cmd-lab-not-free = donnez une adresse de cet ordinateur et un port libre
+cmd-lab-no-network = voyez si le réseau de cet ordinateur fonctionne, et réessayez
+cmd-lab-no-kind = il n'y a pas de genre { $kind }
+    .next = voyez --list
+cmd-lab-kinds = Genres
+cmd-lab-faults = Défauts
+cmd-lab-no-interface = --announce demande une interface, et --listen n'en nomme pas
+    .next = donnez l'adresse de l'interface avec --listen
+cmd-lab-not-written = { $file } ne peut pas être écrit : { $error }
+    .next = nommez un répertoire où vous pouvez écrire
+cmd-lab-printer = { $model }, numéro de série { $serial }
+cmd-lab-printer-help = Tapez `help` pour ce que peut son panneau, `quit` ou Ctrl-C pour finir.
+cmd-lab-light = Voyant du Wi-Fi : { $light }
+cmd-lab-page = Page : { $file }
+cmd-lab-socket-no-place = il n'y a pas de place pour le socket de contrôle : { $error }
+    .next = faites de la place dans le répertoire des fichiers temporaires
+cmd-lab-socket-refused = le socket de contrôle ne peut pas être obtenu : { $error }
+    .next = faites de la place dans le répertoire des fichiers temporaires
+cmd-lab-socket-ended = le socket de contrôle a pris fin
+    .next = faites de la place dans le répertoire des fichiers temporaires
+cmd-lab-not-announced = il n'est pas annoncé : { $error }
+cmd-lab-router = { $model }, micrologiciel { $firmware }
+cmd-lab-password = mot de passe : { $password }
+cmd-lab-password-of = mot de passe de l'utilisateur { $user } : { $password }
+cmd-lab-router-help = Tapez `help` pour ce que peut son propriétaire, `quit` ou Ctrl-C pour finir.
+
+## man
+cmd-man-unknown = il n'y a pas de commande { $command }
+    .next = les commandes sont { $commands }
+cmd-man-not-made = la page ne peut pas être faite : { $error }

@@ -4,6 +4,7 @@ use std::io;
 
 use clap::{Command, CommandFactory};
 use serde_json::json;
+use text::msg;
 
 use crate::exit::{Exit, Stop};
 use crate::output::Output;
@@ -32,15 +33,14 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
     let mut command = &root;
     for name in &args.command {
         command = command.find_subcommand(name).ok_or_else(|| {
-            Stop::usage(
-                "no-such-command",
-                format!("there is no command {:?}", args.command.join(" ")),
-                format!("the commands are {}", names(&root)),
-            )
+            let command = format!("{:?}", args.command.join(" "));
+            let unknown = msg!("cmd-man-unknown", command, commands = names(&root));
+            Stop::told(Exit::Usage, "no-such-command", &unknown)
         })?;
     }
     let page = render(command.clone())
-        .map_err(|error| Stop::failed("system", format!("the page cannot be made: {error}"), ""))?;
+        .map_err(|error| msg!("cmd-man-not-made", error = error.to_string()))
+        .map_err(|lost| Stop::told(Exit::Failed, "system", &lost))?;
     if out.is_json() {
         let page = String::from_utf8_lossy(&page);
         out.document("man", json!({"command": args.command, "page": page}));

@@ -13,6 +13,7 @@ use job::virtual_home::{self, DEFAULT, Play, SCENARIOS, Scenario, Told, find};
 use lab::air::Sent;
 use lab::words::Reveal;
 use serde_json::{Value, json};
+use text::{Message, msg};
 
 use crate::exit::{Exit, Stop};
 use crate::output::{Output, Tone};
@@ -75,7 +76,7 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
         let lines = rounds::condense(&all);
         let pace = Pace::new(&lines, !args.fast);
         let whole = all.last().map_or(0, Told::at_ms);
-        let progress = out.progress("the virtual home", None);
+        let progress = out.progress(msg!("cmd-demo-progress"), None);
         for (line, pause) in lines.iter().zip(pace) {
             progress.now(where_it_is(story.step(), line.told.at_ms(), whole));
             std::thread::sleep(pause);
@@ -83,11 +84,8 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
         }
         progress.done();
         if let Some(path) = &args.pcap {
-            out.say(format_args!(
-                "{} frames are in {}.",
-                frames.len(),
-                path.display()
-            ));
+            let (frames, file) = (frames.len(), path.display().to_string());
+            out.say(msg!("cmd-demo-frames", frames, file));
         }
     }
     Ok(match end.outcome {
@@ -108,11 +106,8 @@ struct Played {
 /// Plays a scenario to its end, on the home's own time.
 async fn play(scenario: &Scenario, seed: u64) -> Result<Played, Stop> {
     let mut play = Play::new(scenario, seed, virtual_home::Pace::AtOnce).map_err(|error| {
-        Stop::failed(
-            "system",
-            format!("there is no place for temporary files: {error}"),
-            "make the temporary directory writable, or set TMPDIR to one that is",
-        )
+        let no_place = msg!("cmd-demo-no-place", error = error.to_string());
+        Stop::told(Exit::Failed, "system", &no_place)
     })?;
     let (_stop, cancel) = Cancel::new();
     let mut all = Vec::new();
@@ -127,24 +122,16 @@ async fn play(scenario: &Scenario, seed: u64) -> Result<Played, Stop> {
 
 /// The step, and how much of the home's time is over.
 fn where_it_is(step: Step, at_ms: u64, whole_ms: u64) -> String {
-    format!(
-        "{}  ({} of {} s in the virtual home)",
-        told::title(step),
-        at_ms / 1000,
-        whole_ms.div_ceil(1000),
-    )
+    let now = at_ms / 1000;
+    let whole = whole_ms.div_ceil(1000);
+    msg!("cmd-demo-time", step = told::title(step), now, whole).into()
 }
 
 fn save(path: &Path, octets: &[u8]) -> Result<(), Stop> {
     std::fs::write(path, octets).map_err(|error| {
-        Stop::failed(
-            "cannot-write",
-            format!(
-                "the capture could not be written to {}: {error}",
-                path.display()
-            ),
-            "name a file in a directory where you may write",
-        )
+        let file = path.display().to_string();
+        let lost = msg!("cmd-demo-not-written", file, error = error.to_string());
+        Stop::told(Exit::Failed, "cannot-write", &lost)
     })
 }
 
@@ -159,14 +146,15 @@ fn list(out: &Output) {
         })
         .collect();
     out.document("demo", json!({"scenarios": scenarios}));
-    section(out, "The printer joins", Outcome::Joined);
+    section(out, &msg!("cmd-demo-joins"), Outcome::Joined);
     out.result("");
-    section(out, "It fails, and says why", Outcome::Failed);
-    out.say("\nRun one with: octopin demo NAME");
+    section(out, &msg!("cmd-demo-fails"), Outcome::Failed);
+    out.say("");
+    out.say(msg!("cmd-demo-run-one"));
 }
 
-fn section(out: &Output, title: &str, outcome: Outcome) {
-    out.result(out.paint(Tone::Strong, title));
+fn section(out: &Output, title: &Message, outcome: Outcome) {
+    out.result(out.paint(Tone::Strong, &title.to_string()));
     for scenario in SCENARIOS.iter().filter(|one| one.outcome == outcome) {
         let name = format!("  {:<25}", scenario.name);
         let mut lines = wrap(scenario.about, 80 - name.len()).into_iter();
@@ -188,10 +176,10 @@ pub(crate) fn unknown(name: &str) -> Stop {
     let all = names().collect::<Vec<_>>().join(", ");
     Stop::usage(
         "no-scenario",
-        format!("there is no scenario {name:?}"),
+        msg!("cmd-demo-unknown", name = format!("{name:?}")),
         match nearest {
-            Some((_, known)) => format!("did you mean {known}? The scenarios are: {all}"),
-            None => format!("choose one of: {all}"),
+            Some((_, known)) => msg!("cmd-demo-near", name = known, all),
+            None => msg!("cmd-demo-choose", all),
         },
     )
 }

@@ -5,6 +5,7 @@ use job::join::event::{Offer, Step, What};
 use job::virtual_home::{Scenario, Told};
 use lab::timeline::{self, Who};
 use lab::words::{Reveal, meaning};
+use text::msg;
 
 use super::rounds::Line;
 use crate::output::{Output, Tone, clean};
@@ -43,10 +44,12 @@ impl<'a> Story<'a> {
     pub(super) fn open(&mut self, scenario: &Scenario, seed: u64) {
         let out = self.out;
         let name = out.paint(Tone::Strong, scenario.name);
-        let title = format!(
-            "Demo {}: a virtual home, real frames, messages and keys. Seed {seed}.",
-            scenario.name
+        let title = msg!(
+            "cmd-demo-title",
+            name = scenario.name,
+            seed = seed.to_string()
         );
+        let title = String::from(title);
         for line in wrap(&title, PAGE) {
             out.say(line.replacen(scenario.name, &name, 1));
         }
@@ -63,13 +66,8 @@ impl<'a> Story<'a> {
     pub(super) fn tell(&mut self, line: &Line<'_>) {
         let at = line.told.at_ms();
         if line.skipped > 0 {
-            let times = if line.skipped == 1 {
-                "once more".to_owned()
-            } else {
-                format!("{} more times", line.skipped)
-            };
-            self.out
-                .say(format_args!("{:>8}  The same {times}.", "..."));
+            let same = msg!("cmd-demo-same", times = line.skipped);
+            self.out.say(format_args!("{:>8}  {same}", "..."));
         }
         match line.told {
             Told::Home(event) => self.home(at, event),
@@ -171,20 +169,26 @@ fn plan(offer: &Offer) -> String {
     let ways = offer.ways.iter().take(WAYS).enumerate();
     lines.extend(ways.map(|(number, open)| {
         let reason = open.reasons_for.first().map_or("", String::as_str);
-        format!("{}. {}: {}", number + 1, clean(&open.title), clean(reason))
+        let (title, reason) = (clean(&open.title), clean(reason));
+        msg!("cmd-demo-way", number = number + 1, title, reason).into()
     }));
     let more = offer.ways.len().saturating_sub(WAYS);
     if more > 0 {
-        lines.push(format!("and {more} more that are open."));
+        lines.push(msg!("cmd-demo-more-ways", more).into());
     }
     let shut = &offer.ruled_out;
     if offer.ways.is_empty() {
         lines.extend(shut.iter().take(2 * WAYS).map(|shut| {
             let why = shut.why.first().map_or("", String::as_str);
-            format!("Not: {}: {}", clean(&shut.title), clean(why))
+            msg!(
+                "cmd-demo-shut",
+                title = clean(&shut.title),
+                why = clean(why)
+            )
+            .into()
         }));
     } else if !shut.is_empty() {
-        lines.push(format!("Not open here: {} others.", shut.len()));
+        lines.push(msg!("cmd-demo-shut-others", others = shut.len()).into());
     }
     lines.join("\n")
 }

@@ -5,6 +5,7 @@ use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
 use lab::service::net::NetError;
+use text::msg;
 use tokio::sync::mpsc;
 
 use crate::exit::Stop;
@@ -21,8 +22,7 @@ pub(super) fn address(text: &str) -> Result<SocketAddr, String> {
     if let Ok(ip) = text.parse::<IpAddr>() {
         return Ok(SocketAddr::new(ip, 0));
     }
-    text.parse()
-        .map_err(|_| "expected an IP address, or an IP address, a colon and a port".to_owned())
+    text.parse().map_err(|_| msg!("cmd-lab-address").into())
 }
 
 /// The end of a device whose sockets cannot be had.
@@ -32,11 +32,11 @@ pub(super) fn refused(error: &NetError) -> Stop {
             return Stop::missing(
                 "no-privilege",
                 error.to_string(),
-                "use ports from 1024 on, or run it as root",
+                msg!("cmd-lab-no-privilege"),
             );
         }
-        NetError::Listen(..) => "give an address of this computer and a port that is free",
-        _ => "see whether the network of this computer is up, and try again",
+        NetError::Listen(..) => msg!("cmd-lab-not-free"),
+        _ => msg!("cmd-lab-no-network"),
     };
     Stop::failed("cannot-listen", error.to_string(), next)
 }

@@ -9,6 +9,7 @@ use lab::service::printer::{
     Addresses, FAULTS, KINDS, Kind, Notice, Options, Sheet, VirtualPrinter, find_fault, find_kind,
 };
 use serde_json::{Value, json};
+use text::msg;
 use wsc::time::Instant;
 
 use super::common::{LOOK, address, refused, standard_input};
@@ -77,18 +78,12 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
         return Ok(Exit::Done);
     }
     let kind = find_kind(&args.kind).ok_or_else(|| {
-        Stop::usage(
-            "bad-kind",
-            format!("there is no kind {}", args.kind),
-            "see --list",
-        )
+        let unknown = msg!("cmd-lab-no-kind", kind = &args.kind);
+        Stop::told(Exit::Usage, "bad-kind", &unknown)
     })?;
     if args.announce && args.listen.ip().is_unspecified() {
-        return Err(Stop::usage(
-            "no-interface",
-            "--announce needs an interface, and --listen names none",
-            "give the address of the interface with --listen",
-        ));
+        let nowhere = msg!("cmd-lab-no-interface");
+        return Err(Stop::told(Exit::Usage, "no-interface", &nowhere));
     }
     if let Some(paper) = &args.paper {
         std::fs::create_dir_all(paper).map_err(|error| cannot_write(paper, &error))?;
@@ -107,8 +102,11 @@ fn list(out: &Output) {
         .iter()
         .map(|fault| (fault.name, fault.about))
         .collect();
-    for (title, list) in [("Kinds", &kinds), ("Faults", &faults)] {
-        out.result(out.paint(Tone::Strong, title));
+    for (title, list) in [
+        (msg!("cmd-lab-kinds"), &kinds),
+        (msg!("cmd-lab-faults"), &faults),
+    ] {
+        out.result(out.paint(Tone::Strong, &title.to_string()));
         for (name, about) in list {
             out.result(format_args!("  {name:<18}{about}"));
         }
@@ -213,11 +211,9 @@ fn ports(args: &Args) -> Listen {
 }
 
 fn cannot_write(path: &Path, error: &std::io::Error) -> Stop {
-    Stop::failed(
-        "cannot-write",
-        format!("{} cannot be written: {error}", path.display()),
-        "name a directory where you may write",
-    )
+    let file = path.display().to_string();
+    let lost = msg!("cmd-lab-not-written", file, error = error.to_string());
+    Stop::told(Exit::Failed, "cannot-write", &lost)
 }
 
 /// The first thing that is said: where everything is.
@@ -231,14 +227,12 @@ fn introduce(args: &Args, kind: &Kind, bound: Bound, out: &Output) {
         ("snmp", bound.datagrams.to_string()),
         ("control", format!("http://{http}/octopin-lab/")),
     ];
-    out.result(format_args!(
-        "{}, serial number {}",
-        kind.model, kind.serial
-    ));
+    let (model, serial) = (kind.model, kind.serial);
+    out.result(msg!("cmd-lab-printer", model, serial));
     for (name, place) in &rows {
         out.result(format_args!("  {name:<9}{place}"));
     }
-    out.say("Type `help` for what its panel can do, `quit` or Ctrl-C to end.");
+    out.say(msg!("cmd-lab-printer-help"));
     let mut document = json!({
         "event": "listening", "device": "printer", "kind": kind.name, "model": kind.model,
         "product_number": kind.product_number, "serial": kind.serial, "uuid": kind.uuid(),
@@ -262,7 +256,7 @@ fn tell(notice: &Notice, out: &Output) {
             json!({"event": "display", "lines": lines})
         }
         Notice::Light(light) => {
-            out.say(format_args!("Wireless light: {light}"));
+            out.say(msg!("cmd-lab-light", light = light.to_string()));
             json!({"event": "light", "light": light})
         }
         Notice::Happened(text) => {
@@ -283,7 +277,7 @@ fn keep(paper: Option<&Path>, number: u32, sheet: &Sheet, out: &Output) -> Resul
             let path = paper.join(format!("{number:03}-{}.{ending}", sheet.report.stem()));
             std::fs::write(&path, octets).map_err(|error| cannot_write(&path, &error))?;
             let place = path.display().to_string();
-            out.say(format_args!("Page: {place}"));
+            out.say(msg!("cmd-lab-page", file = place.to_string()));
             let key = if ending == "pdf" { "pdf" } else { "text" };
             if let Some(members) = document.as_object_mut() {
                 members.insert(key.into(), place.into());

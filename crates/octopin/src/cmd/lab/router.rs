@@ -12,6 +12,7 @@ use lab::service::router::{
 use link::PrivateDir;
 use link::upnp::device::{Handle, Visitors};
 use serde_json::{Value, json};
+use text::msg;
 use tokio::sync::Notify;
 use wsc::time::Instant;
 
@@ -84,11 +85,8 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
         return Ok(Exit::Done);
     }
     let kind = find_kind(&args.kind).ok_or_else(|| {
-        Stop::usage(
-            "bad-kind",
-            format!("there is no kind {}", args.kind),
-            "see --list",
-        )
+        let unknown = msg!("cmd-lab-no-kind", kind = &args.kind);
+        Stop::told(Exit::Usage, "bad-kind", &unknown)
     })?;
     let password = match args.password_file.as_deref() {
         Some(path) => ask::given_password(Some(path), &mut StandardInput::default())?,
@@ -106,8 +104,11 @@ fn list(out: &Output) {
     };
     let kinds: Vec<_> = KINDS.iter().map(|kind| (kind.name, kind.about)).collect();
     let faults: Vec<_> = FAULTS.iter().map(|row| (row.name, row.about)).collect();
-    for (title, list) in [("Kinds", &kinds), ("Faults", &faults)] {
-        out.result(out.paint(Tone::Strong, title));
+    for (title, list) in [
+        (msg!("cmd-lab-kinds"), &kinds),
+        (msg!("cmd-lab-faults"), &faults),
+    ] {
+        out.result(out.paint(Tone::Strong, &title.to_string()));
         for (name, about) in list {
             out.result(format_args!("  {name:<26}{about}"));
         }
@@ -201,12 +202,8 @@ struct Place {
 impl Place {
     fn new(name: &'static str) -> Result<Self, Stop> {
         let directory = PrivateDir::new("octopin-lab").map_err(|error| {
-            let text = format!("there is no place for the control socket: {error}");
-            Stop::failed(
-                "socket",
-                text,
-                "make room in the directory for temporary files",
-            )
+            let no_place = msg!("cmd-lab-socket-no-place", error = error.to_string());
+            Stop::told(Exit::Failed, "socket", &no_place)
         })?;
         Ok(Self { directory, name })
     }
@@ -223,14 +220,10 @@ async fn commands(place: Option<&Place>, router: Shared<VirtualRouter>) -> Stop 
     };
     let served = async { ControlSocket::bind(&place.path())?.serve(&router).await };
     let text = match served.await {
-        Err(error) => format!("the control socket cannot be had: {error}"),
-        Ok(()) => "the control socket ended".to_owned(),
+        Err(error) => msg!("cmd-lab-socket-refused", error = error.to_string()),
+        Ok(()) => msg!("cmd-lab-socket-ended"),
     };
-    Stop::failed(
-        "socket",
-        text,
-        "make room in the directory for temporary files",
-    )
+    Stop::told(Exit::Failed, "socket", &text)
 }
 
 /// Carries what the router's UPnP device, if it has one, announces and tells.
@@ -252,7 +245,7 @@ async fn beside(
     tokio::select! {
         served = link::upnp::device::serve(&handle, None, leaving.notified()) => {
             if let Err(error) = served {
-                out.warn(format_args!("it is not announced: {error}"));
+                out.warn(msg!("cmd-lab-not-announced", error = error.to_string()));
             }
         }
         () = visits => {}
@@ -286,19 +279,20 @@ fn introduce(
         ("address", address),
         ("control", format!("http://{http}/octopin-lab/")),
     ];
-    out.result(format_args!("{}, firmware {}", kind.model, kind.firmware));
+    let (model, firmware) = (kind.model, kind.firmware);
+    out.result(msg!("cmd-lab-router", model, firmware));
     for (name, place) in &rows {
         out.result(format_args!("  {name:<9}{place}"));
     }
     if let Some(password) = password.filter(|password| !password.is_empty()) {
-        let user = if kind.user.is_empty() {
-            String::new()
+        let line = if kind.user.is_empty() {
+            msg!("cmd-lab-password", password)
         } else {
-            format!(" of user {}", kind.user)
+            msg!("cmd-lab-password-of", user = kind.user, password)
         };
-        out.result(format_args!("  password{user}: {password}"));
+        out.result_below("  ", &line.to_string());
     }
-    out.say("Type `help` for what its owner can do, `quit` or Ctrl-C to end.");
+    out.say(msg!("cmd-lab-router-help"));
     let mut document = json!({
         "event": "listening", "device": "router", "kind": kind.name, "maker": kind.maker,
         "model": kind.model, "firmware": kind.firmware, "user": kind.user, "password": password,
