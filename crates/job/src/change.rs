@@ -16,6 +16,7 @@ use devices::router::error::RouterError;
 use devices::router::journal::{Journal, Note};
 use devices::router::state::{RouterNetwork, RouterState};
 use link::nl80211::{Network, Security};
+use text::{Message, msg};
 
 use crate::join::world::{Trouble, World};
 
@@ -265,7 +266,7 @@ async fn not_made(
     if restore(site, undo).await.is_ok() && journal.done(&address).is_ok() {
         return Failed {
             trouble: Trouble {
-                cause: format!("{}; its settings are as they were", trouble.cause),
+                cause: msg!("job-change-taken-back", why = trouble.cause),
                 ..trouble
             },
             put_back: Some(true),
@@ -273,10 +274,10 @@ async fn not_made(
     }
     Failed {
         trouble: Trouble {
-            next: format!(
-                "{}; if something was changed there, `octopin router restore {address}` puts it back",
-                trouble.next
-            ),
+            next: Some(match trouble.next {
+                Some(next) => msg!("job-change-next-restore", next, address),
+                None => msg!("job-change-restore", address),
+            }),
             ..trouble
         },
         put_back: Some(false),
@@ -349,39 +350,17 @@ fn air<'a>(wanted: Wanted, beacons: impl Iterator<Item = &'a Network>) -> Option
 /// Who says that it is not as the router said that it made it.
 fn contradiction(again: Again, wanted: Wanted) -> Option<Trouble> {
     let who = match (again.router, again.air) {
-        (Some(false), _) => "its state",
-        (_, Some(false)) => "its beacon on the air",
+        (Some(false), _) => "state",
+        (_, Some(false)) => "air",
         _ => return None,
     };
-    let (code, said, is, next) = match wanted {
-        Wanted::WpsOn => (
-            "says-on-is-off",
-            "switched WPS on",
-            "it is off",
-            "look at its own page; some routers keep WPS off while the network name is hidden, WPA3 \
-             only, or without a password",
-        ),
-        Wanted::Safer(Fix::WpsOff) => (
-            "says-off-is-on",
-            "switched WPS off",
-            "it is on",
-            "switch it off on its own page, and look again with `octopin router show`",
-        ),
-        Wanted::Safer(Fix::RouterPinOff) => (
-            "says-otherwise",
-            "takes its own PIN no more",
-            "it does",
-            "change it on its own page, and look again with `octopin router show`",
-        ),
-        Wanted::Safer(Fix::Wpa2) => (
-            "says-otherwise",
-            "takes WPA2 with AES alone",
-            "it takes more",
-            "change it on its own page, and look again with `octopin router show`",
-        ),
+    let (code, cause) = match wanted {
+        Wanted::WpsOn => ("says-on-is-off", msg!("job-says-on-is-off", who)),
+        Wanted::Safer(Fix::WpsOff) => ("says-off-is-on", msg!("job-says-off-is-on", who)),
+        Wanted::Safer(Fix::RouterPinOff) => ("says-otherwise", msg!("job-says-pin-off", who)),
+        Wanted::Safer(Fix::Wpa2) => ("says-otherwise", msg!("job-says-wpa2", who)),
     };
-    let cause = format!("the router says that it {said}, and {who} says that {is}");
-    Some(Trouble::new(code, cause, next))
+    Some(Trouble::told(code, &cause))
 }
 
 /// A change that was made for one run, and is put back at its end.
@@ -412,7 +391,7 @@ impl ForRun {
     }
 
     /// What is so when it is put back, in words.
-    pub fn outcome(&self) -> text::Message {
+    pub fn outcome(&self) -> Message {
         self.undo.outcome()
     }
 
@@ -560,20 +539,13 @@ pub async fn put_back_left(
 }
 
 fn no_driver() -> Trouble {
-    Trouble::new(
-        "no-driver",
-        "no driver of this program speaks to this router",
-        "change it on its own page; `octopin router show` has the steps",
-    )
+    Trouble::told("no-driver", &msg!("job-change-no-driver"))
 }
 
 /// A note that cannot be kept.
 pub fn no_journal(error: &io::Error) -> Trouble {
-    Trouble::new(
-        "no-journal",
-        format!("what is changed at a router is noted first, and the note cannot be kept: {error}"),
-        "make octopin's state directory writable, or set XDG_STATE_HOME to one that is",
-    )
+    let not_kept = msg!("job-change-no-journal", error = error.to_string());
+    Trouble::told("no-journal", &not_kept)
 }
 
 #[cfg(test)]

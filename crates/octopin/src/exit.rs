@@ -104,11 +104,15 @@ impl From<Trouble> for Stop {
         } else {
             Exit::Failed
         };
-        Self::new(
-            exit,
-            trouble.code,
-            clean(&trouble.cause),
-            clean(&trouble.next),
-        )
+        let next = trouble.next.as_ref().map(Message::to_string);
+        Self {
+            told: Some(Box::new((trouble.cause.clone(), trouble.next.clone()))),
+            ..Self::new(
+                exit,
+                trouble.code,
+                clean(&trouble.cause.to_string()),
+                clean(&next.unwrap_or_default()),
+            )
+        }
     }
 }

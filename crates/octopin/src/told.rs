@@ -1,6 +1,7 @@
 //! A job's events in words, for whoever tells them: one line or a few for each.
 
 use job::join::event::{Checked, End, Event, Offer, Outcome, Step, What};
+use text::{Message, Value, msg};
 
 use crate::output::{Output, Tone, clean};
 
@@ -56,16 +57,26 @@ impl Line {
 }
 
 /// What a step is about.
-pub(crate) const fn title(step: Step) -> &'static str {
+pub(crate) fn title(step: Step) -> Message {
     match step {
-        Step::Look => "Look: what is there",
-        Step::Match => "Match: which way",
-        Step::Prepare => "Prepare: the PIN, the settings, the router",
-        Step::Exchange => "Exchange: the settings change hands",
-        Step::Verify => "Verify: does the printer join and answer",
-        Step::Harden => "Harden: leave nothing open",
-        Step::Record => "Record: how it ended",
+        Step::Look => msg!("cmd-step-look"),
+        Step::Match => msg!("cmd-step-match"),
+        Step::Prepare => msg!("cmd-step-prepare"),
+        Step::Exchange => msg!("cmd-step-exchange"),
+        Step::Verify => msg!("cmd-step-verify"),
+        Step::Harden => msg!("cmd-step-harden"),
+        Step::Record => msg!("cmd-step-record"),
     }
+}
+
+/// A word from outside, or what is said in its place.
+fn word(given: Option<&str>, otherwise: Message) -> Value {
+    given.map_or_else(|| otherwise.into(), |given| clean(given).into())
+}
+
+/// A message without what a terminal would obey: it may have words of devices in it.
+fn said(message: &Message) -> String {
+    clean(&message.to_string())
 }
 
 /// An event in words, but for the plan and the end.
@@ -73,46 +84,42 @@ pub(crate) fn lines(event: &Event) -> Vec<Line> {
     let one = match &event.what {
         What::Begin => Line::new(Weight::Detail, title(event.step)),
         What::Printer(printer) => {
-            let name = printer.name.as_deref().unwrap_or("not known yet");
-            let at = printer
-                .address
-                .as_deref()
-                .unwrap_or("not in the network yet");
-            Line::story(format!("Printer: {} ({})", clean(name), clean(at)))
+            let name = word(printer.name.as_deref(), msg!("cmd-told-not-known-yet"));
+            let no_address = msg!("cmd-told-not-in-network-yet");
+            let address = word(printer.address.as_deref(), no_address);
+            Line::story(msg!("cmd-told-printer", name, address))
         }
         What::Router { address, name, wps } => {
-            let name = name.as_deref().unwrap_or("not known");
+            let name = word(name.as_deref(), msg!("cmd-told-not-known"));
+            let address = word(address.as_deref(), msg!("cmd-told-no-driver"));
             let wps = match wps {
-                Some(true) => "WPS is on",
-                Some(false) => "WPS is off",
-                None => "whether WPS is on is not known",
+                Some(true) => "on",
+                Some(false) => "off",
+                None => "unknown",
             };
-            let at = address.as_deref().unwrap_or("no driver");
-            Line::story(format!("Router: {} ({}), {wps}", clean(name), clean(at)))
+            Line::story(msg!("cmd-told-router", name, address, wps))
         }
-        What::Note { text } => Line::story(clean(text)),
+        What::Note { text } => Line::story(said(text)),
         What::Plan(offer) => return plan(offer),
         What::Chosen { title, .. } => {
-            Line::story(format!("Way: {}", clean(title))).toned(Tone::Strong)
+            Line::story(said(&msg!("cmd-told-way", way = title))).toned(Tone::Strong)
         }
-        What::Changed { what } => Line::story(format!("Changed: {}", clean(what))),
-        What::Undone { what } => Line::story(format!("Put back: {}", clean(what))),
+        What::Changed { what } => Line::story(said(&msg!("cmd-told-changed", what))),
+        What::Undone { what } => Line::story(said(&msg!("cmd-told-put-back", what))),
         What::NotUndone { what, next } => {
-            let text = format!("not put back: {}; {}", clean(what), clean(next));
+            let text = said(&msg!("cmd-told-not-put-back", what, next));
             Line::new(Weight::Warning, text)
         }
         What::Do { text, .. } => {
-            Line::story(format!("Now you: {}", clean(text))).toned(Tone::Strong)
+            Line::story(said(&msg!("cmd-told-now-you", text))).toned(Tone::Strong)
         }
         // The PIN itself is shown by whoever has the person before them.
-        What::RouterPin { .. } => {
-            Line::story("The router has told its own PIN, which is for the printer alone")
-        }
-        What::Waiting { seconds } => Line::story(format!("Waiting up to {seconds} s")),
-        What::Exchanged { mac } => {
-            let who = mac.as_deref().unwrap_or("The device");
-            Line::story(format!("{who} has the settings; looking for the printer"))
-        }
+        What::RouterPin { .. } => Line::story(msg!("cmd-told-router-pin")),
+        What::Waiting { seconds } => Line::story(msg!("cmd-told-waiting", seconds = *seconds)),
+        What::Exchanged { mac } => Line::story(match mac {
+            Some(device) => msg!("cmd-told-exchanged", device),
+            None => msg!("cmd-told-exchanged-somebody"),
+        }),
         What::Checked(checked) => Line::new(Weight::Detail, self::checked(checked)),
         What::Finding {
             severity,
@@ -120,8 +127,8 @@ pub(crate) fn lines(event: &Event) -> Vec<Line> {
             next,
             ..
         } => {
-            let finding = Line::story(format!("{severity}: {}", clean(text)));
-            return vec![finding, Line::story(format!("    {}", clean(next)))];
+            let finding = Line::story(said(&msg!("cmd-told-finding", severity, text)));
+            return vec![finding, Line::story(format!("    {}", said(next)))];
         }
         What::End(end) => return self::end(end),
     };
@@ -129,68 +136,69 @@ pub(crate) fn lines(event: &Event) -> Vec<Line> {
 }
 
 /// What a look at the network found.
-pub(crate) fn checked(checked: &Checked) -> String {
-    let Some(address) = checked.address.as_deref() else {
-        return "The computer looks for the printer: nobody answers".to_owned();
-    };
-    let who = if checked.found {
-        "the printer answers"
-    } else {
-        "another printer answers"
+pub(crate) fn checked(checked: &Checked) -> Message {
+    let Some(address) = checked.address.as_deref().map(clean) else {
+        return msg!("cmd-told-checked-nobody");
     };
     if checked.over_usb {
-        return match (checked.wifi, &checked.ssid) {
-            (Some(wifi), Some(ssid)) => format!(
-                "The printer says over USB that its Wi-Fi is {wifi} in {}; the network does not \
-                 show it yet",
-                clean(ssid)
-            ),
-            (Some(wifi), None) => format!("The printer says over USB that its Wi-Fi is {wifi}"),
-            (None, _) => "The printer answers over USB, and not in the network yet".to_owned(),
+        return match (checked.wifi, checked.ssid.as_deref().map(clean)) {
+            (Some(wifi), Some(network)) => msg!("cmd-told-checked-usb-network", wifi, network),
+            (Some(wifi), None) => msg!("cmd-told-checked-usb-wifi", wifi),
+            (None, _) => msg!("cmd-told-checked-usb"),
         };
     }
-    let yes = |is| if is { "answers" } else { "does not answer" };
-    let wifi = match (checked.wifi, &checked.ssid) {
-        (Some(wifi), Some(ssid)) => format!(", its Wi-Fi is {wifi} in {}", clean(ssid)),
-        (Some(wifi), None) => format!(", its Wi-Fi is {wifi}"),
-        _ => String::new(),
-    };
-    format!(
-        "The computer looks for the printer: {who} at {}{wifi}; its page {}, its IPP {}",
-        clean(address),
-        yes(checked.web),
-        yes(checked.ipp),
-    )
+    let who = if checked.found { "same" } else { "another" };
+    let yes = |is| if is { "yes" } else { "no" };
+    let (page, ipp) = (yes(checked.web), yes(checked.ipp));
+    match (checked.wifi, checked.ssid.as_deref().map(clean)) {
+        (Some(wifi), Some(network)) => {
+            msg!(
+                "cmd-told-checked-network",
+                who,
+                address,
+                wifi,
+                network,
+                page,
+                ipp
+            )
+        }
+        (Some(wifi), None) => msg!("cmd-told-checked-wifi", who, address, wifi, page, ipp),
+        _ => msg!("cmd-told-checked", who, address, page, ipp),
+    }
 }
 
 /// Every way with its reasons.
 fn plan(offer: &Offer) -> Vec<Line> {
     let result = |text| Line::new(Weight::Result, text);
-    let mut lines: Vec<Line> = offer.already.iter().map(|one| result(clean(one))).collect();
+    let mut lines: Vec<Line> = offer.already.iter().map(|one| result(said(one))).collect();
     for (number, open) in offer.ways.iter().enumerate() {
-        let sure = if open.certain { "" } else { " (perhaps)" };
-        let (number, title) = (number + 1, clean(&open.title));
-        lines.push(result(format!(
-            "{number}. {title}{sure}  --way {}",
-            open.verb
-        )));
+        let sure = if open.certain { "yes" } else { "perhaps" };
+        let (number, title, way) = (number + 1, &open.title, open.verb);
+        lines.push(result(said(&msg!(
+            "cmd-told-open-way",
+            number,
+            title,
+            sure,
+            way
+        ))));
         let signed = [
             ("+", Weight::Story, &open.reasons_for),
             ("-", Weight::Story, &open.reasons_against),
             ("?", Weight::Detail, &open.unknown),
         ];
         for (sign, weight, texts) in signed {
-            let texts = texts.iter().map(|text| clean(text));
+            let texts = texts.iter().map(said);
             lines.extend(texts.map(|text| Line::new(weight, format!("     {sign} {text}"))));
         }
     }
     for shut in &offer.ruled_out {
-        lines.push(Line::story(format!("not: {}", clean(&shut.title))));
-        let whys = shut.why.iter().map(|why| format!("     {}", clean(why)));
+        let title = &shut.title;
+        lines.push(Line::story(said(&msg!("cmd-told-shut-way", title))));
+        let whys = shut.why.iter().map(|why| format!("     {}", said(why)));
         let opens = shut
             .opens
             .iter()
-            .map(|opens| format!("     > {}", clean(opens)));
+            .map(|opens| format!("     > {}", said(opens)));
         lines.extend(whys.chain(opens).map(Line::story));
     }
     lines
@@ -198,60 +206,50 @@ fn plan(offer: &Offer) -> Vec<Line> {
 
 /// How it ended, why, and what to do next.
 pub(crate) fn end(end: &End) -> Vec<Line> {
-    let result = |text: String| Line::new(Weight::Result, text);
-    let printer = end.printer.clone().unwrap_or_default();
-    let name = printer.name.as_deref().unwrap_or("the printer");
-    let first = match end.outcome {
-        Outcome::Planned => return vec![result("Nothing was changed.".to_owned())],
-        Outcome::Joined => {
-            let at = printer.address.as_deref();
-            let at = at.map_or_else(String::new, |at| format!(" at {at}"));
-            let is = match end.code {
-                Some("already") => "is in this network already",
-                _ => "is on the network and answers",
-            };
-            format!("Done: {} {is}{}.", clean(name), clean(&at))
+    let result = |text: Message| Line::new(Weight::Result, text);
+    let named = end.printer.clone().unwrap_or_default();
+    let printer = word(named.name.as_deref(), msg!("cmd-told-the-printer"));
+    let address = named.address.as_deref().map(clean);
+    let first = match (end.outcome, end.code, address) {
+        (Outcome::Planned, ..) => return vec![result(msg!("cmd-told-nothing-changed"))],
+        (Outcome::Joined, Some("already"), Some(address)) => {
+            msg!("cmd-told-already-at", printer, address)
         }
-        Outcome::Failed if end.code == Some("not-agreed") => {
-            format!(
-                "Not done: nothing was done with {}, as you wish.",
-                clean(name)
-            )
-        }
-        Outcome::Failed => format!("Not done: {} is not usable on the network.", clean(name)),
-        Outcome::Cancelled => "Stopped.".to_owned(),
+        (Outcome::Joined, Some("already"), None) => msg!("cmd-told-already", printer),
+        (Outcome::Joined, _, Some(address)) => msg!("cmd-told-done-at", printer, address),
+        (Outcome::Joined, _, None) => msg!("cmd-told-done", printer),
+        (Outcome::Failed, Some("not-agreed"), _) => msg!("cmd-told-not-wished", printer),
+        (Outcome::Failed, ..) => msg!("cmd-told-not-done", printer),
+        (Outcome::Cancelled, ..) => msg!("cmd-told-stopped"),
     };
     let tone = match end.outcome {
         Outcome::Joined => Tone::Good,
         _ => Tone::Bad,
     };
     let mut lines = vec![result(first).toned(tone)];
+    let whole = |part: &Option<Message>| -> Value {
+        let part = part.as_ref().map(|part| sentence(&part.to_string()));
+        part.map_or_else(|| msg!("cmd-told-not-known").into(), Value::from)
+    };
     if end.outcome == Outcome::Failed {
-        let parts = [("Why", &end.cause), ("Next", &end.next)];
-        for (label, part) in parts {
-            let text = part
-                .as_deref()
-                .map_or_else(|| "not known".to_owned(), sentence);
-            lines.push(result(format!("{label}: {text}")));
-        }
+        lines.push(result(msg!("cmd-told-why", text = whole(&end.cause))));
+        lines.push(result(msg!("cmd-told-next", text = whole(&end.next))));
         // What is known exactly needs none; else the first is in the reason already.
         let first = end.causes.first();
         let guessed = first.zip(end.cause.as_ref());
-        let guessed = guessed.is_some_and(|(first, cause)| cause.contains(first.as_str()));
+        let guessed = guessed
+            .is_some_and(|(first, cause)| cause.english().contains(first.english().as_str()));
         let others = end.causes.iter().skip(1).take(OTHERS);
         for other in others.filter(|_| guessed) {
-            lines.push(Line::story(format!("Or: {}", sentence(other))));
+            let text = sentence(&other.to_string());
+            lines.push(Line::story(msg!("cmd-told-or", text)));
         }
-    } else if end.outcome == Outcome::Cancelled
-        && let Some(next) = &end.next
-    {
-        lines.push(result(format!("Next: {}", sentence(next))));
+    } else if end.outcome == Outcome::Cancelled && end.next.is_some() {
+        lines.push(result(msg!("cmd-told-next", text = whole(&end.next))));
     }
     match end.undone {
-        Some(true) => lines.push(Line::story("What was changed for it is as it was before.")),
-        Some(false) => lines.push(result(
-            "Something that was changed for it is not put back; see above.".to_owned(),
-        )),
+        Some(true) => lines.push(Line::story(msg!("cmd-told-undone"))),
+        Some(false) => lines.push(result(msg!("cmd-told-not-undone"))),
         None => {}
     }
     lines

@@ -554,3 +554,108 @@ cmd-lab-router-help = `help` zeigt, was sein Besitzer tun kann; `quit` oder Strg
 cmd-man-unknown = es gibt keinen Befehl { $command }
     .next = die Befehle sind { $commands }
 cmd-man-not-made = die Seite lässt sich nicht herstellen: { $error }
+
+
+## What happens during a job
+cmd-step-look = Umsehen: was da ist
+cmd-step-match = Auswählen: welcher Weg
+cmd-step-prepare = Vorbereiten: die PIN, die Einstellungen, der Router
+cmd-step-exchange = Übergeben: die Einstellungen wechseln die Seite
+cmd-step-verify = Prüfen: kommt der Drucker ins WLAN, und antwortet er
+cmd-step-harden = Absichern: nichts offen lassen
+cmd-step-record = Festhalten: wie es ausging
+cmd-told-printer = Drucker: { $name } ({ $address })
+cmd-told-not-known-yet = noch nicht bekannt
+cmd-told-not-in-network-yet = noch nicht im WLAN
+cmd-told-router = Router: { $name } ({ $address }), { $wps ->
+    [on] WPS ist an
+    [off] WPS ist aus
+   *[unknown] ob WPS an ist, ist nicht bekannt
+}
+cmd-told-not-known = nicht bekannt
+cmd-told-no-driver = kein Treiber
+cmd-told-way = Weg: { $way }
+cmd-told-changed = Geändert: { $what }
+cmd-told-put-back = Zurückgestellt: { $what }
+cmd-told-not-put-back = nicht zurückgestellt: { $what }; { $next }
+cmd-told-now-you = Jetzt Sie: { $text }
+cmd-told-router-pin = Der Router hat seine eigene PIN genannt; sie ist nur für den Drucker
+cmd-told-waiting = Es wird bis zu { $seconds } s gewartet
+cmd-told-exchanged = { $device } hat die Einstellungen; der Drucker wird gesucht
+cmd-told-exchanged-somebody = Das Gerät hat die Einstellungen; der Drucker wird gesucht
+cmd-told-finding = { $severity ->
+    [critical] kritisch
+    [warning] Warnung
+    [advice] Rat
+   *[other] { $severity }
+}: { $text }
+cmd-told-checked-nobody = Der Computer sucht den Drucker: niemand antwortet
+cmd-told-checked = Der Computer sucht den Drucker: { $who ->
+    [same] der Drucker antwortet
+   *[another] ein anderer Drucker antwortet
+} unter { $address }; seine Seite { $page ->
+    [yes] antwortet
+   *[no] antwortet nicht
+}, sein IPP { $ipp ->
+    [yes] antwortet
+   *[no] antwortet nicht
+}
+cmd-told-checked-wifi = Der Computer sucht den Drucker: { $who ->
+    [same] der Drucker antwortet
+   *[another] ein anderer Drucker antwortet
+} unter { $address }, sein WLAN: { $wifi }; seine Seite { $page ->
+    [yes] antwortet
+   *[no] antwortet nicht
+}, sein IPP { $ipp ->
+    [yes] antwortet
+   *[no] antwortet nicht
+}
+cmd-told-checked-network = Der Computer sucht den Drucker: { $who ->
+    [same] der Drucker antwortet
+   *[another] ein anderer Drucker antwortet
+} unter { $address }, sein WLAN: { $wifi } in { $network }; seine Seite { $page ->
+    [yes] antwortet
+   *[no] antwortet nicht
+}, sein IPP { $ipp ->
+    [yes] antwortet
+   *[no] antwortet nicht
+}
+cmd-told-open-way = { $number }. { $title }{ $sure ->
+    [yes] {""}
+   *[perhaps] {" (vielleicht)"}
+}  --way { $way }
+cmd-told-shut-way = nicht: { $title }
+cmd-told-nothing-changed = Es wurde nichts geändert.
+cmd-told-done = Fertig: { $printer } ist im WLAN und antwortet.
+cmd-told-done-at = Fertig: { $printer } ist im WLAN und antwortet unter { $address }.
+cmd-told-already = Fertig: { $printer } ist schon in diesem WLAN.
+cmd-told-already-at = Fertig: { $printer } ist schon in diesem WLAN, unter { $address }.
+cmd-told-not-done = Nicht geschafft: { $printer } ist im WLAN nicht benutzbar.
+cmd-told-the-printer = der Drucker
+cmd-told-stopped = Angehalten.
+cmd-told-why = Warum: { $text }
+cmd-told-next = Weiter: { $text }
+cmd-told-or = Oder: { $text }
+cmd-told-undone = Was dafür geändert wurde, ist wieder wie vorher.
+cmd-told-not-undone = Etwas, das dafür geändert wurde, ist nicht zurückgestellt; siehe oben.
+cmd-told-checked-usb-network = Der Drucker sagt über USB von seinem WLAN: { $wifi } in { $network }; im Netz ist er noch nicht zu sehen
+cmd-told-checked-usb-wifi = Der Drucker sagt über USB von seinem WLAN: { $wifi }
+cmd-told-checked-usb = Der Drucker antwortet über USB, und noch nicht im Netz
+cmd-told-not-wished = Nicht geschehen: mit { $printer } wurde nichts getan, wie Sie wünschen.
+
+## octopin join
+cmd-join-ask = { $question } [j/N]
+cmd-join-ask-pin = Die WPS-PIN des Druckers, die er zeigt oder druckt:
+cmd-join-ask-passphrase = Passwort von { $network }
+cmd-join-router-pin = Die PIN des Routers, einzutippen am Drucker und nirgends sonst: { $first } { $second }
+cmd-join-no-journal = { $error }
+    .next = setzen Sie HOME oder XDG_STATE_HOME
+
+## octopin serve
+cmd-serve-no-place = es gibt keinen Platz für vorübergehende Dateien: { $error }
+    .next = setzen Sie TMPDIR auf ein Verzeichnis, in das Sie schreiben dürfen
+cmd-serve-no-home = das virtuelle Zuhause ließ sich nicht aufbauen
+    .next = setzen Sie TMPDIR auf ein Verzeichnis, in das Sie schreiben dürfen, und beginnen Sie die Geschichte von vorn
+
+## octopin demo
+cmd-demo-no-reason = { $number }. { $title }

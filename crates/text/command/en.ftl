@@ -546,3 +546,108 @@ cmd-lab-router-help = Type `help` for what its owner can do, `quit` or Ctrl-C to
 cmd-man-unknown = there is no command { $command }
     .next = the commands are { $commands }
 cmd-man-not-made = the page cannot be made: { $error }
+
+
+## What happens during a job
+cmd-step-look = Look: what is there
+cmd-step-match = Match: which way
+cmd-step-prepare = Prepare: the PIN, the settings, the router
+cmd-step-exchange = Exchange: the settings change hands
+cmd-step-verify = Verify: does the printer join and answer
+cmd-step-harden = Harden: leave nothing open
+cmd-step-record = Record: how it ended
+cmd-told-printer = Printer: { $name } ({ $address })
+cmd-told-not-known-yet = not known yet
+cmd-told-not-in-network-yet = not in the network yet
+cmd-told-router = Router: { $name } ({ $address }), { $wps ->
+    [on] WPS is on
+    [off] WPS is off
+   *[unknown] whether WPS is on is not known
+}
+cmd-told-not-known = not known
+cmd-told-no-driver = no driver
+cmd-told-way = Way: { $way }
+cmd-told-changed = Changed: { $what }
+cmd-told-put-back = Put back: { $what }
+cmd-told-not-put-back = not put back: { $what }; { $next }
+cmd-told-now-you = Now you: { $text }
+cmd-told-router-pin = The router has told its own PIN, which is for the printer alone
+cmd-told-waiting = Waiting up to { $seconds } s
+cmd-told-exchanged = { $device } has the settings; looking for the printer
+cmd-told-exchanged-somebody = The device has the settings; looking for the printer
+cmd-told-finding = { $severity ->
+    [critical] critical
+    [warning] warning
+    [advice] advice
+   *[other] { $severity }
+}: { $text }
+cmd-told-checked-nobody = The computer looks for the printer: nobody answers
+cmd-told-checked = The computer looks for the printer: { $who ->
+    [same] the printer answers
+   *[another] another printer answers
+} at { $address }; its page { $page ->
+    [yes] answers
+   *[no] does not answer
+}, its IPP { $ipp ->
+    [yes] answers
+   *[no] does not answer
+}
+cmd-told-checked-wifi = The computer looks for the printer: { $who ->
+    [same] the printer answers
+   *[another] another printer answers
+} at { $address }, its Wi-Fi is { $wifi }; its page { $page ->
+    [yes] answers
+   *[no] does not answer
+}, its IPP { $ipp ->
+    [yes] answers
+   *[no] does not answer
+}
+cmd-told-checked-network = The computer looks for the printer: { $who ->
+    [same] the printer answers
+   *[another] another printer answers
+} at { $address }, its Wi-Fi is { $wifi } in { $network }; its page { $page ->
+    [yes] answers
+   *[no] does not answer
+}, its IPP { $ipp ->
+    [yes] answers
+   *[no] does not answer
+}
+cmd-told-open-way = { $number }. { $title }{ $sure ->
+    [yes] {""}
+   *[perhaps] {" (perhaps)"}
+}  --way { $way }
+cmd-told-shut-way = not: { $title }
+cmd-told-nothing-changed = Nothing was changed.
+cmd-told-done = Done: { $printer } is on the network and answers.
+cmd-told-done-at = Done: { $printer } is on the network and answers at { $address }.
+cmd-told-already = Done: { $printer } is in this network already.
+cmd-told-already-at = Done: { $printer } is in this network already at { $address }.
+cmd-told-not-done = Not done: { $printer } is not usable on the network.
+cmd-told-the-printer = the printer
+cmd-told-stopped = Stopped.
+cmd-told-why = Why: { $text }
+cmd-told-next = Next: { $text }
+cmd-told-or = Or: { $text }
+cmd-told-undone = What was changed for it is as it was before.
+cmd-told-not-undone = Something that was changed for it is not put back; see above.
+cmd-told-checked-usb-network = The printer says over USB that its Wi-Fi is { $wifi } in { $network }; the network does not show it yet
+cmd-told-checked-usb-wifi = The printer says over USB that its Wi-Fi is { $wifi }
+cmd-told-checked-usb = The printer answers over USB, and not in the network yet
+cmd-told-not-wished = Not done: nothing was done with { $printer }, as you wish.
+
+## octopin join
+cmd-join-ask = { $question } [y/N]
+cmd-join-ask-pin = The printer's WPS PIN, which it shows or prints:
+cmd-join-ask-passphrase = Passphrase of { $network }
+cmd-join-router-pin = The router's PIN, to be typed at the printer and nowhere else: { $first } { $second }
+cmd-join-no-journal = { $error }
+    .next = set HOME or XDG_STATE_HOME
+
+## octopin serve
+cmd-serve-no-place = there is no place for temporary files: { $error }
+    .next = set TMPDIR to a directory that you may write to
+cmd-serve-no-home = the virtual home could not be set up
+    .next = set TMPDIR to a directory that you may write to, and begin the story again
+
+## octopin demo
+cmd-demo-no-reason = { $number }. { $title }

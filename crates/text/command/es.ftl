@@ -554,3 +554,108 @@ cmd-lab-router-help = Escriba `help` para ver lo que puede su dueño, `quit` o C
 cmd-man-unknown = no hay ninguna orden { $command }
     .next = las órdenes son { $commands }
 cmd-man-not-made = no se puede hacer la página: { $error }
+
+
+## What happens during a job
+cmd-step-look = Mirar: qué hay
+cmd-step-match = Elegir: qué manera
+cmd-step-prepare = Preparar: el PIN, los ajustes, el router
+cmd-step-exchange = Entregar: los ajustes pasan de un lado al otro
+cmd-step-verify = Comprobar: si la impresora entra y responde
+cmd-step-harden = Asegurar: no dejar nada abierto
+cmd-step-record = Anotar: cómo acabó
+cmd-told-printer = Impresora: { $name } ({ $address })
+cmd-told-not-known-yet = todavía no se conoce
+cmd-told-not-in-network-yet = todavía no está en la red
+cmd-told-router = Router: { $name } ({ $address }), { $wps ->
+    [on] WPS está activado
+    [off] WPS está desactivado
+   *[unknown] no se sabe si WPS está activado
+}
+cmd-told-not-known = no se conoce
+cmd-told-no-driver = sin controlador
+cmd-told-way = Manera: { $way }
+cmd-told-changed = Cambiado: { $what }
+cmd-told-put-back = Devuelto: { $what }
+cmd-told-not-put-back = no devuelto: { $what }; { $next }
+cmd-told-now-you = Ahora usted: { $text }
+cmd-told-router-pin = El router ha dicho su propio PIN, que es solo para la impresora
+cmd-told-waiting = Se espera hasta { $seconds } s
+cmd-told-exchanged = { $device } tiene los ajustes; se busca la impresora
+cmd-told-exchanged-somebody = El aparato tiene los ajustes; se busca la impresora
+cmd-told-finding = { $severity ->
+    [critical] crítico
+    [warning] aviso
+    [advice] consejo
+   *[other] { $severity }
+}: { $text }
+cmd-told-checked-nobody = El ordenador busca la impresora: nadie responde
+cmd-told-checked = El ordenador busca la impresora: { $who ->
+    [same] la impresora responde
+   *[another] otra impresora responde
+} en { $address }; su página { $page ->
+    [yes] responde
+   *[no] no responde
+}, su IPP { $ipp ->
+    [yes] responde
+   *[no] no responde
+}
+cmd-told-checked-wifi = El ordenador busca la impresora: { $who ->
+    [same] la impresora responde
+   *[another] otra impresora responde
+} en { $address }, su wifi: { $wifi }; su página { $page ->
+    [yes] responde
+   *[no] no responde
+}, su IPP { $ipp ->
+    [yes] responde
+   *[no] no responde
+}
+cmd-told-checked-network = El ordenador busca la impresora: { $who ->
+    [same] la impresora responde
+   *[another] otra impresora responde
+} en { $address }, su wifi: { $wifi } en { $network }; su página { $page ->
+    [yes] responde
+   *[no] no responde
+}, su IPP { $ipp ->
+    [yes] responde
+   *[no] no responde
+}
+cmd-told-open-way = { $number }. { $title }{ $sure ->
+    [yes] {""}
+   *[perhaps] {" (quizá)"}
+}  --way { $way }
+cmd-told-shut-way = no: { $title }
+cmd-told-nothing-changed = No se cambió nada.
+cmd-told-done = Hecho: { $printer } está en la red y responde.
+cmd-told-done-at = Hecho: { $printer } está en la red y responde en { $address }.
+cmd-told-already = Hecho: { $printer } ya está en esta red.
+cmd-told-already-at = Hecho: { $printer } ya está en esta red, en { $address }.
+cmd-told-not-done = No se logró: { $printer } no se puede usar en la red.
+cmd-told-the-printer = la impresora
+cmd-told-stopped = Detenido.
+cmd-told-why = Por qué: { $text }
+cmd-told-next = Después: { $text }
+cmd-told-or = O bien: { $text }
+cmd-told-undone = Lo que se cambió para esto está como antes.
+cmd-told-not-undone = Algo que se cambió para esto no se ha devuelto; vea más arriba.
+cmd-told-checked-usb-network = La impresora dice por USB de su wifi: { $wifi } en { $network }; la red todavía no la muestra
+cmd-told-checked-usb-wifi = La impresora dice por USB de su wifi: { $wifi }
+cmd-told-checked-usb = La impresora responde por USB, y todavía no en la red
+cmd-told-not-wished = No se hizo: no se hizo nada, como usted quiere ({ $printer }).
+
+## octopin join
+cmd-join-ask = { $question } [s/N]
+cmd-join-ask-pin = El PIN de WPS de la impresora, que ella muestra o imprime:
+cmd-join-ask-passphrase = Contraseña de { $network }
+cmd-join-router-pin = El PIN del router, para escribirlo en la impresora y en ningún otro sitio: { $first } { $second }
+cmd-join-no-journal = { $error }
+    .next = defina HOME o XDG_STATE_HOME
+
+## octopin serve
+cmd-serve-no-place = no hay sitio para archivos temporales: { $error }
+    .next = ponga en TMPDIR un directorio en el que pueda escribir
+cmd-serve-no-home = la casa virtual no se pudo preparar
+    .next = ponga en TMPDIR un directorio en el que pueda escribir, y empiece la historia otra vez
+
+## octopin demo
+cmd-demo-no-reason = { $number }. { $title }

@@ -554,3 +554,108 @@ cmd-lab-router-help = Tapez `help` pour ce que peut son propriétaire, `quit` ou
 cmd-man-unknown = il n'y a pas de commande { $command }
     .next = les commandes sont { $commands }
 cmd-man-not-made = la page ne peut pas être faite : { $error }
+
+
+## What happens during a job
+cmd-step-look = Regarder : ce qu’il y a
+cmd-step-match = Choisir : quel moyen
+cmd-step-prepare = Préparer : le code PIN, les réglages, le routeur
+cmd-step-exchange = Échanger : les réglages sont transmis
+cmd-step-verify = Vérifier : l’imprimante se connecte-t-elle et répond-elle
+cmd-step-harden = Sécuriser : ne rien laisser ouvert
+cmd-step-record = Noter : comment cela s’est terminé
+cmd-told-printer = Imprimante : { $name } ({ $address })
+cmd-told-not-known-yet = pas encore connue
+cmd-told-not-in-network-yet = pas encore sur le réseau
+cmd-told-router = Routeur : { $name } ({ $address }), { $wps ->
+    [on] WPS est activé
+    [off] WPS est désactivé
+   *[unknown] on ne sait pas si WPS est activé
+}
+cmd-told-not-known = inconnu
+cmd-told-no-driver = aucun pilote
+cmd-told-way = Moyen : { $way }
+cmd-told-changed = Changé : { $what }
+cmd-told-put-back = Remis : { $what }
+cmd-told-not-put-back = non remis : { $what } ; { $next }
+cmd-told-now-you = À vous : { $text }
+cmd-told-router-pin = Le routeur a donné son propre code PIN, qui est pour l’imprimante seule
+cmd-told-waiting = Attente de { $seconds } s au plus
+cmd-told-exchanged = { $device } a les réglages ; recherche de l’imprimante
+cmd-told-exchanged-somebody = L’appareil a les réglages ; recherche de l’imprimante
+cmd-told-finding = { $severity ->
+    [critical] critique
+    [warning] attention
+    [advice] conseil
+   *[other] { $severity }
+} : { $text }
+cmd-told-checked-nobody = L’ordinateur cherche l’imprimante : personne ne répond
+cmd-told-checked = L’ordinateur cherche l’imprimante : { $who ->
+    [same] l’imprimante répond
+   *[another] une autre imprimante répond
+} à { $address } ; sa page { $page ->
+    [yes] répond
+   *[no] ne répond pas
+}, son IPP { $ipp ->
+    [yes] répond
+   *[no] ne répond pas
+}
+cmd-told-checked-wifi = L’ordinateur cherche l’imprimante : { $who ->
+    [same] l’imprimante répond
+   *[another] une autre imprimante répond
+} à { $address }, son Wi-Fi : { $wifi } ; sa page { $page ->
+    [yes] répond
+   *[no] ne répond pas
+}, son IPP { $ipp ->
+    [yes] répond
+   *[no] ne répond pas
+}
+cmd-told-checked-network = L’ordinateur cherche l’imprimante : { $who ->
+    [same] l’imprimante répond
+   *[another] une autre imprimante répond
+} à { $address }, son Wi-Fi : { $wifi } sur { $network } ; sa page { $page ->
+    [yes] répond
+   *[no] ne répond pas
+}, son IPP { $ipp ->
+    [yes] répond
+   *[no] ne répond pas
+}
+cmd-told-open-way = { $number }. { $title }{ $sure ->
+    [yes] {""}
+   *[perhaps] {" (peut-être)"}
+}  --way { $way }
+cmd-told-shut-way = non : { $title }
+cmd-told-nothing-changed = Rien n’a été changé.
+cmd-told-done = Terminé : { $printer } répond sur le réseau.
+cmd-told-done-at = Terminé : { $printer } répond sur le réseau à { $address }.
+cmd-told-already = Terminé : { $printer } est déjà sur ce réseau.
+cmd-told-already-at = Terminé : { $printer } est déjà sur ce réseau, à { $address }.
+cmd-told-not-done = Échec : { $printer } n’est pas utilisable sur le réseau.
+cmd-told-the-printer = l’imprimante
+cmd-told-stopped = Arrêté.
+cmd-told-why = Pourquoi : { $text }
+cmd-told-next = Ensuite : { $text }
+cmd-told-or = Ou : { $text }
+cmd-told-undone = Ce qui a été changé pour cela est comme avant.
+cmd-told-not-undone = Une chose changée pour cela n’a pas été remise ; voir plus haut.
+cmd-told-checked-usb-network = L’imprimante dit par USB de son Wi-Fi : { $wifi } sur { $network } ; le réseau ne la montre pas encore
+cmd-told-checked-usb-wifi = L’imprimante dit par USB de son Wi-Fi : { $wifi }
+cmd-told-checked-usb = L’imprimante répond par USB, et pas encore sur le réseau
+cmd-told-not-wished = Non fait : rien n’a été fait, comme vous le souhaitez ({ $printer }).
+
+## octopin join
+cmd-join-ask = { $question } [o/N]
+cmd-join-ask-pin = Le code PIN WPS de l’imprimante, qu’elle montre ou imprime :
+cmd-join-ask-passphrase = Mot de passe de { $network }
+cmd-join-router-pin = Le code PIN du routeur, à taper sur l’imprimante et nulle part ailleurs : { $first } { $second }
+cmd-join-no-journal = { $error }
+    .next = définissez HOME ou XDG_STATE_HOME
+
+## octopin serve
+cmd-serve-no-place = il n’y a pas de place pour des fichiers temporaires : { $error }
+    .next = donnez à TMPDIR un dossier où vous pouvez écrire
+cmd-serve-no-home = la maison virtuelle n’a pas pu être mise en place
+    .next = donnez à TMPDIR un dossier où vous pouvez écrire, et recommencez l’histoire
+
+## octopin demo
+cmd-demo-no-reason = { $number }. { $title }

@@ -1,1 +1,157 @@
 # German: the job. Names begin with job-
+
+## What the person is asked
+job-ask-join = Den Drucker auf diesem Weg ins WLAN „{ $network }“ bringen?
+job-ask-join-unnamed = Den Drucker auf diesem Weg ins WLAN bringen?
+job-ask-done = Ist das getan?
+job-ask-wps-on = WPS ist an diesem Router aus. Soll es dafür ein- und danach wieder ausgeschaltet werden?
+job-ask-setup-network = Ist „{ $network }“ das eigene WLAN Ihres Druckers? Dieser Computer geht bis zu einer Minute lang hinein, verlässt so lange sein eigenes WLAN und sendet das WLAN-Passwort darüber, und dieses WLAN hat kein Passwort. Weiter?
+job-ask-leave-network = Neben der Verbindung mit „{ $network }“ kann das WLAN dieses Computers kein Zugangspunkt sein; sie wird bis zu zwei Minuten lang getrennt. Weiter?
+job-ask-untried = Der Treiber für { $router } ist nach der Dokumentation geschrieben und wurde nie an so einem Router erprobt. Trotzdem benutzen?
+job-ask-known-passphrase = Dem Drucker „{ $network }“ geben, mit dem WLAN-Passwort, das dieser Computer dafür hat ({ $interface })?
+job-ask-new-router-pin = Wer die eigene PIN des Routers hat, kann die Einstellungen des WLANs lesen und ändern. Soll der Router für höchstens { $minutes } Minuten eine annehmen, die hier gezeigt und danach wieder abgeschaltet wird?
+job-ask-router-pin = Der Router hat eine eigene PIN, die jetzt benutzt werden kann. Wer sie hat, kann die Einstellungen des WLANs lesen und ändern. Soll sie aus dem Router gelesen und hier gezeigt werden?
+job-nobody-to-ask = dafür ist eine Antwort nötig ({ $question }), und es ist niemand da, der sie geben kann
+    .next = mit --yes im Voraus zustimmen, oder den Weg mit --way nennen
+job-no-pin = die PIN des Druckers fehlt, und es ist niemand da, der sie nennen kann
+    .next = --pin dazugeben; `octopin where` sagt, wo der Drucker sie hat
+job-pin-again = Das ist keine WPS-PIN: { $why }. Lesen Sie noch einmal ab.
+job-bad-pin = das ist keine WPS-PIN: { $why }
+    .next = lesen Sie die PIN noch einmal ab; der Drucker zeigt oder druckt sie
+job-not-agreed = Sie wurden vor dem Beginn gefragt und haben Nein gesagt
+    .next = `octopin join --dry-run` zeigt die anderen Wege; --way nimmt einen davon
+
+## What was seen, and which way
+job-printer-not-yet = Der Drucker antwortet unter { $address } noch nicht: { $why }
+job-air-not-seen = Die Umgebung wurde nicht nach WLANs abgesucht: { $why }
+job-no-gateway = Dieser Computer hat kein Standard-Gateway, und es wurde kein Router genannt
+job-no-fitting-driver = Kein Treiber passt zum Router unter { $host }
+job-router-not-driven = Der Router wird nicht gesteuert: { $why }
+job-router-not-read = Der Router wurde nicht gelesen: { $why }
+job-several-printers = In diesem Netz sind mehrere Drucker; geben Sie die Adresse des gemeinten an, aus `octopin find`
+job-no-printer-yet = Der Drucker ist noch nicht in diesem Netz; er wird an dem erkannt, was er während WPS sagt
+job-interface-as-before = { $interface } ist wieder so wie vor der Unterbrechung von octopin
+job-bad-router-address = das ist keine Adresse eines Routers
+    .next = geben Sie HOST oder HOST:PORT an
+job-no-way = kein Weg ins WLAN steht offen
+job-no-way-because = kein Weg ins WLAN steht offen: { $why }
+job-way-shut = der Weg „{ $way }“ steht nicht offen
+job-way-shut-because = der Weg „{ $way }“ steht nicht offen: { $why }
+job-see-ways = `octopin join --dry-run` zeigt jeden Weg mit seinen Gründen
+
+## What a way lacks here
+job-lacks-driver = kein Treiber spricht mit dem Router
+    .next = nennen Sie ihn mit --router ADDRESS
+job-take-upnp = mit diesem Router wird über UPnP gesprochen
+    .next = nehmen Sie den Weg „upnp“ (--way upnp)
+job-lacks-upnp = dieses Programm spricht mit dem Router nicht über UPnP
+    .next = geben Sie die Adresse seiner Beschreibung mit --router upnp:http://HOST:PORT/PATH an (`octopin find --routers` sucht sie)
+job-lacks-settings = die Einstellungen des WLANs sind nicht bekannt
+    .next = geben Sie sie mit --ssid NAME und --passphrase - an
+job-lacks-wifi = es wurde keine WLAN-Schnittstelle genannt, die benutzt werden darf
+    .next = nennen Sie sie mit --wifi NAME
+job-lacks-place = die Funkeinheit dieser Schnittstelle hat jetzt keinen Platz für einen Zugangspunkt
+    .next = nennen Sie eine andere mit --wifi
+job-lacks-answer = der Drucker antwortet diesem Computer nicht
+    .next = sehen Sie nach, ob er eingeschaltet ist, und geben Sie seine Adresse an: `octopin find` hat sie
+job-at-usb = der Drucker hängt mit USB an diesem Computer
+    .next = sein WLAN wird darüber eingestellt
+job-lacks-usb = an USB antwortet diesem Computer kein Drucker
+    .next = stecken Sie ihn an, installieren Sie das Programm ipp-usb, und geben Sie die Adresse an, die `octopin find` dann zeigt
+job-lacks-setup-network = kein offenes Einrichtungs-WLAN eines Druckers ist in Reichweite
+    .next = starten Sie den Einrichtungsmodus des Druckers, oder gehen Sie selbst in sein WLAN, wenn es ein Passwort hat, und geben Sie die Adresse des Druckers dort an
+
+## What the person does, and what is changed
+job-do-start-pin = Starten Sie jetzt WPS mit PIN am Drucker
+job-do-press-button = Drücken Sie jetzt die WPS-Taste des Druckers
+job-do-pull-cable = Ziehen Sie das Netzwerkkabel aus dem Drucker: die meisten Drucker haben ihr WLAN aus, solange es steckt
+job-asks-for-pin = { $device } bittet darum, dass eine PIN eingegeben wird
+job-kept-out = { $mac } wurde nicht eingelassen: { $why }
+job-in-network = { $mac } ist im WLAN
+job-wps-is-on = WPS ist dafür eingeschaltet
+job-router-pin-made = der Router nimmt einige Minuten lang eine neue eigene PIN an
+job-restore-later = rufen Sie `octopin router restore { $address }` auf, wenn der Router wieder antwortet
+
+## How it ended
+job-already = der Drucker ist schon in diesem WLAN
+job-stopped = es wurde hier angehalten
+    .next = beginnen Sie von vorn, wenn Sie so weit sind
+job-nobody-came = in den zwei Minuten kam kein Gerät
+    .next = starten Sie WPS am Drucker innerhalb der zwei Minuten, auf dieselbe Art wie hier, und rufen Sie dies noch einmal auf
+job-because = { $what }: { $why }
+job-not-found = der Drucker ist im WLAN nicht zu finden
+    .next = sehen Sie nach, was der Drucker zeigt, drucken Sie seinen Netzwerkbericht, und prüfen Sie, ob dieser Computer im selben Netz ist
+job-joined-not-found = der Drucker hat die Einstellungen des WLANs bekommen und ist im WLAN nicht zu finden
+    .next = drucken Sie den Netzwerkbericht des Druckers, und prüfen Sie, ob dieser Computer im selben Netz ist
+job-joined-not-on = der Drucker hat die Einstellungen des WLANs bekommen und sagt, dass sein WLAN nicht verbunden ist
+    .next = ziehen Sie sein Netzwerkkabel, falls eines steckt, und sehen Sie seinen WLAN-Testbericht an
+job-joined-elsewhere = der Drucker antwortet und sagt, dass er in einem anderen WLAN ist
+    .next = prüfen Sie, von welchem WLAN die Taste oder PIN benutzt wurde
+job-joined-over-usb = der Drucker sagt über USB, dass er im WLAN ist, und dieser Computer findet ihn dort nicht
+    .next = prüfen Sie, ob dieser Computer im selben Netz wie der Drucker ist und nicht in einem Gast-WLAN; öffnen Sie dann die Adresse, die der Netzwerkbericht des Druckers zeigt
+job-joined-silent = der Drucker ist im WLAN, und weder seine Webseite noch das Drucken antwortet
+    .next = schalten Sie den Drucker aus und wieder ein
+
+## What a step could not do
+job-no-driver = kein Treiber spricht mit dem Router
+    .next = rufen Sie dies noch einmal mit --router und der Adresse des Routers auf
+job-failed-unexplained = der Router sagt, dass es gescheitert ist, und nicht, warum
+    .next = starten Sie WPS auf beiden Seiten noch einmal, und sehen Sie den Bericht des Druckers an
+job-cancelled-at-router = jemand hat dem Router gesagt, dass er nicht länger warten soll
+    .next = beginnen Sie von vorn, wenn niemand sonst am Router ist
+job-check-cable = sehen Sie nach, ob das Netzwerkkabel im Drucker und im Router steckt, und rufen Sie dies noch einmal auf
+job-check-usb = sehen Sie nach, ob das USB-Kabel steckt und der Drucker an ist, und rufen Sie dies noch einmal auf
+job-no-settings = die Einstellungen des WLANs fehlen
+    .next = geben Sie das WLAN mit --ssid und --passphrase - an
+job-settings-not-known = die Einstellungen des WLANs sind nicht bekannt
+    .next = geben Sie sie mit --ssid und --passphrase - an
+job-bad-passphrase = das ist kein WPA2-Passwort
+    .next = geben Sie 8 bis 63 Zeichen oder einen Schlüssel aus 64 Hexadezimalziffern an
+job-home-security = ein WPA2-Passwort öffnet dieses WLAN nicht ({ $security })
+    .next = stellen Sie den Router auf WPA2, oder auf WPA2 und WPA3 zusammen
+job-no-printer = der Drucker antwortet nicht
+    .next = geben Sie seine Adresse an; `octopin find` hat sie
+job-nobody-in-setup-network = im Einrichtungs-WLAN des Druckers antwortet niemand
+    .next = schalten Sie den Drucker aus und ein, und starten Sie seinen Einrichtungsmodus noch einmal
+job-not-kept = was der Drucker jetzt hat, ließ sich nicht aufbewahren: { $error }
+    .next = machen Sie das Zustandsverzeichnis von octopin beschreibbar
+job-set-with-password = stellen Sie sein WLAN mit `octopin printer set-wifi { $host }` ein, das nach dem Passwort des Druckers fragt; es steht oft auf einem Aufkleber oder auf seiner Informationsseite
+job-router-pin-unused = niemand hat die PIN des Routers in ihrer Zeit benutzt
+    .next = suchen Sie zuerst das Feld für die PIN des Routers im WLAN-Menü des Druckers, und rufen Sie dies dann noch einmal auf
+job-no-router-pin = der Router nennt keine eigene PIN
+    .next = sie steht vielleicht auf seinem Aufkleber oder seiner WPS-Seite; `--way manual` hat die Schritte für einen anderen Weg
+
+## Changes at a router
+job-change-no-driver = kein Treiber dieses Programms spricht mit diesem Router
+    .next = ändern Sie es auf seiner eigenen Seite; `octopin router show` hat die Schritte
+job-change-no-journal = was an einem Router geändert wird, wird vorher notiert, und die Notiz lässt sich nicht aufbewahren: { $error }
+    .next = machen Sie das Zustandsverzeichnis von octopin beschreibbar, oder setzen Sie XDG_STATE_HOME auf eines, das es ist
+job-change-taken-back = { $why }; seine Einstellungen sind wie vorher
+job-change-restore = falls dort etwas geändert wurde, stellt `octopin router restore { $address }` es zurück
+job-change-next-restore = { $next }; falls dort etwas geändert wurde, stellt `octopin router restore { $address }` es zurück
+job-says-on-is-off = der Router sagt, dass er WPS eingeschaltet hat, und { $who ->
+    [state] sein Zustand
+   *[air] seine Aussendung über Funk
+} sagt, dass es aus ist
+    .next = sehen Sie auf seiner eigenen Seite nach; manche Router lassen WPS aus, solange der WLAN-Name verborgen ist, nur WPA3 gilt oder kein Passwort gesetzt ist
+job-says-off-is-on = der Router sagt, dass er WPS ausgeschaltet hat, und { $who ->
+    [state] sein Zustand
+   *[air] seine Aussendung über Funk
+} sagt, dass es an ist
+    .next = schalten Sie es auf seiner eigenen Seite aus, und sehen Sie mit `octopin router show` noch einmal nach
+job-says-pin-off = der Router sagt, dass er seine eigene PIN nicht mehr annimmt, und { $who ->
+    [state] sein Zustand
+   *[air] seine Aussendung über Funk
+} sagt, dass er es tut
+    .next = ändern Sie es auf seiner eigenen Seite, und sehen Sie mit `octopin router show` noch einmal nach
+job-says-wpa2 = der Router sagt, dass er nur WPA2 mit AES annimmt, und { $who ->
+    [state] sein Zustand
+   *[air] seine Aussendung über Funk
+} sagt, dass er mehr annimmt
+    .next = ändern Sie es auf seiner eigenen Seite, und sehen Sie mit `octopin router show` noch einmal nach
+
+## The virtual home
+job-virtual-no-program = Kein Programm spricht mit diesem Router: was dort zu tun ist, wird von Hand getan
+job-virtual-radio-as-before = das WLAN dieses Computers ist wieder so wie vor der Unterbrechung von octopin
+job-virtual-no-settings = die Einstellungen des WLANs sind nicht bekannt
+    .next = geben Sie das WLAN-Passwort an

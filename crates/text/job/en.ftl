@@ -1,1 +1,157 @@
 # English: the job. Names begin with job-
+
+## What the person is asked
+job-ask-join = Bring the printer into "{ $network }" in this way?
+job-ask-join-unnamed = Bring the printer into the network in this way?
+job-ask-done = Is that done?
+job-ask-wps-on = WPS is off at this router. Switch it on for this job, and off again after it?
+job-ask-setup-network = Is "{ $network }" your printer's own network? This computer's radio joins it for up to a minute, leaves its own network meanwhile, and sends the passphrase over it, which has no password. Go on?
+job-ask-leave-network = The radio cannot be an access point beside its connection to "{ $network }", which is left for up to two minutes. Go on?
+job-ask-untried = The driver for { $router } is written from documentation, and was never tried at such a router. Use it all the same?
+job-ask-known-passphrase = Give the printer "{ $network }", with the passphrase that this computer has for it ({ $interface })?
+job-ask-new-router-pin = Whoever has the router's own PIN can read and change the network's settings. Let the router take one for { $minutes } minutes at most, show it here, and switch it off again?
+job-ask-router-pin = The router has a PIN of its own that may be used now. Whoever has it can read and change the network's settings. Read it from the router and show it here?
+job-nobody-to-ask = this needs an answer ({ $question }), and there is nobody to ask
+    .next = add --yes to agree beforehand, or name the way with --way
+job-no-pin = the printer's PIN is missing, and there is nobody to ask
+    .next = add --pin; `octopin where` says where the printer has it
+job-pin-again = That is not a WPS PIN: { $why }. Read it again.
+job-bad-pin = that is not a WPS PIN: { $why }
+    .next = read the PIN again; the printer shows or prints it
+job-not-agreed = you were asked before it began, and said no
+    .next = `octopin join --dry-run` shows the other ways; --way takes one of them
+
+## What was seen, and which way
+job-printer-not-yet = The printer does not answer at { $address } yet: { $why }
+job-air-not-seen = The air was not looked at: { $why }
+job-no-gateway = This computer has no default gateway, and no router was named
+job-no-fitting-driver = No driver fits the router at { $host }
+job-router-not-driven = The router is not driven: { $why }
+job-router-not-read = The router was not read: { $why }
+job-several-printers = Several printers are on this network; give the address of the one that is meant, from `octopin find`
+job-no-printer-yet = The printer is not on this network yet; it is recognized by what it says during WPS
+job-interface-as-before = { $interface } is as it was before octopin was interrupted
+job-bad-router-address = that is no address of a router
+    .next = give HOST or HOST:PORT
+job-no-way = no way onto the network is open
+job-no-way-because = no way onto the network is open: { $why }
+job-way-shut = the way "{ $way }" is not open
+job-way-shut-because = the way "{ $way }" is not open: { $why }
+job-see-ways = `octopin join --dry-run` shows every way with its reasons
+
+## What a way lacks here
+job-lacks-driver = no driver speaks to the router
+    .next = name it with --router ADDRESS
+job-take-upnp = this router is spoken to over UPnP
+    .next = take the way "upnp" (--way upnp)
+job-lacks-upnp = this program does not speak UPnP with the router
+    .next = give the address of its description with --router upnp:http://HOST:PORT/PATH (`octopin find --routers` looks for it)
+job-lacks-settings = the network's settings are not known
+    .next = give them with --ssid NAME and --passphrase -
+job-lacks-wifi = no Wi-Fi interface was named whose radio may be used
+    .next = name it with --wifi NAME
+job-lacks-place = the radio of that interface has no place for an access point now
+    .next = name another one with --wifi
+job-lacks-answer = the printer does not answer this computer
+    .next = see that it is switched on, and give its address: `octopin find` has it
+job-at-usb = the printer is at this computer's USB
+    .next = its Wi-Fi is set over that
+job-lacks-usb = no printer answers at this computer's USB
+    .next = plug it in, install the program ipp-usb, and give the address that `octopin find` shows then
+job-lacks-setup-network = no open set-up network of a printer is in reach
+    .next = start the printer's set-up mode, or join its network yourself where it has a password, and give the printer's address there
+
+## What the person does, and what is changed
+job-do-start-pin = Start WPS with the PIN on the printer now
+job-do-press-button = Press the printer's WPS button now
+job-do-pull-cable = Pull the network cable out of the printer: most printers have their Wi-Fi off while it is plugged in
+job-asks-for-pin = { $device } asks for a PIN to be entered
+job-kept-out = { $mac } was kept out: { $why }
+job-in-network = { $mac } is in the network
+job-wps-is-on = WPS is on for this job
+job-router-pin-made = the router takes a new PIN of its own, for some minutes
+job-restore-later = run `octopin router restore { $address }` when the router answers again
+
+## How it ended
+job-already = the printer is in this network already
+job-stopped = it was stopped here
+    .next = start again when you are ready
+job-nobody-came = no device came within two minutes
+    .next = start WPS on the printer within the two minutes, in the same way as here, and run this again
+job-because = { $what }: { $why }
+job-not-found = the printer is not found on the network
+    .next = look at what the printer shows, print its network report, and check that this computer is in the same network
+job-joined-not-found = the printer got the network's settings and is not found on the network
+    .next = print the printer's network report, and check that this computer is in the same network
+job-joined-not-on = the printer got the network's settings, and says that its Wi-Fi is not connected
+    .next = unplug its network cable if it has one, and look at its wireless report
+job-joined-elsewhere = the printer answers, and says that it is in another network
+    .next = check which network's button or PIN was used
+job-joined-over-usb = the printer says over USB that its Wi-Fi is in the network, and this computer does not find it there
+    .next = check that this computer is in the same network as the printer and not in a guest network, then open the address that the printer's own network report shows
+job-joined-silent = the printer is on the network, and neither its web page nor its printing answers
+    .next = switch the printer off and on again
+
+## What a step could not do
+job-no-driver = no driver speaks to the router
+    .next = run this again with --router and the router's address
+job-failed-unexplained = the router says that the run failed, and not why
+    .next = start WPS on both sides again, and look at the printer's own report
+job-cancelled-at-router = somebody told the router to wait no longer
+    .next = start again when nobody else is at the router
+job-check-cable = see that the network cable is in the printer and in the router, and run this again
+job-check-usb = see that the USB cable is in and that the printer is on, and run this again
+job-no-settings = the network's settings are missing
+    .next = give the network with --ssid and --passphrase -
+job-settings-not-known = the network's settings are not known
+    .next = give them with --ssid and --passphrase -
+job-bad-passphrase = that is no WPA2 passphrase
+    .next = give 8 to 63 characters, or a key of 64 hexadecimal digits
+job-home-security = a WPA2 passphrase does not open that network ({ $security })
+    .next = switch the router to WPA2, or to WPA2 and WPA3 together
+job-no-printer = the printer does not answer
+    .next = give its address; `octopin find` has it
+job-nobody-in-setup-network = nobody answers in the printer's set-up network
+    .next = switch the printer off and on, and start its set-up mode again
+job-not-kept = what the printer has now could not be kept: { $error }
+    .next = make octopin's state directory writable
+job-set-with-password = set its Wi-Fi with `octopin printer set-wifi { $host }`, which asks for the printer's password; it is often on a label, or on its information page
+job-router-pin-unused = nobody used the router's PIN in its time
+    .next = find the box for the router's PIN in the printer's wireless menu first, then run this again
+job-no-router-pin = the router does not tell a PIN of its own
+    .next = it may be on its label or its WPS page; `--way manual` has the steps for another way
+
+## Changes at a router
+job-change-no-driver = no driver of this program speaks to this router
+    .next = change it on its own page; `octopin router show` has the steps
+job-change-no-journal = what is changed at a router is noted first, and the note cannot be kept: { $error }
+    .next = make octopin's state directory writable, or set XDG_STATE_HOME to one that is
+job-change-taken-back = { $why }; its settings are as they were
+job-change-restore = if something was changed there, `octopin router restore { $address }` puts it back
+job-change-next-restore = { $next }; if something was changed there, `octopin router restore { $address }` puts it back
+job-says-on-is-off = the router says that it switched WPS on, and { $who ->
+    [state] its state
+   *[air] its beacon on the air
+} says that it is off
+    .next = look at its own page; some routers keep WPS off while the network name is hidden, WPA3 only, or without a password
+job-says-off-is-on = the router says that it switched WPS off, and { $who ->
+    [state] its state
+   *[air] its beacon on the air
+} says that it is on
+    .next = switch it off on its own page, and look again with `octopin router show`
+job-says-pin-off = the router says that it takes its own PIN no more, and { $who ->
+    [state] its state
+   *[air] its beacon on the air
+} says that it does
+    .next = change it on its own page, and look again with `octopin router show`
+job-says-wpa2 = the router says that it takes WPA2 with AES alone, and { $who ->
+    [state] its state
+   *[air] its beacon on the air
+} says that it takes more
+    .next = change it on its own page, and look again with `octopin router show`
+
+## The virtual home
+job-virtual-no-program = No program speaks to this router: what is to be done there is done by hand
+job-virtual-radio-as-before = this computer's radio is as it was before octopin was interrupted
+job-virtual-no-settings = the network's settings are not known
+    .next = give the passphrase

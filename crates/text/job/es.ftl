@@ -1,1 +1,157 @@
 # Spanish: the job. Names begin with job-
+
+## What the person is asked
+job-ask-join = ¿Llevar la impresora a la red «{ $network }» de esta manera?
+job-ask-join-unnamed = ¿Llevar la impresora a la red de esta manera?
+job-ask-done = ¿Está hecho?
+job-ask-wps-on = WPS está desactivado en este router. ¿Activarlo para esto y desactivarlo después?
+job-ask-setup-network = ¿Es «{ $network }» la red propia de su impresora? La radio de este ordenador entra en ella durante un minuto como mucho, deja mientras tanto su propia red, y envía por ella la contraseña wifi, aunque esa red no tiene contraseña. ¿Seguir?
+job-ask-leave-network = La radio no puede ser punto de acceso a la vez que está conectada a «{ $network }», que se deja durante dos minutos como mucho. ¿Seguir?
+job-ask-untried = El controlador para { $router } está escrito según la documentación, y nunca se probó en un router así. ¿Usarlo de todos modos?
+job-ask-known-passphrase = ¿Dar «{ $network }» a la impresora, con la contraseña que este ordenador tiene para ella ({ $interface })?
+job-ask-new-router-pin = Quien tiene el PIN propio del router puede leer y cambiar los ajustes de la red. ¿Dejar que el router acepte uno durante { $minutes } minutos como mucho, mostrarlo aquí y desactivarlo después?
+job-ask-router-pin = El router tiene un PIN propio que se puede usar ahora. Quien lo tiene puede leer y cambiar los ajustes de la red. ¿Leerlo del router y mostrarlo aquí?
+job-nobody-to-ask = hace falta una respuesta ({ $question }) y no hay nadie a quien preguntar
+    .next = añada --yes para aceptar de antemano, o nombre la manera con --way
+job-no-pin = falta el PIN de la impresora, y no hay nadie a quien preguntar
+    .next = añada --pin; `octopin where` dice dónde lo tiene la impresora
+job-pin-again = Eso no es un PIN de WPS: { $why }. Vuelva a leerlo.
+job-bad-pin = eso no es un PIN de WPS: { $why }
+    .next = vuelva a leer el PIN; la impresora lo muestra o lo imprime
+job-not-agreed = se le preguntó antes de empezar, y dijo que no
+    .next = `octopin join --dry-run` muestra las otras maneras; --way toma una de ellas
+
+## What was seen, and which way
+job-printer-not-yet = La impresora todavía no responde en { $address }: { $why }
+job-air-not-seen = No se miraron las redes del entorno: { $why }
+job-no-gateway = Este ordenador no tiene puerta de enlace, y no se indicó ningún router
+job-no-fitting-driver = Ningún controlador sirve para el router { $host }
+job-router-not-driven = El router no se maneja: { $why }
+job-router-not-read = No se leyó el router: { $why }
+job-several-printers = Hay varias impresoras en esta red; dé la dirección de la que es, de `octopin find`
+job-no-printer-yet = La impresora todavía no está en esta red; se la reconoce por lo que dice durante WPS
+job-interface-as-before = { $interface } está como antes de que se interrumpiera octopin
+job-bad-router-address = eso no es la dirección de un router
+    .next = dé HOST o HOST:PORT
+job-no-way = ninguna manera de entrar en la red está abierta
+job-no-way-because = ninguna manera de entrar en la red está abierta: { $why }
+job-way-shut = la manera «{ $way }» no está abierta
+job-way-shut-because = la manera «{ $way }» no está abierta: { $why }
+job-see-ways = `octopin join --dry-run` muestra cada manera con sus razones
+
+## What a way lacks here
+job-lacks-driver = ningún controlador habla con el router
+    .next = indíquelo con --router ADDRESS
+job-take-upnp = con este router se habla por UPnP
+    .next = use la manera «upnp» (--way upnp)
+job-lacks-upnp = este programa no habla UPnP con el router
+    .next = dé la dirección de su descripción con --router upnp:http://HOST:PORT/PATH (`octopin find --routers` la busca)
+job-lacks-settings = no se conocen los ajustes de la red
+    .next = délos con --ssid NAME y --passphrase -
+job-lacks-wifi = no se indicó ninguna interfaz wifi que se pueda usar
+    .next = indíquela con --wifi NAME
+job-lacks-place = la radio de esa interfaz no tiene sitio ahora para un punto de acceso
+    .next = indique otra con --wifi
+job-lacks-answer = la impresora no responde a este ordenador
+    .next = compruebe que está encendida, y dé su dirección: la tiene `octopin find`
+job-at-usb = la impresora está conectada a este ordenador por USB
+    .next = su wifi se ajusta por ahí
+job-lacks-usb = ninguna impresora responde por USB a este ordenador
+    .next = conéctela, instale el programa ipp-usb, y dé la dirección que muestre entonces `octopin find`
+job-lacks-setup-network = no hay al alcance ninguna red de configuración abierta de una impresora
+    .next = empiece el modo de configuración de la impresora, o entre usted en su red si tiene contraseña, y dé la dirección de la impresora en ella
+
+## What the person does, and what is changed
+job-do-start-pin = Empiece ahora WPS con PIN en la impresora
+job-do-press-button = Pulse ahora el botón WPS de la impresora
+job-do-pull-cable = Quite el cable de red de la impresora: la mayoría de las impresoras tienen el wifi apagado mientras está conectado
+job-asks-for-pin = { $device } pide que se introduzca un PIN
+job-kept-out = { $mac } no pudo entrar: { $why }
+job-in-network = { $mac } está en la red
+job-wps-is-on = WPS está activado para esto
+job-router-pin-made = el router acepta un PIN propio nuevo, durante unos minutos
+job-restore-later = ejecute `octopin router restore { $address }` cuando el router vuelva a responder
+
+## How it ended
+job-already = la impresora ya está en esta red
+job-stopped = se detuvo aquí
+    .next = empiece otra vez cuando quiera
+job-nobody-came = no vino ningún aparato en dos minutos
+    .next = empiece WPS en la impresora dentro de los dos minutos, de la misma manera que aquí, y ejecute esto otra vez
+job-because = { $what }: { $why }
+job-not-found = no se encuentra la impresora en la red
+    .next = mire lo que muestra la impresora, imprima su informe de red, y compruebe que este ordenador está en la misma red
+job-joined-not-found = la impresora recibió los ajustes de la red y no se la encuentra en ella
+    .next = imprima el informe de red de la impresora, y compruebe que este ordenador está en la misma red
+job-joined-not-on = la impresora recibió los ajustes de la red, y dice que su wifi no está conectado
+    .next = quite su cable de red si lo tiene, y mire su informe de prueba inalámbrica
+job-joined-elsewhere = la impresora responde, y dice que está en otra red
+    .next = compruebe de qué red era el botón o el PIN que se usó
+job-joined-over-usb = la impresora dice por USB que su wifi está en la red, y este ordenador no la encuentra allí
+    .next = compruebe que este ordenador está en la misma red que la impresora y no en una red de invitados, y abra después la dirección que muestra el informe de red de la impresora
+job-joined-silent = la impresora está en la red, y no responde ni su página web ni la impresión
+    .next = apague la impresora y vuelva a encenderla
+
+## What a step could not do
+job-no-driver = ningún controlador habla con el router
+    .next = ejecute esto otra vez con --router y la dirección del router
+job-failed-unexplained = el router dice que falló, y no por qué
+    .next = empiece WPS otra vez en los dos lados, y mire el informe de la impresora
+job-cancelled-at-router = alguien dijo al router que no esperara más
+    .next = empiece otra vez cuando nadie más esté con el router
+job-check-cable = compruebe que el cable de red está en la impresora y en el router, y ejecute esto otra vez
+job-check-usb = compruebe que el cable USB está conectado y que la impresora está encendida, y ejecute esto otra vez
+job-no-settings = faltan los ajustes de la red
+    .next = dé la red con --ssid y --passphrase -
+job-settings-not-known = no se conocen los ajustes de la red
+    .next = délos con --ssid y --passphrase -
+job-bad-passphrase = eso no es una contraseña de WPA2
+    .next = dé de 8 a 63 caracteres, o una clave de 64 cifras hexadecimales
+job-home-security = una contraseña de WPA2 no abre esa red ({ $security })
+    .next = ponga el router en WPA2, o en WPA2 y WPA3 juntos
+job-no-printer = la impresora no responde
+    .next = dé su dirección; la tiene `octopin find`
+job-nobody-in-setup-network = nadie responde en la red de configuración de la impresora
+    .next = apague y encienda la impresora, y empiece otra vez su modo de configuración
+job-not-kept = no se pudo guardar lo que la impresora tiene ahora: { $error }
+    .next = haga que se pueda escribir en el directorio de estado de octopin
+job-set-with-password = ajuste su wifi con `octopin printer set-wifi { $host }`, que pide la contraseña de la impresora; suele estar en una etiqueta, o en su página de información
+job-router-pin-unused = nadie usó el PIN del router a tiempo
+    .next = busque primero la casilla del PIN del router en el menú inalámbrico de la impresora, y ejecute esto otra vez
+job-no-router-pin = el router no dice ningún PIN propio
+    .next = puede que esté en su etiqueta o en su página de WPS; `--way manual` tiene los pasos de otra manera
+
+## Changes at a router
+job-change-no-driver = ningún controlador de este programa habla con este router
+    .next = cámbielo en su propia página; `octopin router show` tiene los pasos
+job-change-no-journal = lo que se cambia en un router se anota antes, y la nota no se puede guardar: { $error }
+    .next = haga que se pueda escribir en el directorio de estado de octopin, o ponga en XDG_STATE_HOME uno en que se pueda
+job-change-taken-back = { $why }; sus ajustes están como antes
+job-change-restore = si se cambió algo allí, `octopin router restore { $address }` lo devuelve
+job-change-next-restore = { $next }; si se cambió algo allí, `octopin router restore { $address }` lo devuelve
+job-says-on-is-off = el router dice que activó WPS, y { $who ->
+    [state] su estado
+   *[air] lo que emite
+} dice que está desactivado
+    .next = mire en su propia página; algunos routers dejan WPS desactivado mientras el nombre de la red está oculto, solo hay WPA3 o no hay contraseña
+job-says-off-is-on = el router dice que desactivó WPS, y { $who ->
+    [state] su estado
+   *[air] lo que emite
+} dice que está activado
+    .next = desactívelo en su propia página, y mire otra vez con `octopin router show`
+job-says-pin-off = el router dice que ya no acepta su propio PIN, y { $who ->
+    [state] su estado
+   *[air] lo que emite
+} dice que sí
+    .next = cámbielo en su propia página, y mire otra vez con `octopin router show`
+job-says-wpa2 = el router dice que solo acepta WPA2 con AES, y { $who ->
+    [state] su estado
+   *[air] lo que emite
+} dice que acepta más
+    .next = cámbielo en su propia página, y mire otra vez con `octopin router show`
+
+## The virtual home
+job-virtual-no-program = Ningún programa habla con este router: lo que haya que hacer allí se hace a mano
+job-virtual-radio-as-before = la radio de este ordenador está como antes de que se interrumpiera octopin
+job-virtual-no-settings = no se conocen los ajustes de la red
+    .next = dé la contraseña

@@ -1,1 +1,157 @@
 # French: the job. Names begin with job-
+
+## What the person is asked
+job-ask-join = Connecter l’imprimante au réseau « { $network } » par ce moyen ?
+job-ask-join-unnamed = Connecter l’imprimante au réseau par ce moyen ?
+job-ask-done = Est-ce fait ?
+job-ask-wps-on = WPS est désactivé sur ce routeur. L’activer pour cela, puis le désactiver ?
+job-ask-setup-network = « { $network } » est-il le réseau de votre imprimante elle-même ? La radio de cet ordinateur le rejoint pendant une minute au plus, quitte son propre réseau pendant ce temps, et y envoie le mot de passe Wi-Fi, alors que ce réseau n’en a pas. Continuer ?
+job-ask-leave-network = La radio ne peut pas être point d’accès en même temps qu’elle est connectée à « { $network } », qu’elle quitte pendant deux minutes au plus. Continuer ?
+job-ask-untried = Le pilote pour { $router } est écrit d’après la documentation, et n’a jamais été essayé sur un tel routeur. L’utiliser quand même ?
+job-ask-known-passphrase = Donner « { $network } » à l’imprimante, avec le mot de passe que cet ordinateur a pour ce réseau ({ $interface }) ?
+job-ask-new-router-pin = Qui a le code PIN du routeur peut lire et changer les réglages du réseau. Laisser le routeur en accepter un pendant { $minutes } minutes au plus, le montrer ici, puis le désactiver ?
+job-ask-router-pin = Le routeur a un code PIN à lui qui peut servir maintenant. Qui l’a peut lire et changer les réglages du réseau. Le lire sur le routeur et le montrer ici ?
+job-nobody-to-ask = une réponse est nécessaire ({ $question }), et personne n’est là pour la donner
+    .next = ajoutez --yes pour accepter d’avance, ou nommez le moyen avec --way
+job-no-pin = le code PIN de l’imprimante manque, et personne n’est là pour le donner
+    .next = ajoutez --pin ; `octopin where` dit où l’imprimante le garde
+job-pin-again = Ce n’est pas un code PIN WPS : { $why }. Relisez-le.
+job-bad-pin = ce n’est pas un code PIN WPS : { $why }
+    .next = relisez le code PIN ; l’imprimante le montre ou l’imprime
+job-not-agreed = on vous a demandé avant de commencer, et vous avez dit non
+    .next = `octopin join --dry-run` montre les autres moyens ; --way en prend un
+
+## What was seen, and which way
+job-printer-not-yet = L’imprimante ne répond pas encore à { $address } : { $why }
+job-air-not-seen = Les réseaux alentour n’ont pas été regardés : { $why }
+job-no-gateway = Cet ordinateur n’a pas de passerelle par défaut, et aucun routeur n’a été indiqué
+job-no-fitting-driver = Aucun pilote ne convient au routeur { $host }
+job-router-not-driven = Le routeur n’est pas piloté : { $why }
+job-router-not-read = Le routeur n’a pas été lu : { $why }
+job-several-printers = Plusieurs imprimantes sont sur ce réseau ; donnez l’adresse de la bonne, d’après `octopin find`
+job-no-printer-yet = L’imprimante n’est pas encore sur ce réseau ; elle est reconnue à ce qu’elle dit pendant WPS
+job-interface-as-before = { $interface } est comme avant l’interruption d’octopin
+job-bad-router-address = ce n’est pas une adresse de routeur
+    .next = donnez HOST ou HOST:PORT
+job-no-way = aucun moyen d’entrer sur le réseau n’est ouvert
+job-no-way-because = aucun moyen d’entrer sur le réseau n’est ouvert : { $why }
+job-way-shut = le moyen « { $way } » n’est pas ouvert
+job-way-shut-because = le moyen « { $way } » n’est pas ouvert : { $why }
+job-see-ways = `octopin join --dry-run` montre chaque moyen avec ses raisons
+
+## What a way lacks here
+job-lacks-driver = aucun pilote ne parle avec le routeur
+    .next = indiquez-le avec --router ADDRESS
+job-take-upnp = on parle avec ce routeur par UPnP
+    .next = prenez le moyen « upnp » (--way upnp)
+job-lacks-upnp = ce programme ne parle pas UPnP avec le routeur
+    .next = donnez l’adresse de sa description avec --router upnp:http://HOST:PORT/PATH (`octopin find --routers` la cherche)
+job-lacks-settings = les réglages du réseau ne sont pas connus
+    .next = donnez-les avec --ssid NAME et --passphrase -
+job-lacks-wifi = aucune interface Wi-Fi qui puisse servir n’a été indiquée
+    .next = indiquez-la avec --wifi NAME
+job-lacks-place = la radio de cette interface n’a pas de place pour un point d’accès en ce moment
+    .next = indiquez-en une autre avec --wifi
+job-lacks-answer = l’imprimante ne répond pas à cet ordinateur
+    .next = vérifiez qu’elle est allumée, et donnez son adresse : `octopin find` l’a
+job-at-usb = l’imprimante est reliée à cet ordinateur par USB
+    .next = son Wi-Fi se règle par là
+job-lacks-usb = aucune imprimante ne répond par USB à cet ordinateur
+    .next = branchez-la, installez le programme ipp-usb, et donnez l’adresse que montre alors `octopin find`
+job-lacks-setup-network = aucun réseau de configuration ouvert d’une imprimante n’est à portée
+    .next = lancez le mode de configuration de l’imprimante, ou rejoignez vous-même son réseau s’il a un mot de passe, et donnez l’adresse de l’imprimante sur ce réseau
+
+## What the person does, and what is changed
+job-do-start-pin = Lancez maintenant WPS avec le code PIN sur l’imprimante
+job-do-press-button = Appuyez maintenant sur le bouton WPS de l’imprimante
+job-do-pull-cable = Débranchez le câble réseau de l’imprimante : la plupart des imprimantes ont leur Wi-Fi éteint tant qu’il est branché
+job-asks-for-pin = { $device } demande qu’un code PIN soit saisi
+job-kept-out = { $mac } n’a pas pu entrer : { $why }
+job-in-network = { $mac } est sur le réseau
+job-wps-is-on = WPS est activé pour cela
+job-router-pin-made = le routeur accepte un nouveau code PIN à lui, pendant quelques minutes
+job-restore-later = lancez `octopin router restore { $address }` quand le routeur répondra de nouveau
+
+## How it ended
+job-already = l’imprimante est déjà sur ce réseau
+job-stopped = cela a été arrêté ici
+    .next = recommencez quand vous serez prêt
+job-nobody-came = aucun appareil n’est venu en deux minutes
+    .next = lancez WPS sur l’imprimante pendant les deux minutes, par le même moyen qu’ici, et relancez ceci
+job-because = { $what } : { $why }
+job-not-found = l’imprimante est introuvable sur le réseau
+    .next = regardez ce que montre l’imprimante, imprimez son rapport réseau, et vérifiez que cet ordinateur est sur le même réseau
+job-joined-not-found = l’imprimante a reçu les réglages du réseau et y est introuvable
+    .next = imprimez le rapport réseau de l’imprimante, et vérifiez que cet ordinateur est sur le même réseau
+job-joined-not-on = l’imprimante a reçu les réglages du réseau, et dit que son Wi-Fi n’est pas connecté
+    .next = débranchez son câble réseau s’il y en a un, et regardez son rapport de test sans fil
+job-joined-elsewhere = l’imprimante répond, et dit qu’elle est sur un autre réseau
+    .next = vérifiez de quel réseau venait le bouton ou le code PIN utilisé
+job-joined-over-usb = l’imprimante dit par USB que son Wi-Fi est sur le réseau, et cet ordinateur ne l’y trouve pas
+    .next = vérifiez que cet ordinateur est sur le même réseau que l’imprimante et pas sur un réseau d’invités, puis ouvrez l’adresse que montre le rapport réseau de l’imprimante
+job-joined-silent = l’imprimante est sur le réseau, et ni sa page web ni l’impression ne répond
+    .next = éteignez l’imprimante et rallumez-la
+
+## What a step could not do
+job-no-driver = aucun pilote ne parle avec le routeur
+    .next = relancez ceci avec --router et l’adresse du routeur
+job-failed-unexplained = le routeur dit que cela a échoué, et pas pourquoi
+    .next = relancez WPS des deux côtés, et regardez le rapport de l’imprimante
+job-cancelled-at-router = quelqu’un a dit au routeur de ne plus attendre
+    .next = recommencez quand personne d’autre n’est sur le routeur
+job-check-cable = vérifiez que le câble réseau est branché à l’imprimante et au routeur, et relancez ceci
+job-check-usb = vérifiez que le câble USB est branché et que l’imprimante est allumée, et relancez ceci
+job-no-settings = les réglages du réseau manquent
+    .next = donnez le réseau avec --ssid et --passphrase -
+job-settings-not-known = les réglages du réseau ne sont pas connus
+    .next = donnez-les avec --ssid et --passphrase -
+job-bad-passphrase = ce n’est pas un mot de passe WPA2
+    .next = donnez 8 à 63 caractères, ou une clé de 64 chiffres hexadécimaux
+job-home-security = un mot de passe WPA2 n’ouvre pas ce réseau ({ $security })
+    .next = réglez le routeur sur WPA2, ou sur WPA2 et WPA3 ensemble
+job-no-printer = l’imprimante ne répond pas
+    .next = donnez son adresse ; `octopin find` l’a
+job-nobody-in-setup-network = personne ne répond sur le réseau de configuration de l’imprimante
+    .next = éteignez et rallumez l’imprimante, et relancez son mode de configuration
+job-not-kept = ce que l’imprimante a maintenant n’a pas pu être gardé : { $error }
+    .next = rendez accessible en écriture le dossier d’état d’octopin
+job-set-with-password = réglez son Wi-Fi avec `octopin printer set-wifi { $host }`, qui demande le mot de passe de l’imprimante ; il est souvent sur une étiquette, ou sur sa page d’informations
+job-router-pin-unused = personne n’a utilisé le code PIN du routeur à temps
+    .next = cherchez d’abord le champ du code PIN du routeur dans le menu sans fil de l’imprimante, puis relancez ceci
+job-no-router-pin = le routeur n’indique pas de code PIN à lui
+    .next = il est peut-être sur son étiquette ou sa page WPS ; `--way manual` a les étapes d’un autre moyen
+
+## Changes at a router
+job-change-no-driver = aucun pilote de ce programme ne parle avec ce routeur
+    .next = changez-le sur sa propre page ; `octopin router show` a les étapes
+job-change-no-journal = ce qui est changé sur un routeur est d’abord noté, et la note ne peut pas être gardée : { $error }
+    .next = rendez accessible en écriture le dossier d’état d’octopin, ou donnez à XDG_STATE_HOME un dossier qui l’est
+job-change-taken-back = { $why } ; ses réglages sont comme avant
+job-change-restore = si quelque chose y a été changé, `octopin router restore { $address }` le remet
+job-change-next-restore = { $next } ; si quelque chose y a été changé, `octopin router restore { $address }` le remet
+job-says-on-is-off = le routeur dit qu’il a activé WPS, et { $who ->
+    [state] son état
+   *[air] ce qu’il émet
+} dit qu’il est désactivé
+    .next = regardez sa propre page ; certains routeurs gardent WPS désactivé tant que le nom du réseau est caché, en WPA3 seul, ou sans mot de passe
+job-says-off-is-on = le routeur dit qu’il a désactivé WPS, et { $who ->
+    [state] son état
+   *[air] ce qu’il émet
+} dit qu’il est activé
+    .next = désactivez-le sur sa propre page, et regardez encore avec `octopin router show`
+job-says-pin-off = le routeur dit qu’il n’accepte plus son propre code PIN, et { $who ->
+    [state] son état
+   *[air] ce qu’il émet
+} dit que si
+    .next = changez-le sur sa propre page, et regardez encore avec `octopin router show`
+job-says-wpa2 = le routeur dit qu’il n’accepte que WPA2 avec AES, et { $who ->
+    [state] son état
+   *[air] ce qu’il émet
+} dit qu’il accepte plus
+    .next = changez-le sur sa propre page, et regardez encore avec `octopin router show`
+
+## The virtual home
+job-virtual-no-program = Aucun programme ne parle avec ce routeur : ce qui est à y faire se fait à la main
+job-virtual-radio-as-before = la radio de cet ordinateur est comme avant l’interruption d’octopin
+job-virtual-no-settings = les réglages du réseau ne sont pas connus
+    .next = donnez le mot de passe

@@ -57,7 +57,7 @@ use unic_langid::LanguageIdentifier;
 
 pub use area::Area;
 pub use language::Language;
-pub use message::{Message, Tell, Value, as_text, unquoted, write_told};
+pub use message::{English, Message, Tell, Value, as_english, as_text, unquoted, write_told};
 
 type Bundle = FluentBundle<FluentResource>;
 

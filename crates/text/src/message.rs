@@ -152,6 +152,45 @@ pub fn as_text<S: Serializer>(message: &Message, serializer: S) -> Result<S::Ok,
     serializer.collect_str(message)
 }
 
+/// As [`Message`]'s text alone, in English, of one message or of several: for
+/// `#[serde(serialize_with = "text::as_english")]` on what programs read.
+///
+/// # Errors
+/// Those of the serializer.
+pub fn as_english<S: Serializer>(
+    messages: &impl English,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    messages.serialize_english(serializer)
+}
+
+/// What [`as_english`] writes: a message, perhaps one, or a list.
+pub trait English {
+    /// Writes the text.
+    ///
+    /// # Errors
+    /// Those of the serializer.
+    fn serialize_english<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+}
+
+impl English for Message {
+    fn serialize_english<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.english())
+    }
+}
+
+impl English for Option<Message> {
+    fn serialize_english<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.as_ref().map(Message::english).serialize(serializer)
+    }
+}
+
+impl English for Vec<Message> {
+    fn serialize_english<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter().map(Message::english))
+    }
+}
+
 /// A text or character from outside as [`Debug`](fmt::Debug) writes it, so that nothing in it can
 /// steer a terminal, but without the quotes: the catalogue has those of the reader's language.
 pub fn unquoted(given: &(impl fmt::Debug + ?Sized)) -> String {

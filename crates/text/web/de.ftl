@@ -306,27 +306,6 @@ bundle = Das Supportpaket herunterladen
 bundle-text = (für den Kundendienst; Passwörter und PINs sind nicht darin)
 
 ## Why it ended, by the name of the cause
-cause-already = Der Drucker ist schon in diesem WLAN.
-cause-wrong-pin = Die PIN war falsch. Octopin versucht eine PIN einmal und rät keine.
-cause-not-expected = Die beiden Seiten gingen verschiedene Wege: eine die PIN, die andere die Taste.
-cause-overlap = Mehr als ein Gerät wartete auf einen Tastendruck; deshalb wurden alle abgelehnt.
-cause-setup-locked = Der Router hat WPS wegen falscher PINs gesperrt. Das endet nach einer Weile von selbst oder mit einem Neustart.
-cause-refused = Die andere Seite hat den Austausch abgelehnt.
-cause-silent = Eine Seite verstummte mitten im Austausch.
-cause-nobody-came = In zwei Minuten kam kein Gerät.
-cause-cancelled = Es wurde hier angehalten.
-cause-cancelled-at-router = Jemand hat dem Router gesagt, er solle nicht länger warten.
-cause-not-agreed = Es wurde nichts getan, wie Sie es wünschen.
-cause-no-way = Es ist kein Weg ins Netz offen.
-cause-no-network = Die Einstellungen des WLANs sind hier nicht bekannt.
-cause-not-found = Der Drucker bekam die Einstellungen und ist im Netz nicht zu finden.
-cause-unseen = Der Drucker ist im Netz nicht zu finden.
-cause-bad-pin = Das ist keine WPS-PIN.
-cause-no-pin = Die PIN des Druckers fehlt.
-cause-not-on = Der Drucker bekam die Einstellungen und sagt, sein WLAN sei nicht verbunden.
-cause-elsewhere = Der Drucker antwortet und sagt, er sei in einem anderen Netz.
-cause-printer-silent = Der Drucker ist im Netz, aber weder seine Webseite noch das Drucken antwortet.
-cause-says-on-is-off = Der Router sagt, er habe WPS eingeschaltet, aber sein Zustand sagt, es sei aus.
 
 ## Security
 findings-title = Was nicht so bleiben sollte

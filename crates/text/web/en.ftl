@@ -306,27 +306,6 @@ bundle = Download the support bundle
 bundle-text = (for a support desk; passphrases and PINs are not in it)
 
 ## Why it ended, by the name of the cause
-cause-already = The printer is in this network already.
-cause-wrong-pin = The PIN was wrong. Octopin tries a PIN once and guesses none.
-cause-not-expected = The two sides used different ways: one the PIN, the other the button.
-cause-overlap = More than one device was in button mode, so all of them are refused.
-cause-setup-locked = The router has locked WPS because of wrong PINs. It opens by itself after a while, or after a restart.
-cause-refused = The other side refused the exchange.
-cause-silent = One side fell silent in the middle of the exchange.
-cause-nobody-came = No device came within two minutes.
-cause-cancelled = It was stopped here.
-cause-cancelled-at-router = Somebody told the router to wait no longer.
-cause-not-agreed = Nothing was done, as you wish.
-cause-no-way = No way onto the network is open.
-cause-no-network = The settings of the network are not known here.
-cause-not-found = The printer got the settings and is not found on the network.
-cause-unseen = The printer is not found on the network.
-cause-bad-pin = That is not a WPS PIN.
-cause-no-pin = The printer's PIN is missing.
-cause-not-on = The printer got the settings, and says that its Wi-Fi is not connected.
-cause-elsewhere = The printer answers, and says that it is in another network.
-cause-printer-silent = The printer is on the network, and neither its web page nor its printing answers.
-cause-says-on-is-off = The router says that it switched WPS on, and its state says that it is off.
 
 ## Security
 findings-title = What should not stay as it is

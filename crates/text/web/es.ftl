@@ -306,27 +306,6 @@ bundle = Descargar el paquete de asistencia
 bundle-text = (para un servicio de asistencia; sin contraseñas ni PIN)
 
 ## Why it ended, by the name of the cause
-cause-already = La impresora ya está en esta red.
-cause-wrong-pin = El PIN era erróneo. Octopin prueba un PIN una vez y no adivina ninguno.
-cause-not-expected = Los dos lados usaron maneras distintas: uno el PIN, el otro el botón.
-cause-overlap = Había más de un aparato esperando que se pulsara el botón, así que se rechazan todos.
-cause-setup-locked = El router ha bloqueado WPS por varios PIN erróneos. Se abre solo al cabo de un rato, o con un reinicio.
-cause-refused = El otro lado rechazó el intercambio.
-cause-silent = Un lado calló en medio del intercambio.
-cause-nobody-came = No vino ningún aparato en dos minutos.
-cause-cancelled = Se paró aquí.
-cause-cancelled-at-router = Alguien dijo al router que no esperase más.
-cause-not-agreed = No se hizo nada, como usted quiere.
-cause-no-way = No hay ninguna manera abierta de entrar en la red.
-cause-no-network = Los ajustes de la red no se conocen aquí.
-cause-not-found = La impresora recibió los ajustes y no se encuentra en la red.
-cause-unseen = La impresora no se encuentra en la red.
-cause-bad-pin = Eso no es un PIN de WPS.
-cause-no-pin = Falta el PIN de la impresora.
-cause-not-on = La impresora recibió los ajustes, y dice que su wifi no está conectado.
-cause-elsewhere = La impresora responde, y dice que está en otra red.
-cause-printer-silent = La impresora está en la red, pero no responden ni su página web ni la impresión.
-cause-says-on-is-off = El router dice que activó WPS, y su estado dice que está desactivado.
 
 ## Security
 findings-title = Lo que no debe quedar así

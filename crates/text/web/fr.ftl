@@ -306,27 +306,6 @@ bundle = Télécharger le dossier d'assistance
 bundle-text = (pour un service d'assistance ; sans mots de passe ni codes PIN)
 
 ## Why it ended, by the name of the cause
-cause-already = L'imprimante est déjà sur ce réseau.
-cause-wrong-pin = Le code PIN était faux. Octopin essaie un code PIN une fois et n'en devine aucun.
-cause-not-expected = Les deux côtés ont pris des moyens différents : l'un le code PIN, l'autre le bouton.
-cause-overlap = Plusieurs appareils attendaient un appui sur le bouton ; tous sont donc refusés.
-cause-setup-locked = Le routeur a bloqué WPS à cause de codes PIN faux. Cela finit tout seul après un moment, ou avec un redémarrage.
-cause-refused = L'autre côté a refusé l'échange.
-cause-silent = Un côté s'est tu au milieu de l'échange.
-cause-nobody-came = Aucun appareil n'est venu en deux minutes.
-cause-cancelled = Cela a été arrêté ici.
-cause-cancelled-at-router = Quelqu'un a dit au routeur de ne plus attendre.
-cause-not-agreed = Rien n'a été fait, comme vous le voulez.
-cause-no-way = Aucun moyen d'entrer sur le réseau n'est ouvert.
-cause-no-network = Les réglages du réseau ne sont pas connus ici.
-cause-not-found = L'imprimante a reçu les réglages et n'est pas trouvée sur le réseau.
-cause-unseen = L'imprimante n'est pas trouvée sur le réseau.
-cause-bad-pin = Ce n'est pas un code PIN WPS.
-cause-no-pin = Il manque le code PIN de l'imprimante.
-cause-not-on = L'imprimante a reçu les réglages, et dit que son Wi-Fi n'est pas connecté.
-cause-elsewhere = L'imprimante répond, et dit qu'elle est sur un autre réseau.
-cause-printer-silent = L'imprimante est sur le réseau, mais ni sa page web ni l'impression ne répond.
-cause-says-on-is-off = Le routeur dit qu'il a activé WPS, et son état dit qu'il est désactivé.
 
 ## Security
 findings-title = Ce qui ne doit pas rester ainsi

@@ -563,7 +563,7 @@ fn job_document(ctx: &Ctx, status: u16, after: usize) -> Response {
     let events: Vec<Value> = shown.events.iter().skip(after).map(line).collect();
     let question = shown.question.map(|(number, ask)| {
         let (kind, text) = match ask {
-            Ask::Agree(text) => ("agree", Some(text)),
+            Ask::Agree(text) => ("agree", Some(text.english())),
             Ask::Done => ("done", None),
             Ask::Pin => ("pin", None),
             Ask::Passphrase(network) => ("passphrase", Some(network)),

@@ -37,7 +37,7 @@ pub struct Seen {
     /// The router's address, where a driver speaks to it.
     pub router: Option<String>,
     /// The ways that cannot be gone to their end from here, and why.
-    pub cannot: Vec<(Way, String)>,
+    pub cannot: Vec<(Way, Message)>,
 }
 
 /// Something that was refused: what happened and why, and what to do next.

@@ -7,6 +7,7 @@ use std::time::Duration;
 use advisor::plan::Way;
 use job::join::Person;
 use job::virtual_home::{Act, Scene};
+use text::Message;
 use tokio::sync::{mpsc, oneshot};
 use zeroize::Zeroizing;
 
@@ -20,7 +21,7 @@ const PATIENCE: Duration = Duration::from_secs(24 * 3600);
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Ask {
     /// Yes or no.
-    Agree(String),
+    Agree(Message),
     /// Whether what is done by hand is done.
     Done,
     /// The printer's PIN.
@@ -89,8 +90,8 @@ impl WebPerson {
 }
 
 impl Person for WebPerson {
-    async fn agree(&mut self, question: &str) -> Option<bool> {
-        match self.ask(Ask::Agree(question.to_owned())).await? {
+    async fn agree(&mut self, question: &Message) -> Option<bool> {
+        match self.ask(Ask::Agree(question.clone())).await? {
             Reply::Agreed(yes) => Some(yes),
             Reply::Secret(_) => None,
         }

@@ -1,6 +1,7 @@
 //! Which ways cannot be gone to their end from here, with why: what this computer lacks for them.
 
 use advisor::plan::Way;
+use text::{Message, msg};
 
 /// Where the printer answers before the job.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,52 +32,28 @@ pub(crate) struct Means<'a> {
 }
 
 impl Means<'_> {
-    /// Why this way cannot be gone to its end, and after a `; ` what would open it; `None` where it
-    /// can.
-    pub(crate) fn cannot(&self, way: Way) -> Option<&'static str> {
+    /// Why this way cannot be gone to its end, and in its part `.next` what would open it; `None`
+    /// where it can.
+    pub(crate) fn cannot(&self, way: Way) -> Option<Message> {
         let upnp = self.router == Some("upnp");
         Some(match way {
-            Way::ButtonApi | Way::PinApi if self.router.is_none() => {
-                "no driver speaks to the router; name it with --router ADDRESS"
-            }
-            Way::PinApi if upnp => {
-                "this router is spoken to over UPnP; take the way \"upnp\" (--way upnp)"
-            }
-            Way::PinUpnp if !upnp => {
-                "this program does not speak UPnP with the router; give the address of its description \
-                 with --router upnp:http://HOST:PORT/PATH (`octopin find --routers` looks for it)"
-            }
-            Way::ButtonApi | Way::PinUpnp if upnp && !self.settings => {
-                "the network's settings are not known; give them with --ssid NAME and --passphrase -"
-            }
+            Way::ButtonApi | Way::PinApi if self.router.is_none() => msg!("job-lacks-driver"),
+            Way::PinApi if upnp => msg!("job-take-upnp"),
+            Way::PinUpnp if !upnp => msg!("job-lacks-upnp"),
+            Way::ButtonApi | Way::PinUpnp if upnp && !self.settings => msg!("job-lacks-settings"),
             Way::PopupPin | Way::PopupButton | Way::PassphraseSetupNetwork if !self.wifi => {
-                "no Wi-Fi interface was named whose radio may be used; name it with --wifi NAME"
+                msg!("job-lacks-wifi")
             }
-            Way::PopupPin | Way::PopupButton if !self.place => {
-                "the radio of that interface has no place for an access point now; name another one \
-                 with --wifi"
-            }
+            Way::PopupPin | Way::PopupButton if !self.place => msg!("job-lacks-place"),
             Way::PassphraseIpp | Way::PassphraseWeb | Way::PassphraseEthernet => {
                 match self.printer {
                     Reached::Network => return None,
-                    Reached::Nowhere => {
-                        "the printer does not answer this computer; see that it is switched on, and \
-                         give its address: `octopin find` has it"
-                    }
-                    Reached::Usb => {
-                        "the printer is at this computer's USB; its Wi-Fi is set over that"
-                    }
+                    Reached::Nowhere => msg!("job-lacks-answer"),
+                    Reached::Usb => msg!("job-at-usb"),
                 }
             }
-            Way::PassphraseUsb if self.printer != Reached::Usb => {
-                "no printer answers at this computer's USB; plug it in, install the program ipp-usb, and \
-                 give the address that `octopin find` shows then"
-            }
-            Way::PassphraseSetupNetwork if !self.setup => {
-                "no open set-up network of a printer is in reach; start the printer's set-up mode, or \
-                 join its network yourself where it has a password, and give the printer's address \
-                 there"
-            }
+            Way::PassphraseUsb if self.printer != Reached::Usb => msg!("job-lacks-usb"),
+            Way::PassphraseSetupNetwork if !self.setup => msg!("job-lacks-setup-network"),
             _ => return None,
         })
     }

@@ -7,6 +7,7 @@ use advisor::evidence::{Origin, SourceKind};
 use advisor::plan::Way;
 use devices::router::driver::Undo;
 use devices::router::state::RouterState;
+use text::msg;
 
 use super::engine::{Job, unless};
 use super::event::What;
@@ -19,12 +20,12 @@ impl<W: World, P: Person> Job<'_, W, P> {
         let left = change::put_back_left(&mut InWorld(&mut *self.world), self.journal).await;
         let undone = left.iter().any(|(_, put_back)| put_back.is_ok());
         for (note, put_back) in left {
-            let what = note.undo.outcome().to_string();
+            let what = note.undo.outcome();
             self.say(match put_back {
                 Ok(()) => What::Undone { what },
                 Err(trouble) => What::NotUndone {
-                    what,
-                    next: trouble.to_string(),
+                    next: trouble.next.unwrap_or_else(|| trouble.cause.clone()),
+                    what: msg!("job-because", what, why = trouble.cause),
                 },
             });
         }
@@ -47,8 +48,7 @@ impl<W: World, P: Person> Job<'_, W, P> {
         if !matches!(way, Way::ButtonApi | Way::PinApi | Way::RouterPin) || !off {
             return Ok(());
         }
-        self.agree("WPS is off at this router. Switch it on for this job, and off again after it?")
-            .await?;
+        self.agree(&msg!("job-ask-wps-on")).await?;
         self.check()?;
         let (Some(state), Some((_, router))) = (&self.sight.router, self.world.router()) else {
             return Ok(());
@@ -58,7 +58,7 @@ impl<W: World, P: Person> Job<'_, W, P> {
         let site = &mut InWorld(&mut *self.world);
         let since = change::switch_on(site).await.map_err(Ended::Trouble)?;
         self.say(What::Changed {
-            what: "WPS is on for this job".to_owned(),
+            what: msg!("job-wps-is-on"),
         });
         let site = &mut InWorld(&mut *self.world);
         let again = change::is_on_now(site, since);
@@ -91,15 +91,12 @@ impl<W: World, P: Person> Job<'_, W, P> {
         let put_back = change.put_back(site, self.journal, future::pending(), &mut waits);
         let put_back = put_back.await;
         self.undone = Some(put_back.is_ok() && self.undone != Some(false));
-        let what = change.outcome().to_string();
+        let what = change.outcome();
         self.say(match put_back {
             Ok(()) => What::Undone { what },
             Err(trouble) => What::NotUndone {
-                what: format!("{what}: {}", trouble.cause),
-                next: format!(
-                    "run `octopin router restore {}` when the router answers again",
-                    change.address()
-                ),
+                what: msg!("job-because", what, why = trouble.cause),
+                next: msg!("job-restore-later", address = change.address()),
             },
         });
     }

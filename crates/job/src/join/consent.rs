@@ -1,6 +1,7 @@
 //! What the person is asked before anything is done: to agree, the PIN, the network's settings.
 
 use advisor::plan::Way;
+use text::{Message, msg, unquoted};
 use wsc::credential::Credential;
 use wsc::pin::DevicePin;
 
@@ -18,28 +19,26 @@ impl<W: World, P: Person> Job<'_, W, P> {
             self.agree(&question).await?;
         }
         if self.wish.verb == "auto" && !self.agreed {
-            let network = self.sight.ssid.as_deref().unwrap_or("the network");
-            let question = format!("Bring the printer into {network:?} in this way?");
+            let question = match self.sight.ssid.as_deref().map(unquoted) {
+                Some(network) => msg!("job-ask-join", network),
+                None => msg!("job-ask-join-unnamed"),
+            };
             self.agree(&question).await?;
         }
         Ok(())
     }
 
-    pub(super) async fn agree(&mut self, question: &str) -> Result<(), Ended> {
+    pub(super) async fn agree(&mut self, question: &Message) -> Result<(), Ended> {
         let answer = unless(self.cancel, self.person.agree(question)).await?;
         Self::answered(answer, question)
     }
 
     /// What an answer means for the job.
-    pub(super) fn answered(answer: Option<bool>, question: &str) -> Result<(), Ended> {
+    pub(super) fn answered(answer: Option<bool>, question: &Message) -> Result<(), Ended> {
         let trouble = match answer {
             Some(true) => return Ok(()),
             Some(false) => not_wished(),
-            None => Trouble::new(
-                "nobody-to-ask",
-                format!("this needs an answer ({question}), and there is nobody to ask"),
-                "add --yes to agree beforehand, or name the way with --way",
-            ),
+            None => Trouble::told("nobody-to-ask", &msg!("job-nobody-to-ask", question)),
         };
         Err(Ended::Trouble(trouble))
     }
@@ -55,23 +54,17 @@ impl<W: World, P: Person> Job<'_, W, P> {
         for asked in 1..=ASKED {
             let given = unless(self.cancel, self.person.pin()).await?;
             let Some(given) = given else {
-                return Err(Ended::Trouble(Trouble::new(
-                    "no-pin",
-                    "the printer's PIN is missing, and there is nobody to ask",
-                    "add --pin; `octopin where` says where the printer has it",
-                )));
+                let missing = msg!("job-no-pin");
+                return Err(Ended::Trouble(Trouble::told("no-pin", &missing)));
             };
             match DevicePin::parse(given.trim()) {
                 Ok(pin) => return Ok(Some(pin)),
                 Err(error) if asked < ASKED => {
-                    self.note(format!("That is not a WPS PIN: {error}. Read it again."));
+                    self.note(msg!("job-pin-again", why = &error));
                 }
                 Err(error) => {
-                    return Err(Ended::Trouble(Trouble::new(
-                        "bad-pin",
-                        format!("that is not a WPS PIN: {error}"),
-                        "read the PIN again; the printer shows or prints it",
-                    )));
+                    let bad = msg!("job-bad-pin", why = &error);
+                    return Err(Ended::Trouble(Trouble::told("bad-pin", &bad)));
                 }
             }
         }
@@ -91,9 +84,5 @@ impl<W: World, P: Person> Job<'_, W, P> {
 
 /// The person does not want it.
 pub(super) fn not_wished() -> Trouble {
-    Trouble::new(
-        "not-agreed",
-        "you were asked before it began, and said no",
-        "`octopin join --dry-run` shows the other ways; --way takes one of them",
-    )
+    Trouble::told("not-agreed", &msg!("job-not-agreed"))
 }

@@ -8,6 +8,7 @@ use advisor::facts::{Facts, Observation};
 use advisor::plan::Way;
 use devices::find::at_usb;
 use devices::router::journal::Journal;
+use text::{Message, msg, unquoted};
 use wsc::pin::DevicePin;
 
 use super::consent::not_wished;
@@ -48,7 +49,7 @@ pub(super) struct Job<'a, W, P> {
     /// The person has chosen the way, which is a yes to it.
     pub(super) agreed: bool,
     /// What the person does or gives on this way.
-    pub(super) needs: Vec<String>,
+    pub(super) needs: Vec<Message>,
 }
 
 /// Does the job. Every event is told as it happens; the last is the end, which is returned too.
@@ -93,8 +94,7 @@ impl<W: World, P: Person> Job<'_, W, P> {
         (self.tell)(&Event { at_ms, step, what });
     }
 
-    pub(super) fn note(&mut self, text: impl Into<String>) {
-        let text = text.into();
+    pub(super) fn note(&mut self, text: Message) {
         self.say(What::Note { text });
     }
 
@@ -226,22 +226,21 @@ impl<W: World, P: Person> Job<'_, W, P> {
         let shut = offer.ruled_out.iter();
         let mut shut = shut.filter(|shut| fits(shut.verb, shut.way));
         let shut = shut.clone().find(of_line).or_else(|| shut.next());
-        let why = shut.and_then(|shut| shut.why.first()).cloned();
-        let what = match verb {
-            "auto" => "no way onto the network is open".to_owned(),
-            verb => format!("the way {verb:?} is not open"),
+        let why = shut.and_then(|shut| shut.why.first());
+        let cause = match (verb, why) {
+            ("auto", None) => msg!("job-no-way"),
+            ("auto", Some(why)) => msg!("job-no-way-because", why),
+            (way, None) => msg!("job-way-shut", way = unquoted(way)),
+            (way, Some(why)) => msg!("job-way-shut-because", way = unquoted(way), why),
         };
+        let opens = shut.and_then(|shut| shut.opens.first());
         // What opens another way is of no use to whoever wishes this one.
         let others = offer.openings.first().filter(|_| verb == "auto");
-        let opens = shut.and_then(|shut| shut.opens.first());
         let next = opens.or(others).cloned();
-        Err(Ended::Trouble(Trouble::new(
-            "no-way",
-            why.map_or(what.clone(), |why| format!("{what}: {why}")),
-            next.unwrap_or_else(|| {
-                "`octopin join --dry-run` shows every way with its reasons".to_owned()
-            }),
-        )))
+        Err(Ended::Trouble(Trouble {
+            next: next.or_else(|| Some(msg!("job-see-ways"))),
+            ..Trouble::told("no-way", &cause)
+        }))
     }
 
     /// Tells what should not stay as it is.
@@ -250,8 +249,8 @@ impl<W: World, P: Person> Job<'_, W, P> {
             self.say(What::Finding {
                 code: finding.code,
                 severity: finding.severity.to_string(),
-                text: finding.what.english(),
-                next: finding.fix.english(),
+                text: finding.what,
+                next: finding.fix,
             });
         }
     }

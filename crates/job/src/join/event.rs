@@ -2,10 +2,10 @@
 
 use advisor::evidence::Confidence;
 use advisor::plan::{Plan, Reason, Way};
-use advisor::text::Message;
 use devices::printer::PrinterState;
 use serde::{Serialize, Serializer};
 use serde_json::Value;
+use text::{Message, as_english};
 use wsc::pin::RouterPin;
 
 /// Where the job is.
@@ -60,7 +60,8 @@ pub enum What {
     /// Something that a person should know.
     Note {
         /// A sentence.
-        text: String,
+        #[serde(serialize_with = "as_english")]
+        text: Message,
     },
     /// The ways, in their order, and those that are ruled out.
     Plan(Offer),
@@ -69,31 +70,37 @@ pub enum What {
         /// Which.
         way: Way,
         /// What it is, for a person.
-        title: String,
+        #[serde(serialize_with = "as_english")]
+        title: Message,
     },
     /// Something was changed that is put back at the end.
     Changed {
         /// What.
-        what: String,
+        #[serde(serialize_with = "as_english")]
+        what: Message,
     },
     /// A change was put back.
     Undone {
         /// What.
-        what: String,
+        #[serde(serialize_with = "as_english")]
+        what: Message,
     },
     /// A change could not be put back; its note stays.
     NotUndone {
         /// What.
-        what: String,
+        #[serde(serialize_with = "as_english")]
+        what: Message,
         /// What to do.
-        next: String,
+        #[serde(serialize_with = "as_english")]
+        next: Message,
     },
     /// The person has something to do now.
     Do {
         /// What, for a program.
         deed: Deed,
         /// What.
-        text: String,
+        #[serde(serialize_with = "as_english")]
+        text: Message,
     },
     /// The router's own PIN, to be typed at the printer. Written out it is stars: whoever tells this
     /// to the person shows it, and keeps it nowhere.
@@ -121,9 +128,11 @@ pub enum What {
         /// How much it matters.
         severity: String,
         /// What is so.
-        text: String,
+        #[serde(serialize_with = "as_english")]
+        text: Message,
         /// What to do.
-        next: String,
+        #[serde(serialize_with = "as_english")]
+        next: Message,
     },
     /// The job is over.
     End(End),
@@ -238,13 +247,16 @@ pub struct End {
     /// A short stable name for why it ended without success.
     pub code: Option<&'static str>,
     /// Why, in words.
-    pub cause: Option<String>,
+    #[serde(serialize_with = "as_english")]
+    pub cause: Option<Message>,
     /// The advisor's causes, the likeliest first.
-    pub causes: Vec<String>,
+    #[serde(serialize_with = "as_english")]
+    pub causes: Vec<Message>,
     /// The stable name of the likeliest cause, where there is one.
     pub why: Option<&'static str>,
     /// What to do next.
-    pub next: Option<String>,
+    #[serde(serialize_with = "as_english")]
+    pub next: Option<Message>,
     /// A privilege or a program is missing.
     #[serde(skip)]
     pub missing: bool,
@@ -257,13 +269,15 @@ pub struct End {
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Offer {
     /// Why there is nothing to do.
-    pub already: Option<String>,
+    #[serde(serialize_with = "as_english")]
+    pub already: Option<Message>,
     /// The ways, the best first.
     pub ways: Vec<Open>,
     /// The others.
     pub ruled_out: Vec<Shut>,
     /// What would open more.
-    pub openings: Vec<String>,
+    #[serde(serialize_with = "as_english")]
+    pub openings: Vec<Message>,
 }
 
 /// A way that is offered.
@@ -274,21 +288,27 @@ pub struct Open {
     /// The word of `--way` that asks for it.
     pub verb: &'static str,
     /// What it is.
-    pub title: String,
+    #[serde(serialize_with = "as_english")]
+    pub title: Message,
     /// Whether all that it requires is known to be there.
     pub certain: bool,
     /// How sure it is to work.
     pub confidence: Confidence,
     /// What speaks for it.
-    pub reasons_for: Vec<String>,
+    #[serde(serialize_with = "as_english")]
+    pub reasons_for: Vec<Message>,
     /// What speaks against it.
-    pub reasons_against: Vec<String>,
+    #[serde(serialize_with = "as_english")]
+    pub reasons_against: Vec<Message>,
     /// What the person does or gives.
-    pub needs: Vec<String>,
+    #[serde(serialize_with = "as_english")]
+    pub needs: Vec<Message>,
     /// What it changes.
-    pub changes: Vec<String>,
+    #[serde(serialize_with = "as_english")]
+    pub changes: Vec<Message>,
     /// What is not known about it.
-    pub unknown: Vec<String>,
+    #[serde(serialize_with = "as_english")]
+    pub unknown: Vec<Message>,
 }
 
 /// A way that is not offered.
@@ -299,61 +319,62 @@ pub struct Shut {
     /// The word of `--way` that asks for it.
     pub verb: &'static str,
     /// What it is.
-    pub title: String,
+    #[serde(serialize_with = "as_english")]
+    pub title: Message,
     /// Why not.
-    pub why: Vec<String>,
+    #[serde(serialize_with = "as_english")]
+    pub why: Vec<Message>,
     /// What would open it.
-    pub opens: Vec<String>,
+    #[serde(serialize_with = "as_english")]
+    pub opens: Vec<Message>,
 }
 
 impl Offer {
     /// The advisor's plan, without the ways that cannot be gone to their end from here: `cannot`
-    /// says why, and after a `; ` what would open them.
-    pub fn of(plan: &Plan, cannot: impl Fn(Way) -> Option<String>) -> Self {
-        let words = |reasons: &[Reason]| -> Vec<String> {
-            let texts = reasons.iter().map(|reason| reason.message.english());
-            texts.collect()
+    /// says why, and in its part `.next` what would open them.
+    pub fn of(plan: &Plan, cannot: impl Fn(Way) -> Option<Message>) -> Self {
+        let words = |reasons: &[Reason]| -> Vec<Message> {
+            reasons
+                .iter()
+                .map(|reason| reason.message.clone())
+                .collect()
         };
         let mut offer = Self {
-            already: plan.already.as_ref().map(|one| one.message.english()),
-            openings: plan.openings.iter().map(|o| o.message.english()).collect(),
+            already: plan.already.as_ref().map(|one| one.message.clone()),
+            openings: plan.openings.iter().map(|o| o.message.clone()).collect(),
             ..Self::default()
         };
         for open in &plan.ways {
             if let Some(why) = cannot(open.way) {
-                let (why, opens) = match why.split_once("; ") {
-                    Some((why, opens)) => (why.to_owned(), vec![opens.to_owned()]),
-                    None => (why, Vec::new()),
-                };
                 offer.ruled_out.push(Shut {
                     way: open.way,
                     verb: open.verb,
-                    title: open.title.english(),
+                    title: open.title.clone(),
+                    opens: why.next().into_iter().collect(),
                     why: vec![why],
-                    opens,
                 });
                 continue;
             }
             offer.ways.push(Open {
                 way: open.way,
                 verb: open.verb,
-                title: open.title.english(),
+                title: open.title.clone(),
                 certain: open.certain,
                 confidence: open.confidence,
                 reasons_for: words(&open.reasons_for),
                 reasons_against: words(&open.reasons_against),
-                needs: open.needs.iter().map(Message::english).collect(),
-                changes: open.changes.iter().map(Message::english).collect(),
-                unknown: open.unknown.iter().map(|u| u.message.english()).collect(),
+                needs: open.needs.clone(),
+                changes: open.changes.clone(),
+                unknown: open.unknown.iter().map(|u| u.message.clone()).collect(),
             });
         }
         for shut in &plan.ruled_out {
             offer.ruled_out.push(Shut {
                 way: shut.way,
                 verb: shut.verb,
-                title: shut.title.english(),
+                title: shut.title.clone(),
                 why: words(&shut.why),
-                opens: shut.opens.iter().map(Message::english).collect(),
+                opens: shut.opens.clone(),
             });
         }
         offer

@@ -6,6 +6,7 @@ use advisor::facts::Observation;
 use advisor::plan::Way;
 use devices::advice;
 use devices::router::driver::RouterEvent;
+use text::{Message, msg};
 use wsc::credential::Credential;
 use wsc::failure::{Cause, Failure, Role};
 use wsc::pin::DevicePin;
@@ -60,11 +61,9 @@ impl<W: World, P: Person> Job<'_, W, P> {
                     self.sight.facts.printer.setup_open.forget();
                 }
                 if cable || way == Way::PassphraseEthernet {
-                    let text = "Pull the network cable out of the printer: most printers have their \
-                                Wi-Fi off while it is plugged in";
                     self.say(What::Do {
                         deed: Deed::Step,
-                        text: text.to_owned(),
+                        text: msg!("job-do-pull-cable"),
                     });
                     // Whether it is still in, the printer tells.
                     self.sight.facts.printer.cable.forget();
@@ -78,14 +77,11 @@ impl<W: World, P: Person> Job<'_, W, P> {
 
     pub(super) fn start_at_printer(&mut self, pin: bool) {
         let (deed, text) = if pin {
-            (Deed::StartPin, "Start WPS with the PIN on the printer now")
+            (Deed::StartPin, msg!("job-do-start-pin"))
         } else {
-            (Deed::PressButton, "Press the printer's WPS button now")
+            (Deed::PressButton, msg!("job-do-press-button"))
         };
-        self.say(What::Do {
-            deed,
-            text: text.to_owned(),
-        });
+        self.say(What::Do { deed, text });
         self.say(What::Waiting {
             seconds: WINDOW.as_secs(),
         });
@@ -96,14 +92,7 @@ impl<W: World, P: Person> Job<'_, W, P> {
         pin: Option<&DevicePin>,
     ) -> Result<Enrolled, Ended> {
         self.check()?;
-        let gone = || {
-            let next = "run this again with --router and the router's address";
-            Ended::Trouble(Trouble::new(
-                "no-driver",
-                "no driver speaks to the router",
-                next,
-            ))
-        };
+        let gone = || Ended::Trouble(Trouble::told("no-driver", &msg!("job-no-driver")));
         let trouble = |error| Ended::Trouble(Trouble::from(&error));
         let (_, router) = self.world.router().ok_or_else(gone)?;
         match pin {
@@ -153,10 +142,13 @@ impl<W: World, P: Person> Job<'_, W, P> {
             // Over UPnP a device that comes by its button is told of, too.
             RouterEvent::PinNeeded(asking) if self.way.is_none_or(takes_pin) => {
                 let who = format!("{} {} {}", asking.name, asking.maker, asking.model);
-                self.note(format!("{} asks for a PIN to be entered", who.trim()));
+                self.note(msg!("job-asks-for-pin", device = who.trim()));
             }
-            RouterEvent::KeptOut { mac, why } => self.note(format!("{mac} was kept out: {why}")),
-            RouterEvent::Joined(mac) => self.note(format!("{mac} is in the network")),
+            RouterEvent::KeptOut { mac, why } => {
+                let (mac, why) = (mac.to_string(), why.to_string());
+                self.note(msg!("job-kept-out", mac, why));
+            }
+            RouterEvent::Joined(mac) => self.note(msg!("job-in-network", mac = mac.to_string())),
             _ => {}
         }
     }
@@ -168,15 +160,14 @@ impl<W: World, P: Person> Job<'_, W, P> {
             self.say(What::Do { deed, text });
         }
         let done = unless(self.cancel, self.person.done(way)).await?;
-        Self::answered(done, "Is that done?")?;
+        Self::answered(done, &msg!("job-ask-done"))?;
         Ok(Enrolled::default())
     }
 }
 
 /// What a router's event means for the run; `None` while it goes on.
 pub(super) fn ends(event: RouterEvent) -> Option<Result<Enrolled, Ended>> {
-    let unexplained =
-        |code, cause: &str, next: &str| Some(Err(Ended::Trouble(Trouble::new(code, cause, next))));
+    let unexplained = |code, cause: Message| Some(Err(Ended::Trouble(Trouble::told(code, &cause))));
     match event {
         RouterEvent::Enrolled { mac, uuid } => Some(Ok(Enrolled {
             mac: Some(mac),
@@ -184,11 +175,7 @@ pub(super) fn ends(event: RouterEvent) -> Option<Result<Enrolled, Ended>> {
         })),
         RouterEvent::EnrolledSomebody => Some(Ok(Enrolled::default())),
         RouterEvent::Failed(Some(failure)) => Some(Err(Ended::Failed(failure))),
-        RouterEvent::Failed(None) => unexplained(
-            "failed",
-            "the router says that the run failed, and not why",
-            "start WPS on both sides again, and look at the printer's own report",
-        ),
+        RouterEvent::Failed(None) => unexplained("failed", msg!("job-failed-unexplained")),
         RouterEvent::Overlap => Some(Err(Ended::Failed(Failure {
             cause: Cause::Overlap,
             ..Failure::reported(
@@ -198,11 +185,9 @@ pub(super) fn ends(event: RouterEvent) -> Option<Result<Enrolled, Ended>> {
             )
         }))),
         RouterEvent::WindowOver => Some(Err(Ended::NobodyCame)),
-        RouterEvent::Cancelled => unexplained(
-            "cancelled-at-router",
-            "somebody told the router to wait no longer",
-            "start again when nobody else is at the router",
-        ),
+        RouterEvent::Cancelled => {
+            unexplained("cancelled-at-router", msg!("job-cancelled-at-router"))
+        }
         _ => None,
     }
 }
@@ -234,17 +219,13 @@ fn of_line(way: Way, ended: Ended) -> Ended {
         "unknown-host",
     ];
     let next = match way {
-        Way::PassphraseEthernet => {
-            "see that the network cable is in the printer and in the router, and run this again"
-        }
-        Way::PassphraseUsb => {
-            "see that the USB cable is in and that the printer is on, and run this again"
-        }
+        Way::PassphraseEthernet => msg!("job-check-cable"),
+        Way::PassphraseUsb => msg!("job-check-usb"),
         _ => return ended,
     };
     match ended {
         Ended::Trouble(trouble) if silent.contains(&trouble.code) => Ended::Trouble(Trouble {
-            next: next.to_owned(),
+            next: Some(next),
             ..trouble
         }),
         ended => ended,
@@ -257,6 +238,5 @@ pub(super) const fn by_hand(way: Way) -> bool {
 }
 
 fn no_settings() -> Trouble {
-    let next = "give the network with --ssid and --passphrase -";
-    Trouble::new("no-network", "the network's settings are missing", next)
+    Trouble::told("no-network", &msg!("job-no-settings"))
 }

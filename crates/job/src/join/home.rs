@@ -25,6 +25,7 @@ use link::nl80211::{
     Company, Home as HomeSeen, Network, Place as RadioPlace, PopupConfig, PopupEnd, PopupNotice,
     RadioError, ScanRequest, Wireless,
 };
+use text::{Message, msg, unquoted};
 use wsc::ap::ApEvent;
 use wsc::credential::{Credential, Ssid};
 use wsc::event::Event;
@@ -84,7 +85,7 @@ pub struct Home {
     /// The set-up network of a printer in reach.
     setup: Option<Network>,
     /// What to agree to before the router's driver is used for more than to look.
-    untried: Option<String>,
+    untried: Option<Message>,
 }
 
 impl Home {
@@ -109,13 +110,13 @@ impl Home {
         let from = |says: &str| Origin::new(SourceKind::Probe, says);
         let given = match &self.settings.printer {
             Some(address) => Ok(address.clone()),
-            None if self.settings.absent => Err(NEW),
+            None if self.settings.absent => Err(msg!("job-no-printer-yet")),
             None => only_printer().await,
         };
         let address = match given {
             Ok(address) => address,
             Err(note) => {
-                sight.notes.push(note.to_owned());
+                sight.notes.push(note);
                 self.know_model(sight);
                 return Ok(());
             }
@@ -135,10 +136,9 @@ impl Home {
             }
             Err(error) => {
                 facts.printer.reachable.learn(false, from("no answer"));
-                sight.notes.push(format!(
-                    "The printer does not answer at {address} yet: {}",
-                    Trouble::of_text("", &error.to_string()).cause
-                ));
+                let why = Trouble::of_text("", &error.to_string()).cause;
+                let note = msg!("job-printer-not-yet", address = &address, why);
+                sight.notes.push(note);
                 sight.printer = Some(Printer {
                     address: Some(address),
                     ..Printer::default()
@@ -189,9 +189,7 @@ impl Home {
         }
         .await;
         if let (Err(error), true) = (looked, named) {
-            sight
-                .notes
-                .push(format!("The air was not looked at: {error}"));
+            sight.notes.push(msg!("job-air-not-seen", why = &error));
         }
         heard
     }
@@ -205,10 +203,7 @@ impl Home {
         let given = self.settings.router.clone();
         let gateway = gateway::default().map(|gateway| gateway.address.to_string());
         let Some(text) = given.clone().or(gateway).or_else(here) else {
-            advice_no_driver(
-                sight,
-                "This computer has no default gateway, and no router was named",
-            );
+            advice_no_driver(sight, msg!("job-no-gateway"));
             return Ok(());
         };
         let bad = |text: &str| Trouble::of_text("bad-address", text);
@@ -217,13 +212,12 @@ impl Home {
         let (address, text) = match parse(&text)? {
             RouterAddress::Host(host) => {
                 let Some(subject) = Subject::parse(&host, given.is_none()) else {
-                    return Err(bad(
-                        "that is no address of a router; give HOST or HOST:PORT",
-                    ));
+                    let bad = msg!("job-bad-router-address");
+                    return Err(Trouble::told("bad-address", &bad));
                 };
                 let found = identify(&subject, heard, None).await;
                 let Some(fits) = found.usable().next() else {
-                    advice_no_driver(sight, &format!("No driver fits the router at {host}"));
+                    advice_no_driver(sight, msg!("job-no-fitting-driver", host));
                     return Ok(());
                 };
                 (parse(&fits.address)?, fits.address.clone())
@@ -236,7 +230,7 @@ impl Home {
             // A router that was named is meant; one that was found may as well not be driven.
             Err(error) if given.is_some() => return Err(Trouble::from(&error)),
             Err(error) => {
-                advice_no_driver(sight, &format!("The router is not driven: {error}"));
+                advice_no_driver(sight, msg!("job-router-not-driven", why = &error));
                 return Ok(());
             }
         };
@@ -257,20 +251,16 @@ impl Home {
             Err(error) if given.is_some() && kind.scheme != "upnp" => {
                 return Err(Trouble::from(&error));
             }
-            Err(error) => sight
-                .notes
-                .push(format!("The router was not read: {error}")),
+            Err(error) => {
+                sight.notes.push(msg!("job-router-not-read", why = &error));
+            }
         }
         if kind.scheme == "upnp" {
             let from = Origin::new(SourceKind::Api, "WFAWLANConfig answers");
             sight.facts.router.upnp.learn(true, from);
         }
         if kind.proof == Some(Proof::Documentation) {
-            self.untried = Some(format!(
-                "The driver for {} is written from documentation, and was never tried at such a \
-                 router. Use it all the same?",
-                kind.name
-            ));
+            self.untried = Some(msg!("job-ask-untried", router = kind.name.clone()));
         }
         self.router = Some((text, router));
         Ok(())
@@ -280,16 +270,12 @@ impl Home {
         if let Some(network) = &self.settings.network {
             return Ok(network.clone());
         }
-        let missing = || {
-            let next = "give them with --ssid and --passphrase -";
-            Trouble::new("no-network", "the network's settings are not known", next)
-        };
+        let missing = || Trouble::told("no-network", &msg!("job-settings-not-known"));
         let ssid = self.ssid.clone().ok_or_else(missing)?;
         let name = Ssid::new(ssid.as_bytes()).ok_or_else(missing)?;
         if let Some(wifi) = self.settings.wifi.clone() {
-            let question = format!(
-                "Give the printer {ssid:?}, with the passphrase that this computer has for it ({wifi})?"
-            );
+            let network = unquoted(ssid.as_str());
+            let question = msg!("job-ask-known-passphrase", network, interface = &wifi);
             if person.agree(&question).await == Some(true) {
                 match manager::home_network(&wifi, Some(&name)).await {
                     Ok(home) => return Ok(home.credential),
@@ -298,13 +284,8 @@ impl Home {
             }
         }
         let passphrase = person.passphrase(&ssid).await.ok_or_else(missing)?;
-        Credential::wpa2_personal(name, passphrase.as_str().into()).map_err(|_| {
-            Trouble::new(
-                "bad-passphrase",
-                "that is no WPA2 passphrase",
-                "give 8 to 63 characters, or a key of 64 hexadecimal digits",
-            )
-        })
+        let bad = |_| Trouble::told("bad-passphrase", &msg!("job-bad-passphrase"));
+        Credential::wpa2_personal(name, passphrase.as_str().into()).map_err(bad)
     }
 
     /// Tells a router that is spoken to over UPnP, where the registrar is here, what to give away.
@@ -358,22 +339,15 @@ async fn ask(address: &str) -> Option<Answer> {
     look::answer(&mut visit(address, GLANCE)?, address).await
 }
 
-/// What is told of a printer that does not answer yet.
-const NEW: &str =
-    "The printer is not on this network yet; it is recognized by what it says during WPS";
-
 /// The address of the only printer that is found; else what to tell the person.
-async fn only_printer() -> Result<String, &'static str> {
+async fn only_printer() -> Result<String, Message> {
     let outcome = printers(&Search::default(), |_| ()).await;
     let found = merge(outcome.sightings);
     let mut with_address = found.into_iter().filter_map(|one| one.address);
     match (with_address.next(), with_address.next()) {
         (Some(only), None) => Ok(only),
-        (Some(_), Some(_)) => Err(
-            "Several printers are on this network; give the address of the one that is meant, from \
-             `octopin find`",
-        ),
-        _ => Err(NEW),
+        (Some(_), Some(_)) => Err(msg!("job-several-printers")),
+        _ => Err(msg!("job-no-printer-yet")),
     }
 }
 
@@ -384,15 +358,15 @@ fn here() -> Option<String> {
 }
 
 /// No driver speaks to the router, for a reason.
-fn advice_no_driver(sight: &mut Sight, why: &str) {
+fn advice_no_driver(sight: &mut Sight, why: Message) {
     advice::no_driver(&mut sight.facts);
-    sight.notes.push(why.to_owned());
+    sight.notes.push(why);
 }
 
 fn radio_trouble(error: &RadioError) -> Trouble {
     Trouble {
         missing: error.code() != "bad-interface",
-        ..Trouble::of_text(error.code(), &error.to_string())
+        ..Trouble::told(error.code(), error)
     }
 }
 
@@ -405,13 +379,13 @@ impl World for Home {
         tokio::time::sleep(how_long).await;
     }
 
-    async fn recover(&mut self) -> Vec<String> {
+    async fn recover(&mut self) -> Vec<Message> {
         // A computer without Wi-Fi has nothing to put back.
         let Ok(wireless) = Wireless::open() else {
             return Vec::new();
         };
         let names = wireless.recover().await.unwrap_or_default();
-        let say = |name| format!("{name} is as it was before octopin was interrupted");
+        let say = |name: String| msg!("job-interface-as-before", interface = name);
         names.into_iter().map(say).collect()
     }
 
@@ -446,7 +420,7 @@ impl World for Home {
         Some((address, router.as_mut()))
     }
 
-    fn cannot(&self, way: Way) -> Option<String> {
+    fn cannot(&self, way: Way) -> Option<Message> {
         let settings = &self.settings;
         let means = Means {
             router: self.router.as_ref().map(|(_, router)| router.scheme()),
@@ -462,10 +436,10 @@ impl World for Home {
             },
             setup: self.setup.is_some(),
         };
-        means.cannot(way).map(str::to_owned)
+        means.cannot(way)
     }
 
-    fn question(&self, way: Way) -> Option<String> {
+    fn question(&self, way: Way) -> Option<Message> {
         match way {
             Way::ButtonApi | Way::PinApi | Way::PinUpnp | Way::RouterPin => self.untried.clone(),
             Way::PopupPin | Way::PopupButton => {
@@ -473,11 +447,8 @@ impl World for Home {
                 let Company::Instead { leaves: Some(left) } = &place.company else {
                     return None;
                 };
-                Some(format!(
-                    "The radio cannot be an access point beside its connection to {:?}, which is \
-                     left for up to two minutes. Go on?",
-                    left.to_text()
-                ))
+                let network = unquoted(&*left.to_text());
+                Some(msg!("job-ask-leave-network", network))
             }
             Way::PassphraseSetupNetwork => Some(setup::question(self.setup.as_ref()?)),
             _ => None,
@@ -512,14 +483,8 @@ impl World for Home {
             return Err(trouble(&RadioError::NoRadio));
         };
         if let HomeSeen::Refused(security) = seen {
-            return Err(Ended::Trouble(Trouble::new(
-                "home-security",
-                format!(
-                    "a WPA2 passphrase does not open that network ({})",
-                    security.name()
-                ),
-                "switch the router to WPA2, or to WPA2 and WPA3 together",
-            )));
+            let shut = msg!("job-home-security", security = security.name());
+            return Err(Ended::Trouble(Trouble::told("home-security", &shut)));
         }
         let config = PopupConfig {
             home,
@@ -570,12 +535,7 @@ impl World for Home {
 
     async fn set_wifi(&mut self, home: &Credential) -> Result<(), Trouble> {
         let Some((visit, state)) = &mut self.before else {
-            let next = "give its address; `octopin find` has it";
-            return Err(Trouble::new(
-                "no-printer",
-                "the printer does not answer",
-                next,
-            ));
+            return Err(Trouble::told("no-printer", &msg!("job-no-printer")));
         };
         written::write(visit, state, home, &journal::keep).await
     }

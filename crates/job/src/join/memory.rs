@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 use serde_json::Value;
+use text::Message;
 
 use super::event::{Event, What};
 use crate::history::{Ended, EventRow, History, HistoryError, RunId};
@@ -42,8 +43,8 @@ impl Memory {
             let ended = Ended {
                 outcome,
                 code: end.code.map(str::to_owned),
-                cause: end.cause.clone(),
-                next: end.next.clone(),
+                cause: end.cause.as_ref().map(Message::english),
+                next: end.next.as_ref().map(Message::english),
                 device: end
                     .printer
                     .as_ref()

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use devices::router::driver::RouterPinWish;
 use devices::router::state::RouterState;
+use text::{Message, msg};
 use wsc::failure::{Failure, Role};
 use wsc::pin::RouterPin;
 
@@ -30,16 +31,12 @@ fn has_one(state: Option<&RouterState>) -> bool {
 }
 
 /// What is asked before the PIN is shown.
-fn question(wish: RouterPinWish) -> String {
+fn question(wish: RouterPinWish) -> Message {
     match wish {
-        RouterPinWish::Random(_) => format!(
-            "Whoever has the router's own PIN can read and change the network's settings. Let the \
-             router take one for {} minutes at most, show it here, and switch it off again?",
-            HOLDS.as_secs() / 60
-        ),
-        _ => "The router has a PIN of its own that may be used now. Whoever has it can read and \
-              change the network's settings. Read it from the router and show it here?"
-            .to_owned(),
+        RouterPinWish::Random(_) => {
+            msg!("job-ask-new-router-pin", minutes = HOLDS.as_secs() / 60)
+        }
+        _ => msg!("job-ask-router-pin"),
     }
 }
 
@@ -97,7 +94,7 @@ impl<W: World, P: Person> Job<'_, W, P> {
         let pin = told.ok_or_else(|| Ended::Trouble(no_pin()))?;
         if matches!(wish, RouterPinWish::Random(_)) {
             self.say(What::Changed {
-                what: "the router takes a new PIN of its own, for some minutes".to_owned(),
+                what: msg!("job-router-pin-made"),
             });
         }
         Ok(pin)
@@ -134,21 +131,13 @@ impl<W: World, P: Person> Job<'_, W, P> {
             }
             if self.world.now() >= until {
                 self.nobody_came();
-                return Err(Ended::Trouble(Trouble::new(
-                    "nobody-came",
-                    "nobody used the router's PIN in its time",
-                    "find the box for the router's PIN in the printer's wireless menu first, then \
-                     run this again",
-                )));
+                let unused = msg!("job-router-pin-unused");
+                return Err(Ended::Trouble(Trouble::told("nobody-came", &unused)));
             }
         }
     }
 }
 
 fn no_pin() -> Trouble {
-    Trouble::new(
-        "no-router-pin",
-        "the router does not tell a PIN of its own",
-        "it may be on its label or its WPS page; `--way manual` has the steps for another way",
-    )
+    Trouble::told("no-router-pin", &msg!("job-no-router-pin"))
 }

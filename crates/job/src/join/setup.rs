@@ -6,6 +6,7 @@ use std::net::Ipv4Addr;
 use devices::find::air::{SetupKind, setup_network};
 use devices::printer::{Look, LookError, Visit, look};
 use link::nl80211::{Network, OwnAddress, Security};
+use text::{Message, msg, unquoted};
 use wsc::credential::Credential;
 
 use super::world::{Enrolled, Trouble};
@@ -35,13 +36,9 @@ pub(crate) fn in_reach(heard: &[Network]) -> Option<Network> {
 }
 
 /// What the person has to agree to: a name is only a name, and the network has no password.
-pub(crate) fn question(network: &Network) -> String {
-    format!(
-        "Is {:?} your printer's own network? This computer's radio joins it for up to a minute, \
-         leaves its own network meanwhile, and sends the passphrase over it, which has no password. \
-         Go on?",
-        network.ssid.to_text()
-    )
+pub(crate) fn question(network: &Network) -> Message {
+    let network = unquoted(&*network.ssid.to_text());
+    msg!("job-ask-setup-network", network)
 }
 
 /// Finds the printer there, each time with another `visit` to [`PRINTER`], and writes the settings to
@@ -54,11 +51,7 @@ pub(crate) async fn write(
     mut visit: impl FnMut() -> Option<Visit>,
     keep: &Keep,
 ) -> Result<Enrolled, Trouble> {
-    let mut refused = Trouble::new(
-        "no-printer",
-        "nobody answers in the printer's set-up network",
-        "switch the printer off and on, and start its set-up mode again",
-    );
+    let mut refused = Trouble::told("no-printer", &msg!("job-nobody-in-setup-network"));
     for _ in 0..TRIES {
         let Some(mut visit) = visit() else {
             break;

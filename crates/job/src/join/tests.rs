@@ -216,7 +216,7 @@ impl World for Virtual {
         self.stage.clock.set(self.stage.clock.get() + how_long);
     }
 
-    async fn recover(&mut self) -> Vec<String> {
+    async fn recover(&mut self) -> Vec<text::Message> {
         self.stage.step().await;
         Vec::new()
     }
@@ -271,12 +271,12 @@ impl World for Virtual {
         Some((&self.address, &mut self.router))
     }
 
-    fn cannot(&self, way: Way) -> Option<String> {
-        (self.barred == Some(way)).then(|| "not here".to_owned())
+    fn cannot(&self, way: Way) -> Option<text::Message> {
+        (self.barred == Some(way)).then(|| text::Message::of_data("", "not here"))
     }
 
-    fn question(&self, way: Way) -> Option<String> {
-        (way == Way::PopupPin).then(|| "It leaves its own network meanwhile. Go on?".to_owned())
+    fn question(&self, way: Way) -> Option<text::Message> {
+        (way == Way::PopupPin).then(|| text::msg!("job-ask-done"))
     }
 
     async fn network(&mut self, _: &mut impl Person) -> Result<Credential, Trouble> {
@@ -323,7 +323,7 @@ impl World for Virtual {
 struct Somebody(Option<bool>);
 
 impl Person for Somebody {
-    async fn agree(&mut self, _: &str) -> Option<bool> {
+    async fn agree(&mut self, _: &text::Message) -> Option<bool> {
         tokio::task::yield_now().await;
         self.0
     }
@@ -549,7 +549,7 @@ async fn the_routers_pin_is_shown_once_and_written_nowhere() {
     assert_eq!(end.code, Some("wrong-pin"));
     assert!(
         end.cause
-            .is_some_and(|cause| cause.contains("this router's PIN"))
+            .is_some_and(|cause| cause.english().contains("this router's PIN"))
     );
     play.assert_as_before("a wrong router PIN");
 
@@ -598,8 +598,14 @@ async fn every_failure_has_its_code_and_leaves_nothing_behind() {
         let end = play.run("pin").await;
         assert_eq!((end.outcome, end.code), (Outcome::Failed, Some(code)));
         assert_eq!(end.undone, Some(true), "{code}");
-        assert!(end.cause.is_some_and(|cause| !cause.is_empty()), "{code}");
-        assert!(end.next.is_some_and(|next| !next.is_empty()), "{code}");
+        assert!(
+            end.cause.is_some_and(|cause| !cause.english().is_empty()),
+            "{code}"
+        );
+        assert!(
+            end.next.is_some_and(|next| !next.english().is_empty()),
+            "{code}"
+        );
         play.assert_as_before(code);
         assert_eq!(
             play.world
@@ -663,7 +669,10 @@ async fn a_failed_pop_up_is_told_with_its_half() {
     play.world.popup = Err(Ended::Failed(wrong_pin()));
     let end = play.run("popup").await;
     assert_eq!(end.code, Some("wrong-pin"));
-    assert!(end.cause.is_some_and(|cause| cause.contains("first half")));
+    assert!(
+        end.cause
+            .is_some_and(|cause| cause.english().contains("first half"))
+    );
 }
 
 #[tokio::test]
@@ -778,8 +787,11 @@ fn every_event_has_its_name() {
         assert_eq!(value["event"], name);
     };
     named(What::Begin, "begin");
-    let what = String::new();
-    named(What::Undone { what }, "undone");
+    let what = text::msg!("device-undo-wps-off");
+    let undone = What::Undone { what };
+    let written = serde_json::to_value(&undone).expect("JSON");
+    assert_eq!(written["what"], "WPS is off again");
+    named(undone, "undone");
     named(What::Waiting { seconds: 120 }, "waiting");
     named(What::Exchanged { mac: None }, "exchanged");
 }

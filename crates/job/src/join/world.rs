@@ -1,6 +1,7 @@
 //! What the engine needs of the world and of the person: two small traits, so that a real home, a
 //! virtual one and a test are driven by the same engine.
 
+use std::fmt;
 use std::future::Future;
 use std::time::Duration;
 
@@ -10,6 +11,7 @@ use devices::printer::PrinterState;
 use devices::router::driver::Router;
 use devices::router::error::RouterError;
 use devices::router::state::RouterState;
+use text::{Message, Tell, msg};
 use tokio::sync::watch;
 use wsc::credential::Credential;
 use wsc::failure::Failure;
@@ -21,33 +23,48 @@ use super::event::{Offer, Printer};
 
 /// Why a step could not be done.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{cause}; {next}")]
 pub struct Trouble {
     /// A short stable name.
     pub code: &'static str,
     /// What happened and why.
-    pub cause: String,
+    pub cause: Message,
     /// What to do next.
-    pub next: String,
+    pub next: Option<Message>,
     /// A privilege or a program is missing.
     pub missing: bool,
 }
 
+impl fmt::Display for Trouble {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.next {
+            Some(next) => write!(f, "{}; {next}", self.cause),
+            None => write!(f, "{}", self.cause),
+        }
+    }
+}
+
 impl Trouble {
-    /// A trouble in plain words.
-    pub fn new(code: &'static str, cause: impl Into<String>, next: impl Into<String>) -> Self {
+    /// What something tells: its message is what happened and why, its part `.next` what to do.
+    pub fn told(code: &'static str, what: &impl Tell) -> Self {
+        let cause = what.told();
         Self {
             code,
-            cause: cause.into(),
-            next: next.into(),
+            next: cause.next(),
+            cause,
             missing: false,
         }
     }
 
-    /// From a text "what happened and why; what to do next".
+    /// From a text in English, "what happened and why; what to do next".
     pub fn of_text(code: &'static str, text: &str) -> Self {
         let (cause, next) = text.split_once("; ").unwrap_or((text, ""));
-        Self::new(code, cause, next)
+        let next = Some(next).filter(|next| !next.is_empty());
+        Self {
+            code,
+            cause: Message::of_data("", cause),
+            next: next.map(|next| Message::of_data("", next)),
+            missing: false,
+        }
     }
 }
 
@@ -59,14 +76,14 @@ impl From<&RouterError> for Trouble {
         );
         Self {
             missing,
-            ..Self::of_text(error.code(), &error.to_string())
+            ..Self::told(error.code(), error)
         }
     }
 }
 
 impl From<&Failure> for Trouble {
     fn from(failure: &Failure) -> Self {
-        Self::new(failure.cause.code(), failure.explanation(), failure.next())
+        Self::told(failure.cause.code(), failure)
     }
 }
 
@@ -82,7 +99,7 @@ pub struct Sight {
     /// The network that the printer is to join.
     pub ssid: Option<String>,
     /// What the person should know, such as what could not be looked at.
-    pub notes: Vec<String>,
+    pub notes: Vec<Message>,
 }
 
 /// Whom to look for after the exchange.
@@ -186,7 +203,7 @@ pub trait World {
     fn sleep(&mut self, how_long: Duration) -> impl Future<Output = ()>;
 
     /// Puts back what jobs left that were ended from outside, except at routers; says what.
-    fn recover(&mut self) -> impl Future<Output = Vec<String>>;
+    fn recover(&mut self) -> impl Future<Output = Vec<Message>>;
 
     /// Looks at the printer, the router, the network and the air.
     fn look(&mut self) -> impl Future<Output = Result<Sight, Trouble>>;
@@ -194,12 +211,12 @@ pub trait World {
     /// The router's address and its driver, where one speaks to it.
     fn router(&mut self) -> Option<(&str, &mut dyn Router)>;
 
-    /// Why this way cannot be gone to its end from here, and after a `; ` what would open it; `None`
-    /// where it can.
-    fn cannot(&self, way: Way) -> Option<String>;
+    /// Why this way cannot be gone to its end from here, and in its part `.next` what
+    /// would open it; `None` where it can.
+    fn cannot(&self, way: Way) -> Option<Message>;
 
     /// What the person has to agree to before this way is gone, besides the way itself.
-    fn question(&self, way: Way) -> Option<String>;
+    fn question(&self, way: Way) -> Option<Message>;
 
     /// Whether this way needs the settings of the home network here although it goes through the
     /// router, and they are not known.
@@ -264,7 +281,7 @@ pub enum Choice {
 /// The person whose printer it is, or whoever answers in their place.
 pub trait Person {
     /// Whether something may be done; `None` where nobody can be asked.
-    fn agree(&mut self, question: &str) -> impl Future<Output = Option<bool>>;
+    fn agree(&mut self, question: &Message) -> impl Future<Output = Option<bool>>;
 
     /// Which of the open ways is gone, where none was named; they are in the order in which they are
     /// advised. Asked only where there is one.
@@ -277,7 +294,7 @@ pub trait Person {
     /// asked.
     fn done(&mut self, way: Way) -> impl Future<Output = Option<bool>> {
         let _ = way;
-        self.agree("Is that done?")
+        async { self.agree(&msg!("job-ask-done")).await }
     }
 
     /// What the person sees at the printer after a job that came to nothing; adds what they say.

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use devices::printer::{DRIVERS, PrinterState, Refusal, Visit, Wish};
 use lan::secret::Secret;
+use text::msg;
 use wsc::credential::Credential;
 
 use super::world::Trouble;
@@ -36,11 +37,8 @@ pub(crate) async fn write(
     let mut refused = Trouble::of_text(nobody.code, &nobody.to_string());
     // What was before is on disk before anything is changed.
     keep(visit.target().host_name(), state).map_err(|error| {
-        Trouble::new(
-            "no-journal",
-            format!("what the printer has now could not be kept: {error}"),
-            "make octopin's state directory writable",
-        )
+        let not_kept = msg!("job-not-kept", error = error.to_string());
+        Trouble::told("no-journal", &not_kept)
     })?;
     for driver in able {
         let plan = match driver.plan(&wish, state) {
@@ -55,12 +53,13 @@ pub(crate) async fn write(
         };
         refused = if trouble.wants_login() {
             let (cause, _) = trouble.parts();
-            let next = format!(
-                "set its Wi-Fi with `octopin printer set-wifi {}`, which asks for the printer's \
-                 password; it is often on a label, or on its information page",
-                visit.target().host_name()
-            );
-            Trouble::new(trouble.code, cause, next)
+            Trouble {
+                next: Some(msg!(
+                    "job-set-with-password",
+                    host = visit.target().host_name()
+                )),
+                ..Trouble::of_text(trouble.code, &cause)
+            }
         } else {
             Trouble::of_text(trouble.code, &trouble.to_string())
         };

@@ -35,7 +35,7 @@ async fn meanwhile<T>(house: &House, answer: impl Future<Output = T>) -> T {
 }
 
 impl<P: Person> Person for Meanwhile<'_, P> {
-    async fn agree(&mut self, question: &str) -> Option<bool> {
+    async fn agree(&mut self, question: &text::Message) -> Option<bool> {
         meanwhile(&self.house, self.person.agree(question)).await
     }
 

@@ -11,6 +11,7 @@ use devices::advice;
 use lab::person::{Deed, Slip, Which};
 use lab::printer::{self, JoinProblem, PanelKind};
 use lab::timeline::PinBox;
+use text::Message;
 use zeroize::Zeroizing;
 
 use super::hands::Hands;
@@ -206,7 +207,7 @@ fn press_printer(house: &House, script: &Script) {
 }
 
 impl Person for Scripted {
-    async fn agree(&mut self, _: &str) -> Option<bool> {
+    async fn agree(&mut self, _: &Message) -> Option<bool> {
         self.house.pass(Duration::from_secs(1)).await;
         self.script.agrees
     }

@@ -6,6 +6,7 @@ use advisor::plan::Way;
 use devices::router::journal::Journal;
 use lab::air::Sent;
 use link::PrivateDir;
+use text::Message;
 use wsc::pin::DevicePin;
 
 use super::hands::Hands;
@@ -56,7 +57,7 @@ impl Play {
     ///
     /// # Errors
     /// As [`World::look`].
-    pub async fn look(&mut self) -> Result<(Sight, Vec<(Way, String)>), Trouble> {
+    pub async fn look(&mut self) -> Result<(Sight, Vec<(Way, Message)>), Trouble> {
         let sight = self.world.look().await?;
         let ways = Way::ALL.iter();
         let cannot = ways.filter_map(|way| Some((*way, self.world.cannot(*way)?)));

@@ -405,7 +405,7 @@ async fn somebody_else_can_take_part_and_see_the_devices() {
 struct Slow(Hands);
 
 impl crate::join::Person for Slow {
-    async fn agree(&mut self, _: &str) -> Option<bool> {
+    async fn agree(&mut self, _: &text::Message) -> Option<bool> {
         tokio::time::sleep(Duration::from_millis(300)).await;
         Some(true)
     }
@@ -459,7 +459,7 @@ async fn the_home_goes_on_while_somebody_thinks_and_a_later_job_has_its_own_time
 struct Yes;
 
 impl crate::join::Person for Yes {
-    async fn agree(&mut self, _: &str) -> Option<bool> {
+    async fn agree(&mut self, _: &text::Message) -> Option<bool> {
         Some(true)
     }
 

@@ -16,6 +16,7 @@ use jiff::Timestamp;
 use lab::printer::{self, PanelKind, Printer as Machine};
 use lab::router::{RouterConfig, RouterEvent as Log};
 use link::nl80211::{self, Network};
+use text::{Message, msg};
 use wsc::ap::ApEvent;
 use wsc::credential::Credential;
 use wsc::failure::Cause;
@@ -112,9 +113,8 @@ impl VirtualHome {
                 line.before = Some((visit, state));
             }
             Err(error) => {
-                let cause = Trouble::of_text("", &error.to_string()).cause;
-                let text = format!("The printer does not answer at {address} yet: {cause}");
-                sight.notes.push(text);
+                let why = Trouble::of_text("", &error.to_string()).cause;
+                sight.notes.push(msg!("job-printer-not-yet", address, why));
                 sight.printer = self.know_printer(&mut sight.facts);
             }
         }
@@ -152,8 +152,7 @@ impl VirtualHome {
         let from = || Origin::new(SourceKind::User, "the router's own page");
         facts.router.takes_button.learn(true, from());
         facts.router.takes_device_pin.learn(true, from());
-        let text = "No program speaks to this router: what is to be done there is done by hand";
-        sight.notes.push(text.to_owned());
+        sight.notes.push(msg!("job-virtual-no-program"));
         Ok(())
     }
 
@@ -184,14 +183,7 @@ impl VirtualHome {
     /// Writes the settings to the printer, by the drivers, over the way that there is.
     async fn write(&mut self, way: Way, home: &Credential) -> Result<Enrolled, Ended> {
         let keep = self.keep();
-        let no_printer = || {
-            let next = "give its address; `octopin find` has it";
-            Ended::Trouble(Trouble::new(
-                "no-printer",
-                "the printer does not answer",
-                next,
-            ))
-        };
+        let no_printer = || Ended::Trouble(Trouble::told("no-printer", &msg!("job-no-printer")));
         let line = self.line.as_mut().ok_or_else(no_printer)?;
         if way == Way::PassphraseSetupNetwork {
             self.house.pass(ENTERING).await;
@@ -366,7 +358,7 @@ impl World for VirtualHome {
         self.house.pass(how_long).await;
     }
 
-    async fn recover(&mut self) -> Vec<String> {
+    async fn recover(&mut self) -> Vec<Message> {
         let mut inside = self.house.inside();
         let home = &mut inside.home;
         let left = (0..home.routers()).any(|number| {
@@ -377,7 +369,7 @@ impl World for VirtualHome {
             return Vec::new();
         }
         home.take_down();
-        vec!["this computer's radio is as it was before octopin was interrupted".to_owned()]
+        vec![msg!("job-virtual-radio-as-before")]
     }
 
     async fn look(&mut self) -> Result<Sight, Trouble> {
@@ -413,11 +405,11 @@ impl World for VirtualHome {
         Some((ADDRESS, &mut self.driver))
     }
 
-    fn cannot(&self, way: Way) -> Option<String> {
-        self.means().cannot(way).map(str::to_owned)
+    fn cannot(&self, way: Way) -> Option<Message> {
+        self.means().cannot(way)
     }
 
-    fn question(&self, way: Way) -> Option<String> {
+    fn question(&self, way: Way) -> Option<Message> {
         match way {
             Way::PassphraseSetupNetwork => Some(setup::question(self.setup.as_ref()?)),
             _ => None,
@@ -425,10 +417,7 @@ impl World for VirtualHome {
     }
 
     async fn network(&mut self, person: &mut impl Person) -> Result<Credential, Trouble> {
-        let missing = || {
-            let next = "give the passphrase";
-            Trouble::new("no-network", "the network's settings are not known", next)
-        };
+        let missing = || Trouble::told("no-network", &msg!("job-virtual-no-settings"));
         let settings = settings(&self.house).ok_or_else(missing)?;
         if self.stage.popup {
             return Ok(settings);

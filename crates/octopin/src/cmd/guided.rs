@@ -14,6 +14,7 @@ use job::join::event::{End, Offer, Outcome};
 use job::join::home::Settings;
 use job::join::{Choice, Event, Person, What, Wish};
 use link::nl80211::{Mode, Radio, ScanRequest, Wireless};
+use text::Message;
 use zeroize::Zeroizing;
 
 use super::join::{Terminal, exit, go, stores};
@@ -265,7 +266,7 @@ impl Person for Guided<'_> {
         self.out.say("Ways that are open, the best first:");
         for (number, open) in offer.ways.iter().enumerate() {
             let sure = if open.certain { "" } else { " (perhaps)" };
-            let title = clean(&open.title);
+            let title = clean(&open.title.to_string());
             self.out.say(format!("  {}. {title}{sure}", number + 1));
             let signed = [
                 ("for", &open.reasons_for),
@@ -273,7 +274,8 @@ impl Person for Guided<'_> {
             ];
             for (word, reasons) in signed {
                 if let Some(reason) = reasons.first() {
-                    self.out.say(format!("     {word}: {}", clean(reason)));
+                    self.out
+                        .say(format!("     {word}: {}", clean(&reason.to_string())));
                 }
             }
         }
@@ -286,7 +288,7 @@ impl Person for Guided<'_> {
         }
     }
 
-    async fn agree(&mut self, question: &str) -> Option<bool> {
+    async fn agree(&mut self, question: &Message) -> Option<bool> {
         self.terminal.agree(question).await
     }
 

@@ -138,8 +138,8 @@ impl Applied {
             "undo": undo.map(|_| format!("octopin router restore {}", self.address)),
             "put_back": failed.and_then(|failed| failed.put_back),
             "code": trouble.map(|trouble| trouble.code),
-            "why": trouble.map(|trouble| clean(&trouble.cause)),
-            "next": trouble.map(|trouble| clean(&trouble.next)),
+            "why": trouble.map(|trouble| clean(&trouble.cause.to_string())),
+            "next": trouble.map(|trouble| clean(&next_of(trouble))),
         })
     }
 
@@ -161,11 +161,18 @@ impl Applied {
                 format!("{}, {read}{undo}", words.done)
             }
             Came::Failed(Failed { trouble, .. }) => {
-                let (why, next) = (clean(&trouble.cause), clean(&trouble.next));
+                let why = clean(&trouble.cause.to_string());
+                let next = clean(&next_of(trouble));
                 format!("{}: {why}; {next}", words.failed)
             }
         }
     }
+}
+
+/// What to do next; empty where there is nothing.
+fn next_of(trouble: &job::join::Trouble) -> String {
+    let next = trouble.next.as_ref();
+    next.map(ToString::to_string).unwrap_or_default()
 }
 
 /// What is said of a change.

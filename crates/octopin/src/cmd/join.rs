@@ -14,6 +14,7 @@ use job::join::event::{End, Outcome};
 use job::join::home::{Home, Settings};
 use job::join::{Cancel, Event, Memory, Person, What, Wish, join};
 use lan::http::pin::{FilePins, PinStore};
+use text::{Message, msg};
 use tokio::sync::oneshot;
 use wsc::pin::RouterPin;
 use zeroize::Zeroizing;
@@ -151,8 +152,8 @@ pub(super) fn go(
     mut tell: impl FnMut(&Event),
 ) -> Result<End, Stop> {
     let journal = Journal::of_user().map_err(|error| {
-        let next = "set HOME or XDG_STATE_HOME";
-        Stop::failed("no-journal", error.to_string(), next)
+        let none = msg!("cmd-join-no-journal", error = error.to_string());
+        Stop::told(Exit::Failed, "no-journal", &none)
     })?;
     runtime::block_on(async {
         let (canceller, cancel) = Cancel::new();
@@ -253,25 +254,26 @@ impl Terminal {
 }
 
 impl Person for Terminal {
-    async fn agree(&mut self, question: &str) -> Option<bool> {
+    async fn agree(&mut self, question: &Message) -> Option<bool> {
         if self.yes {
             return Some(true);
         }
-        let answer = self.line(format!("{} [y/N]", clean(question))).await?;
-        let answer = answer.trim().to_lowercase();
-        Some(matches!(answer.as_str(), "y" | "yes"))
+        let answer = self
+            .line(clean(&msg!("cmd-join-ask", question).to_string()))
+            .await?;
+        Some(ask::understood(&answer) == Some(true))
     }
 
     async fn pin(&mut self) -> Option<Zeroizing<String>> {
-        self.line("The printer's WPS PIN, which it shows or prints:".to_owned())
-            .await
+        self.line(msg!("cmd-join-ask-pin").to_string()).await
     }
 
     async fn passphrase(&mut self, ssid: &str) -> Option<Zeroizing<String>> {
         if !io::stdin().is_terminal() {
             return None;
         }
-        ask_secret("--passphrase", &format!("Passphrase of {}", clean(ssid))).ok()
+        let question = msg!("cmd-join-ask-passphrase", network = clean(ssid));
+        ask_secret("--passphrase", &question.to_string()).ok()
     }
 }
 
@@ -296,8 +298,6 @@ fn show_router_pin(pin: &RouterPin) {
     let half = digits.len() / 2;
     let (first, second) = digits.split_at_checked(half).unwrap_or((digits, ""));
     // There is no other place to show it.
-    let _ = writeln!(
-        io::stderr().lock(),
-        "The router's PIN, to be typed at the printer and nowhere else: {first} {second}"
-    );
+    let text = msg!("cmd-join-router-pin", first, second);
+    let _ = writeln!(io::stderr().lock(), "{text}");
 }

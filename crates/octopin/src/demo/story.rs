@@ -5,7 +5,7 @@ use job::join::event::{Offer, Step, What};
 use job::virtual_home::{Scenario, Told};
 use lab::timeline::{self, Who};
 use lab::words::{Reveal, meaning};
-use text::msg;
+use text::{Message, msg};
 
 use super::rounds::Line;
 use crate::output::{Output, Tone, clean};
@@ -85,7 +85,8 @@ impl<'a> Story<'a> {
                     }
                 }
                 What::Checked(checked) => {
-                    self.say(at, &format!("{}.", told::checked(checked)), None);
+                    let checked = told::checked(checked);
+                    self.say(at, &format!("{checked}."), None);
                 }
                 _ => {
                     for line in told::lines(event) {
@@ -146,7 +147,7 @@ impl<'a> Story<'a> {
         if self.headed != Some(self.step) {
             self.headed = Some(self.step);
             out.say("");
-            out.say(out.paint(Tone::Strong, told::title(self.step)));
+            out.say(out.paint(Tone::Strong, &told::title(self.step).to_string()));
         }
         let mut time = stamp(at);
         for paragraph in text.lines() {
@@ -165,31 +166,29 @@ impl<'a> Story<'a> {
 
 /// The ways in a few lines: the first that are open with a reason, or why none is.
 fn plan(offer: &Offer) -> String {
-    let mut lines: Vec<String> = offer.already.iter().map(|one| clean(one)).collect();
+    let mut lines: Vec<Message> = offer.already.iter().cloned().collect();
     let ways = offer.ways.iter().take(WAYS).enumerate();
     lines.extend(ways.map(|(number, open)| {
-        let reason = open.reasons_for.first().map_or("", String::as_str);
-        let (title, reason) = (clean(&open.title), clean(reason));
-        msg!("cmd-demo-way", number = number + 1, title, reason).into()
+        let (number, title) = (number + 1, &open.title);
+        match open.reasons_for.first() {
+            Some(reason) => msg!("cmd-demo-way", number, title, reason),
+            None => msg!("cmd-demo-no-reason", number, title),
+        }
     }));
     let more = offer.ways.len().saturating_sub(WAYS);
     if more > 0 {
-        lines.push(msg!("cmd-demo-more-ways", more).into());
+        lines.push(msg!("cmd-demo-more-ways", more));
     }
     let shut = &offer.ruled_out;
     if offer.ways.is_empty() {
-        lines.extend(shut.iter().take(2 * WAYS).map(|shut| {
-            let why = shut.why.first().map_or("", String::as_str);
-            msg!(
-                "cmd-demo-shut",
-                title = clean(&shut.title),
-                why = clean(why)
-            )
-            .into()
+        lines.extend(shut.iter().take(2 * WAYS).filter_map(|shut| {
+            let why = shut.why.first()?;
+            Some(msg!("cmd-demo-shut", title = &shut.title, why))
         }));
     } else if !shut.is_empty() {
-        lines.push(msg!("cmd-demo-shut-others", others = shut.len()).into());
+        lines.push(msg!("cmd-demo-shut-others", others = shut.len()));
     }
+    let lines: Vec<String> = lines.iter().map(|line| clean(&line.to_string())).collect();
     lines.join("\n")
 }
 

@@ -8,7 +8,7 @@ use wsc::pin::DevicePin;
 use zeroize::Zeroizing;
 
 use crate::ctx::Ctx;
-use crate::page::{Field, english, field, form};
+use crate::page::{Field, field, form, message};
 use crate::pages::pin::{PIN_MAX, judge};
 use crate::pages::timeline::line;
 use crate::person::Ask;
@@ -123,7 +123,7 @@ fn question(ctx: &Ctx, number: u64, ask: &Ask, slip: Option<&Slip>) -> Markup {
         section.question aria-labelledby="asked" {
             h2 #asked { (ctx.t("job-question")) }
             @if let Ask::Agree(text) = ask {
-                p { (english(ctx, text)) }
+                p { (message(ctx, text)) }
                 (yes_or_no(ctx, number, "yes", "no"))
             }
             @if let Some(secret) = &secret {
@@ -143,7 +143,10 @@ fn question(ctx: &Ctx, number: u64, ask: &Ask, slip: Option<&Slip>) -> Markup {
 /// That something is asked, in a sentence that is read out.
 pub(crate) fn sentence(ctx: &Ctx, ask: &Ask) -> String {
     match ask {
-        Ask::Agree(question) => ctx.f("job-asks-this", &[("question", Arg::Text(question))]),
+        Ask::Agree(question) => {
+            let question = ctx.language.message(question);
+            ctx.f("job-asks-this", &[("question", Arg::Text(&question))])
+        }
         Ask::Done => ctx.t("job-asks-done"),
         Ask::Pin => ctx.t("job-asks-pin"),
         Ask::Passphrase(ssid) => ctx.f("job-asks-passphrase", &[("network", Arg::Text(ssid))]),

@@ -7,7 +7,7 @@ use maud::{Markup, PreEscaped, html};
 use text::Arg;
 
 use crate::ctx::Ctx;
-use crate::page::{Id, Page, english, form, next};
+use crate::page::{Id, Page, form, message, next};
 use crate::pages::asked::{Slip, asked, slip};
 use crate::pages::entry::to;
 use crate::pages::history::bundle;
@@ -100,12 +100,12 @@ fn outcome(ctx: &Ctx, shown: &Shown, end: &End) -> Markup {
             (cause(ctx, end))
             @if let Some(next) = &end.next {
                 h3 { (ctx.t("end-next")) }
-                p { (sentence_of(next)) }
+                p { (sentence_of(ctx, next)) }
             }
             @if !end.causes.is_empty() {
                 details {
                     summary { (ctx.t("end-causes")) }
-                    ul { @for cause in &end.causes { li { (english(ctx, cause)) } } }
+                    ul { @for cause in &end.causes { li { (message(ctx, cause)) } } }
                 }
             }
             p { (ctx.t(match end.verified {

@@ -41,10 +41,9 @@ pub(crate) async fn get(ctx: Ctx) -> Response {
     Page::new(ctx.t("plan-title"), body).show(&ctx)
 }
 
-fn is_shut(seen: &Seen, way: Way) -> Option<&str> {
+fn is_shut(seen: &Seen, way: Way) -> Option<&text::Message> {
     let mut rows = seen.cannot.iter();
-    rows.find(|(shut, _)| *shut == way)
-        .map(|(_, why)| why.as_str())
+    rows.find(|(shut, _)| *shut == way).map(|(_, why)| why)
 }
 
 fn ways(ctx: &Ctx, seen: &Seen, plan: &Plan) -> Markup {
@@ -146,7 +145,7 @@ fn shut(ctx: &Ctx, seen: &Seen, plan: &Plan) -> Markup {
             summary { (ctx.t("plan-shut")) }
             @for (open, why) in from_here {
                 h3 { (message(ctx, &open.title)) }
-                p { (english(ctx, why)) }
+                p { (message(ctx, why)) }
             }
             @for shut in &plan.ruled_out {
                 h3 { (message(ctx, &shut.title)) }

@@ -13,7 +13,7 @@ use wsc::credential::{Credential, Ssid};
 use crate::app::Known;
 use crate::ctx::Ctx;
 use crate::house::{Choice, Seen};
-use crate::page::{Field, Id, Page, confidence, english, field, form, next};
+use crate::page::{Field, Id, Page, confidence, english, field, form, message, next};
 use crate::pages::entry::to;
 use crate::pages::error;
 use crate::pages::words::word;
@@ -71,8 +71,8 @@ pub(crate) fn found(ctx: &Ctx, known: &Known) -> Markup {
     html! {
         @if let Some(Err(trouble)) = &known.seen {
             div.outcome.bad {
-                p { (english(ctx, &trouble.cause)) }
-                p { (english(ctx, &trouble.next)) }
+                p { (message(ctx, &trouble.cause)) }
+                @if let Some(next) = &trouble.next { p { (message(ctx, next)) } }
             }
         }
         section aria-labelledby="printers" {
@@ -214,7 +214,7 @@ fn facts(ctx: &Ctx, seen: &Seen) -> Markup {
     .flatten()
     .collect();
     html! {
-        @for note in &seen.sight.notes { p.note { (english(ctx, note)) } }
+        @for note in &seen.sight.notes { p.note { (message(ctx, note)) } }
         @if !rows.is_empty() {
             details {
                 summary { (ctx.t("facts-title")) }

@@ -4,7 +4,7 @@ use advisor::plan::Way;
 use job::join::Event;
 use job::join::event::{Deed, End, Outcome, Step, What};
 use maud::{Markup, html};
-use text::Arg;
+use text::{Arg, Message};
 
 use crate::ctx::Ctx;
 use crate::page::{Id, english, message};
@@ -20,35 +20,6 @@ const STEPS: &[(Step, Id)] = &[
     (Step::Verify, Id("job-verify")),
     (Step::Harden, Id("job-harden")),
     (Step::Record, Id("job-record")),
-];
-
-/// How a cause is said in the reader's language: by its stable name.
-const CAUSES: &[(&str, Id)] = &[
-    ("already", Id("cause-already")),
-    ("wrong-pin", Id("cause-wrong-pin")),
-    ("not-expected", Id("cause-not-expected")),
-    ("overlap", Id("cause-overlap")),
-    ("setup-locked", Id("cause-setup-locked")),
-    ("refused", Id("cause-refused")),
-    ("peer-silent", Id("cause-silent")),
-    ("no-answer", Id("cause-silent")),
-    ("session-timeout", Id("cause-silent")),
-    ("nobody-came", Id("cause-nobody-came")),
-    ("cancelled", Id("cause-cancelled")),
-    ("cancelled-at-router", Id("cause-cancelled-at-router")),
-    ("not-agreed", Id("cause-not-agreed")),
-    ("no-way", Id("cause-no-way")),
-    ("no-network", Id("cause-no-network")),
-    ("bad-passphrase", Id("passphrase-error")),
-    ("joined-not-found", Id("cause-not-found")),
-    ("not-found", Id("cause-unseen")),
-    ("bad-pin", Id("cause-bad-pin")),
-    ("no-pin", Id("cause-no-pin")),
-    ("nobody-to-ask", Id("cause-not-agreed")),
-    ("joined-not-on", Id("cause-not-on")),
-    ("joined-elsewhere", Id("cause-elsewhere")),
-    ("joined-silent", Id("cause-printer-silent")),
-    ("says-on-is-off", Id("cause-says-on-is-off")),
 ];
 
 /// The step that goes on.
@@ -186,32 +157,22 @@ pub(crate) fn line(ctx: &Ctx, run: &Run, event: &Event) -> Option<Markup> {
             let name = name.as_deref().or(address.as_deref());
             named("event-router", "router", name?)
         }
-        What::Note { text } => html! { (english(ctx, text)) },
+        What::Note { text } => message(ctx, text),
         What::Plan(offer) => {
             let count = i64::try_from(offer.ways.len()).unwrap_or(i64::MAX);
             html! { (ctx.f("event-plan", &[("ways", Arg::Number(count))])) }
         }
-        What::Chosen { title, .. } => {
-            let plan = advisor::plan(&run.seen.sight.facts);
-            let own = plan.ways.iter().find(|open| open.way == run.way);
-            html! {
-                (ctx.t("event-chosen")) " "
-                @match own {
-                    Some(open) => (message(ctx, &open.title)),
-                    None => (english(ctx, title)),
-                }
-            }
-        }
-        What::Changed { what } => html! { (ctx.t("event-changed")) " " (english(ctx, what)) },
-        What::Undone { what } => html! { (ctx.t("event-undone")) " " (english(ctx, what)) },
+        What::Chosen { title, .. } => html! { (ctx.t("event-chosen")) " " (message(ctx, title)) },
+        What::Changed { what } => html! { (ctx.t("event-changed")) " " (message(ctx, what)) },
+        What::Undone { what } => html! { (ctx.t("event-undone")) " " (message(ctx, what)) },
         What::NotUndone { what, next } => html! {
             strong { (ctx.t("event-not-undone")) } " "
-            (english(ctx, what)) " " (english(ctx, next))
+            (message(ctx, what)) " " (message(ctx, next))
         },
         What::Do { deed, text } => match deed {
             Deed::StartPin => html! { strong { (ctx.t("do-pin")) } },
             Deed::PressButton => html! { strong { (ctx.t("do-button")) } },
-            Deed::Step => html! { strong { (english(ctx, text)) } },
+            Deed::Step => html! { strong { (message(ctx, text)) } },
         },
         // It is good for this job alone, and only as long as that goes on it is on the page.
         What::RouterPin { pin } if !run.is_over() => {
@@ -230,16 +191,8 @@ pub(crate) fn line(ctx: &Ctx, run: &Run, event: &Event) -> Option<Markup> {
             (true, None) => html! { (ctx.t("event-found-somewhere")) },
             (false, _) => html! { (ctx.t("event-not-found")) },
         },
-        What::Finding { code, text, .. } => {
-            let own = advisor::findings(&run.seen.sight.facts);
-            let own = own.iter().find(|finding| finding.code == *code);
-            html! {
-                (ctx.t("event-finding")) " "
-                @match own {
-                    Some(finding) => (message(ctx, &finding.what)),
-                    None => (english(ctx, text)),
-                }
-            }
+        What::Finding { text, .. } => {
+            html! { (ctx.t("event-finding")) " " (message(ctx, text)) }
         }
         What::End(_) => return None,
     })
@@ -259,32 +212,23 @@ pub(crate) fn headline(ctx: &Ctx, end: &End) -> String {
     }
 }
 
-/// Why it ended, in the reader's language where there is a text for it; else in the engine's words.
+/// Why it ended.
 pub(crate) fn cause(ctx: &Ctx, end: &End) -> Markup {
-    let known = CAUSES.iter().find(|(code, _)| Some(*code) == end.code);
-    let own = ctx.language == text::Language::English;
-    html! {
-        @match (known, &end.cause) {
-            // The engine's own words have more in them, such as which half of the PIN was wrong.
-            (Some((_, id)), cause) if !own || cause.is_none() => { p { (ctx.t(id.0)) } },
-            (_, Some(cause)) => { p { (sentence_of(cause)) } },
-            _ => {},
-        }
-    }
+    html! { @if let Some(cause) = &end.cause { p { (sentence_of(ctx, cause)) } } }
 }
 
 /// The engine's words as a sentence.
-pub(crate) fn sentence_of(text: &str) -> Markup {
+pub(crate) fn sentence_of(ctx: &Ctx, message: &Message) -> Markup {
+    let text = ctx.language.message(message);
     let mut chars = text.chars();
-    let first: String = chars
-        .next()
-        .into_iter()
-        .flat_map(char::to_uppercase)
-        .collect();
-    let stop = if text.ends_with(['.', '!', '?']) {
-        ""
+    let first = chars.next().into_iter().flat_map(char::to_uppercase);
+    let mut whole: String = first.chain(chars).collect();
+    if !whole.ends_with(['.', '!', '?']) {
+        whole.push('.');
+    }
+    if ctx.language.says(message) {
+        html! { (whole) }
     } else {
-        "."
-    };
-    html! { span lang="en" { (first) (chars.as_str()) (stop) } }
+        english(ctx, &whole)
+    }
 }

@@ -92,7 +92,7 @@ impl During {
         out.warn(format!(
             "WPS was switched on for this run and is still on: {}; run `octopin router restore {}` \
              when the router answers again",
-            clean(&trouble.cause),
+            clean(&trouble.cause.to_string()),
             change.address()
         ));
         false
@@ -116,7 +116,7 @@ pub(super) async fn put_back(connected: &mut Connected, out: &Output) {
             Err(trouble) => out.warn(format!(
                 "what a run of {:.0} changed is not put back: {}",
                 note.at,
-                clean(&trouble.cause)
+                clean(&trouble.cause.to_string())
             )),
         }
     }

@@ -11,11 +11,12 @@ use job::join::{Cancel, End, Event, Trouble, What, Wish};
 use job::virtual_home::{DEFAULT, Pace, Play, SCENARIOS, Scenario, Told, find};
 use link::PrivateDir;
 use serde_json::{Value, json};
+use text::{Message, msg};
 use web::{Choice, House, Readers, Seen, WebPerson};
 
 use super::real::{Commands, not_begun, wait};
 use crate::demo;
-use crate::exit::Stop;
+use crate::exit::{Exit, Stop};
 
 /// What is left to chance is the same each time, so that a story is one.
 const SEED: u64 = 1;
@@ -24,6 +25,10 @@ const PACE: u32 = 5;
 const PACE_OF_VISITORS: u32 = 1;
 /// Between two looks at the virtual devices.
 const GLANCES: Duration = Duration::from_millis(100);
+
+fn no_place(error: &impl std::fmt::Display) -> Message {
+    msg!("cmd-serve-no-place", error = error.to_string())
+}
 
 /// A virtual home.
 pub(super) struct Demo {
@@ -81,10 +86,7 @@ impl Stage {
 
 /// What became of a call.
 fn came<T>(answered: &mpsc::Receiver<Result<T, Trouble>>) -> Result<T, Trouble> {
-    let gone = |_| {
-        let next = "set TMPDIR to a directory that you may write to, and begin the story again";
-        Trouble::new("no-home", "the virtual home could not be set up", next)
-    };
+    let gone = |_| Trouble::told("no-home", &msg!("cmd-serve-no-home"));
     answered.recv().map_err(gone)?
 }
 
@@ -96,14 +98,8 @@ impl Demo {
     pub(super) fn new(name: &str, pace: Option<u32>) -> Result<Self, Stop> {
         let name = if name.is_empty() { DEFAULT } else { name };
         let scenario = find(name).ok_or_else(|| demo::unknown(name))?;
-        let directory = PrivateDir::new("octopin-demo").map_err(|error| {
-            let explanation = format!("there is no place for temporary files: {error}");
-            Stop::failed(
-                "no-place",
-                explanation,
-                "set TMPDIR to a directory that you may write to",
-            )
-        })?;
+        let directory = PrivateDir::new("octopin-demo")
+            .map_err(|error| Stop::told(Exit::Failed, "no-place", &no_place(&error)))?;
         let now = Now {
             scenario,
             visitor: false,
@@ -220,7 +216,7 @@ impl House for Demo {
     fn find(&self) -> Value {
         let seen = match self.seen() {
             Ok(seen) => seen.sight,
-            Err(trouble) => return json!({ "note": trouble.cause }),
+            Err(trouble) => return json!({ "note": trouble.cause.english() }),
         };
         let facts = &seen.facts;
         let evidence = json!([{ "source": "virtual home", "confidence": "high" }]);

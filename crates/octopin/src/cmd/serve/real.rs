@@ -49,7 +49,13 @@ fn settings(choice: &Choice) -> Settings {
 }
 
 pub(super) fn wait<T>(work: impl Future<Output = T>) -> Result<T, Trouble> {
-    runtime::block_on(work).map_err(|stop| Trouble::new(stop.code, stop.explanation, stop.next))
+    runtime::block_on(work).map_err(|stop| {
+        let refusal = refusal(stop);
+        Trouble {
+            next: refusal.next,
+            ..Trouble::told(refusal.code, &refusal.what)
+        }
+    })
 }
 
 pub(super) fn refusal(stop: Stop) -> Refusal {
@@ -79,7 +85,7 @@ pub(super) fn not_begun(trouble: Trouble, tell: &mut dyn FnMut(&Event)) -> End {
         cause: Some(trouble.cause),
         causes: Vec::new(),
         why: None,
-        next: Some(trouble.next),
+        next: trouble.next,
         missing: trouble.missing,
         undone: None,
     };
