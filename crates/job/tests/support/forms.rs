@@ -3,7 +3,7 @@
 
 use lan::base64;
 
-/// What a secret looks like in text, hexadecimal, base64, UTF-16, percent-coded and in XML.
+/// What a secret looks like in text, hexadecimal, base64, UTF-16, percent-coded, in XML and in JSON.
 pub(crate) fn forms(secret: &str) -> Vec<(&'static str, Vec<u8>)> {
     let octets = secret.as_bytes();
     let mut forms = of_octets(octets);
@@ -40,6 +40,22 @@ pub(crate) fn forms(secret: &str) -> Vec<(&'static str, Vec<u8>)> {
             .into_bytes(),
     ));
     forms.push(("XML", xml.into_bytes()));
+    let json = serde_json::Value::from(secret).to_string();
+    forms.push(("JSON", json.trim_matches('"').as_bytes().to_vec()));
+    let escaped = |c: char| match c {
+        ' '..='~' if !"\"\\<>&'/".contains(c) => c.to_string(),
+        c => {
+            let mut units = [0; 2];
+            let units = c.encode_utf16(&mut units).iter();
+            units.map(|unit| format!("\\u{unit:04x}")).collect()
+        }
+    };
+    let careful: String = secret.chars().map(escaped).collect();
+    forms.push(("JSON", careful.into_bytes()));
+    forms.push((
+        "text in quotes",
+        format!("{secret:?}").trim_matches('"').into(),
+    ));
     if secret.len() == 8 && secret.bytes().all(|octet| octet.is_ascii_digit()) {
         let (first, second) = secret.split_at(4);
         forms.push(("halves", format!("{first} {second}").into_bytes()));
