@@ -9,6 +9,8 @@ import { tests } from './suite.js';
 import './join.js';
 import './answers.js';
 import './live.js';
+import './harden.js';
+import './files.js';
 import './doors.js';
 
 const wanted = process.argv[2] ?? '';

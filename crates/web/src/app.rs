@@ -6,12 +6,14 @@ use std::time::Duration;
 
 use advisor::evidence::{Origin, SourceKind};
 use advisor::plan::{Plan, Way};
+use devices::router::driver::Fix;
+use job::change::Failed;
 use job::join::{Cancel, Memory, Trouble, Wish};
 use serde_json::Value;
 use tokio::sync::watch;
 use wsc::pin::DevicePin;
 
-use crate::house::{Choice, House, Seen};
+use crate::house::{Choice, Hardened, House, Seen};
 use crate::person::WebPerson;
 use crate::run::Run;
 use crate::session::Sessions;
@@ -42,6 +44,8 @@ struct Home {
     seen: Option<Result<Arc<Seen>, Trouble>>,
     pin: Option<DevicePin>,
     run: Option<Arc<Run>>,
+    /// What was changed for good since the program began, the last at the end.
+    hardened: Vec<(Fix, Hardened)>,
 }
 
 /// What is known of the home now.
@@ -244,6 +248,45 @@ impl App {
         if !self.stopping.load(Ordering::Relaxed) {
             self.look();
         }
+    }
+
+    /// What was changed for good, the last at the end.
+    pub(crate) fn hardened(&self) -> Vec<(Fix, Hardened)> {
+        self.home().hardened.clone()
+    }
+
+    /// Makes a change that was agreed to, and looks again. Takes its time.
+    ///
+    /// # Errors
+    /// It is not as it was wanted.
+    pub(crate) fn harden(&self, fix: Fix) -> Result<(), Failed> {
+        let choice = self.home().choice.clone();
+        let made = self.house.harden(&choice, fix);
+        let seen = self.house.look(&choice).map(Arc::new);
+        let mut home = self.home();
+        home.seen = Some(seen);
+        home.hardened.push((fix, made?));
+        Ok(())
+    }
+
+    /// Takes the last change back, and looks again. Takes its time.
+    ///
+    /// # Errors
+    /// It cannot be taken back.
+    pub(crate) fn take_back(&self) -> Result<(), Trouble> {
+        let (choice, last) = {
+            let home = self.home();
+            (home.choice.clone(), home.hardened.last().cloned())
+        };
+        let Some(undo) = last.and_then(|(_, hardened)| hardened.undo) else {
+            return Ok(());
+        };
+        self.house.take_back(&choice, &undo)?;
+        let seen = self.house.look(&choice).map(Arc::new);
+        let mut home = self.home();
+        home.seen = Some(seen);
+        home.hardened.pop();
+        Ok(())
     }
 
     /// Stops the job that goes on, and waits until it has put back what it changed.

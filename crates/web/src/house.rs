@@ -1,7 +1,10 @@
 //! What the app needs of whoever runs it: the home that it is for, and the readers of files.
 
 use advisor::plan::Way;
-use devices::router::driver::Router;
+use devices::router::driver::{Fix, Router, Undo};
+use devices::router::journal::Journal;
+use job::change::{self, Failed, InWorld, Made};
+use job::harden::Change;
 use job::history::{History, HistoryError};
 use job::join::world::Sight;
 use job::join::{Cancel, End, Event, Trouble, Wish, World};
@@ -38,6 +41,17 @@ pub struct Seen {
     pub router: Option<String>,
     /// The ways that cannot be gone to their end from here, and why.
     pub cannot: Vec<(Way, Message)>,
+    /// The changes that the router's driver can make about what should not stay as it is.
+    pub changes: Vec<Change>,
+}
+
+/// A change that was made at a router for good.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hardened {
+    /// What says that it is so.
+    pub made: Made,
+    /// How it is taken back, where it can be.
+    pub undo: Option<Undo>,
 }
 
 /// Something that was refused: what happened and why, and what to do next.
@@ -137,6 +151,18 @@ pub trait House: Send + Sync + 'static {
         tell: &mut dyn FnMut(&Event),
     ) -> End;
 
+    /// Makes a change that the person agreed to: noted before, and read again after it.
+    ///
+    /// # Errors
+    /// It is not as it was wanted.
+    fn harden(&self, choice: &Choice, fix: Fix) -> Result<Hardened, Failed>;
+
+    /// Takes the last such change back.
+    ///
+    /// # Errors
+    /// It is not the last one any more, or the router does not let it be put back.
+    fn take_back(&self, choice: &Choice, undo: &Undo) -> Result<(), Trouble>;
+
     /// What was done.
     ///
     /// # Errors
@@ -183,9 +209,56 @@ pub async fn look(world: &mut impl World) -> Result<Seen, Trouble> {
     let ways = Way::ALL.iter();
     let cannot = ways.filter_map(|way| Some((*way, world.cannot(*way)?)));
     let cannot = cannot.collect();
+    let driver = world.router().zip(sight.router.as_ref());
+    let driver = driver.map(|((_, driver), state)| (&*driver, state));
+    let changes = job::harden::review(&sight.facts, driver).changes;
     Ok(Seen {
         sight,
         router,
         cannot,
+        changes,
     })
+}
+
+/// Makes a change in a world, for [`House::harden`].
+///
+/// # Errors
+/// As the change.
+pub async fn harden(
+    world: &mut impl World,
+    journal: &Journal,
+    fix: Fix,
+) -> Result<Hardened, Failed> {
+    // Who speaks to the router is known by looking.
+    world.look().await?;
+    let made = job::harden::apply(&mut InWorld(world), journal, fix).await?;
+    let address = world.router().map(|(address, _)| address.to_owned());
+    let undoable = address.filter(|_| made.changed && made.undoable);
+    let notes = undoable.and_then(|address| journal.notes(&address).ok());
+    let undo = notes.and_then(|notes| Some(notes.last()?.undo.clone()));
+    Ok(Hardened { made, undo })
+}
+
+/// Takes a change in a world back, for [`House::take_back`].
+///
+/// # Errors
+/// As [`House::take_back`].
+pub async fn take_back(
+    world: &mut impl World,
+    journal: &Journal,
+    undo: &Undo,
+) -> Result<(), Trouble> {
+    world.look().await?;
+    let address = world.router().map(|(address, _)| address.to_owned());
+    let last = |address: &String| Some(journal.notes(address).ok()?.pop()?.undo);
+    let address = address.filter(|address| last(address).as_ref() == Some(undo));
+    let Some(address) = address else {
+        let next = "see `octopin router restore`, which takes back the last change";
+        let cause = "this is not the last change at the router any more";
+        return Err(Trouble::new("changed-since", cause, next));
+    };
+    change::restore(&mut InWorld(world), undo).await?;
+    journal
+        .done(&address)
+        .map_err(|error| change::no_journal(&error))
 }

@@ -48,7 +48,9 @@ use axum::routing::{get, post};
 use tokio::net::TcpListener;
 use tokio::sync::{Semaphore, watch};
 
-pub use house::{Choice, Explained, House, Readers, Refusal, Scenario, Seen, look};
+pub use house::{
+    Choice, Explained, Hardened, House, Readers, Refusal, Scenario, Seen, harden, look, take_back,
+};
 pub use person::{Devices, WebPerson};
 
 use crate::app::App;
@@ -279,6 +281,11 @@ fn router(app: &Shared) -> Router {
         .route("/job/act", get(job::back).post(devices::act))
         .route("/job/stop", post(job::stop))
         .route("/findings", get(findings::get))
+        .route(
+            "/findings/change",
+            get(findings::back).post(findings::change),
+        )
+        .route("/findings/undo", get(findings::back).post(findings::undo))
         .route("/history", get(history::list))
         .route("/history/{number}", get(history::one))
         .route("/bundle", get(history::download))

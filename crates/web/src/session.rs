@@ -165,7 +165,10 @@ impl Sessions {
 
     /// The session of a cookie, which counts as used now.
     pub(crate) fn find(&self, token: &str) -> Option<Session> {
-        let now = Instant::now();
+        self.find_at(token, Instant::now())
+    }
+
+    fn find_at(&self, token: &str, now: Instant) -> Option<Session> {
         let mut inner = self.lock();
         let fresh = |one: &Session| now.duration_since(one.used) < IDLE;
         inner.sessions.retain(fresh);
@@ -232,6 +235,26 @@ mod tests {
         assert_eq!(kept, Some(Language::French));
         all.end(session.token());
         assert!(all.find(&cookie).is_none());
+    }
+
+    #[test]
+    fn a_session_that_nobody_uses_is_over_and_one_that_is_used_lasts() {
+        let all = Sessions::default();
+        let link = all.link(None).expect("random numbers");
+        let Ok(Opened::In(session)) = all.open(link.as_str(), HERE) else {
+            panic!("the link is good");
+        };
+        let cookie = session.token().as_str();
+        let hour = Duration::from_secs(3600);
+        let later = Instant::now() + IDLE - hour;
+        assert!(all.find_at(cookie, later).is_some());
+        // It was used then, so it lasts from there.
+        let last = later + IDLE - hour;
+        assert!(all.find_at(cookie, last).is_some());
+        assert!(all.find_at(cookie, last + IDLE).is_none());
+        // It does not come back, whatever the time.
+        assert!(all.find_at(cookie, last).is_none());
+        assert_eq!(all.count(), 0);
     }
 
     #[test]

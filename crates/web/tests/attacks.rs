@@ -4,6 +4,8 @@ use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use devices::router::driver::{Fix, Undo};
+use job::change::Failed;
 use job::history::{History, HistoryError};
 use job::join::{Cancel, End, Event, Outcome, Trouble, Wish};
 use link::PrivateDir;
@@ -13,7 +15,8 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::sync::{mpsc, oneshot};
 use web::{
-    Choice, Explained, House, Invitation, Options, Readers, Refusal, Seen, WebPerson, serve,
+    Choice, Explained, Hardened, House, Invitation, Options, Readers, Refusal, Seen, WebPerson,
+    serve,
 };
 
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -56,6 +59,18 @@ impl House for Empty {
             missing: false,
             undone: None,
         }
+    }
+
+    fn harden(&self, _: &Choice, _: Fix) -> Result<Hardened, Failed> {
+        Err(Failed::from(Trouble::new(
+            "no-driver",
+            "nobody is there",
+            "",
+        )))
+    }
+
+    fn take_back(&self, _: &Choice, _: &Undo) -> Result<(), Trouble> {
+        Ok(())
     }
 
     fn history(&self) -> Result<History, HistoryError> {

@@ -85,6 +85,12 @@ impl Play {
         self.house.set_pace(pace);
     }
 
+    /// The home as a world, with the journal of what is changed in it.
+    pub fn world(&mut self) -> (&mut impl World, Journal) {
+        let journal = self.journal();
+        (&mut self.world, journal)
+    }
+
     /// What a real person does in the home meanwhile.
     pub fn hands(&self) -> Hands {
         Hands(self.house.clone())

@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use devices::router::driver::{Asking, Pending, Router, RouterEvent, RouterPinWish, Undo};
+use devices::router::driver::{
+    Asking, Fix, FixPlan, Pending, Router, RouterEvent, RouterPinWish, Undo,
+};
 use devices::router::error::{Doing, RouterError};
 use devices::router::hostapd::read;
 use devices::router::kinds::Ability::{
@@ -55,6 +57,8 @@ const fn kind(offers: &'static [Ability]) -> Kind {
 /// The driver.
 pub(super) struct Driver {
     pub(super) house: House,
+    /// Whether a program can switch its WPS.
+    pub(super) switches: bool,
 }
 
 impl Driver {
@@ -251,6 +255,26 @@ impl Router for Driver {
             };
             Ok(self.house.until(limit, look).await)
         })
+    }
+
+    fn plan_fix(&self, state: &RouterState, fix: Fix) -> Option<FixPlan> {
+        let plan = match fix {
+            Fix::WpsOff => FixPlan::Undo(self.plan_wps(state, false)),
+            Fix::RouterPinOff => FixPlan::ForGood,
+            Fix::Wpa2 => return None,
+        };
+        self.switches.then_some(plan)
+    }
+
+    fn fix(&mut self, fix: Fix) -> Pending<'_, ()> {
+        Box::pin(self.act(Doing::Switch, move |router, now| {
+            match fix {
+                Fix::WpsOff => router.switch_wps(now, false),
+                Fix::RouterPinOff => router.set_router_pin(now, None),
+                Fix::Wpa2 => return None,
+            }
+            Some(())
+        }))
     }
 
     fn restore(&mut self, undo: &Undo) -> Pending<'_, ()> {

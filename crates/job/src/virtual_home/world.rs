@@ -11,6 +11,7 @@ use devices::advice;
 use devices::find::at_usb;
 use devices::printer::{Dialect, Look, PrinterState, WifiState, journal};
 use devices::router::driver::Router;
+use devices::router::kinds::Ability;
 use devices::router::kinds::Kind;
 use jiff::Timestamp;
 use lab::printer::{self, PanelKind, Printer as Machine};
@@ -62,6 +63,7 @@ impl VirtualHome {
     pub(super) fn new(house: House, stage: Stage, seed: u64, kept: PathBuf) -> Self {
         let driver = Driver {
             house: house.clone(),
+            switches: stage.kind.is_some_and(|kind| kind.can(Ability::WpsEnable)),
         };
         let line = stage.reach;
         let line = line.and_then(|reach| Line::new(house.clone(), reach, seed));

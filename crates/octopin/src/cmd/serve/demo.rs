@@ -6,13 +6,15 @@ use std::sync::mpsc;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use devices::router::driver::{Fix, Undo};
+use job::change::Failed;
 use job::history::{History, HistoryError};
 use job::join::{Cancel, End, Event, Trouble, What, Wish};
 use job::virtual_home::{DEFAULT, Pace, Play, SCENARIOS, Scenario, Told, find};
 use link::PrivateDir;
 use serde_json::{Value, json};
 use text::{Message, msg};
-use web::{Choice, House, Readers, Seen, WebPerson};
+use web::{Choice, Hardened, House, Readers, Seen, WebPerson};
 
 use super::real::{Commands, not_begun, wait};
 use crate::demo;
@@ -124,13 +126,13 @@ impl Demo {
     fn seen(&self) -> Result<Seen, Trouble> {
         let look = async |play: &mut Play| {
             play.pace(Pace::AtOnce);
-            play.look().await
+            web::look(play.world().0).await
         };
-        let (sight, cannot) = came(&self.home().call(look))??;
+        let seen = came(&self.home().call(look))??;
+        // Its address is of no use to anybody.
         Ok(Seen {
-            sight,
             router: None,
-            cannot,
+            ..seen
         })
     }
 }
@@ -291,6 +293,25 @@ impl House for Demo {
             tell(&event);
         }
         came(&answered).unwrap_or_else(|trouble| not_begun(trouble, tell))
+    }
+
+    fn harden(&self, _: &Choice, fix: Fix) -> Result<Hardened, Failed> {
+        let change = async move |play: &mut Play| {
+            play.pace(Pace::AtOnce);
+            let (world, journal) = play.world();
+            web::harden(world, &journal, fix).await
+        };
+        came(&self.home().call(change))?
+    }
+
+    fn take_back(&self, _: &Choice, undo: &Undo) -> Result<(), Trouble> {
+        let undo = undo.clone();
+        let change = async move |play: &mut Play| {
+            play.pace(Pace::AtOnce);
+            let (world, journal) = play.world();
+            web::take_back(world, &journal, &undo).await
+        };
+        came(&self.home().call(change))?
     }
 
     fn history(&self) -> Result<History, HistoryError> {

@@ -4,14 +4,16 @@ use std::future::Future;
 use std::sync::Arc;
 
 use devices::guide::printer::Guide;
+use devices::router::driver::{Fix, Undo};
 use devices::router::drivers::Access;
 use devices::router::journal::Journal;
+use job::change::{self, Failed};
 use job::history::{Changes, History, HistoryError};
 use job::join::home::{Home, Settings};
 use job::join::{Cancel, End, Event, Outcome, Step, Trouble, What, Wish, join};
 use serde_json::{Value, json};
 use text::{Language, Message};
-use web::{Choice, Explained, House, Readers, Refusal, Seen, WebPerson};
+use web::{Choice, Explained, Hardened, House, Readers, Refusal, Seen, WebPerson};
 use wsc::pin::DevicePin;
 
 use crate::cmd::{explain, find, join as join_command, pin, printer, where_pin};
@@ -125,6 +127,18 @@ impl House for Real {
             })
         });
         ended.unwrap_or_else(|trouble| not_begun(trouble, tell))
+    }
+
+    fn harden(&self, choice: &Choice, fix: Fix) -> Result<Hardened, Failed> {
+        let journal = Journal::of_user().map_err(|error| change::no_journal(&error))?;
+        let journal = journal.recorded(Arc::new(Changes::of_user(None)));
+        wait(async { web::harden(&mut Home::new(settings(choice)), &journal, fix).await })?
+    }
+
+    fn take_back(&self, choice: &Choice, undo: &Undo) -> Result<(), Trouble> {
+        let journal = Journal::of_user().map_err(|error| change::no_journal(&error))?;
+        let journal = journal.recorded(Arc::new(Changes::of_user(None)));
+        wait(async { web::take_back(&mut Home::new(settings(choice)), &journal, undo).await })?
     }
 
     fn history(&self) -> Result<History, HistoryError> {
