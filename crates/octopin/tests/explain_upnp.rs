@@ -1,5 +1,5 @@
 //! `octopin explain` of what goes over the network while this program is a registrar over UPnP: stock
-//! hostapd carries it to a stock `wpa_supplicant`, and the stock tcpdump records it.
+//! hostapd carries it to a stock `wpa_supplicant`, and the stock dumpcap records it.
 
 use std::path::Path;
 
@@ -19,11 +19,9 @@ const AT: &str = "upnp:http://127.0.0.1:49152/wps_device.xml";
 /// What is recorded from now on.
 async fn recorder(rig: &Rig) -> Outcome<Daemon> {
     let file = rig.dir().join("upnp.pcap").display().to_string();
-    let arguments = [
-        "-i", "lo", "-U", "-s", "0", "-Z", "root", "-w", &file, "tcp",
-    ];
-    let mut recorder = rig.spawn("tcpdump", "tcpdump", &arguments)?;
-    recorder.wait_for_log("listening on", PATIENCE).await?;
+    let arguments = ["-i", "lo", "-P", "-q", "-f", "tcp", "-w", &file];
+    let mut recorder = rig.spawn("dumpcap", "dumpcap", &arguments)?;
+    recorder.wait_for_log("File: ", PATIENCE).await?;
     Ok(recorder)
 }
 
@@ -97,7 +95,7 @@ fn enrolled(document: &Value) -> Vec<&Value> {
 
 #[tokio::test]
 async fn a_device_that_was_let_in_over_upnp_is_explained() -> Outcome {
-    if !has_programs(&["tcpdump"]) {
+    if !has_programs(&["dumpcap"]) {
         return Ok(());
     }
     let (document, text) = explained(PIN).await?;
@@ -122,7 +120,7 @@ async fn a_device_that_was_let_in_over_upnp_is_explained() -> Outcome {
 
 #[tokio::test]
 async fn a_wrong_pin_over_upnp_is_explained_with_its_half() -> Outcome {
-    if !has_programs(&["tcpdump"]) {
+    if !has_programs(&["dumpcap"]) {
         return Ok(());
     }
     let (document, text) = explained(WRONG).await?;
