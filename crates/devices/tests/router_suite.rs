@@ -9,6 +9,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use devices::router::address::RouterAddress;
+use devices::router::driver::Fix;
 use devices::router::drivers::{self, Access};
 use devices::router::tokens::{MemoryTokens, TokenStore};
 use interop::cases::{self, Case};

@@ -2,6 +2,8 @@
 //! password at a terminal, on a narrow one, and with every kind of router.
 
 mod common;
+#[path = "support/terminal.rs"]
+mod terminal;
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::path::Path;
@@ -11,11 +13,9 @@ use common::{LabRouter, document, done_alone, err, in_state, out, status};
 use link::PrivateDir;
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::{Value, json};
+use terminal::Terminal;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_octopin");
-
-/// What is typed and said in a terminal, by util-linux's `script`.
-const TERMINAL: &str = "script";
 
 fn state() -> PrivateDir {
     PrivateDir::new("octopin-router-user").expect("a directory")
@@ -120,61 +120,6 @@ fn a_run_that_was_killed_is_put_back_at_the_next_start() {
     let output = in_state(state.path(), &next, &router.password());
     assert_eq!(document(&output)["restored"], 1, "{}", err(&output));
     assert!(!router.wps());
-}
-
-/// The program at a terminal of so many columns.
-struct Terminal {
-    child: Child,
-    screen: String,
-}
-
-impl Terminal {
-    /// `None` where `script` is missing.
-    fn start(state: &Path, columns: u16, arguments: &[&str]) -> Option<Self> {
-        if !interop::has_programs(&[TERMINAL, "stty"]) {
-            return None;
-        }
-        let quoted: Vec<String> = arguments.iter().map(|a| format!("'{a}'")).collect();
-        let line = format!("stty cols {columns} && exec {PROGRAM} {}", quoted.join(" "));
-        let child = Command::new(TERMINAL)
-            .args(["-q", "-e", "-c", &line, "/dev/null"])
-            .env("XDG_STATE_HOME", state)
-            .env("NO_COLOR", "1")
-            .env("TERM", "dumb")
-            .env_remove("OCTOPIN_PASSWORD")
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn()
-            .expect("script starts");
-        let screen = String::new();
-        Some(Self { child, screen })
-    }
-
-    /// Reads until a text is on the screen.
-    fn until(&mut self, text: &str) {
-        let output = self.child.stdout.as_mut().expect("its output");
-        let mut octet = [0];
-        while !self.screen.contains(text) {
-            let read = output.read(&mut octet).expect("it can be read");
-            assert!(read > 0, "{text:?} is not in {}", self.screen);
-            self.screen.push(char::from(octet[0]));
-        }
-    }
-
-    fn types(&mut self, text: &str) {
-        let input = self.child.stdin.as_mut().expect("its input");
-        input.write_all(text.as_bytes()).expect("it takes input");
-    }
-
-    /// Everything that was on the screen, and how it ended.
-    fn ended(mut self) -> (String, ExitStatus) {
-        let output = self.child.stdout.as_mut().expect("its output");
-        let mut rest = Vec::new();
-        // At its end a terminal may answer with an error instead of nothing.
-        let _ = output.read_to_end(&mut rest);
-        let ended = self.child.wait().expect("it ends");
-        (self.screen + &String::from_utf8_lossy(&rest), ended)
-    }
 }
 
 #[test]

@@ -43,6 +43,7 @@ pub fn printer(facts: &mut Facts, state: &PrinterState, now: Timestamp) {
     settable(facts, state, now);
 
     let p = &mut facts.printer;
+    p.uptime_hours.learn_if(state.up_hours, &from("up_hours"));
     p.cable.learn_if(state.wired, &from("wired"));
     p.admin_password
         .learn_if(state.admin_password, &from("admin_password"));

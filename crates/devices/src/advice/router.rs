@@ -3,12 +3,14 @@
 use advisor::evidence::{Confidence, Origin, SourceKind};
 use advisor::facts::{self, Facts, Observation};
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use link::nl80211::Band;
 use wsc::ident::MacAddr;
 
 use super::{air, origin};
 use crate::guide::router::Vendor;
 use crate::guide::router::schema::{Mode, VendorKind};
+use crate::printer::Released;
 use crate::router::driver::RouterEvent;
 use crate::router::hostapd::read::KEPT_OUT;
 use crate::router::kinds::{Ability, Kind};
@@ -37,12 +39,32 @@ pub fn router(
     );
     r.firmware
         .learn_if(identity.firmware.clone(), &from("identity.firmware"));
+    let hours = state
+        .up
+        .and_then(|up| u32::try_from(up.as_secs() / 3600).ok());
+    r.uptime_hours.learn_if(hours, &from("up"));
+    let today = now.to_zoned(TimeZone::UTC).date();
+    let weeks = state
+        .released
+        .map(|day| Released { day, week: false }.age_weeks(today));
+    r.firmware_weeks
+        .learn_if(weeks.flatten(), &from("identity.firmware"));
+    r.update_pending
+        .learn_if(state.update_pending, &from("update_pending"));
+    let left = state.addresses.unwrap_or_default();
+    let full = left.limit.zip(left.leased);
+    r.addresses_full.learn_if(
+        full.map(|(limit, leased)| leased >= limit),
+        &from("addresses"),
+    );
     r.logged_in.learn(true, api.clone());
     let can = |ability| kind.implemented() && kind.can(ability);
     r.api_button.learn(can(Ability::PushButton), api.clone());
     r.api_device_pin.learn(can(Ability::AddDevice), api.clone());
     r.api_router_pin.learn(can(Ability::RouterPin), api.clone());
     r.api_wps_switch.learn(can(Ability::WpsEnable), api.clone());
+    r.api_pmf_switch.learn(false, api.clone());
+    r.api_one_radio.learn(kind.presses_one_radio(), api.clone());
     if let Some(stations) = &state.stations {
         let found = stations
             .iter()
@@ -78,6 +100,7 @@ fn one(facts: &mut Facts, network: &RouterNetwork, from: &Origin) {
         .learn_if(network.security.and_then(air::security), from);
     n.pmf.learn_if(network.pmf.map(air::pmf), from);
     n.hidden.learn_if(network.hidden, from);
+    n.radar_wait.learn_if(network.waits_for_radar, from);
     let r = &mut facts.router;
     r.mac_filter.learn_if(network.mac_filter, from);
     r.isolation.learn_if(network.isolation, from);

@@ -12,6 +12,9 @@ use crate::evidence::Confidence;
 /// The longest text that is taken from a document, in characters.
 const TEXT_MAX: usize = 256;
 
+/// The longest that a printer has been on, in seconds.
+const UP_MAX: i64 = 10 * 365 * 24 * 3600;
+
 /// Something that is known of a printer once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Field {
@@ -53,6 +56,8 @@ pub enum Field {
     Panel,
     /// Whether an administrator's password is set.
     AdminPassword,
+    /// How long it has been on, in whole hours.
+    UpHours,
     /// What it is doing, in its own word.
     Status,
 }
@@ -80,6 +85,7 @@ impl Field {
             Self::Wired => "wired",
             Self::Panel => "panel",
             Self::AdminPassword => "admin_password",
+            Self::UpHours => "up_hours",
             Self::Status => "status",
         }
     }
@@ -92,6 +98,7 @@ impl Field {
             Self::Mac
                 | Self::SignalDbm
                 | Self::WebUrl
+                | Self::UpHours
                 | Self::Status
                 | Self::Panel
                 | Self::FirmwareReleased
@@ -274,6 +281,16 @@ impl Facts {
         self.add(Field::Uuid, Value::Text(uuid), part);
     }
 
+    /// How long it has been on. Some answer with the time of day instead, in seconds since 1970; what
+    /// would be longer than ten years is none.
+    pub(super) fn add_up(&mut self, seconds: i64, part: &'static str, confidence: Confidence) {
+        if (0..UP_MAX).contains(&seconds)
+            && let Ok(hours) = i32::try_from(seconds / 3600)
+        {
+            self.add_sure(Field::UpHours, Value::Number(hours), part, confidence);
+        }
+    }
+
     /// A MAC address in any of the usual forms. That of nobody is left out.
     pub(super) fn add_mac(&mut self, field: Field, text: &str, part: &'static str) {
         if let Ok(mac) = text.trim().parse::<MacAddr>()
@@ -309,6 +326,22 @@ mod tests {
     fn texts_are_bounded_and_have_no_control_characters() {
         assert_eq!(clean(" a\u{1b}[31mb\n "), "a[31mb");
         assert_eq!(clean(&"x".repeat(9999)).len(), TEXT_MAX);
+    }
+
+    #[test]
+    fn the_time_of_day_is_no_time_that_it_has_been_on() {
+        for (seconds, hours) in [
+            (1, Some(0)),
+            (1_296_000, Some(360)),
+            (-1, None),
+            // As print servers of CUPS answer.
+            (1_795_400_000, None),
+        ] {
+            let mut facts = Facts::new(Dialect::Ipp, "");
+            facts.add_up(seconds, "printer-up-time", Confidence::High);
+            let hours = hours.map(Value::Number);
+            assert_eq!(facts.get(Field::UpHours), hours.as_ref(), "{seconds}");
+        }
     }
 
     #[test]

@@ -9,6 +9,7 @@ use lan::ipp::{Attributes, GroupTag, Message, operation};
 use super::claim::{Facts, Field, Value, clean};
 use super::xml::{LEN_MAX, Unreadable};
 use super::{DeviceId, Dialect, WifiState};
+use crate::evidence::Confidence;
 use text::msg;
 
 /// The attribute of the network's name.
@@ -29,6 +30,7 @@ pub static ATTRIBUTES: &[&str] = &[
     "printer-settable-attributes-supported",
     "printer-state",
     "printer-state-reasons",
+    "printer-up-time",
     "printer-uuid",
     SSID,
     "printer-wifi-state",
@@ -127,6 +129,9 @@ fn status(printer: &Attributes, facts: &mut Facts) {
         _ => "",
     };
     facts.add_text(Field::Status, word, "printer-state");
+    if let Some(seconds) = printer.integer("printer-up-time") {
+        facts.add_up(seconds.into(), "printer-up-time", Confidence::High);
+    }
     for reason in printer.texts("printer-state-reasons").iter().take(32) {
         let reason = clean(reason);
         if !reason.is_empty() && reason != "none" && !facts.alerts.contains(&reason) {
@@ -152,7 +157,6 @@ mod tests {
     use lan::ipp::{Group, TextKind};
 
     use super::*;
-    use crate::evidence::Confidence;
 
     fn text(value: &str) -> Vec<lan::ipp::Value> {
         vec![lan::ipp::Value::of_kind(TextKind::TEXT, value)]

@@ -99,6 +99,7 @@ impl PrinterState {
             "wired": self.wired,
             "panel": self.panel,
             "admin_password": self.admin_password,
+            "up_hours": self.up_hours,
             "status": self.status,
             "alerts": self.alerts,
             "services": services,

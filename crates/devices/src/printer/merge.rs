@@ -82,6 +82,7 @@ static FIELDS: &[Field] = &[
     Field::Wired,
     Field::Panel,
     Field::AdminPassword,
+    Field::UpHours,
     Field::Status,
 ];
 
@@ -207,6 +208,7 @@ fn put(state: &mut PrinterState, field: Field, value: &Value) {
         Field::Wired => state.wired = flag(),
         Field::Panel => state.panel = text(),
         Field::AdminPassword => state.admin_password = flag(),
+        Field::UpHours => state.up_hours = number().and_then(|n| n.try_into().ok()),
         Field::Status => state.status = text(),
         // There are several, and `macs` keeps them.
         Field::Mac => {}

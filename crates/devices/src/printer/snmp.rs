@@ -3,6 +3,7 @@
 
 use super::claim::{Facts, Field, Value, clean, maker};
 use super::{DeviceId, Dialect};
+use crate::evidence::Confidence;
 
 /// A value that came back.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +32,7 @@ pub struct Object {
 pub static OBJECTS: &[Object] = &[
     object("1.3.6.1.2.1.1.1.0", "sysDescr", description),
     object("1.3.6.1.2.1.1.2.0", "sysObjectID", object_id),
+    object("1.3.6.1.2.1.1.3.0", "sysUpTime", up_time),
     object("1.3.6.1.2.1.25.3.2.1.3.1", "hrDeviceDescr", device),
     object(
         "1.3.6.1.2.1.43.5.1.1.17.1",
@@ -129,6 +131,14 @@ impl Answer {
             }
             _ => None,
         }
+    }
+}
+
+/// In hundredths of a second; it begins anew every 497 days, and with the part that speaks SNMP, so
+/// that a printer may have been on for longer.
+fn up_time(answer: &Answer, facts: &mut Facts) {
+    if let Answer::Number(ticks) = answer {
+        facts.add_up(ticks / 100, "sysUpTime", Confidence::Medium);
     }
 }
 

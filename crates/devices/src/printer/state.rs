@@ -183,6 +183,8 @@ pub struct PrinterState {
     pub panel: Option<String>,
     /// Whether an administrator's password is set.
     pub admin_password: Option<bool>,
+    /// How long it has been on, in whole hours.
+    pub up_hours: Option<u32>,
     /// What it does, in its own word.
     pub status: Option<String>,
     /// What it complains about.

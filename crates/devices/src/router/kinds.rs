@@ -110,6 +110,12 @@ impl Kind {
         self.offers.contains(&ability)
     }
 
+    /// Whether its driver presses the button of one radio alone, so that a device on another is not
+    /// let in. The others press all.
+    pub fn presses_one_radio(&self) -> bool {
+        ONE_RADIO.contains(&self.scheme)
+    }
+
     /// Whether this program has a driver for it.
     pub const fn implemented(&self) -> bool {
         self.proof.is_some()
@@ -130,6 +136,9 @@ use Ability::{AddDevice, Cancel, PushButton, Restore, RouterPin, Status, Watch, 
 const fn said(id: &'static str) -> Message {
     Message::new(id, Vec::new())
 }
+
+/// The schemes whose routers let one access point wait at a time.
+const ONE_RADIO: &[&str] = &["freebox"];
 
 /// What hostapd's control interface offers: everything.
 const HOSTAPD: &[Ability] = &Ability::ALL;

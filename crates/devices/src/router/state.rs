@@ -1,7 +1,9 @@
 //! What is known of a router. Everything that nobody told is `None`, never a guess.
 
 use std::net::Ipv4Addr;
+use std::time::Duration;
 
+use jiff::civil::Date;
 use link::nl80211::{Band, Pmf, Security};
 use wsc::ident::{MacAddr, Uuid};
 
@@ -18,6 +20,12 @@ pub struct RouterState {
     pub stations: Option<Vec<Station>>,
     /// What its DHCP server has to give; `None` where the driver cannot tell.
     pub addresses: Option<Addresses>,
+    /// How long it has been on; `None` where the driver cannot tell.
+    pub up: Option<Duration>,
+    /// The day that its firmware was made; `None` where the driver cannot tell.
+    pub released: Option<Date>,
+    /// Whether it says that there is newer firmware; `None` where the driver cannot tell.
+    pub update_pending: Option<bool>,
     /// Where all of this comes from.
     pub evidence: Vec<Evidence>,
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use devices::router::driver::Router;
+use devices::router::driver::{Fix, Router};
 use devices::router::error::RouterError;
 use devices::router::hostapd::Hostapd;
 use interop::{HostapdConf, Rig, Supplicant, SupplicantConf};
@@ -128,6 +128,29 @@ impl Bench for Stock {
 
     fn waits(&self) -> Option<bool> {
         None
+    }
+
+    async fn expose(&mut self, fix: Fix) -> Outcome<Result<(), &'static str>> {
+        let commands: &[&str] = match fix {
+            Fix::WpsOff => &[],
+            Fix::RouterPinOff => {
+                let told = self.ap.ctrl().request("WPS_AP_PIN set 76229909").await?;
+                assert_eq!(told, "76229909");
+                &[]
+            }
+            // As with `wpa=3` and `wpa_pairwise=TKIP CCMP` in its configuration file.
+            Fix::Wpa2 => &[
+                "SET wpa 3",
+                "SET wpa_pairwise TKIP CCMP",
+                "SET rsn_pairwise TKIP CCMP",
+                "DISABLE",
+                "ENABLE",
+            ],
+        };
+        for command in commands {
+            self.ap.ctrl().command(command).await?;
+        }
+        Ok(Ok(()))
     }
 
     fn lacks(&self) -> Vec<Lack> {

@@ -1,6 +1,6 @@
 //! The stock hostapd behind the stock ssh server, as a bench of the suite.
 
-use devices::router::driver::Router;
+use devices::router::driver::{Fix, Router};
 use devices::router::error::RouterError;
 use devices::router::hostapd::Hostapd;
 
@@ -62,6 +62,10 @@ impl Bench for Remote {
 
     fn waits(&self) -> Option<bool> {
         None
+    }
+
+    async fn expose(&mut self, fix: Fix) -> Outcome<Result<(), &'static str>> {
+        self.stock.expose(fix).await
     }
 
     fn lacks(&self) -> Vec<Lack> {

@@ -20,7 +20,7 @@ pub(crate) mod virtual_router;
 
 use std::time::Duration;
 
-use devices::router::driver::{Router, RouterEvent, Undo};
+use devices::router::driver::{Fix, FixPlan, Router, RouterEvent, Undo};
 use devices::router::error::RouterError;
 use devices::router::kinds::{Ability, Kind};
 use devices::router::state::{Active, RouterState};
@@ -112,6 +112,21 @@ pub(crate) trait Bench {
 
     /// Lets something be wrong ([`Need::Fault`]), or nothing any more.
     async fn fault(&mut self, name: Option<&'static str>) -> Outcome;
+
+    /// Lets something be as [`Fix`] would not leave it, for the cases about that; or why it cannot be so
+    /// here.
+    async fn expose(&mut self, fix: Fix) -> Outcome<Result<(), &'static str>> {
+        Ok(match fix {
+            Fix::WpsOff => Ok(()),
+            Fix::RouterPinOff | Fix::Wpa2 => Err("nothing of it is switched by its driver"),
+        })
+    }
+
+    /// Whether it really takes a PIN of its own, whatever its interface says; `None` where it is known
+    /// only from there.
+    fn own_pin(&self) -> Option<bool> {
+        None
+    }
 
     /// Somebody presses the button on the router itself ([`Need::ButtonByHand`]).
     fn press_by_hand(&mut self) {}
@@ -396,6 +411,91 @@ pub(crate) async fn wps_says_otherwise(bench: &mut impl Bench) -> Outcome {
     Ok(())
 }
 
+/// What would have to be put back after a fix; `None` where this router needs none or has none.
+fn planned(router: &dyn Router, state: &RouterState, fix: Fix) -> Option<FixPlan> {
+    let plan = router.plan_fix(state, fix);
+    plan.filter(|plan| *plan != FixPlan::Undo(Undo::Nothing))
+}
+
+/// Something is made safer, and put back where it can be: what else there is stays as it was.
+pub(crate) async fn safer(bench: &mut impl Bench, fix: Fix) -> Outcome {
+    let exposed = bench.expose(fix).await?;
+    let mut router = bench.open(Login::Right).await?;
+    let before = router.status().await?;
+    let plan = planned(router.as_ref(), &before, fix);
+    if let Err(why) = exposed {
+        assert_eq!(plan, None, "it says that it can");
+        println!("{PASSED_OVER}{fix:?}: {why}");
+        return Ok(());
+    }
+    let Some(plan) = plan else {
+        assert_eq!(fix, Fix::WpsOff, "every exposed thing can be mended");
+        assert!(cannot(bench, &[Ability::WpsEnable]));
+        return Ok(());
+    };
+    assert_eq!(fix.is_so(&before), Some(false), "{before:?}");
+    // A plan is nothing but words, and has no secret in them.
+    assert_eq!(router.status().await?.networks, before.networks);
+    has_no_secret(bench, &format!("{plan:?}"));
+
+    router.fix(fix).await?;
+    let after = router.status().await?;
+    assert_eq!(fix.is_so(&after), Some(true), "{after:?}");
+    assert_eq!(
+        planned(router.as_ref(), &after, fix),
+        None,
+        "it is so already"
+    );
+    if fix == Fix::RouterPinOff {
+        assert_ne!(bench.own_pin(), Some(true));
+    }
+    if fix != Fix::WpsOff {
+        assert_eq!(says_on(&after), Some(true), "WPS stays as it was");
+    }
+    // Once more is no error.
+    router.fix(fix).await?;
+
+    let FixPlan::Undo(undo) = plan else {
+        return Ok(());
+    };
+    // As another process does with what is on disk.
+    let undo: Undo = serde_json::from_str(&serde_json::to_string(&undo)?)?;
+    let mut router = bench.open(Login::Right).await?;
+    router.status().await?;
+    router.restore(&undo).await?;
+    let back = router.status().await?;
+    assert_eq!(fix.is_so(&back), Some(false), "{back:?}");
+    assert_eq!(
+        planned(router.as_ref(), &back, fix),
+        Some(FixPlan::Undo(undo))
+    );
+    if fix == Fix::RouterPinOff {
+        assert_ne!(bench.own_pin(), Some(false));
+    }
+    Ok(())
+}
+
+/// A router that says that it made something safer, and did not, is told.
+pub(crate) async fn safer_says_otherwise(bench: &mut impl Bench, fix: Fix) -> Outcome {
+    if lacks(bench, Need::Fault("wps-stays")) || bench.expose(fix).await?.is_err() {
+        return Ok(());
+    }
+    let mut router = bench.open(Login::Right).await?;
+    let before = router.status().await?;
+    if planned(router.as_ref(), &before, fix).is_none() {
+        return Ok(());
+    }
+    bench.fault(Some("wps-stays")).await?;
+    // A driver that does not look again leaves that to whoever asked for the change.
+    if let Err(error) = router.fix(fix).await {
+        let codes = ["refused", "strange-answer"];
+        assert!(codes.contains(&error.code()), "{error}");
+    }
+    let after = router.status().await?;
+    assert_eq!(fix.is_so(&after), Some(false), "{after:?}");
+    Ok(())
+}
+
 /// A wrong password, and none.
 pub(crate) async fn password(bench: &mut impl Bench) -> Outcome {
     if lacks(bench, Need::Login) {
@@ -546,6 +646,11 @@ macro_rules! suite {
             nobody => suite::nobody(),
             wps_off_and_back => suite::wps_off_and_back(),
             wps_says_otherwise => suite::wps_says_otherwise(),
+            router_pin_off_and_back => suite::safer(Fix::RouterPinOff),
+            router_pin_off_says_otherwise => suite::safer_says_otherwise(Fix::RouterPinOff),
+            wpa2_and_back => suite::safer(Fix::Wpa2),
+            wpa2_says_otherwise => suite::safer_says_otherwise(Fix::Wpa2),
+            safe_wps_off_and_back => suite::safer(Fix::WpsOff),
             password => suite::password(),
             no_rights => suite::no_rights(),
             second_factor => suite::second_factor(),

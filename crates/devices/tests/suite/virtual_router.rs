@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use devices::router::address::RouterAddress;
-use devices::router::driver::Router;
+use devices::router::driver::{Fix, Router};
 use devices::router::drivers::{self, Access};
 use devices::router::error::RouterError;
 use interop::Rig;
@@ -237,6 +237,35 @@ impl Bench for Virtual {
             lacks.push(NO_TLS);
         }
         lacks
+    }
+
+    async fn expose(&mut self, fix: Fix) -> Outcome<Result<(), &'static str>> {
+        let done = match (self.scheme, fix) {
+            (_, Fix::WpsOff) => Ok(()),
+            ("openwrt", Fix::RouterPinOff) => {
+                self.tell("uci wps_pin=76229909");
+                Ok(())
+            }
+            ("openwrt", Fix::Wpa2) => {
+                self.tell("uci encryption=psk-mixed");
+                Ok(())
+            }
+            ("hostapd" | "tplink", Fix::RouterPinOff) => {
+                self.tell("router-pin 76229909");
+                Ok(())
+            }
+            ("hostapd", Fix::Wpa2) => Err("the virtual one speaks WPA2 alone"),
+            _ => Err("nothing of it is switched by its driver"),
+        };
+        // Its access points start anew.
+        self.pass(Duration::from_secs(10));
+        Ok(done)
+    }
+
+    fn own_pin(&self) -> Option<bool> {
+        let router = self.router.lock();
+        let network = router.core().networks().first()?;
+        Some(network.access_point().config().router_pin.is_some())
     }
 
     fn pass(&mut self, time: Duration) {

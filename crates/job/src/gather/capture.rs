@@ -33,6 +33,8 @@ pub fn runs(facts: &mut Facts, runs: &[Run]) {
         let ssid = run.after.ssid.clone().or_else(|| run.network.ssid.clone());
         facts.network.ssid.learn_if(ssid, &from());
         facts.wps.locked.learn_if(run.network.locked, &from());
+        let state = run.after.told.map(|(state, _)| state);
+        facts.printer.association.learn_if(state, &from());
         let told = run.after.told.map(|(_, error)| error);
         let told = told.filter(|error| *error != ConfigError::NO_ERROR);
         facts.printer.config_error.learn_if(told, &from());

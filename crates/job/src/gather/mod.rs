@@ -9,6 +9,8 @@ pub mod capture;
 pub mod checks;
 pub mod computer;
 pub mod questions;
+#[cfg(test)]
+mod signals_tests;
 
 use advisor::Facts;
 use advisor::evidence::{Confidence, Origin, SourceKind};

@@ -41,6 +41,14 @@ static QUESTIONS: &[Question] = &[
         text: "Do the printer and the router both have the newest firmware of their makers?",
         of: |f| &mut f.run.updated,
     },
+    Question {
+        text: "Does the Wi-Fi password have exactly 8 or 16 characters, or letters with accents?",
+        of: |f| &mut f.network.odd_passphrase,
+    },
+    Question {
+        text: "Does the set-up of other devices fail since WPS is on at the router?",
+        of: |f| &mut f.router.disturbs_setup,
+    },
 ];
 
 impl Question {

@@ -354,6 +354,7 @@ impl Freebox {
         let stations = self.stations(&aps).await?;
         let evidence = [
             ("identity", "api_version, system"),
+            ("up", "system"),
             ("networks", "wifi/bss, wifi/ap, wifi/config"),
             ("wps", "wifi/bss, wifi/wps/sessions"),
         ];
@@ -364,6 +365,7 @@ impl Freebox {
                 firmware: system.firmware_version,
                 uuid: None,
             },
+            up: system.uptime_val.map(Duration::from_secs),
             networks,
             stations: Some(stations),
             evidence: Evidence::read_now(evidence.map(|(field, source)| {

@@ -136,6 +136,8 @@ pub struct Opened {
 pub struct System {
     /// The version of the firmware.
     pub firmware_version: Option<String>,
+    /// For how many seconds it has been on.
+    pub uptime_val: Option<u64>,
 }
 
 /// `wifi/config`.

@@ -306,8 +306,18 @@ impl Fritz {
                 .and_then(|info| read::addresses(&info)),
             None => None,
         };
+        let up = match &description.about {
+            Some(about) => self.ask_if_known(about, "GetInfo").await?,
+            None => None,
+        };
+        let update = match &description.updates {
+            Some(updates) => self.ask_if_known(updates, "GetInfo").await?,
+            None => None,
+        };
         let evidence = [
             ("identity", "tr64desc.xml"),
+            ("up", "DeviceInfo GetInfo"),
+            ("update_pending", "UserInterface GetInfo"),
             (
                 "networks",
                 "WLANConfiguration GetInfo, X_AVM-DE_GetWLANExtInfo",
@@ -319,6 +329,9 @@ impl Fritz {
             networks,
             stations: Some(stations),
             addresses,
+            up: up.and_then(|info| read::up(&info)),
+            released: None,
+            update_pending: update.and_then(|info| read::update_pending(&info)),
             evidence: Evidence::read_now(evidence.map(|(field, source)| {
                 (field, format!("TR-064 {source} of {}", self.place.host()))
             })),

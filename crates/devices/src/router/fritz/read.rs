@@ -1,5 +1,7 @@
 //! What a FRITZ!Box's description and answers say, as values. No I/O here.
 
+use std::time::Duration;
+
 use lan::http::Url;
 use lan::soap::{Call, Fault};
 use lan::upnp;
@@ -12,6 +14,8 @@ use crate::router::state::{Addresses, Identity, RouterNetwork, Station};
 
 /// The type of the service of a network, without its number.
 const WLAN: &str = "urn:dslforum-org:service:WLANConfiguration:";
+const UPDATES: &str = "urn:dslforum-org:service:UserInterface:1";
+const ABOUT: &str = "urn:dslforum-org:service:DeviceInfo:1";
 const HOSTS: &str = "urn:dslforum-org:service:LANHostConfigManagement:1";
 /// The most networks of a box; there are three or four.
 const NETWORKS_MAX: usize = 8;
@@ -46,6 +50,10 @@ pub struct Description {
     pub wlans: Vec<Service>,
     /// The service of its DHCP server.
     pub hosts: Option<Service>,
+    /// The service that tells of the box itself.
+    pub about: Option<Service>,
+    /// The service that tells of newer firmware.
+    pub updates: Option<Service>,
 }
 
 /// Reads the description at `at`.
@@ -83,6 +91,8 @@ pub fn description(octets: &[u8], at: &Url) -> Result<Description, text::Value> 
         },
         wlans,
         hosts: services(|kind| kind == HOSTS).next(),
+        about: services(|kind| kind == ABOUT).next(),
+        updates: services(|kind| kind == UPDATES).next(),
     })
 }
 
@@ -237,6 +247,17 @@ pub fn station(network: &str, info: &Call) -> Option<Station> {
         signal_dbm: signal.filter(|signal| *signal < 0),
         wps_name: None,
     })
+}
+
+/// Whether there is newer firmware, of `UserInterface` `GetInfo`.
+pub fn update_pending(info: &Call) -> Option<bool> {
+    flag(info, "NewUpgradeAvailable")
+}
+
+/// How long the box has been on, of `DeviceInfo` `GetInfo`.
+pub fn up(info: &Call) -> Option<Duration> {
+    let seconds = info.argument("NewUpTime")?.parse().ok()?;
+    Some(Duration::from_secs(seconds))
 }
 
 /// How many addresses the DHCP server has, of `LANHostConfigManagement` `GetInfo`.

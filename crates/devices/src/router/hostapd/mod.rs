@@ -433,6 +433,7 @@ impl Router for Hostapd {
     fn plan_fix(&self, state: &RouterState, fix: Fix) -> Option<FixPlan> {
         Some(match fix {
             Fix::WpsOff => FixPlan::Undo(self.plan_wps(state, false)),
+            Fix::RouterPinOff if fix.is_so(state) == Some(true) => FixPlan::Undo(Undo::Nothing),
             Fix::RouterPinOff => FixPlan::ForGood,
             Fix::Wpa2 => FixPlan::Undo(self.plan_wpa2()),
         })

@@ -227,6 +227,9 @@ impl Jnap {
                 }),
             ),
             addresses: lan.and_then(|lan| lan.addresses()),
+            up: None,
+            released: None,
+            update_pending: None,
         })
     }
 

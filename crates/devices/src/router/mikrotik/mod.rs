@@ -190,10 +190,13 @@ impl MikroTik {
         let stations = self.stations().await?;
         let evidence = [
             ("identity", "system/resource"),
+            ("up", "system/resource"),
             ("networks", "interface/wifi"),
             ("wps", "interface/wifi security.wps"),
         ];
         Ok(RouterState {
+            up: resource.up(),
+            released: resource.released(),
             identity: Identity {
                 maker: resource.platform,
                 model: resource.board_name,

@@ -1,6 +1,9 @@
 //! RouterOS' answers as values: objects and lists of objects whose values are texts. Only what is no
 //! secret is taken from them. No I/O here.
 
+use std::time::Duration;
+
+use jiff::civil::Date;
 use link::nl80211::{Band, Security};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -49,6 +52,38 @@ pub struct Resource {
     pub board_name: Option<String>,
     /// The maker.
     pub platform: Option<String>,
+    uptime: Option<String>,
+    build_time: Option<String>,
+}
+
+impl Resource {
+    /// The day that its firmware was made: `2024-04-02 10:05:00`. What older versions write is left.
+    pub fn released(&self) -> Option<Date> {
+        self.build_time.as_deref()?.get(..10)?.parse().ok()
+    }
+
+    /// How long it has been on; it writes `3w2d5h40m7s`, and leaves out what is nothing.
+    pub fn up(&self) -> Option<Duration> {
+        let mut seconds: u64 = 0;
+        let mut number: Option<u64> = None;
+        for character in self.uptime.as_deref()?.chars() {
+            if let Some(digit) = character.to_digit(10) {
+                let before = number.unwrap_or(0).checked_mul(10)?;
+                number = Some(before.checked_add(digit.into())?);
+                continue;
+            }
+            let unit = match character {
+                'w' => 7 * 24 * 3600,
+                'd' => 24 * 3600,
+                'h' => 3600,
+                'm' => 60,
+                's' => 1,
+                _ => return None,
+            };
+            seconds = seconds.checked_add(number.take()?.checked_mul(unit)?)?;
+        }
+        number.is_none().then(|| Duration::from_secs(seconds))
+    }
 }
 
 /// A row of `interface/wifi`. Its passphrase is not read.

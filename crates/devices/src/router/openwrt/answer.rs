@@ -5,6 +5,7 @@
 //! leaves out stays unknown.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
 
 use link::nl80211::{Band, Pmf, Security};
 use serde_json::Value;
@@ -299,6 +300,11 @@ pub fn board(data: &Value) -> (Option<String>, Option<String>) {
     let release = data.get("release");
     let firmware = release.and_then(|release| text(release, "description"));
     (text(data, "model"), firmware)
+}
+
+/// How long it has been on, from `system info`.
+pub fn up(data: &Value) -> Option<Duration> {
+    data.get("uptime")?.as_u64().map(Duration::from_secs)
 }
 
 /// The name of each section's interface, from `luci-rpc getWirelessDevices` or `network.wireless

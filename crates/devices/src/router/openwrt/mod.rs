@@ -191,6 +191,10 @@ impl OpenWrt {
             state.identity.model = model;
             state.identity.firmware = firmware;
         }
+        let doing = "tell how long it has been on";
+        if let Ok(info) = self.ubus.call("system", "info", json!({}), doing).await? {
+            state.up = answer::up(&info);
+        }
         state.addresses = self.addresses().await?;
         let private = if self.ubus.is_private() {
             ", over TLS"
@@ -201,6 +205,7 @@ impl OpenWrt {
             ("networks", "hostapd.* get_status, uci wireless"),
             ("wps", "hostapd.* wps_status, uci wireless"),
             ("identity", "system board"),
+            ("up", "system info"),
         ];
         let host = &self.place.host;
         let sources =

@@ -556,9 +556,14 @@ impl Router for TpLink {
         })
     }
 
-    fn plan_fix(&self, _state: &RouterState, fix: Fix) -> Option<FixPlan> {
+    fn plan_fix(&self, state: &RouterState, fix: Fix) -> Option<FixPlan> {
         // The PIN stays in the router, so that the switch alone is to be put back.
-        (fix == Fix::RouterPinOff).then_some(FixPlan::Undo(Undo::RouterPinOn))
+        let undo = if fix.is_so(state) == Some(true) {
+            Undo::Nothing
+        } else {
+            Undo::RouterPinOn
+        };
+        (fix == Fix::RouterPinOff).then_some(FixPlan::Undo(undo))
     }
 
     fn fix(&mut self, fix: Fix) -> Pending<'_, ()> {

@@ -207,6 +207,7 @@ impl Gateway {
         let program = self.dialect.program();
         let evidence = [
             ("identity", "Device.DeviceInfo"),
+            ("up", "Device.DeviceInfo.UpTime"),
             ("networks", "Device.WiFi.AccessPoint, SSID and Radio"),
             ("addresses", "Device.DHCPv4.Server.Pool"),
             ("wps", "Device.WiFi.AccessPoint.WPS"),
@@ -219,6 +220,9 @@ impl Gateway {
             stations: Some(stations),
             evidence: Evidence::read_now(evidence),
             addresses: model::addresses(&values),
+            up: model::up(&values),
+            released: None,
+            update_pending: None,
         })
     }
 

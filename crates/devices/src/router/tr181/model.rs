@@ -2,6 +2,8 @@
 //! and what it means. Source: Device:2 (`tr-181-2-wifi-base.xml`); the names with `X_CISCO_COM_` are
 //! OneWifi's, `PairingInProgress` is pWHM's.
 
+use std::time::Duration;
+
 use link::nl80211::{Band, Pmf, Security};
 
 use super::dialect::{Dialect, Values};
@@ -139,6 +141,12 @@ fn reference(text: &str, table: &str) -> Option<String> {
         .parse()
         .ok()?;
     Some(format!("WiFi.{table}.{number}"))
+}
+
+/// How long it has been on.
+pub fn up(values: &Values) -> Option<Duration> {
+    let seconds = number(values, UP_TIME)?;
+    Some(Duration::from_secs(seconds.into()))
 }
 
 /// Who it is.

@@ -300,12 +300,11 @@ pub fn state(
             uuid,
         },
         networks: vec![network],
-        stations: None,
-        addresses: None,
         evidence: Evidence::read_now([
             ("identity", format!("UPnP description {at}")),
             ("wps", "WFAWLANConfig GetDeviceInfo".to_owned()),
         ]),
+        ..RouterState::default()
     }
 }
 

@@ -84,6 +84,17 @@ fn act(core: &mut Core, control: &str, action: &str, body: &str) -> Answer {
             ("NewMaxAddress", "192.168.178.200".into()),
         ]);
     }
+    if control == "deviceinfo" && action == "GetInfo" {
+        return Ok(vec![
+            ("NewManufacturerName", KIND.maker.into()),
+            ("NewModelName", KIND.model.into()),
+            ("NewSoftwareVersion", core.firmware.clone()),
+            ("NewUpTime", core.up_time().as_secs().to_string()),
+        ]);
+    }
+    if control == "userif" && action == "GetInfo" {
+        return Ok(vec![("NewUpgradeAvailable", "0".into())]);
+    }
     let number = control.strip_prefix("wlanconfig").ok_or(401_u16)?;
     let number: usize = number.parse().map_err(|_| 401_u16)?;
     let index = number.checked_sub(1).ok_or(401_u16)?;
@@ -265,6 +276,8 @@ fn description(core: &Core) -> String {
             &format!("wlanconfig{number}"),
         );
     }
+    service(&mut services, "DeviceInfo:1", "deviceinfo");
+    service(&mut services, "UserInterface:1", "userif");
     service(
         &mut services,
         "LANHostConfigManagement:1",

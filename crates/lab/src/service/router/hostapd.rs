@@ -16,6 +16,7 @@ use wsc::random::Drbg;
 use wsc::time::Instant;
 
 use super::core::{Core, Happening, Member, Mode, Plan};
+use super::fault::Effect;
 use super::kind::{Face, Kind};
 use crate::service::http::{Request, Response};
 
@@ -308,7 +309,9 @@ impl Hostapd {
         };
         let (pin, lasts) = match words.as_slice() {
             ["disable"] => {
-                self.at(core, |ap, now| ap.set_router_pin(now, None, None));
+                if !core.has(Effect::WpsStays) {
+                    self.at(core, |ap, now| ap.set_router_pin(now, None, None));
+                }
                 self.event("WPS-AP-PIN-DISABLED ");
                 return OK.into();
             }

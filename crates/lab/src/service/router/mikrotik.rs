@@ -51,6 +51,7 @@ impl Face for MikroTik {
             ("GET", "system/resource") => Response::json(&json!({
                 "version": core.firmware, "board-name": KIND.model, "platform": KIND.maker,
                 "uptime": format!("{}s", core.up_time().as_secs()),
+                "build-time": "2026-05-04 09:00:00",
             })),
             ("GET", "interface/wifi") => Response::json(&Value::Array(self.interfaces(core))),
             ("GET", "interface/wifi/registration-table") => {

@@ -82,6 +82,7 @@ fn from_outside(found: &Identified, unread: Option<&(&'static Kind, Stop)>, out:
     let mut shown = outside::document(found);
     if let Some(keys) = shown.as_object_mut() {
         keys.insert("stations".to_owned(), Value::Null);
+        keys.insert("up_hours".to_owned(), Value::Null);
         keys.insert("addresses".to_owned(), Value::Null);
         keys.insert("steps".to_owned(), steps.json());
         let unread = unread.map(|(kind, stop)| {
@@ -111,6 +112,7 @@ pub(super) fn document(scheme: &str, kind: Option<&Kind>, state: &RouterState) -
         "driver": outside::driver(kind),
         "identity": outside::identity(&state.identity),
         "networks": state.networks.iter().map(network).collect::<Vec<_>>(),
+        "up_hours": state.up.map(|up| up.as_secs() / 3600),
         "stations": state.stations.as_ref().map(|stations| {
             stations
                 .iter()

@@ -120,6 +120,12 @@ const METHODS: &[Method] = &[
         run: |_, core, _, _| Ok(board(core)),
     },
     Method {
+        object: "system",
+        name: "info",
+        writes: false,
+        run: |_, core, _, _| Ok(json!({ "uptime": core.up_time().as_secs() })),
+    },
+    Method {
         object: "luci-rpc",
         name: "getWirelessDevices",
         writes: false,
@@ -239,7 +245,16 @@ impl Face for OpenWrt {
         }
     }
 
-    fn command(&mut self, _core: &mut Core, line: &str) -> Option<Vec<String>> {
+    fn command(&mut self, core: &mut Core, line: &str) -> Option<Vec<String>> {
+        if let Some(set) = line.strip_prefix("uci ") {
+            let (option, value) = set.split_once('=')?;
+            self.pass(core);
+            if let Some(uci) = &mut self.uci {
+                uci.put(option, (!value.is_empty()).then_some(value));
+            }
+            self.reload(core);
+            return Some(vec!["Its access points start anew".to_owned()]);
+        }
         let said = match line {
             "wpad basic" => {
                 self.full = false;
@@ -274,6 +289,10 @@ impl Face for OpenWrt {
             ),
             ("exec deny|allow", "whether its account may run hostapd_cli"),
             ("expire", "end every session"),
+            (
+                "uci OPTION=[VALUE]",
+                "give an option of every access point a value, or none",
+            ),
         ]
     }
 }
@@ -326,6 +345,10 @@ impl OpenWrt {
     fn reload(&mut self, core: &mut Core) {
         let Some(uci) = &self.uci else { return };
         self.reloads_until = Some(core.now() + RELOAD);
+        if let Some((digits, taken)) = uci.own_pin() {
+            let pin = RouterPin::parse(digits).ok();
+            core.set_router_pin(pin.as_ref().filter(|_| taken));
+        }
         for index in 0..core.networks().len() {
             let on = uci.wps(index);
             core.set_wps(&[index], on);

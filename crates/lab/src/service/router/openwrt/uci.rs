@@ -113,6 +113,34 @@ impl Uci {
         })
     }
 
+    /// Gives an option of every access point this value, or none, as its owner does with `uci`.
+    pub(super) fn put(&mut self, option: &str, value: Option<&str>) {
+        for section in self.access_points_mut() {
+            match value {
+                Some(value) => section.insert(option.to_owned(), value.to_owned()),
+                None => section.remove(option),
+            };
+        }
+    }
+
+    /// The router's own PIN, and whether its access points take it; `None` where the settings name
+    /// none.
+    pub(super) fn own_pin(&self) -> Option<(&str, bool)> {
+        let mut sections = self.sections.values();
+        let pin = sections.find_map(|section| section.get("wps_pin"))?;
+        let locked = |section: &Section| {
+            let lock = section.get("wps_ap_setup_locked");
+            lock.is_some_and(|value| value != "0")
+        };
+        Some((pin, !self.sections.values().any(locked)))
+    }
+
+    fn access_points_mut(&mut self) -> impl Iterator<Item = &mut Section> {
+        let is_one =
+            |section: &&mut Section| section.get(".type").map(String::as_str) == Some("wifi-iface");
+        self.sections.values_mut().filter(is_one)
+    }
+
     /// Takes a change back that was not confirmed in time. Returns whether there was one.
     pub(super) fn expire(&mut self, now: Instant) -> bool {
         let Some(pending) = self.pending.take_if(|pending| now >= pending.until) else {

@@ -22,6 +22,7 @@ use self::keys::{PASSWORD, PLAIN, SIGNING};
 use super::core::{Band, Core, Happening, Last, Network, Plan, WINDOW};
 use super::digest::hex;
 use super::door::{self, Door, Found};
+use super::fault::Effect;
 use super::form::{form, unbase64};
 use super::kind::{Face, Kind};
 use crate::bss::Security;
@@ -343,6 +344,9 @@ impl TpLink {
 
     fn switch_label(&mut self, core: &mut Core, word: Option<&str>) {
         self.label(core);
+        if core.has(Effect::WpsStays) {
+            return;
+        }
         match word {
             Some("on") => core.set_router_pin(self.own.as_ref()),
             Some("off") => core.set_router_pin(None),
