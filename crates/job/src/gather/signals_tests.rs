@@ -123,6 +123,7 @@ fn event(facts: &mut Facts, event: &RouterEvent) {
 fn kept_out(facts: &mut Facts, name: &str) {
     let row = KEPT_OUT.iter().find(|(event, _)| *event == name);
     let (_, why) = row.expect("a message of hostapd");
+    let why = why();
     event(facts, &RouterEvent::KeptOut { mac: PRINTER, why });
 }
 
@@ -195,7 +196,7 @@ static ROWS: &[Row] = &[
         name: "Same network",
         seen: &[
             sight("computer-in-other-network", |f| {
-                printer(f, WifiState::On, as_is);
+                connected(f);
                 let place = Place {
                     same_subnet: Some(false),
                     ..Place::default()
@@ -253,7 +254,7 @@ static ROWS: &[Row] = &[
                 silent_beside_the_router(f);
             }),
             sight("gateway-answers-printer-does-not", |f| {
-                printer(f, WifiState::On, as_is);
+                connected(f);
                 silent_beside_the_router(f);
             }),
         ],
@@ -347,7 +348,7 @@ static ROWS: &[Row] = &[
                 };
                 advice::scan(f, &[pressed(1), pressed(2)], HOME);
             }),
-            sight("overlap", |f| event(f, &RouterEvent::Overlap)),
+            sight("router-event", |f| event(f, &RouterEvent::Overlap)),
         ],
     },
     Row {
@@ -428,6 +429,14 @@ static ROWS: &[Row] = &[
         })],
     },
 ];
+
+/// The printer says that it is in the network that is meant.
+fn connected(facts: &mut Facts) {
+    learn_meant(facts, HOME);
+    printer(facts, WifiState::On, |state| {
+        state.wifi.ssid = Some(HOME.to_owned());
+    });
+}
 
 fn silent_beside_the_router(facts: &mut Facts) {
     let place = Place {

@@ -161,7 +161,7 @@ pub fn used_own_pin(event: &Event) -> bool {
 }
 
 /// The messages about a device that was kept out, and what each means.
-pub(crate) const KEPT_OUT: [(&str, fn() -> Message); 3] = [
+pub const KEPT_OUT: [(&str, fn() -> Message); 3] = [
     ("AP-STA-POSSIBLE-PSK-MISMATCH", || {
         msg!("device-kept-out-passphrase")
     }),

@@ -191,7 +191,6 @@ impl OpenWrt {
             state.identity.model = model;
             state.identity.firmware = firmware;
         }
-        let doing = "tell how long it has been on";
         if let Ok(info) = self.ubus.call("system", "info", json!({}), doing).await? {
             state.up = answer::up(&info);
         }
