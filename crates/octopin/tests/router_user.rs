@@ -5,9 +5,9 @@ mod common;
 #[path = "support/terminal.rs"]
 mod terminal;
 
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::Path;
-use std::process::{Child, Command, ExitStatus, Stdio};
+use std::process::{Child, Command, Stdio};
 
 use common::{LabRouter, document, done_alone, err, in_state, out, status};
 use link::PrivateDir;
