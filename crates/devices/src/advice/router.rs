@@ -86,6 +86,9 @@ pub fn router(
             // What can be switched on is there.
             facts.wps.supported.learn(true, from("networks"));
         }
+        if network.wps.accepts.router_pin == Some(true) && kind.keeps_pin() {
+            facts.router.router_pin_static.learn(true, from("networks"));
+        }
     }
 }
 

@@ -116,6 +116,12 @@ impl Kind {
         ONE_RADIO.contains(&self.scheme)
     }
 
+    /// Whether the PIN of its own that it takes stays the same until somebody changes it: these keep
+    /// it in their settings. Of the others that is not known, or they make one for a time.
+    pub fn keeps_pin(&self) -> bool {
+        KEEP_PIN.contains(&self.scheme)
+    }
+
     /// Whether this program has a driver for it.
     pub const fn implemented(&self) -> bool {
         self.proof.is_some()
@@ -139,6 +145,9 @@ const fn said(id: &'static str) -> Message {
 
 /// The schemes whose routers let one access point wait at a time.
 const ONE_RADIO: &[&str] = &["freebox"];
+
+/// The schemes whose routers have their own PIN in their settings.
+const KEEP_PIN: &[&str] = &["openwrt", "tplink", "asus", "jnap"];
 
 /// What hostapd's control interface offers: everything.
 const HOSTAPD: &[Ability] = &Ability::ALL;
