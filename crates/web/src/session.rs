@@ -246,10 +246,10 @@ mod tests {
         };
         let cookie = session.token().as_str();
         let hour = Duration::from_secs(3600);
-        let later = Instant::now() + IDLE - hour;
+        let later = Instant::now() + IDLE.saturating_sub(hour);
         assert!(all.find_at(cookie, later).is_some());
         // It was used then, so it lasts from there.
-        let last = later + IDLE - hour;
+        let last = later + IDLE.saturating_sub(hour);
         assert!(all.find_at(cookie, last).is_some());
         assert!(all.find_at(cookie, last + IDLE).is_none());
         // It does not come back, whatever the time.

@@ -379,9 +379,10 @@ fn a_key_that_was_given_is_no_fault_of_the_routers_wps() {
         set(&mut facts.run.given, given);
         saw(&mut facts, RouterEvent::PskMismatch);
         let diagnosis = diagnose(&facts);
-        let (is, is_not) = match given {
-            true => (Cause::WrongPassphrase, Cause::WrongKey),
-            false => (Cause::WrongKey, Cause::WrongPassphrase),
+        let (is, is_not) = if given {
+            (Cause::WrongPassphrase, Cause::WrongKey)
+        } else {
+            (Cause::WrongKey, Cause::WrongPassphrase)
         };
         assert_eq!(first(&diagnosis), Some(is), "{given}");
         assert!(diagnosis.causes.iter().all(|one| one.cause != is_not));

@@ -47,7 +47,10 @@ pub(crate) fn forms(secret: &str) -> Vec<(&'static str, Vec<u8>)> {
         c => {
             let mut units = [0; 2];
             let units = c.encode_utf16(&mut units).iter();
-            units.map(|unit| format!("\\u{unit:04x}")).collect()
+            units
+                .map(|unit| format!("\\u{unit:04x}"))
+                .collect::<Vec<_>>()
+                .concat()
         }
     };
     let careful: String = secret.chars().map(escaped).collect();

@@ -299,7 +299,7 @@ pub async fn look(visit: &mut Visit, meant: Option<&Known>) -> Result<Look, Look
     }
     readings.extend(visit.from_headers());
     if readings.iter().all(|reading| reading.facts.is_empty()) {
-        return Err(LookError::Nothing(nothing(visit)));
+        return Err(LookError::Nothing(Box::new(nothing(visit))));
     }
     note_foreign_web(visit, &readings);
     trust::check(meant, &readings).map_err(LookError::Mismatch)?;
@@ -357,41 +357,41 @@ fn server(visit: &Visit) -> Option<String> {
 }
 
 /// Why nothing was found, in a sentence.
-fn nothing(visit: &Visit) -> Box<Message> {
+fn nothing(visit: &Visit) -> Message {
     let host = visit.target().host_name();
     let changed = |t: &&Trouble| t.code == "certificate-changed";
     if let Some(changed) = visit.troubles.iter().find(changed) {
-        return changed.text.clone();
+        return (*changed.text).clone();
     }
     if let Some(login) = visit.troubles.iter().find(|t| t.wants_login()) {
-        return login.text.clone();
+        return (*login.text).clone();
     }
     if hopeless(visit)
         && let Some(trouble) = visit.troubles.first()
     {
-        return trouble.text.clone();
+        return (*trouble.text).clone();
     }
     if let Some(asleep) = visit.troubles.iter().find(|t| t.code == "asleep") {
-        return asleep.text.clone();
+        return (*asleep.text).clone();
     }
     // Who names a user wants to know what became of it.
     let by_snmp = |t: &&Trouble| t.dialect == Dialect::Snmp && !visit.snmp_users().is_empty();
     if let Some(refused) = visit.troubles.iter().find(by_snmp) {
-        return refused.text.clone();
+        return (*refused.text).clone();
     }
     let web = visit
         .asked
         .iter()
         .any(|a| a.outcome.parse::<u16>().is_ok() || a.outcome == "not-found");
     if web {
-        return Box::new(match server(visit) {
+        return match server(visit) {
             Some(name) => msg!("device-look-foreign-named", host, name),
             None => msg!("device-look-foreign", host),
-        });
+        };
     }
     visit.troubles.first().map_or_else(
-        || Box::new(msg!("device-look-nothing", host)),
-        |trouble| trouble.text.clone(),
+        || msg!("device-look-nothing", host),
+        |trouble| (*trouble.text).clone(),
     )
 }
 

@@ -160,8 +160,11 @@ pub fn used_own_pin(event: &Event) -> bool {
     event.name() == "WPS-SUCCESS" || (event.name() == "WPS-FAIL" && learned)
 }
 
+/// Makes the text of what something means.
+type Meaning = fn() -> Message;
+
 /// The messages about a device that was kept out, and what each means.
-pub const KEPT_OUT: [(&str, fn() -> Message); 3] = [
+pub const KEPT_OUT: [(&str, Meaning); 3] = [
     ("AP-STA-POSSIBLE-PSK-MISMATCH", || {
         msg!("device-kept-out-passphrase")
     }),

@@ -106,11 +106,11 @@ impl Upnp {
             Err(failure) => Err(RouterError::Refused {
                 what: router_at(&self.at),
                 doing: Doing::TellSettings,
-                said: without_point(failure.told()),
+                said: without_point(&failure.told()),
                 next: failure
                     .told()
                     .next()
-                    .map_or_else(|| "".into(), without_point),
+                    .map_or_else(|| "".into(), |next| without_point(&next)),
             }),
         }
     }
@@ -345,7 +345,7 @@ fn router_at(at: &Url) -> Value {
 }
 
 /// A sentence that becomes a part of another.
-fn without_point(sentence: Message) -> Value {
+fn without_point(sentence: &Message) -> Value {
     sentence.to_string().trim_end_matches('.').into()
 }
 

@@ -277,7 +277,7 @@ fn keep(paper: Option<&Path>, number: u32, sheet: &Sheet, out: &Output) -> Resul
             let path = paper.join(format!("{number:03}-{}.{ending}", sheet.report.stem()));
             std::fs::write(&path, octets).map_err(|error| cannot_write(&path, &error))?;
             let place = path.display().to_string();
-            out.say(msg!("cmd-lab-page", file = place.to_string()));
+            out.say(msg!("cmd-lab-page", file = &place));
             let key = if ending == "pdf" { "pdf" } else { "text" };
             if let Some(members) = document.as_object_mut() {
                 members.insert(key.into(), place.into());

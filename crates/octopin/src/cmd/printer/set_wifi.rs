@@ -140,16 +140,15 @@ fn passphrase(args: &Args, stdin: &mut StandardInput) -> Result<Option<Secret>, 
         input::network(&args.ssid, "any passphrase")?;
         return Ok(None);
     }
-    let text = match &args.passphrase {
-        Some(given) => stdin.value("--passphrase", given)?,
-        None => {
-            let ssid = clean(&args.ssid).escape_debug().to_string();
-            let question = msg!("cmd-set-wifi-passphrase-of", ssid).to_string();
-            ask::password(&question).ok_or_else(|| {
-                let missing = msg!("cmd-set-wifi-no-passphrase");
-                Stop::told(Exit::Usage, "no-passphrase", &missing)
-            })?
-        }
+    let text = if let Some(given) = &args.passphrase {
+        stdin.value("--passphrase", given)?
+    } else {
+        let ssid = clean(&args.ssid).escape_debug().to_string();
+        let question = msg!("cmd-set-wifi-passphrase-of", ssid).to_string();
+        ask::password(&question).ok_or_else(|| {
+            let missing = msg!("cmd-set-wifi-no-passphrase");
+            Stop::told(Exit::Usage, "no-passphrase", &missing)
+        })?
     };
     input::network(&args.ssid, &text)?;
     Ok(Some(Secret::new(text.as_str())))
