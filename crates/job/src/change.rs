@@ -179,7 +179,7 @@ pub struct Made {
 #[error("{trouble}")]
 pub struct Failed {
     /// Why, and what to do.
-    pub trouble: Trouble,
+    pub trouble: Box<Trouble>,
     /// Whether what was changed is put back; `None` where nothing was changed.
     pub put_back: Option<bool>,
 }
@@ -187,7 +187,7 @@ pub struct Failed {
 impl From<Trouble> for Failed {
     fn from(trouble: Trouble) -> Self {
         Self {
-            trouble,
+            trouble: Box::new(trouble),
             put_back: None,
         }
     }
@@ -265,21 +265,21 @@ async fn not_made(
     }
     if restore(site, undo).await.is_ok() && journal.done(&address).is_ok() {
         return Failed {
-            trouble: Trouble {
+            trouble: Box::new(Trouble {
                 cause: msg!("job-change-taken-back", why = trouble.cause),
                 ..trouble
-            },
+            }),
             put_back: Some(true),
         };
     }
     Failed {
-        trouble: Trouble {
+        trouble: Box::new(Trouble {
             next: Some(match trouble.next {
                 Some(next) => msg!("job-change-next-restore", next, address),
                 None => msg!("job-change-restore", address),
             }),
             ..trouble
-        },
+        }),
         put_back: Some(false),
     }
 }

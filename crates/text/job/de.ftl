@@ -149,6 +149,8 @@ job-says-wpa2 = der Router sagt, dass er nur WPA2 mit AES annimmt, und { $who ->
    *[air] seine Aussendung über Funk
 } sagt, dass er mehr annimmt
     .next = ändern Sie es auf seiner eigenen Seite, und sehen Sie mit `octopin router show` noch einmal nach
+job-changed-since = das ist nicht mehr die letzte Änderung am Router
+    .next = `octopin router restore` nimmt die letzte Änderung zurück
 
 ## The virtual home
 job-virtual-no-program = Kein Programm spricht mit diesem Router: was dort zu tun ist, wird von Hand getan

@@ -149,6 +149,8 @@ job-says-wpa2 = the router says that it takes WPA2 with AES alone, and { $who ->
    *[air] its beacon on the air
 } says that it takes more
     .next = change it on its own page, and look again with `octopin router show`
+job-changed-since = this is not the last change at the router any more
+    .next = see `octopin router restore`, which takes back the last change
 
 ## The virtual home
 job-virtual-no-program = No program speaks to this router: what is to be done there is done by hand

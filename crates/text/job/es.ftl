@@ -149,6 +149,8 @@ job-says-wpa2 = el router dice que solo acepta WPA2 con AES, y { $who ->
    *[air] lo que emite
 } dice que acepta más
     .next = cámbielo en su propia página, y mire otra vez con `octopin router show`
+job-changed-since = este ya no es el último cambio hecho en el router
+    .next = `octopin router restore` deshace el último cambio
 
 ## The virtual home
 job-virtual-no-program = Ningún programa habla con este router: lo que haya que hacer allí se hace a mano

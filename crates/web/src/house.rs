@@ -253,9 +253,8 @@ pub async fn take_back(
     let last = |address: &String| Some(journal.notes(address).ok()?.pop()?.undo);
     let address = address.filter(|address| last(address).as_ref() == Some(undo));
     let Some(address) = address else {
-        let next = "see `octopin router restore`, which takes back the last change";
-        let cause = "this is not the last change at the router any more";
-        return Err(Trouble::new("changed-since", cause, next));
+        let changed = text::msg!("job-changed-since");
+        return Err(Trouble::told("changed-since", &changed));
     };
     change::restore(&mut InWorld(world), undo).await?;
     journal

@@ -62,10 +62,9 @@ impl House for Empty {
     }
 
     fn harden(&self, _: &Choice, _: Fix) -> Result<Hardened, Failed> {
-        Err(Failed::from(Trouble::new(
+        Err(Failed::from(Trouble::of_text(
             "no-driver",
             "nobody is there",
-            "",
         )))
     }
 

@@ -140,7 +140,7 @@ pub(crate) async fn change(sent: Sent) -> Response {
         return to("/findings");
     }
     work(sent.ctx, move |app| {
-        app.harden(fix).map_err(|failed| failed.trouble)
+        app.harden(fix).map_err(|failed| *failed.trouble)
     })
     .await
 }

@@ -30,7 +30,7 @@ pub(super) async fn wps(args: &Wps, mut access: Access, out: &Output) -> Result<
         out.say(ANEW);
     }
     let made = change::make(&mut connected.site(), &journal()?, Wanted::wps(on)).await;
-    let made = made.map_err(|failed| Stop::from(failed.trouble))?;
+    let made = made.map_err(|failed| Stop::from(*failed.trouble))?;
     // Both say whether WPS is on now.
     let is_on = |so: Option<bool>| so.map(|so| so == on);
     out.document(
