@@ -325,6 +325,7 @@ fn the_catalogue_has_nothing_that_no_rule_names() {
         include_str!("plan/mod.rs"),
         include_str!("diagnosis/cause.rs"),
         include_str!("diagnosis/mod.rs"),
+        include_str!("evidence.rs"),
         include_str!("facts/mod.rs"),
         include_str!("finding.rs"),
         include_str!("call.rs"),

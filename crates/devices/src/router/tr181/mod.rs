@@ -161,8 +161,11 @@ impl Gateway {
         let what = self.what();
         // The error codes of CCSP and of TR-181 for what may not be written.
         let refuses = ["NOT_WRITABLE", "ACCESS", "permission"];
-        let has = |code: &str| refuses.iter().any(|word| code.contains(word));
-        if matches!(&said, text::Value::Text(code) if has(code)) {
+        let words = match &said {
+            text::Value::Message(message) => message.english(),
+            other => other.to_string(),
+        };
+        if refuses.iter().any(|word| words.contains(word)) {
             return Err(RouterError::NoRights {
                 what,
                 doing,
