@@ -69,6 +69,7 @@ async fn device(rig: &Rig, ap: &mut Hostapd, end: &str) -> Outcome {
     let told = "WPS: SetSelectedRegistrar attributes";
     ap.daemon().wait_for_log(told, PATIENCE).await?;
     sta.begin().await?;
+    ap.new_wps_sta(sta.mac(), "home").await?;
     sta.expect(end).await?;
     // It stays until the program has seen the end, too.
     tokio::time::sleep(std::time::Duration::from_millis(500)).await;

@@ -90,8 +90,8 @@ fn it_looks_asks_little_and_changes_nothing_when_it_is_stopped() {
         "  1. ",
         "Which way? Type a number from 1 to",
         "That is none of the numbers",
-        "Not done: HP ENVY 6000",
-        "Why: Nothing was done, as you wish.",
+        "Not done: nothing was done with HP ENVY 6000, as you wish.",
+        "Why: You were asked before it began, and said no.",
         "Next: ",
         "To find out more: octopin diagnose",
     ];

@@ -145,33 +145,42 @@ fn no_secret_of_a_live_printer_gets_out() {
         HOMES[0]
     );
     let page = file(&place, "page.txt", &page);
-    let mut watch = Watch::new();
-    for kind in ["envy", "officejet-pro", "smart-tank-cdm", "enterprise"] {
-        let mut printer = Printer::start(&["--kind", kind, "--web-password", WEB]);
-        printer.press("menu wps pin");
-        let state: Value = serde_json::from_str(&printer.ask("GET", "/octopin-lab/state", "").1)
-            .expect("the lab's state");
-        // Where it makes one of its own.
-        watch
-            .secrets
-            .extend(state["pin"].as_str().map(str::to_owned));
-        let at = format!("http://{}", printer.host());
-        let with = ["--password-file", &password];
-        for command in ["show", "services", "pin", "report"] {
-            watch.run(&[&["printer", command, &at], &with[..]].concat(), "");
+    // Most of the time is spent waiting for what a printer does not answer: each has its own.
+    std::thread::scope(|all| {
+        for kind in ["envy", "officejet-pro", "smart-tank-cdm", "enterprise"] {
+            let (password, snmp, page) = (&password, &snmp, &page);
+            all.spawn(move || at_a_printer(kind, password, snmp, page));
         }
-        let by_user = ["--snmp-user", "desk", "--snmp-password-file", &snmp];
-        watch.run(&[&["printer", "show", &at], &by_user[..]].concat(), "");
-        let by_name = ["printer", "show", &at, "--community", COMMUNITY];
-        watch.run(&by_name, "");
-        let set = ["printer", "set-wifi", &at, "--ssid", "Maple Street 7"];
-        let given = ["--passphrase", "-", "--yes"];
-        let all = [&set[..], &given, &with].concat();
-        watch.run(&all, &format!("{NEW}\n"));
-        watch.run(&["diagnose", "--printer", &at, "--report", &page], "");
-        watch.run(&["harden", "--printer", &at], "");
+    });
+}
+
+/// Every command about a printer, and what is kept of them.
+fn at_a_printer(kind: &str, password: &str, snmp: &str, page: &str) {
+    let mut watch = Watch::new();
+    let mut printer = Printer::start(&["--kind", kind, "--web-password", WEB]);
+    printer.press("menu wps pin");
+    let state = printer.ask("GET", "/octopin-lab/state", "").1;
+    let state: Value = serde_json::from_str(&state).expect("the lab's state");
+    // Where it makes one of its own.
+    watch
+        .secrets
+        .extend(state["pin"].as_str().map(str::to_owned));
+    let at = format!("http://{}", printer.host());
+    let with = ["--password-file", password];
+    for command in ["show", "services", "pin", "report"] {
+        watch.run(&[&["printer", command, &at], &with[..]].concat(), "");
     }
-    watch.run(&["printer", "read-report", &page], "");
+    let by_user = ["--snmp-user", "desk", "--snmp-password-file", snmp];
+    watch.run(&[&["printer", "show", &at], &by_user[..]].concat(), "");
+    let by_name = ["printer", "show", &at, "--community", COMMUNITY];
+    watch.run(&by_name, "");
+    let set = ["printer", "set-wifi", &at, "--ssid", "Maple Street 7"];
+    let given = ["--passphrase", "-", "--yes"];
+    let all = [&set[..], &given, &with].concat();
+    watch.run(&all, &format!("{NEW}\n"));
+    watch.run(&["diagnose", "--printer", &at, "--report", page], "");
+    watch.run(&["harden", "--printer", &at], "");
+    watch.run(&["printer", "read-report", page], "");
     watch.kept();
 }
 
@@ -182,30 +191,38 @@ fn no_secret_of_a_live_router_gets_out() {
     }
     let place = PrivateDir::new("octopin-lab-given").expect("a directory");
     let password = file(&place, "router", &format!("{ROUTER}\n"));
-    let mut watch = Watch::new();
-    for kind in ["jnap", "fritz", "mikrotik", "keenetic", "asus"] {
-        let router = LabRouter::start(&["--kind", kind, "--password-file", &password]);
-        let at = router.address();
-        let with = ["--password-file", &password];
-        for command in [
-            &["router", "show", at][..],
-            &[
-                "router",
-                "add-device",
-                at,
-                "--pin",
-                DEVICE_PIN,
-                "--no-wait",
-                "--yes",
-            ],
-            &["router", "push-button", at, "--no-wait", "--yes"],
-            &["router", "wps", "off", at, "--yes"],
-            &["router", "restore", at, "--yes"],
-            &["diagnose", "--router", at],
-            &["harden", "--router", at],
-        ] {
-            watch.run(&[command, &with].concat(), "");
+    std::thread::scope(|all| {
+        for kind in ["jnap", "fritz", "mikrotik", "keenetic", "asus"] {
+            let password = &password;
+            all.spawn(move || at_a_router(kind, password));
         }
+    });
+}
+
+/// Every command about a router, and what is kept of them.
+fn at_a_router(kind: &str, password: &str) {
+    let mut watch = Watch::new();
+    let router = LabRouter::start(&["--kind", kind, "--password-file", password]);
+    let at = router.address();
+    let with = ["--password-file", password];
+    for command in [
+        &["router", "show", at][..],
+        &[
+            "router",
+            "add-device",
+            at,
+            "--pin",
+            DEVICE_PIN,
+            "--no-wait",
+            "--yes",
+        ],
+        &["router", "push-button", at, "--no-wait", "--yes"],
+        &["router", "wps", "off", at, "--yes"],
+        &["router", "restore", at, "--yes"],
+        &["diagnose", "--router", at],
+        &["harden", "--router", at],
+    ] {
+        watch.run(&[command, &with].concat(), "");
     }
     watch.kept();
 }

@@ -97,6 +97,7 @@ const NO_SENTENCES: &[(&str, &str)] = &[
     ("mikrotik/read.rs", "not enough permissions"),
     ("openwrt/mod.rs", "hostapd.* "),
     ("openwrt/mod.rs", "system board"),
+    ("openwrt/mod.rs", "system info"),
     ("tplink/login.rs", "login failed"),
     ("tplink/mod.rs", "form=wireless_2g"),
     ("tr181/dialect.rs", "{{ echo"),

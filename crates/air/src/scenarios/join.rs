@@ -84,11 +84,21 @@ pub(super) const SCENARIOS: &[Scenario] = &[
     .deadline(300),
     Scenario::new(
         "join-popup",
-        "the whole job with this computer's radio, and a router without WPS",
+        "the whole job with this computer's radio, and a router without WPS; and the capture of it \
+         explained",
         3,
         |air| Box::pin(popup(air)),
     )
-    .deadline(300),
+    .deadline(300)
+    .medium(),
+    Scenario::new(
+        "join-popup-wrong-pin",
+        "a wrong half is told by the pop-up's job, and by the capture of it",
+        3,
+        |air| Box::pin(popup_wrong_pin(air)),
+    )
+    .deadline(300)
+    .medium(),
     Scenario::new(
         "join-router-pin",
         "the whole job with a PIN that the router makes for it, typed at the printer, and gone \
@@ -331,13 +341,39 @@ async fn upnp(air: &mut Air) -> Result<(), AirError> {
 }
 
 async fn popup(air: &mut Air) -> Result<(), AirError> {
+    let medium = Medium::start(air.radios(), 1).await?;
+    let recorder = Recorder::new(&medium);
+    let (mut peers, mut job) = popped_up(air, PIN).await?;
+    peers.printer.credential(RUN).await?;
+    peers.joined(air, &mut job, "popup").await?;
+    let run = recorder.explained(air).await?;
+    run.check("/outcome", "provisioned")?;
+    run.check("/code", Value::Null)?;
+    run.check("/enrollee/uuid", peers.uuid.as_str())
+}
+
+/// The job by way of the pop-up with this PIN, and the printer that asks for the settings with its own.
+async fn popped_up(air: &mut Air, pin: &str) -> Result<(Peers, Daemon), AirError> {
     let mut peers = Peers::new(air, HostapdConf::plain(HOME, PASSPHRASE)).await?;
     let settings = ["--ssid", HOME, "--passphrase", PASSPHRASE];
-    let way = ["--way", "popup", "--pin", PIN, "--wifi", OWN];
-    let mut job = peers.join(air, &[&way[..], &settings].concat()).await?;
+    let way = ["--way", "popup", "--pin", pin, "--wifi", OWN];
+    let job = peers.join(air, &[&way[..], &settings].concat()).await?;
     peers.printer.wps_pin(None, PIN).await?;
-    peers.printer.credential(RUN).await?;
-    peers.joined(air, &mut job, "popup").await
+    Ok((peers, job))
+}
+
+async fn popup_wrong_pin(air: &mut Air) -> Result<(), AirError> {
+    let medium = Medium::start(air.radios(), 1).await?;
+    let recorder = Recorder::new(&medium);
+    let (_peers, mut job) = popped_up(air, "12340002").await?;
+    let ran = ended(air, &mut job).await?;
+    ran.check_status(1)?;
+    ran.check("/outcome", "failed")?;
+    ran.check("/code", "wrong-pin")?;
+    let run = recorder.explained(air).await?;
+    run.check("/outcome", "failed")?;
+    run.check("/code", "wrong-pin")?;
+    run.check("/half", "second")
 }
 
 async fn router_pin(air: &mut Air) -> Result<(), AirError> {
