@@ -11,6 +11,7 @@ mod lab;
 use std::fs;
 use std::io::Read as _;
 use std::path::Path;
+use std::time::Duration;
 
 use common::{LabRouter, done_alone, in_state};
 use forms::{find, forms, latin};
@@ -192,21 +193,42 @@ fn no_secret_of_a_live_router_gets_out() {
     let place = PrivateDir::new("octopin-lab-given").expect("a directory");
     let password = file(&place, "router", &format!("{ROUTER}\n"));
     std::thread::scope(|all| {
-        for kind in ["jnap", "fritz", "mikrotik", "keenetic", "asus"] {
+        for kind in [
+            "jnap", "fritz", "mikrotik", "keenetic", "asus", "tplink", "openwrt",
+        ] {
             let password = &password;
-            all.spawn(move || at_a_router(kind, password));
+            all.spawn(move || at_a_router(kind, &["--password-file", password]));
+        }
+        // A socket, a PIN and a display let somebody in without a password.
+        for kind in ["hostapd", "upnp", "freebox"] {
+            all.spawn(move || at_a_router(kind, &[]));
         }
     });
 }
 
 /// Every command about a router, and what is kept of them.
-fn at_a_router(kind: &str, password: &str) {
+fn at_a_router(kind: &str, with: &[&str]) {
     let mut watch = Watch::new();
-    let router = LabRouter::start(&["--kind", kind, "--password-file", password]);
-    let at = router.address();
-    let with = ["--password-file", password];
+    let mut router = LabRouter::start(&[&["--kind", kind][..], with].concat());
+    let at = router.address().to_owned();
+    let at = at.as_str();
+    std::thread::scope(|at_once| {
+        let shown = at_once.spawn(|| {
+            watch.run(&[&["router", "show", at], with].concat(), "");
+        });
+        // Its owner presses yes when it asks on its display.
+        while kind == "freebox" && !shown.is_finished() {
+            router.tell("allow");
+            std::thread::sleep(Duration::from_millis(100));
+        }
+    });
+    let shown = in_state(
+        watch.state.path(),
+        &[&["router", "show", at], with].concat(),
+        "",
+    );
+    assert!(shown.status.success(), "{kind} lets nobody in");
     for command in [
-        &["router", "show", at][..],
         &[
             "router",
             "add-device",
@@ -215,14 +237,14 @@ fn at_a_router(kind: &str, password: &str) {
             DEVICE_PIN,
             "--no-wait",
             "--yes",
-        ],
+        ][..],
         &["router", "push-button", at, "--no-wait", "--yes"],
         &["router", "wps", "off", at, "--yes"],
         &["router", "restore", at, "--yes"],
         &["diagnose", "--router", at],
         &["harden", "--router", at],
     ] {
-        watch.run(&[command, &with].concat(), "");
+        watch.run(&[command, with].concat(), "");
     }
     watch.kept();
 }

@@ -128,6 +128,9 @@ pub(crate) trait Bench {
         None
     }
 
+    /// Minutes pass in which the router hears nothing from who is at its page.
+    fn sessions_end(&mut self) {}
+
     /// Somebody presses the button on the router itself ([`Need::ButtonByHand`]).
     fn press_by_hand(&mut self) {}
 }
@@ -614,7 +617,13 @@ pub(crate) async fn lost_in_the_middle(bench: &mut impl Bench, fault: &'static s
         loop {
             match router.status().await {
                 Ok(state) => return state,
-                Err(error) => println!("not back yet: {error}"),
+                Err(error) => {
+                    println!("not back yet: {error}");
+                    // A login whose answer was lost has taken the one place at the page.
+                    if error.code() == "refused" {
+                        bench.sessions_end();
+                    }
+                }
             }
             tokio::time::sleep(Duration::from_millis(200)).await;
         }

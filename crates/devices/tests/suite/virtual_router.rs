@@ -281,6 +281,12 @@ impl Bench for Virtual {
         Ok(())
     }
 
+    fn sessions_end(&mut self) {
+        if self.scheme == "tplink" {
+            self.tell("session ends");
+        }
+    }
+
     fn press_by_hand(&mut self) {
         let told = self.tell("button");
         assert!(told.contains("waits"), "{told}");

@@ -150,6 +150,10 @@ impl Face for TpLink {
             self.session = None;
             return Some(vec!["Done".into()]);
         }
+        if line == "session ends" {
+            self.session = None;
+            return Some(vec!["Done".into()]);
+        }
         self.door.command(line, usize::from(self.session.is_some()))
     }
 
@@ -158,6 +162,10 @@ impl Face for TpLink {
             (
                 "firmware plain|sealed",
                 "encrypt the password alone, or every call",
+            ),
+            (
+                "session ends",
+                "end who is at its page, as a router does when it hears nothing for minutes",
             ),
             door::COMMANDS[0],
             door::COMMANDS[1],
