@@ -11,9 +11,10 @@ use wsc::ie::{AssociationInfo, StationInfo};
 use crate::around::{Around, Overlap};
 use crate::carried::{self, Air, Carried, ethertype, matters};
 use crate::file::{self, FileError, Packet};
+use crate::live::Pair;
 use crate::proof::Bench;
 use crate::run::Run;
-use crate::tracker::{Management, Pair, Tracker};
+use crate::tracker::{Management, Tracker};
 use crate::upnp::Upnp;
 
 /// The type of EAPOL units that exchange keys.

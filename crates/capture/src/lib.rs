@@ -25,6 +25,7 @@ mod carried;
 mod explain;
 pub mod file;
 mod judge;
+mod live;
 pub mod proof;
 pub mod rewrite;
 pub mod run;

@@ -10,8 +10,8 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use lan::base64::decode;
 use wsc::ident::MacAddr;
 
+use crate::live::Pair;
 use crate::run::Side;
-use crate::tracker::Pair;
 
 /// Connections that are followed at the same time.
 const FLOWS_MAX: usize = 512;

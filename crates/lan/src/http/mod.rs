@@ -15,13 +15,15 @@ mod connect;
 mod elsewhere;
 mod error;
 pub mod pin;
+mod response;
 pub mod url;
 
 pub use auth::Credentials;
-pub use client::{Client, Reader, Response, Settings, WriteMethod, Writer};
+pub use client::{Client, Reader, Settings, WriteMethod, Writer};
 pub use connect::TlsFacts;
 pub use elsewhere::Elsewhere;
 pub use error::{Awaited, HttpError};
+pub use response::Response;
 pub use url::{Scheme, Url, UrlError};
 
 #[cfg(test)]

@@ -12,12 +12,13 @@ use serde_json::{Map, Value, json};
 use wsc::pin::{DevicePin, RouterPin};
 use wsc::time::Instant;
 
-use super::core::{Band, Core, Happening, Last, Mode, Network, Plan};
+use super::core::{Core, Happening, Last, Mode, Network};
 use super::digest::hex;
 use super::door::{self, Door, Found};
 use super::fault::Effect;
 use super::form::{form, unbase64};
 use super::kind::{Face, Kind};
+use super::plan::{Band, Plan};
 use crate::bss::Security;
 use crate::service::http::{Request, Response};
 

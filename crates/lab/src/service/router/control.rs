@@ -5,7 +5,8 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use wsc::pin::{DevicePin, RouterPin};
 
-use super::core::{Band, Last, Mode, Refusal};
+use super::core::{Last, Mode, Refusal};
+use super::plan::Band;
 use super::{FAULTS, VirtualRouter, find_fault};
 
 /// The longest line.

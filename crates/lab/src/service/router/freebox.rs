@@ -9,9 +9,10 @@ use serde_json::{Value, json};
 use sha1::Sha1;
 use wsc::ident::MacAddr;
 
-use super::core::{Band, Core, Happening, Last, Plan, Refusal};
+use super::core::{Core, Happening, Last, Refusal};
 use super::fault::Effect;
 use super::kind::{Face, Kind};
+use super::plan::{Band, Plan};
 use crate::bss::Security;
 use crate::service::http::{Request, Response};
 

@@ -7,10 +7,11 @@
 
 use std::fmt::Write as _;
 
-use super::core::{Band, Core, Last, Network, Plan, Refusal};
+use super::core::{Core, Last, Network, Refusal};
 use super::digest::Gate;
 use super::fault::Effect;
 use super::kind::{Face, Kind};
+use super::plan::{Band, Plan};
 use crate::bss::Security;
 use crate::service::http::{Request, Response};
 use crate::service::xml::{escape, value};

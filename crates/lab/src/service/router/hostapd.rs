@@ -15,9 +15,10 @@ use wsc::pin::{DevicePin, PinError, PinLength, RouterPin};
 use wsc::random::Drbg;
 use wsc::time::Instant;
 
-use super::core::{Core, Happening, Member, Mode, Plan};
+use super::core::{Core, Happening, Member, Mode};
 use super::fault::Effect;
 use super::kind::{Face, Kind};
+use super::plan::Plan;
 use crate::service::http::{Request, Response};
 
 /// The name of its interface, and of its control socket.

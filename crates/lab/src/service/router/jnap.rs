@@ -7,9 +7,10 @@
 use serde_json::{Value, json};
 use wsc::pin::DevicePin;
 
-use super::core::{Band, Core, Last, Plan, Refusal};
+use super::core::{Core, Last, Refusal};
 use super::fault::Effect;
 use super::kind::{Face, Kind};
+use super::plan::{Band, Plan};
 use crate::bss::Security;
 use crate::service::http::{Request, Response, base64};
 

@@ -16,9 +16,10 @@ use sha2::{Digest as _, Sha256};
 use wsc::pin::DevicePin;
 use wsc::time::Instant;
 
-use super::core::{Band, Core, Happening, Mode, Plan, Refusal};
+use super::core::{Core, Happening, Mode, Refusal};
 use super::fault::Effect;
 use super::kind::{Face, Kind};
+use super::plan::{Band, Plan};
 use crate::bss::Security;
 use crate::service::http::{Request, Response};
 

@@ -6,7 +6,8 @@ use std::net::SocketAddr;
 use link::upnp::device::{Handle, Visitors};
 use wsc::ap::ApEvent;
 
-use super::core::{Core, Happening, Plan};
+use super::core::{Core, Happening};
+use super::plan::Plan;
 use crate::service::http::{Request, Response};
 
 /// What a kind adds to the [`Core`]: its web interface.

@@ -6,9 +6,10 @@
 
 use serde_json::{Value, json};
 
-use super::core::{Core, Plan, Refusal};
+use super::core::{Core, Refusal};
 use super::fault::Effect;
 use super::kind::{Face, Kind};
+use super::plan::Plan;
 use crate::bss::Security;
 use crate::service::http::{Request, Response};
 

@@ -22,6 +22,7 @@ mod kind;
 mod mikrotik;
 mod openwrt;
 mod plain;
+mod plan;
 mod tplink;
 mod upnp;
 
@@ -35,9 +36,10 @@ use super::http::{Body, Request, Response};
 use super::net::{Controlled, Device, Shared};
 
 pub use companion::{Companion, DEVICE, DEVICE_NAME};
-pub use core::{Band, Core, Happening, Last, Member, Mode, Network, Plan, REBOOT, Refusal, WINDOW};
+pub use core::{Core, Happening, Last, Member, Mode, Network, REBOOT, Refusal, WINDOW};
 pub use fault::{ALL as FAULTS, Effect, Fault, find as find_fault};
 pub use kind::{ALL as KINDS, Face, Kind, find as find_kind};
+pub use plan::{Band, Plan};
 
 /// Where the lab's own resources are. No real router has such a path.
 const CONTROL: &str = "/octopin-lab/";

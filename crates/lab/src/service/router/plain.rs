@@ -1,7 +1,8 @@
 //! A router without any interface for programs: a page for people, and WPS by hand.
 
-use super::core::{Core, Plan};
+use super::core::Core;
 use super::kind::{Face, Kind};
+use super::plan::Plan;
 use crate::service::http::{Request, Response};
 
 /// The row of this kind.

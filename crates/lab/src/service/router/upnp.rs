@@ -6,8 +6,9 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use link::upnp::device::{self, Handle, Identity, MAX_CONTENT, Upnp, Visitors};
 use wsc::ap::ApEvent;
 
-use super::core::{Core, Happening, Plan};
+use super::core::{Core, Happening};
 use super::kind::{Face, Kind};
+use super::plan::Plan;
 use crate::service::http::{Body, Request, Response};
 
 /// The row of this kind.

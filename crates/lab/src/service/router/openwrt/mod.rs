@@ -16,9 +16,10 @@ use wsc::pin::{DevicePin, RouterPin};
 use wsc::time::Instant;
 
 use super::companion::DEVICE;
-use super::core::{Band, Core, Happening, Last, Mode, Plan};
+use super::core::{Core, Happening, Last, Mode};
 use super::fault::Effect;
 use super::kind::{Face, Kind};
+use super::plan::{Band, Plan};
 use crate::service::http::{Request, Response};
 use uci::{Session, Uci};
 

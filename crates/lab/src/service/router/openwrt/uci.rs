@@ -9,7 +9,8 @@ use wsc::time::Instant;
 
 use super::{Answer, BAD_ARGUMENT, DENIED, NO_DATA, NOT_FOUND};
 use crate::bss::Security;
-use crate::service::router::core::{Band, Network};
+use crate::service::router::core::Network;
+use crate::service::router::plan::Band;
 
 /// The options of a section.
 type Section = BTreeMap<String, String>;

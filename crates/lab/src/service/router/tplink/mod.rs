@@ -19,12 +19,13 @@ use serde_json::{Value, json};
 use wsc::pin::{DevicePin, RouterPin};
 
 use self::keys::{PASSWORD, PLAIN, SIGNING};
-use super::core::{Band, Core, Happening, Last, Network, Plan, WINDOW};
+use super::core::{Core, Happening, Last, Network, WINDOW};
 use super::digest::hex;
 use super::door::{self, Door, Found};
 use super::fault::Effect;
 use super::form::{form, unbase64};
 use super::kind::{Face, Kind};
+use super::plan::{Band, Plan};
 use crate::bss::Security;
 use crate::service::http::{Request, Response, base64};
 
