@@ -7,7 +7,7 @@
 use std::fmt::Display;
 use std::time::Duration;
 
-use ::text::{Message, Tell, msg};
+use ::text::{Message, Tell, Value, msg};
 use serde::{Deserialize, Serialize};
 
 use crate::text::english;
@@ -81,8 +81,8 @@ words! {
 pub struct Origin {
     /// The kind of source.
     pub source: SourceKind,
-    /// The source by name, such as `IPP printer-wifi-state`.
-    pub detail: String,
+    /// The source by name, such as `IPP printer-wifi-state`, or in words.
+    pub detail: Message,
     /// How sure it is.
     pub confidence: Confidence,
     /// How long ago it was so; `None` where that is not known.
@@ -90,11 +90,12 @@ pub struct Origin {
 }
 
 impl Origin {
-    /// Seen just now, without doubt.
-    pub fn new(source: SourceKind, detail: impl Into<String>) -> Self {
+    /// Seen just now, without doubt. The source is named by words that are the same in every
+    /// language, or by a message.
+    pub fn new(source: SourceKind, detail: impl Into<Value>) -> Self {
         Self {
             source,
-            detail: detail.into(),
+            detail: Message::from(detail.into()),
             confidence: Confidence::High,
             age: Some(Duration::ZERO),
         }
@@ -259,8 +260,9 @@ pub struct Evidence {
     pub value: String,
     /// The kind of source.
     pub source: SourceKind,
-    /// The source by name.
-    pub detail: String,
+    /// The source by name, or in words.
+    #[serde(serialize_with = "::text::as_english")]
+    pub detail: Message,
     /// How sure it is, with its age taken into account.
     pub confidence: Confidence,
     /// Its age in seconds; `null` where that is not known.

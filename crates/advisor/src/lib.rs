@@ -62,6 +62,7 @@ pub mod facts;
 pub mod finding;
 pub mod plan;
 #[cfg(test)]
+#[path = "properties_tests.rs"]
 mod properties;
 #[cfg(test)]
 mod sample;

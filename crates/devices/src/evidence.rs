@@ -5,6 +5,7 @@
 
 pub use advisor::evidence::Confidence;
 use jiff::Timestamp;
+use text::Message;
 
 /// One observed fact: what is known, from where, how surely and since when.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,7 +14,7 @@ pub struct Evidence {
     pub field: &'static str,
     /// Where it was read, in words that a person can follow, such as
     /// `IPP printer-wifi-ssid` or `LEDM /DevMgmt/ProductConfigDyn.xml`.
-    pub source: String,
+    pub source: Message,
     /// How sure it is.
     pub confidence: Confidence,
     /// When it was read.
@@ -26,7 +27,7 @@ impl Evidence {
         let at = Timestamp::now();
         let read = |(field, source)| Self {
             field,
-            source,
+            source: Message::verbatim(source),
             confidence: Confidence::High,
             at,
         };

@@ -132,7 +132,7 @@ fn a_printer_that_speaks_ledm_is_known() {
         .iter()
         .find(|e| e.field == "wifi.ssid")
         .unwrap();
-    assert_eq!(evidence.source, "LEDM /IoMgmt/Adapters SSID");
+    assert_eq!(evidence.source.english(), "LEDM /IoMgmt/Adapters SSID");
     // Looking changes nothing: only an IPP query is not a GET.
     for request in server.seen() {
         let query = request.path.starts_with("/ipp") && request.method == "POST";
@@ -239,10 +239,10 @@ fn an_older_printer_is_known_by_its_pages() {
             .find(|one| one.field == field)
             .unwrap()
     };
-    assert_eq!(of("identity.model").source, "web page / title");
+    assert_eq!(of("identity.model").source.english(), "web page / title");
     assert_eq!(of("identity.model").confidence, Confidence::Medium);
     assert_eq!(
-        of("status").source,
+        of("status").source.english(),
         "web page /hp/device/info_device_status.xml Code"
     );
     assert_eq!(visit.troubles, []);

@@ -91,7 +91,7 @@ async fn a_web_server_that_hangs_leaves_time_for_snmp_however_short_the_visit_is
         assert_eq!(state.identity.serial.as_deref(), Some("LAB5660A01"));
         let source = |field| {
             let found = state.evidence.iter().find(|one| one.field == field);
-            found.map(|one| one.source.as_str())
+            found.map(|one| one.source.english())
         };
         assert!(source("identity.serial").unwrap().starts_with("SNMP"));
         // Both were asked and both hang; neither was only out of time.

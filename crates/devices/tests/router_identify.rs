@@ -43,7 +43,7 @@ async fn a_linksys_says_what_it_is_and_is_not_changed() {
     let model = evidence.clone().find(|one| one.field == "identity.model");
     let model = model.unwrap();
     assert_eq!(model.confidence, Confidence::High);
-    assert!(model.source.contains("JNAP"), "{}", model.source);
+    assert!(model.source.english().contains("JNAP"), "{}", model.source);
     let best = found.drivers.first().unwrap();
     assert_eq!(best.kind.scheme, "jnap");
     assert_eq!(best.address, format!("jnap://127.0.0.1:{}", server.port));

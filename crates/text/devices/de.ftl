@@ -668,3 +668,65 @@ device-do-be-asked = sich fragen zu lassen, weil sein Webserver kein /ubus hat
 device-do-change-setting = diese Einstellung zu ändern
 device-do-change-settings = seine Einstellungen zu ändern
 device-do-take-wpa2 = nur WPA2 mit AES anzunehmen
+
+## How a printer was found, and what it said
+device-a-printer = ein Drucker
+device-way-web = Webserver
+device-way-request = WPS-Anfrage
+device-way-setup-network = Einrichtungsnetz
+device-way-port = offener Port
+device-from-scan = WLAN-Suche
+device-from-request = WPS-Anfrage über Funk
+device-from-ipp = IPP unter { $url }
+device-from-port = Port { $port }
+device-from-neighbours = Nachbartabelle dieses Computers (ARP)
+device-port-open = Port { $port } nimmt Verbindungen an
+device-shows-setup = zeigt sein Einrichtungsnetz „{ $ssid }“
+device-shows-wireless-direct = zeigt sein Wireless-Direct-Netz „{ $ssid }“
+device-shows-wifi-direct = zeigt sein Wi-Fi-Direct-Netz „{ $ssid }“
+device-shows-ad-hoc = zeigt sein altes Ad-hoc-Netz zur Einrichtung „{ $ssid }“
+device-asks-button = sucht einen Router, dessen Taste gedrückt ist
+device-asks-pin = sucht einen Router, der seine PIN hat
+device-asks-nothing = sagt, dass er WPS hat
+device-seen-after = { $seconds } s, { $way }: { $name }, { $place }
+
+## Names and numbers of the last search
+device-last-no-printer = die letzte Suche hat keinen Drucker mit der Nummer { $number } gefunden
+    .next = `octopin find --only printers` zeigt die Nummern
+device-last-no-router = die letzte Suche hat keinen Router mit der Nummer { $number } gefunden
+    .next = `octopin find --only routers` zeigt die Nummern
+device-last-several = { $count } Geräte der letzten Suche heißen „{ $name }“
+    .next = nehmen Sie die Nummer oder die Adresse
+device-last-file = die Liste der letzten Suche, { $path }, lässt sich nicht verwenden: { $reason }
+    .next = nehmen Sie die Adresse des Geräts, oder löschen Sie die Datei
+device-last-foreign = es steht nicht mehr darin, was dort hineingeschrieben wurde
+
+## How a router was recognised, and where that is from
+device-probe-at = { $name } ({ $url })
+device-probe-tr064 = TR-064-Beschreibung
+device-probe-wps = WPS-Beschreibung
+device-probe-page = Webseite
+device-probe-page-tls = Webseite über TLS
+device-probe-upnp = UPnP-Beschreibung ({ $url })
+device-air-itself = das meldet er selbst
+device-air-same-uuid = seine Funkbaken tragen die UUID aus der Beschreibung des Routers
+device-air-same-address = seine Adresse im Funk ist seine Adresse am Kabel
+device-air-near-address = seine Adresse im Funk liegt neben der am Kabel
+device-air-named-alike = seine Funkbaken nennen Hersteller und Modell des Routers
+device-air-gateway = dieser Computer ist darin und erreicht das Internet über den Router
+device-from-elements = WPS-Elemente von { $bssid } ({ $why })
+device-from-scan-of = WLAN-Suche: { $bssid } ({ $why })
+device-from-card = der Hersteller seiner Netzwerkkarte, nach der MAC-Adresse (IEEE)
+device-from-guide = der Ratgeber, zu { $vendor }: Solche Router können es haben
+device-clue-model = Modell
+device-clue-maker = Hersteller
+device-clue-upnp = UPnP-Beschreibung
+device-clue-server = Server-Kopfzeile
+device-clue-ssid = WLAN-Name
+device-clue-mac-vendor = Hersteller nach MAC-Adresse
+device-clue-fits = { $clue } „{ $seen }“ passt zu „{ $sign }“ ({ $confidence }: { $source })
+device-clue-almost = { $clue } „{ $seen }“ ist fast „{ $sign }“ ({ $confidence }: { $source })
+
+## Where facts are from
+device-from-report = gedruckter Bericht
+device-from-no-driver = kein Treiber für diesen Router

@@ -668,3 +668,65 @@ device-do-be-asked = be asked, because its web server has no /ubus
 device-do-change-setting = change this setting
 device-do-change-settings = change its settings
 device-do-take-wpa2 = take WPA2 with AES alone
+
+## How a printer was found, and what it said
+device-a-printer = a printer
+device-way-web = web server
+device-way-request = WPS request
+device-way-setup-network = setup network
+device-way-port = open port
+device-from-scan = Wi-Fi scan
+device-from-request = WPS request on the air
+device-from-ipp = IPP at { $url }
+device-from-port = port { $port }
+device-from-neighbours = this computer's table of neighbours (ARP)
+device-port-open = port { $port } takes connections
+device-shows-setup = shows its setup network "{ $ssid }"
+device-shows-wireless-direct = shows its Wireless Direct network "{ $ssid }"
+device-shows-wifi-direct = shows its Wi-Fi Direct network "{ $ssid }"
+device-shows-ad-hoc = shows its old ad-hoc setup network "{ $ssid }"
+device-asks-button = asks for a router whose button is pressed
+device-asks-pin = asks for a router that has its PIN
+device-asks-nothing = says that it has WPS
+device-seen-after = { $seconds } s, { $way }: { $name }, { $place }
+
+## Names and numbers of the last search
+device-last-no-printer = the last search found no printer number { $number }
+    .next = run `octopin find --only printers` to see the numbers
+device-last-no-router = the last search found no router number { $number }
+    .next = run `octopin find --only routers` to see the numbers
+device-last-several = { $count } devices of the last search are called "{ $name }"
+    .next = use the number or the address
+device-last-file = the list of the last search, { $path }, cannot be used: { $reason }
+    .next = use the device's address, or remove the file
+device-last-foreign = it is not what was written there
+
+## How a router was recognised, and where that is from
+device-probe-at = { $name } ({ $url })
+device-probe-tr064 = TR-064 description
+device-probe-wps = WPS description
+device-probe-page = web page
+device-probe-page-tls = web page over TLS
+device-probe-upnp = UPnP description ({ $url })
+device-air-itself = it tells this itself
+device-air-same-uuid = its beacons have the UUID of the router's description
+device-air-same-address = its address on the air is its address on the cable
+device-air-near-address = its address on the air is next to that on the cable
+device-air-named-alike = its beacons have the maker and the model of the router
+device-air-gateway = this computer is in it, and reaches the internet over the router
+device-from-elements = WPS elements of { $bssid } ({ $why })
+device-from-scan-of = scan: { $bssid } ({ $why })
+device-from-card = the maker of its network card, by its MAC address (IEEE)
+device-from-guide = the guide, for { $vendor }: such routers may have it
+device-clue-model = model
+device-clue-maker = maker
+device-clue-upnp = UPnP description
+device-clue-server = Server header
+device-clue-ssid = network name
+device-clue-mac-vendor = maker by MAC address
+device-clue-fits = { $clue } "{ $seen }" fits "{ $sign }" ({ $confidence }: { $source })
+device-clue-almost = { $clue } "{ $seen }" is almost "{ $sign }" ({ $confidence }: { $source })
+
+## Where facts are from
+device-from-report = printed report
+device-from-no-driver = no driver for this router

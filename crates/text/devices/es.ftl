@@ -668,3 +668,65 @@ device-do-be-asked = responder, porque su servidor web no tiene /ubus
 device-do-change-setting = cambiar este ajuste
 device-do-change-settings = cambiar sus ajustes
 device-do-take-wpa2 = aceptar solo WPA2 con AES
+
+## How a printer was found, and what it said
+device-a-printer = una impresora
+device-way-web = servidor web
+device-way-request = petición WPS
+device-way-setup-network = red de configuración
+device-way-port = puerto abierto
+device-from-scan = búsqueda wifi
+device-from-request = petición WPS por radio
+device-from-ipp = IPP en { $url }
+device-from-port = puerto { $port }
+device-from-neighbours = tabla de vecinos de este ordenador (ARP)
+device-port-open = el puerto { $port } acepta conexiones
+device-shows-setup = muestra su red de configuración «{ $ssid }»
+device-shows-wireless-direct = muestra su red Wireless Direct «{ $ssid }»
+device-shows-wifi-direct = muestra su red Wi-Fi Direct «{ $ssid }»
+device-shows-ad-hoc = muestra su antigua red de configuración ad hoc «{ $ssid }»
+device-asks-button = busca un router con el botón pulsado
+device-asks-pin = busca un router que tenga su PIN
+device-asks-nothing = dice que tiene WPS
+device-seen-after = { $seconds } s, { $way }: { $name }, { $place }
+
+## Names and numbers of the last search
+device-last-no-printer = la última búsqueda no encontró ninguna impresora con el número { $number }
+    .next = ejecute `octopin find --only printers` para ver los números
+device-last-no-router = la última búsqueda no encontró ningún router con el número { $number }
+    .next = ejecute `octopin find --only routers` para ver los números
+device-last-several = { $count } dispositivos de la última búsqueda se llaman «{ $name }»
+    .next = indique el número o la dirección
+device-last-file = la lista de la última búsqueda, { $path }, no se puede usar: { $reason }
+    .next = indique la dirección del dispositivo, o borre el archivo
+device-last-foreign = ya no contiene lo que se escribió en él
+
+## How a router was recognised, and where that is from
+device-probe-at = { $name } ({ $url })
+device-probe-tr064 = descripción TR-064
+device-probe-wps = descripción WPS
+device-probe-page = página web
+device-probe-page-tls = página web por TLS
+device-probe-upnp = descripción UPnP ({ $url })
+device-air-itself = lo dice él mismo
+device-air-same-uuid = sus balizas llevan el UUID de la descripción del router
+device-air-same-address = su dirección por radio es su dirección en el cable
+device-air-near-address = su dirección por radio es contigua a la del cable
+device-air-named-alike = sus balizas llevan el fabricante y el modelo del router
+device-air-gateway = este ordenador está en ella y llega a internet por el router
+device-from-elements = elementos WPS de { $bssid } ({ $why })
+device-from-scan-of = búsqueda wifi: { $bssid } ({ $why })
+device-from-card = el fabricante de su tarjeta de red, según su dirección MAC (IEEE)
+device-from-guide = la guía, para { $vendor }: estos routers pueden tenerlo
+device-clue-model = el modelo
+device-clue-maker = el fabricante
+device-clue-upnp = la descripción UPnP
+device-clue-server = la cabecera Server
+device-clue-ssid = el nombre de la red
+device-clue-mac-vendor = el fabricante según la dirección MAC
+device-clue-fits = { $clue } «{ $seen }» encaja con «{ $sign }» ({ $confidence }: { $source })
+device-clue-almost = { $clue } «{ $seen }» es casi «{ $sign }» ({ $confidence }: { $source })
+
+## Where facts are from
+device-from-report = informe impreso
+device-from-no-driver = ningún controlador para este router

@@ -8,25 +8,25 @@ device-panel-buttons = des boutons et des voyants, sans écran
 device-panel-edge-light = une barre lumineuse, et des boutons à l'arrière
 device-panel-none = aucun panneau
 device-panel-unknown = inconnu de ce guide
-device-wifi-accessory = Le Wi-Fi est ici un accessoire ou une option ; voyez si le panneau a un menu « Wireless ».
-device-wifi-no-letter = HP marque d'un w derrière le numéro les modèles qui ont le Wi-Fi, et celui-ci n'en a pas : il n'a probablement pas de Wi-Fi. Le paquet de pilotes de HP ne distingue pas ces modèles.
+device-wifi-accessory = Le Wi-Fi est ici un accessoire ou une option ; voyez si le panneau a un menu « Wireless ».
+device-wifi-no-letter = HP marque d'un w derrière le numéro les modèles qui ont le Wi-Fi, et celui-ci n'en a pas : il n'a probablement pas de Wi-Fi. Le paquet de pilotes de HP ne distingue pas ces modèles.
 device-wifi-unknown = Le nom ne dit pas si cette imprimante a le Wi-Fi.
 device-label-current = L'imprimante annonce ce code PIN en ce moment.
-device-label-replaced = L'imprimante annonce un autre code PIN en ce moment ; utilisez celui qu'elle affiche ou imprime aujourd'hui.
-device-label-outdated = L'imprimante n'annonce pas de code PIN, celui-ci est donc peut-être périmé : les imprimantes peuvent en créer un nouveau à chaque essai. Faites-le afficher ou imprimer de nouveau si c'est possible.
+device-label-replaced = L'imprimante annonce un autre code PIN en ce moment ; utilisez celui qu'elle affiche ou imprime aujourd'hui.
+device-label-outdated = L'imprimante n'annonce pas de code PIN, celui-ci est donc peut-être périmé : les imprimantes peuvent en créer un nouveau à chaque essai. Faites-le afficher ou imprimer de nouveau si c'est possible.
 device-guide-open-app = Ouvrez { $app }.
 device-guide-open-page = Sur un ordinateur ou un téléphone du réseau de la maison, ouvrez { $address } dans un navigateur.
 device-guide-or-address = { $first } ou, si rien ne répond, { $next }
 device-guide-observed = la passerelle par défaut de cet ordinateur
 device-guide-go-to = Allez à { $path }.
-device-guide-steps-from = { $source } ; les étapes : { $steps }
+device-guide-steps-from = { $source } ; les étapes : { $steps }
 device-guide-name = { $words } ({ $maker })
 device-guide-names = { $first }, { $next }
-device-guide-called = Cela peut s'appeler : { $names }.
-device-guide-names-from = le nom que lui donnent les fabricants ; chaque nom figure avec sa source dans le guide
-device-guide-printers-damaged = le guide des imprimantes est endommagé : { $file } : { $problem }
+device-guide-called = Cela peut s'appeler : { $names }.
+device-guide-names-from = le nom que lui donnent les fabricants ; chaque nom figure avec sa source dans le guide
+device-guide-printers-damaged = le guide des imprimantes est endommagé : { $file } : { $problem }
     .next = merci de le signaler
-device-guide-routers-damaged = le guide des routeurs est endommagé : { $file } : { $problem }
+device-guide-routers-damaged = le guide des routeurs est endommagé : { $file } : { $problem }
     .next = merci de le signaler et, en attendant, de suivre les étapes du manuel de votre routeur
 
 ## Why a router could not be asked or changed
@@ -668,3 +668,65 @@ device-do-be-asked = être interrogé, car son serveur web n’a pas /ubus
 device-do-change-setting = changer ce réglage
 device-do-change-settings = changer ses réglages
 device-do-take-wpa2 = n’accepter que WPA2 avec AES
+
+## How a printer was found, and what it said
+device-a-printer = une imprimante
+device-way-web = serveur web
+device-way-request = demande WPS
+device-way-setup-network = réseau de configuration
+device-way-port = port ouvert
+device-from-scan = recherche Wi-Fi
+device-from-request = demande WPS par radio
+device-from-ipp = IPP à { $url }
+device-from-port = port { $port }
+device-from-neighbours = table des voisins de cet ordinateur (ARP)
+device-port-open = le port { $port } accepte les connexions
+device-shows-setup = montre son réseau de configuration « { $ssid } »
+device-shows-wireless-direct = montre son réseau Wireless Direct « { $ssid } »
+device-shows-wifi-direct = montre son réseau Wi-Fi Direct « { $ssid } »
+device-shows-ad-hoc = montre son ancien réseau de configuration ad hoc « { $ssid } »
+device-asks-button = cherche un routeur dont le bouton est appuyé
+device-asks-pin = cherche un routeur qui a son code PIN
+device-asks-nothing = annonce avoir WPS
+device-seen-after = { $seconds } s, { $way } : { $name }, { $place }
+
+## Names and numbers of the last search
+device-last-no-printer = la dernière recherche n’a trouvé aucune imprimante de numéro { $number }
+    .next = lancez `octopin find --only printers` pour voir les numéros
+device-last-no-router = la dernière recherche n’a trouvé aucun routeur de numéro { $number }
+    .next = lancez `octopin find --only routers` pour voir les numéros
+device-last-several = { $count } appareils de la dernière recherche s’appellent « { $name } »
+    .next = indiquez le numéro ou l’adresse
+device-last-file = la liste de la dernière recherche, { $path }, est inutilisable : { $reason }
+    .next = indiquez l’adresse de l’appareil, ou supprimez le fichier
+device-last-foreign = ce n’est plus ce qui y avait été écrit
+
+## How a router was recognised, and where that is from
+device-probe-at = { $name } ({ $url })
+device-probe-tr064 = description TR-064
+device-probe-wps = description WPS
+device-probe-page = page web
+device-probe-page-tls = page web par TLS
+device-probe-upnp = description UPnP ({ $url })
+device-air-itself = il l’annonce lui-même
+device-air-same-uuid = ses balises portent l’UUID de la description du routeur
+device-air-same-address = son adresse radio est son adresse sur le câble
+device-air-near-address = son adresse radio est voisine de celle sur le câble
+device-air-named-alike = ses balises portent la marque et le modèle du routeur
+device-air-gateway = cet ordinateur y est connecté et accède à internet par le routeur
+device-from-elements = éléments WPS de { $bssid } ({ $why })
+device-from-scan-of = recherche Wi-Fi : { $bssid } ({ $why })
+device-from-card = le fabricant de sa carte réseau, d’après son adresse MAC (IEEE)
+device-from-guide = le guide, pour { $vendor } : de tels routeurs peuvent l’avoir
+device-clue-model = le modèle
+device-clue-maker = la marque
+device-clue-upnp = la description UPnP
+device-clue-server = l’en-tête Server
+device-clue-ssid = le nom du réseau
+device-clue-mac-vendor = le fabricant selon l’adresse MAC
+device-clue-fits = { $clue } « { $seen } » correspond à « { $sign } » ({ $confidence } : { $source })
+device-clue-almost = { $clue } « { $seen } » est presque « { $sign } » ({ $confidence } : { $source })
+
+## Where facts are from
+device-from-report = rapport imprimé
+device-from-no-driver = aucun pilote pour ce routeur

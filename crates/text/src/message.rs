@@ -10,7 +10,7 @@ use serde::ser::{SerializeStruct, Serializer};
 use crate::Language;
 
 /// What a message says of the world.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(untagged)]
 pub enum Value {
     /// A name or word that is the same in every language, such as a model.
@@ -27,7 +27,7 @@ pub enum Value {
 ///
 /// Written out with [`Display`](fmt::Display) it is in the [language of the
 /// program](Language::current); [`Language::message`] says it in another.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Message {
     id: &'static str,
     args: Vec<(&'static str, Value)>,
@@ -36,7 +36,7 @@ pub struct Message {
 }
 
 /// What is said instead of the message itself.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 enum Other {
     /// Its part [`NEXT`].
     Next,
@@ -128,6 +128,18 @@ impl fmt::Display for Message {
 impl From<Message> for String {
     fn from(message: Message) -> Self {
         message.to_string()
+    }
+}
+
+/// Words as they are, or the message that a value is: for what may be given as either.
+impl From<Value> for Message {
+    fn from(value: Value) -> Self {
+        match value {
+            Value::Text(words) => Self::verbatim(words),
+            Value::Number(number) => Self::verbatim(number.to_string()),
+            Value::Term(id) => Self::new(id, Vec::new()),
+            Value::Message(message) => *message,
+        }
     }
 }
 

@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use advisor::evidence::{Confidence, Origin, SourceKind};
 use advisor::facts::{Active, Bands, Facts, Pmf, Security};
 use link::nl80211::{self, Band, Network, by_router};
+use text::msg;
 use wsc::code::WpsState;
 use wsc::ie::{ApInfo, Mode};
 use wsc::version::WscVersion;
@@ -16,7 +17,7 @@ use crate::find::air::{SetupKind, setup_network};
 /// Of several access points of the name that one counts that a printer would use: on 2.4 GHz where
 /// there is one, then the strongest.
 pub fn scan(facts: &mut Facts, networks: &[Network], ssid: &str) {
-    let scan = Origin::new(SourceKind::Scan, "Wi-Fi scan");
+    let scan = Origin::new(SourceKind::Scan, msg!("device-from-scan"));
     let named = |network: &&Network| network.ssid.as_bytes() == ssid.as_bytes();
     let of_name: Vec<&Network> = networks.iter().filter(named).collect();
     facts.network.ssid.learn(ssid.to_owned(), scan.clone());

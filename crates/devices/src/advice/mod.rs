@@ -31,7 +31,7 @@ fn origin(evidence: &[Evidence], field: &str, kind: SourceKind, now: Timestamp) 
     let Some(best) = of.max_by_key(|e| (e.confidence, e.at)) else {
         return Origin::new(kind, field).aged(None);
     };
-    Origin::new(kind, best.source.as_str())
+    Origin::new(kind, &best.source)
         .sure(best.confidence)
         .aged(age(best.at, now))
 }

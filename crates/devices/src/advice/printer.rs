@@ -7,6 +7,7 @@ use advisor::facts::{
     Bands, Check, CheckResult, Checks, Facts, Numbers, PinSource, SnmpAccess, WifiDirect, WifiState,
 };
 use jiff::Timestamp;
+use text::msg;
 
 use super::origin;
 use crate::guide::printer::{Answer, Band, PinAnswer};
@@ -63,7 +64,7 @@ pub fn printer(facts: &mut Facts, state: &PrinterState, now: Timestamp) {
 /// Whether its Wi-Fi can be set over IPP or otherwise is told by who says so.
 fn settable(facts: &mut Facts, state: &PrinterState, now: Timestamp) {
     let from = origin(&state.evidence, "wifi.settable", SourceKind::Device, now);
-    let over_ipp = from.detail.starts_with("IPP");
+    let over_ipp = from.detail.english().starts_with("IPP");
     let fact = if over_ipp {
         &mut facts.printer.settable_ipp
     } else {
@@ -122,7 +123,7 @@ pub const fn wifi_state(state: printer::WifiState) -> WifiState {
 
 /// What a printed page says; `age` is how long ago it was printed, where that is known.
 pub fn page(facts: &mut Facts, report: &Report, age: Option<Duration>) {
-    let from = Origin::new(SourceKind::Device, "printed report").aged(age);
+    let from = Origin::new(SourceKind::Device, msg!("device-from-report")).aged(age);
     let p = &mut facts.printer;
     let line = |line: &report::CheckLine| Some((check(line.check)?, result(line.result)));
     let checks: Vec<_> = report.checks.iter().filter_map(line).collect();
@@ -166,7 +167,7 @@ fn result(result: report::CheckResult) -> CheckResult {
 /// a PIN is no proof that there is none.
 pub fn from_guide(facts: &mut Facts, answer: &Answer<'_>) {
     let from = |confidence: Confidence| {
-        Origin::new(SourceKind::Guide, answer.family().english())
+        Origin::new(SourceKind::Guide, answer.family())
             .sure(confidence)
             .aged(None)
     };

@@ -5,6 +5,7 @@ use advisor::facts::{self, Facts, Observation};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use link::nl80211::Band;
+use text::msg;
 use wsc::ident::MacAddr;
 
 use super::{air, origin};
@@ -131,7 +132,7 @@ fn active(active: Active) -> facts::Active {
 
 /// No driver speaks to the router, so nothing goes through its programming interface.
 pub fn no_driver(facts: &mut Facts) {
-    let from = Origin::new(SourceKind::Api, "no driver for this router");
+    let from = Origin::new(SourceKind::Api, msg!("device-from-no-driver"));
     let r = &mut facts.router;
     for fact in [
         &mut r.logged_in,

@@ -31,7 +31,7 @@ fn at(second: i64) -> Timestamp {
 fn evidence(field: &'static str, source: &str, confidence: Confidence) -> Evidence {
     Evidence {
         field,
-        source: source.to_owned(),
+        source: text::Message::verbatim(source),
         confidence,
         at: at(0),
     }
@@ -108,7 +108,7 @@ fn a_printer_s_state_keeps_its_source_and_its_age() {
     assert_eq!(known.hp.get(), Some(&true));
     assert_eq!(known.wifi_state.get(), Some(&WifiState::CannotJoin));
     let origin = known.wifi_state.origin().expect("known");
-    assert_eq!(origin.detail, "IPP printer-wifi-state");
+    assert_eq!(origin.detail.english(), "IPP printer-wifi-state");
     assert_eq!(origin.source, SourceKind::Device);
     assert_eq!(origin.age.map(|age| age.as_secs()), Some(30));
     assert_eq!(known.settable_ipp.get(), Some(&true));

@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 use link::nl80211::{Network, ProbeRequest};
+use text::{Message, msg};
 use wsc::frame::{Body, Frame};
 use wsc::ie::StationInfo;
 
@@ -31,13 +32,14 @@ pub enum SetupKind {
 }
 
 impl SetupKind {
-    /// What the network is, in words.
-    pub const fn name(self) -> &'static str {
+    /// That a printer shows such a network, of this name.
+    fn shown(self, ssid: &str) -> Message {
+        let ssid = text::unquoted(ssid);
         match self {
-            Self::Setup => "its setup network",
-            Self::WirelessDirect => "its Wireless Direct network",
-            Self::WifiDirect => "its Wi-Fi Direct network",
-            Self::AdHoc => "its old ad-hoc setup network",
+            Self::Setup => msg!("device-shows-setup", ssid),
+            Self::WirelessDirect => msg!("device-shows-wireless-direct", ssid),
+            Self::WifiDirect => msg!("device-shows-wifi-direct", ssid),
+            Self::AdHoc => msg!("device-shows-ad-hoc", ssid),
         }
     }
 }
@@ -90,11 +92,11 @@ pub fn networks(networks: &[Network]) -> Vec<Sighting> {
 pub fn network(network: &Network, at: Timestamp) -> Option<Sighting> {
     let ssid = network.ssid.to_text();
     let setup = setup_network(&ssid)?;
-    let mut sighting = Sighting::new(Way::SetupNetwork, "Wi-Fi scan", at);
+    let mut sighting = Sighting::new(Way::SetupNetwork, msg!("device-from-scan"), at);
     sighting.printer = true;
     sighting.maker = Some("HP".to_owned());
     sighting.model = setup.model;
-    sighting.says = format!("shows {} {ssid:?}", setup.kind.name());
+    sighting.says = setup.kind.shown(&ssid);
     sighting.air = Some(Air {
         ssid: Some(ssid),
         bssid: Some(network.bssid),
@@ -123,7 +125,7 @@ pub fn request(frame: &[u8], at: Timestamp) -> Option<Sighting> {
     if device.device_type.category != CATEGORY_PRINTER {
         return None;
     }
-    let mut sighting = Sighting::new(Way::Probe, "WPS request on the air", at);
+    let mut sighting = Sighting::new(Way::Probe, msg!("device-from-request"), at);
     sighting.printer = true;
     sighting.maker = text(&device.manufacturer);
     sighting.model = text(&device.model_name);
@@ -140,12 +142,11 @@ pub fn request(frame: &[u8], at: Timestamp) -> Option<Sighting> {
         (false, true) => Asks::Pin,
         (false, false) => Asks::Nothing,
     };
-    let says = match asks {
-        Asks::Button => "asks for a router whose button is pressed",
-        Asks::Pin => "asks for a router that has its PIN",
-        Asks::Nothing => "says that it has WPS",
+    sighting.says = match asks {
+        Asks::Button => msg!("device-asks-button"),
+        Asks::Pin => msg!("device-asks-pin"),
+        Asks::Nothing => msg!("device-asks-nothing"),
     };
-    says.clone_into(&mut sighting.says);
     sighting.air = Some(Air {
         bssid: Some(frame.transmitter),
         asks: Some(asks),

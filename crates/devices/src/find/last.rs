@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
+use text::{Message, Tell, msg};
 
 /// The file's name.
 const FILE: &str = "last-find.json";
@@ -30,7 +31,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// The key of its list in the file, and the word in texts without the `s`.
+    /// The key of its list in the file.
     const fn key(self) -> &'static str {
         match self {
             Self::Printer => "printers",
@@ -60,19 +61,13 @@ pub struct Entry {
 #[non_exhaustive]
 pub enum LastError {
     /// There is no such number.
-    #[error(
-        "the last search found no {what} number {number}; run `octopin find --only {what}s` to see the numbers"
-    )]
     NoNumber {
-        /// `printer` or `router`.
-        what: &'static str,
+        /// What has the number.
+        kind: Kind,
         /// The number.
         number: usize,
     },
     /// Several have the name.
-    #[error(
-        "{count} devices of the last search are called {name:?}; use the number or the address"
-    )]
     Ambiguous {
         /// The name.
         name: String,
@@ -80,16 +75,34 @@ pub enum LastError {
         count: usize,
     },
     /// The file cannot be read or written.
-    #[error(
-        "the list of the last search, {path}, cannot be used: {reason}; use the device's address, or remove the file"
-    )]
     File {
         /// The file.
         path: String,
         /// Why.
-        reason: String,
+        reason: Message,
     },
 }
+
+impl Tell for LastError {
+    fn told(&self) -> Message {
+        match self {
+            Self::NoNumber { kind, number } => match kind {
+                Kind::Printer => msg!("device-last-no-printer", number = number.to_string()),
+                Kind::Router => msg!("device-last-no-router", number = number.to_string()),
+            },
+            Self::Ambiguous { name, count } => {
+                msg!(
+                    "device-last-several",
+                    count = *count,
+                    name = text::unquoted(name)
+                )
+            }
+            Self::File { path, reason } => msg!("device-last-file", path, reason),
+        }
+    }
+}
+
+text::display_told!(LastError);
 
 /// Where the last search is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -110,10 +123,10 @@ impl Last {
         }
     }
 
-    fn trouble(&self, reason: &dyn ToString) -> LastError {
+    fn trouble(&self, reason: Message) -> LastError {
         LastError::File {
             path: self.path.display().to_string(),
-            reason: reason.to_string(),
+            reason,
         }
     }
 
@@ -140,7 +153,7 @@ impl Last {
         all.insert(kind.key().to_owned(), list.into());
         let text = Value::Object(all).to_string();
         self.write(text.as_bytes())
-            .map_err(|error| self.trouble(&error))
+            .map_err(|error| self.trouble(Message::verbatim(error.to_string())))
     }
 
     /// What was found of one kind; nothing where there was no search yet.
@@ -180,12 +193,8 @@ impl Last {
             Err(error) => return Err(error),
         };
         if let Some(number) = number {
-            let what = match kind {
-                Kind::Printer => "printer",
-                Kind::Router => "router",
-            };
             let found = entries.into_iter().find(|entry| entry.number == number);
-            return found.map(Some).ok_or(LastError::NoNumber { what, number });
+            return found.map(Some).ok_or(LastError::NoNumber { kind, number });
         }
         let mut called: Vec<Entry> = entries
             .into_iter()
@@ -207,11 +216,11 @@ impl Last {
         match read {
             Ok(_) => match serde_json::from_str(&text) {
                 Ok(Value::Object(all)) => Ok(all),
-                Ok(_) => Err(self.trouble(&"it is not what was written there")),
-                Err(error) => Err(self.trouble(&error)),
+                Ok(_) => Err(self.trouble(msg!("device-last-foreign"))),
+                Err(error) => Err(self.trouble(Message::verbatim(error.to_string()))),
             },
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Map::new()),
-            Err(error) => Err(self.trouble(&error)),
+            Err(error) => Err(self.trouble(Message::verbatim(error.to_string()))),
         }
     }
 

@@ -3,6 +3,8 @@
 use std::collections::HashSet;
 use std::time::Duration;
 
+use text::{Message, Value, msg};
+
 use super::sighting::Sighting;
 
 /// Which printers were told already.
@@ -14,7 +16,7 @@ pub struct Live {
 impl Live {
     /// The line for a sighting `after` the beginning; `None` for what is no printer by itself, and
     /// for one that another way told of already.
-    pub fn line(&mut self, sighting: &Sighting, after: Duration) -> Option<String> {
+    pub fn line(&mut self, sighting: &Sighting, after: Duration) -> Option<Message> {
         if !sighting.printer {
             return None;
         }
@@ -28,23 +30,23 @@ impl Live {
         if told {
             return None;
         }
-        let name = (sighting.name.as_deref().or(sighting.model.as_deref())).unwrap_or("a printer");
-        let mut words = vec![name.to_owned()];
-        if let (Some(model), true) = (&sighting.model, sighting.name.is_some())
-            && model != name
+        let called = sighting.name.as_ref().or(sighting.model.as_ref());
+        let mut name = match called {
+            Some(name) => Value::from(name),
+            None => msg!("device-a-printer").into(),
+        };
+        if let (Some(own), Some(model)) = (&sighting.name, &sighting.model)
+            && own != model
         {
-            words.push(model.clone());
+            name = format!("{own}, {model}").into();
         }
-        words.extend(sighting.addresses.first().map(ToString::to_string));
-        if sighting.addresses.is_empty() {
-            words.push(sighting.says.clone());
-        }
-        let seconds = after.as_secs_f32();
-        Some(format!(
-            "{seconds:.1} s, {}: {}",
-            sighting.way.name(),
-            words.join(", ")
-        ))
+        let place = match sighting.addresses.first() {
+            Some(address) => Message::verbatim(address.to_string()),
+            None => sighting.says.clone(),
+        };
+        let seconds = format!("{:.1}", after.as_secs_f32());
+        let way = &sighting.way;
+        Some(msg!("device-seen-after", seconds, way, name, place))
     }
 }
 
@@ -69,8 +71,9 @@ mod tests {
                 .map(|last| [192, 0, 2, last].into())
                 .into_iter()
                 .collect();
-            sighting.says = "asks".to_owned();
-            live.line(&sighting, after)
+            sighting.says = Message::verbatim("asks");
+            let line = live.line(&sighting, after);
+            line.map(|line| line.english())
         };
         assert_eq!(tell(Way::Ssdp, false, None, Some(9)), None);
         let first = tell(Way::DnsSd, true, Some("u"), Some(1)).unwrap();

@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::net::IpAddr;
 
 use jiff::Timestamp;
+use text::msg;
 use wsc::ident::MacAddr;
 
 use super::read::best;
@@ -245,7 +246,7 @@ fn describe(sightings: Vec<Sighting>) -> FoundPrinter {
     let name = called
         .or_else(|| identity.name())
         .or_else(|| address.clone())
-        .unwrap_or_else(|| "a printer".to_owned());
+        .unwrap_or_else(|| msg!("device-a-printer").into());
     FoundPrinter {
         name,
         address,
@@ -306,7 +307,7 @@ fn macs(sightings: &[Sighting], evidence: &mut Vec<Evidence>) -> Vec<MacAddr> {
         macs.insert(first);
         evidence.push(Evidence {
             field: "identity.macs",
-            source: "this computer's table of neighbours (ARP)".to_owned(),
+            source: msg!("device-from-neighbours"),
             confidence: crate::evidence::Confidence::Medium,
             at: sightings
                 .first()

@@ -125,7 +125,7 @@ fn one_device_found_in_many_ways_is_one_entry_with_what_each_said() {
     assert_eq!(ways.len(), 5);
     let sources = |field: &str| {
         let of_field = printer.evidence.iter().filter(|one| one.field == field);
-        of_field.map(|one| one.source.as_str()).collect::<Vec<_>>()
+        of_field.map(|one| one.source.english()).collect::<Vec<_>>()
     };
     assert_eq!(
         sources("identity.model"),

@@ -10,6 +10,7 @@ use lan::ipp::Attributes;
 use lan::snmp::{Oid, Value};
 use lan::ssdp;
 use lan::ws_discovery::Match;
+use text::{Message, msg};
 use wsc::ident::{MacAddr, Uuid};
 
 use super::sighting::{Sighting, Way};
@@ -222,7 +223,7 @@ pub fn snmp(from: IpAddr, values: &[(Oid, Value)], at: Timestamp) -> Sighting {
 
 /// What a printer told by IPP, asked at `url`.
 pub fn ipp(way: Way, url: &Url, attributes: &Attributes, at: Timestamp) -> Sighting {
-    let mut sighting = Sighting::new(way, format!("IPP at {url}"), at);
+    let mut sighting = Sighting::new(way, msg!("device-from-ipp", url = url.to_string()), at);
     sighting.printer = true;
     sighting.ipp = Some(url.to_string());
     sighting.addresses = usable(&url.ip().into_iter().collect::<Vec<_>>());
@@ -250,7 +251,7 @@ pub fn ipp(way: Way, url: &Url, attributes: &Attributes, at: Timestamp) -> Sight
 /// What the web server at `url` calls itself: its `Server` header, and its first page. It is a printer
 /// by that alone where one of them names the model.
 pub fn web(url: &Url, server: Option<&str>, page: &[u8], at: Timestamp) -> Sighting {
-    let mut sighting = Sighting::new(Way::Web, "web server", at);
+    let mut sighting = Sighting::new(Way::Web, msg!("device-way-web"), at);
     sighting.addresses = usable(&url.ip().into_iter().collect::<Vec<_>>());
     sighting.web = url.with_path("/").ok().map(|root| root.to_string());
     let header = ews::server_header(server.unwrap_or_default());
@@ -270,10 +271,14 @@ pub fn web(url: &Url, server: Option<&str>, page: &[u8], at: Timestamp) -> Sight
 
 /// A port of printers that is open at an address.
 pub fn port(address: SocketAddr, at: Timestamp) -> Sighting {
-    let mut sighting = Sighting::new(Way::Port, format!("port {}", address.port()), at);
+    let mut sighting = Sighting::new(
+        Way::Port,
+        msg!("device-from-port", port = address.port().to_string()),
+        at,
+    );
     sighting.printer = true;
     sighting.addresses = usable(&[address.ip()]);
-    sighting.says = format!("port {} takes connections", address.port());
+    sighting.says = msg!("device-port-open", port = address.port().to_string());
     sighting
 }
 
@@ -382,12 +387,12 @@ pub(super) fn text(text: &str) -> Option<String> {
 }
 
 /// The different parts that there are, in one line.
-fn line(parts: &[Option<&str>]) -> String {
+fn line(parts: &[Option<&str>]) -> Message {
     let mut said: Vec<String> = Vec::new();
     for part in parts.iter().copied().flatten().filter_map(text) {
         if !said.contains(&part) {
             said.push(part);
         }
     }
-    said.join(", ")
+    Message::verbatim(said.join(", "))
 }

@@ -3,6 +3,7 @@
 use std::net::IpAddr;
 
 use jiff::Timestamp;
+use text::{Message, Tell, Value, msg};
 use wsc::ident::MacAddr;
 
 use crate::evidence::Confidence;
@@ -33,29 +34,19 @@ pub enum Way {
 }
 
 /// The ways: the one whose word counts most first.
-const WAYS: [(Way, &str, &str, Confidence); 10] = [
-    (Way::Ipp, "ipp", "IPP", Confidence::High),
-    (Way::IppUsb, "ipp-usb", "USB", Confidence::High),
-    (Way::DnsSd, "dns-sd", "DNS-SD", Confidence::High),
-    (Way::Snmp, "snmp", "SNMP", Confidence::High),
+const WAYS: [(Way, &str, Confidence); 10] = [
+    (Way::Ipp, "ipp", Confidence::High),
+    (Way::IppUsb, "ipp-usb", Confidence::High),
+    (Way::DnsSd, "dns-sd", Confidence::High),
+    (Way::Snmp, "snmp", Confidence::High),
     // What is written there is for people.
-    (Way::Web, "web", "web server", Confidence::Medium),
-    (
-        Way::WsDiscovery,
-        "ws-discovery",
-        "WS-Discovery",
-        Confidence::High,
-    ),
-    (Way::Ssdp, "ssdp", "SSDP", Confidence::High),
-    (Way::Probe, "wps-request", "WPS request", Confidence::High),
+    (Way::Web, "web", Confidence::Medium),
+    (Way::WsDiscovery, "ws-discovery", Confidence::High),
+    (Way::Ssdp, "ssdp", Confidence::High),
+    (Way::Probe, "wps-request", Confidence::High),
     // A name is only a name: anybody can choose it.
-    (
-        Way::SetupNetwork,
-        "setup-network",
-        "setup network",
-        Confidence::Medium,
-    ),
-    (Way::Port, "port", "open port", Confidence::Low),
+    (Way::SetupNetwork, "setup-network", Confidence::Medium),
+    (Way::Port, "port", Confidence::Low),
 ];
 
 impl Way {
@@ -64,9 +55,9 @@ impl Way {
         WAYS.iter().map(|row| row.0)
     }
 
-    fn row(self) -> (&'static str, &'static str, Confidence) {
+    fn row(self) -> (&'static str, Confidence) {
         let row = WAYS.iter().find(|row| row.0 == self);
-        row.map_or(("", "", Confidence::Low), |row| (row.1, row.2, row.3))
+        row.map_or(("", Confidence::Low), |row| (row.1, row.2))
     }
 
     /// The word for it in JSON.
@@ -74,14 +65,27 @@ impl Way {
         self.row().0
     }
 
-    /// The word for it in a text.
-    pub fn name(self) -> &'static str {
-        self.row().1
-    }
-
     /// How sure what it says is.
     pub fn confidence(self) -> Confidence {
-        self.row().2
+        self.row().1
+    }
+}
+
+/// The word for it in a text.
+impl Tell for Way {
+    fn told(&self) -> Message {
+        match self {
+            Self::Ipp => Message::verbatim("IPP"),
+            Self::IppUsb => Message::verbatim("USB"),
+            Self::DnsSd => Message::verbatim("DNS-SD"),
+            Self::Snmp => Message::verbatim("SNMP"),
+            Self::Web => msg!("device-way-web"),
+            Self::WsDiscovery => Message::verbatim("WS-Discovery"),
+            Self::Ssdp => Message::verbatim("SSDP"),
+            Self::Probe => msg!("device-way-request"),
+            Self::SetupNetwork => msg!("device-way-setup-network"),
+            Self::Port => msg!("device-way-port"),
+        }
     }
 }
 
@@ -118,9 +122,9 @@ pub struct Sighting {
     /// The way.
     pub way: Way,
     /// More exactly, such as `DNS-SD _ipp._tcp`.
-    pub source: String,
+    pub source: Message,
     /// What was said, in a line for a person.
-    pub says: String,
+    pub says: Message,
     /// It is a printer by this alone; otherwise only together with what another way said.
     pub printer: bool,
     /// What its owner calls it.
@@ -156,11 +160,11 @@ pub struct Sighting {
 
 impl Sighting {
     /// A sighting that says nothing yet.
-    pub fn new(way: Way, source: impl Into<String>, at: Timestamp) -> Self {
+    pub fn new(way: Way, source: impl Into<Value>, at: Timestamp) -> Self {
         Self {
             way,
-            source: source.into(),
-            says: String::new(),
+            source: Message::from(source.into()),
+            says: Message::verbatim(""),
             at,
             printer: false,
             name: None,

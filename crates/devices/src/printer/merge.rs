@@ -9,7 +9,7 @@ use super::finding::{Finding, Severity};
 use super::state::{Conflict, PrinterState, WifiState};
 use super::{Dialect, Released};
 use crate::evidence::{Confidence, Evidence};
-use text::msg;
+use text::{Message, msg};
 
 /// From this age on firmware is called old, in weeks.
 const OLD_WEEKS: i32 = 104;
@@ -112,7 +112,7 @@ impl Said<'_> {
     fn evidence(&self) -> Evidence {
         Evidence {
             field: self.claim.field.path(),
-            source: self.place(),
+            source: Message::verbatim(self.place()),
             confidence: self.claim.confidence,
             at: self.at,
         }
@@ -277,7 +277,7 @@ fn heard(state: &mut PrinterState, reading: &Reading) {
     state.evidence.retain(|e| e.field != NETWORKS);
     state.evidence.push(Evidence {
         field: NETWORKS,
-        source: format!("{} {}", source.dialect, source.document),
+        source: Message::verbatim(format!("{} {}", source.dialect, source.document)),
         confidence: Confidence::High,
         at: reading.at,
     });
@@ -441,7 +441,9 @@ mod tests {
             "{finding:?}"
         );
         // Only who agrees with what is shown is evidence for it.
-        let sources: Vec<&str> = state.evidence.iter().map(|e| e.source.as_str()).collect();
+        let sources: Vec<String> = (state.evidence.iter())
+            .map(|e| e.source.english())
+            .collect();
         assert_eq!(sources, ["LEDM /doc part"]);
     }
 

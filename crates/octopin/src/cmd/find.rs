@@ -231,7 +231,7 @@ impl<'a> Teller<'a> {
         let detail = format!("{}: {}", sighting.source, sighting.says);
         self.out.detail(clean(&detail));
         if let Some(line) = self.live.line(sighting, self.began.elapsed()) {
-            let line = msg!("cmd-find-after", line = clean(&line));
+            let line = msg!("cmd-find-after", line = clean(&line.to_string()));
             self.progress.line(line.to_string());
         }
     }

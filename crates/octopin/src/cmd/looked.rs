@@ -188,7 +188,7 @@ pub(super) fn evidence<'a>(all: impl IntoIterator<Item = &'a Evidence>) -> Value
             "fact": one.fact,
             "value": clean(&one.value),
             "source": one.source.as_str(),
-            "detail": clean(&one.detail),
+            "detail": clean(&one.detail.english()),
             "confidence": one.confidence.as_str(),
             "age_s": one.age_s,
             "text": told(one),
@@ -221,7 +221,7 @@ pub(super) fn told(one: &Evidence) -> String {
         Some(seconds) if seconds >= 120 => format!(", {} minutes ago", seconds / 60),
         _ => String::new(),
     };
-    let from = format!("{source}: {}{age}", clean(&one.detail));
+    let from = format!("{source}: {}{age}", clean(&one.detail.to_string()));
     match one.about() {
         // "whether WPS is on" is said of what is not known; this is known.
         Some(about) => {

@@ -133,7 +133,7 @@ impl Device {
     fn json(&self) -> Value {
         let evidence = self.evidence().map(|evidence| {
             json!({
-                "source": clean(&evidence.source),
+                "source": clean(&evidence.source.english()),
                 "confidence": evidence.confidence.as_str(),
                 "at": evidence.at.to_string(),
             })
@@ -162,7 +162,7 @@ impl Device {
             "cmd-where-says",
             address,
             model,
-            source = clean(&best.source),
+            source = clean(&best.source.to_string()),
             confidence = &best.confidence
         );
         lines(out, "", text);

@@ -11,7 +11,7 @@ use maud::Markup;
 
 use crate::ctx::Ctx;
 use crate::house::Refusal;
-use crate::page::{Id, Page, english, form, message, next};
+use crate::page::{Id, Page, form, message, next};
 use crate::pages::entry::to;
 use crate::pages::error;
 use crate::pages::words::word;
@@ -55,7 +55,7 @@ pub(crate) async fn get(ctx: Ctx) -> Response {
                             summary { (ctx.t("finding-why")) }
                             ul {
                                 @for from in &finding.evidence {
-                                    li { code { (from.fact) " = " (from.value) } " " (english(&ctx, &from.detail)) }
+                                    li { code { (from.fact) " = " (from.value) } " " (message(&ctx, &from.detail)) }
                                 }
                             }
                         }

@@ -9,7 +9,7 @@ use maud::{Markup, html};
 use crate::app::NoStart;
 use crate::ctx::Ctx;
 use crate::house::Seen;
-use crate::page::{Id, Page, confidence, english, form, message, next};
+use crate::page::{Id, Page, confidence, form, message, next};
 use crate::pages::entry::to;
 use crate::pages::error;
 use crate::pages::words::word;
@@ -128,7 +128,7 @@ fn reasons(ctx: &Ctx, title: Id, sign: &str, all: &[Reason]) -> Markup {
                     li {
                         (message(ctx, &reason.message))
                         @for from in &reason.evidence {
-                            " " span.from { "(" (english(ctx, &from.detail)) ")" }
+                            " " span.from { "(" (message(ctx, &from.detail)) ")" }
                         }
                     }
                 }

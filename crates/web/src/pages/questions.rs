@@ -11,7 +11,7 @@ use maud::{Markup, html};
 use text::Arg;
 
 use crate::ctx::Ctx;
-use crate::page::{Field, Id, Page, confidence, english, field, message, next, said};
+use crate::page::{Field, Id, Page, confidence, field, message, next, said};
 use crate::pages::error;
 use crate::pages::pin::{Asked, kinds};
 use crate::pages::words::word;
@@ -121,7 +121,7 @@ fn known(ctx: &Ctx, what: Id, truth: &Truth) -> Markup {
         li {
             (ctx.t(what.0)) " " strong { (ctx.t(answer)) }
             @if let Some(from) = truth.evidence.first() {
-                " " (confidence(ctx, from.confidence.as_str())) " (" (english(ctx, &from.detail)) ")"
+                " " (confidence(ctx, from.confidence.as_str())) " (" (message(ctx, &from.detail)) ")"
             }
         }
     }

@@ -13,7 +13,7 @@ use wsc::credential::{Credential, Ssid};
 use crate::app::Known;
 use crate::ctx::Ctx;
 use crate::house::{Choice, Seen};
-use crate::page::{Field, Id, Page, confidence, english, field, form, message, next};
+use crate::page::{Field, Id, Page, confidence, field, form, message, next};
 use crate::pages::entry::to;
 use crate::pages::error;
 use crate::pages::words::word;
@@ -229,7 +229,7 @@ fn facts(ctx: &Ctx, seen: &Seen) -> Markup {
                             }
                             " "
                             (confidence(ctx, from.confidence.as_str()))
-                            " (" (english(ctx, &from.detail)) ")"
+                            " (" (message(ctx, &from.detail)) ")"
                         }
                     }
                 }

@@ -1,10 +1,9 @@
 //! Which row a router is: texts that it gives away, against the signs of every row.
 
 use std::cmp::Reverse;
-use std::fmt;
 
 use serde::Deserialize;
-use text::Message;
+use text::{Message, Tell, msg};
 
 use super::Guide;
 use super::fold::{Folded, Pattern};
@@ -30,18 +29,6 @@ pub enum Clue {
 }
 
 impl Clue {
-    /// The words for it in a sentence.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Model => "model",
-            Self::Maker => "maker",
-            Self::Upnp => "UPnP description",
-            Self::Server => "Server header",
-            Self::Ssid => "network name",
-            Self::MacVendor => "maker by MAC address",
-        }
-    }
-
     /// How much it counts. What the router says of itself outweighs what its owner has chosen and
     /// what is inside it, so that OpenWrt on a TP-Link box is OpenWrt.
     const fn weight(self) -> u32 {
@@ -119,19 +106,34 @@ pub struct Reason {
     pub source: Message,
 }
 
-/// For programs.
-impl fmt::Display for Reason {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let fits = if self.misspelt { "is almost" } else { "fits" };
-        write!(
-            f,
-            "{} \"{}\" {fits} \"{}\" ({}: {})",
-            self.clue.as_str(),
-            self.seen,
-            self.sign,
-            self.confidence,
-            self.source.english()
-        )
+impl Tell for Clue {
+    fn told(&self) -> Message {
+        match self {
+            Self::Model => msg!("device-clue-model"),
+            Self::Maker => msg!("device-clue-maker"),
+            Self::Upnp => msg!("device-clue-upnp"),
+            Self::Server => msg!("device-clue-server"),
+            Self::Ssid => msg!("device-clue-ssid"),
+            Self::MacVendor => msg!("device-clue-mac-vendor"),
+        }
+    }
+}
+
+impl Tell for Reason {
+    fn told(&self) -> Message {
+        let Self {
+            clue,
+            seen,
+            sign,
+            confidence,
+            source,
+            ..
+        } = self;
+        if self.misspelt {
+            msg!("device-clue-almost", clue, seen, sign, confidence, source)
+        } else {
+            msg!("device-clue-fits", clue, seen, sign, confidence, source)
+        }
     }
 }
 

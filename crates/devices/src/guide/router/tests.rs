@@ -1,5 +1,6 @@
 use std::net::IpAddr;
 
+use text::Tell as _;
 use wsc::ident::MacAddr;
 
 use super::oui::Registry;
@@ -398,7 +399,11 @@ fn reasons_say_what_was_seen_and_where_the_sign_is_from() {
     };
     let matches = guide.for_router(&clues);
     let best = matches.first().expect("a match");
-    let words: Vec<String> = best.reasons.iter().map(ToString::to_string).collect();
+    let words: Vec<String> = best
+        .reasons
+        .iter()
+        .map(|one| one.told().english())
+        .collect();
     assert_eq!(words.len(), 2, "{words:?}");
     assert!(
         words[0].starts_with("maker \"TP-LINK\" fits \"TP-Link*\" (high: UPnP"),

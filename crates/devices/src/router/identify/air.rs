@@ -1,6 +1,7 @@
 //! Which networks of a scan are a router's, and what their WPS elements say of it.
 
 use link::nl80211::{Network, by_router};
+use text::{Message, msg};
 use wsc::code::WpsState as Configured;
 use wsc::ident::{MacAddr, Uuid};
 use wsc::ie::Mode;
@@ -32,7 +33,7 @@ pub(super) struct Fit<'a> {
     pub(super) network: &'a Network,
     pub(super) confidence: Confidence,
     /// Why it is.
-    pub(super) why: &'static str,
+    pub(super) why: Message,
 }
 
 /// The networks of a router. Where one of them tells a UUID, so are all that tell the same.
@@ -46,43 +47,31 @@ pub(super) fn of_router<'a>(heard: &'a [Network], known: &Known<'_>) -> Vec<Fit<
         fits.extend(radios.into_iter().map(|network| Fit {
             network,
             confidence,
-            why,
+            why: why.clone(),
         }));
     }
     fits
 }
 
 /// Why a network is the router's; `None` where nothing says so.
-fn reason(network: &Network, known: &Known<'_>) -> Option<(Confidence, &'static str)> {
+fn reason(network: &Network, known: &Known<'_>) -> Option<(Confidence, Message)> {
     if network
         .uuid()
         .is_some_and(|uuid| known.uuids.contains(&uuid))
     {
-        return Some((
-            High,
-            "its beacons have the UUID of the router's description",
-        ));
+        return Some((High, msg!("device-air-same-uuid")));
     }
     if known.mac == Some(network.bssid) {
-        return Some((High, "its address on the air is its address on the cable"));
+        return Some((High, msg!("device-air-same-address")));
     }
     if known.mac.is_some_and(|mac| near(mac, network.bssid)) {
-        return Some((
-            Medium,
-            "its address on the air is next to that on the cable",
-        ));
+        return Some((Medium, msg!("device-air-near-address")));
     }
     if named_alike(network, known) {
-        return Some((
-            Medium,
-            "its beacons have the maker and the model of the router",
-        ));
+        return Some((Medium, msg!("device-air-named-alike")));
     }
     if known.gateway && network.associated {
-        return Some((
-            Medium,
-            "this computer is in it, and reaches the internet over the router",
-        ));
+        return Some((Medium, msg!("device-air-gateway")));
     }
     None
 }

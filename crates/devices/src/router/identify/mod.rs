@@ -24,6 +24,7 @@ use lan::http::Url;
 use lan::interface::{self, Selection};
 use lan::ssdp;
 use link::nl80211::Network;
+use text::Message;
 use tokio::time::{self, Instant};
 use wsc::ident::{MacAddr, Uuid};
 
@@ -176,7 +177,7 @@ pub struct Announced {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Asked {
     /// What was asked, such as `JNAP http://192.168.1.1/JNAP/`.
-    pub question: String,
+    pub question: Message,
     /// What came: a status, or why there was no answer.
     pub outcome: String,
 }
@@ -191,7 +192,7 @@ pub struct Candidate {
     /// How sure it is that it fits.
     pub confidence: Confidence,
     /// Why it fits.
-    pub why: String,
+    pub why: Message,
 }
 
 /// The row of the guide that fits.
@@ -202,7 +203,7 @@ pub struct Row {
     /// Its name for people.
     pub name: String,
     /// Why it fits, the heaviest reason first.
-    pub reasons: Vec<String>,
+    pub reasons: Vec<Message>,
 }
 
 /// What is known of a router from outside.

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use futures_util::future;
 use lan::http::{HttpError, Reader, Response, Scheme, Settings, Url};
+use text::{Message, Tell, msg};
 use tokio::time::Instant;
 
 use super::judge::{self, Judge};
@@ -21,7 +22,7 @@ const MAX_BODY: usize = 512 * 1024;
 #[derive(Debug)]
 pub(super) struct Probe {
     /// What it is called in the evidence.
-    pub(super) name: &'static str,
+    pub(super) name: Name,
     scheme: Scheme,
     /// The usual port.
     port: u16,
@@ -43,7 +44,23 @@ enum How {
     },
 }
 
-const fn get(name: &'static str, port: u16, path: &'static str, judge: Judge) -> Probe {
+/// What a question is called: by its protocol, or in the reader's language.
+#[derive(Debug)]
+pub(super) enum Name {
+    Of(&'static str),
+    Words(fn() -> Message),
+}
+
+impl Tell for Name {
+    fn told(&self) -> Message {
+        match self {
+            Self::Of(protocol) => Message::verbatim(*protocol),
+            Self::Words(words) => words(),
+        }
+    }
+}
+
+const fn get(name: Name, port: u16, path: &'static str, judge: Judge) -> Probe {
     Probe {
         name,
         scheme: Scheme::Http,
@@ -57,9 +74,14 @@ const fn get(name: &'static str, port: u16, path: &'static str, judge: Judge) ->
 /// All questions, those first whose answers say most surely what the router is: of two answers that
 /// are as sure as each other, the first is taken.
 pub(super) static PROBES: &[Probe] = &[
-    get("TR-064 description", 49000, "/tr64desc.xml", judge::tr064),
+    get(
+        Name::Words(|| msg!("device-probe-tr064")),
+        49000,
+        "/tr64desc.xml",
+        judge::tr064,
+    ),
     Probe {
-        name: "JNAP GetDeviceInfo",
+        name: Name::Of("JNAP GetDeviceInfo"),
         scheme: Scheme::Http,
         port: 80,
         path: "/JNAP/",
@@ -73,17 +95,22 @@ pub(super) static PROBES: &[Probe] = &[
         },
         judge: judge::jnap,
     },
-    get("Freebox /api_version", 80, "/api_version", judge::freebox),
-    get("Keenetic /auth", 80, "/auth", judge::keenetic),
-    get("HNAP /HNAP1/", 80, "/HNAP1/", judge::hnap),
     get(
-        "Netgear /currentsetting.htm",
+        Name::Of("Freebox /api_version"),
+        80,
+        "/api_version",
+        judge::freebox,
+    ),
+    get(Name::Of("Keenetic /auth"), 80, "/auth", judge::keenetic),
+    get(Name::Of("HNAP /HNAP1/"), 80, "/HNAP1/", judge::hnap),
+    get(
+        Name::Of("Netgear /currentsetting.htm"),
         80,
         "/currentsetting.htm",
         judge::netgear,
     ),
     Probe {
-        name: "ubus list",
+        name: Name::Of("ubus list"),
         scheme: Scheme::Http,
         port: 80,
         path: "/ubus",
@@ -94,21 +121,26 @@ pub(super) static PROBES: &[Probe] = &[
         judge: judge::ubus,
     },
     get(
-        "RouterOS /rest/",
+        Name::Of("RouterOS /rest/"),
         80,
         "/rest/system/resource",
         judge::router_os,
     ),
     // Where multicast is kept from this computer; the port and the path are hostapd's.
     get(
-        "WPS description",
+        Name::Words(|| msg!("device-probe-wps")),
         49152,
         "/wps_device.xml",
         judge::description,
     ),
-    get("web page", 80, "/", judge::page),
+    get(
+        Name::Words(|| msg!("device-probe-page")),
+        80,
+        "/",
+        judge::page,
+    ),
     Probe {
-        name: "web page over TLS",
+        name: Name::Words(|| msg!("device-probe-page-tls")),
         scheme: Scheme::Https,
         port: 443,
         path: "/",
@@ -120,7 +152,7 @@ pub(super) static PROBES: &[Probe] = &[
 /// What came of a question.
 pub(super) struct Answer {
     /// What it is called in the evidence.
-    pub(super) source: String,
+    pub(super) source: Message,
     /// What came, in a word or a sentence.
     pub(super) outcome: String,
     /// Whether anything is at the address at all.
@@ -162,7 +194,7 @@ impl<'a> Asker<'a> {
         let port = self.subject.port.unwrap_or(probe.port);
         let url = match Url::new(probe.scheme, &self.subject.host, port, probe.path) {
             Ok(url) => url,
-            Err(error) => return failed(probe.name.to_owned(), &HttpError::Url(error)),
+            Err(error) => return failed(probe.name.told(), &HttpError::Url(error)),
         };
         let answered = match &probe.how {
             How::Get => self.reader.ask_as_nobody(&url).await,
@@ -173,7 +205,7 @@ impl<'a> Asker<'a> {
                 self.reader.question(&url, kind, &headers, body).await
             }
         };
-        let source = format!("{} ({url})", probe.name);
+        let source = msg!("device-probe-at", name = &probe.name, url = url.to_string());
         match answered {
             Ok(response) => judged(source, &response, probe.judge),
             Err(error) => failed(source, &error),
@@ -183,7 +215,7 @@ impl<'a> Asker<'a> {
     /// Fetches the description that SSDP named.
     pub(super) async fn describe(&self, announced: &Announced) -> Answer {
         let url = &announced.location;
-        let source = format!("UPnP description ({url})");
+        let source = msg!("device-probe-upnp", url = url.to_string());
         let mut answer = match self.reader.ask_as_nobody(url).await {
             Ok(response) => judged(source, &response, judge::description),
             Err(error) => failed(source, &error),
@@ -199,7 +231,7 @@ impl<'a> Asker<'a> {
     }
 }
 
-fn judged(source: String, response: &Response, judge: Judge) -> Answer {
+fn judged(source: Message, response: &Response, judge: Judge) -> Answer {
     Answer {
         source,
         outcome: response.status.to_string(),
@@ -209,7 +241,7 @@ fn judged(source: String, response: &Response, judge: Judge) -> Answer {
     }
 }
 
-fn failed(source: String, error: &HttpError) -> Answer {
+fn failed(source: Message, error: &HttpError) -> Answer {
     Answer {
         source,
         outcome: error.code().to_owned(),

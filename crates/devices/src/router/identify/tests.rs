@@ -2,6 +2,7 @@
 
 use lan::http::{Response, Url};
 use link::nl80211::{Network, Pmf, Security};
+use text::Tell as _;
 use wsc::code::WpsState;
 use wsc::credential::Ssid;
 use wsc::device::DeviceInfo;
@@ -284,7 +285,12 @@ fn an_answer_of_another_device_says_no_driver_and_none_of_them_panics() {
         for status in [200, 401, 404, 500] {
             for body in strange {
                 let said = (probe.judge)(&response(status, &[], body));
-                assert_eq!(schemes(&said), [], "{} {status} {body:?}", probe.name);
+                assert_eq!(
+                    schemes(&said),
+                    [],
+                    "{} {status} {body:?}",
+                    probe.name.told()
+                );
             }
         }
     }
@@ -396,7 +402,7 @@ fn a_network_is_the_routers_for_a_reason() {
 
 fn answer(source: &str, said: Vec<Said>) -> Answer {
     Answer {
-        source: source.to_owned(),
+        source: text::Message::verbatim(source),
         outcome: "200".to_owned(),
         there: true,
         tls: false,
@@ -424,7 +430,7 @@ fn the_surest_statement_counts_and_is_named() {
         .find(|one| one.field == "identity.maker");
     let maker = maker.expect("evidence");
     assert_eq!(
-        (maker.source.as_str(), maker.confidence),
+        (&*maker.source.english(), maker.confidence),
         ("description", High)
     );
     let drivers: Vec<&str> = found.drivers.iter().map(|one| one.kind.scheme).collect();

@@ -6,11 +6,13 @@ use std::net::IpAddr;
 
 use jiff::Timestamp;
 use link::nl80211::Network;
+use text::{Message, Tell as _, msg};
 use wsc::ident::MacAddr;
 
 use super::probes::Answer;
 use super::{Asked, Candidate, Field, Identified, Row, Said, Subject, What, air};
 use crate::evidence::{Confidence, Evidence};
+use crate::guide::router::find::Reason;
 use crate::guide::router::oui::Registry;
 use crate::guide::router::{Clue, Clues, Guide, find};
 use crate::router::kinds::Kind;
@@ -19,7 +21,7 @@ use crate::router::state::Identity;
 /// A statement with where it comes from.
 struct Heard {
     said: Said,
-    source: String,
+    source: Message,
 }
 
 /// Puts everything together.
@@ -90,7 +92,7 @@ pub fn on_the_air(radios: &[&Network]) -> Identified {
         .map(|network| air::Fit {
             network,
             confidence: Confidence::High,
-            why: "it tells this itself",
+            why: msg!("device-air-itself"),
         })
         .collect();
     add_air(&mut heard, &mut found, &fits);
@@ -100,7 +102,8 @@ pub fn on_the_air(radios: &[&Network]) -> Identified {
 
 fn add_air(heard: &mut Vec<Heard>, found: &mut Identified, fits: &[air::Fit<'_>]) {
     for fit in fits {
-        let source = format!("WPS elements of {} ({})", fit.network.bssid, fit.why);
+        let bssid = fit.network.bssid.to_string();
+        let source = msg!("device-from-elements", bssid = &bssid, why = &fit.why);
         heard.extend(
             air::said(fit.network, fit.confidence)
                 .into_iter()
@@ -112,7 +115,7 @@ fn add_air(heard: &mut Vec<Heard>, found: &mut Identified, fits: &[air::Fit<'_>]
         found.networks.push(air::network(fit.network));
         found.evidence.push(Evidence {
             field: "networks",
-            source: format!("scan: {} ({})", fit.network.bssid, fit.why),
+            source: msg!("device-from-scan-of", bssid, why = &fit.why),
             confidence: fit.confidence,
             at: Timestamp::now(),
         });
@@ -128,7 +131,7 @@ fn conclude(mut found: Identified, mut heard: Vec<Heard>, mac: Option<MacAddr>) 
                 what: What::Is(Field::Maker, vendor.clone()),
                 confidence: Confidence::Low,
             },
-            source: "the maker of its network card, by its MAC address (IEEE)".to_owned(),
+            source: msg!("device-from-card"),
         });
     }
     let mut identity = Identity::default();
@@ -253,7 +256,7 @@ fn add_row(found: &mut Identified, guide: &Guide, clues: &Clues) {
     found.row = Some(Row {
         id: best.vendor.id.clone(),
         name: best.vendor.name.clone(),
-        reasons: best.reasons.iter().map(ToString::to_string).collect(),
+        reasons: best.reasons.iter().map(Reason::told).collect(),
     });
     // Without an address there is nothing to talk to; and UPnP that did not answer is not there.
     if found.host.is_empty() {
@@ -271,10 +274,7 @@ fn add_row(found: &mut Identified, guide: &Guide, clues: &Clues) {
             address: format!("{}://{}", kind.scheme, found.host),
             // Nothing of it was seen at this router.
             confidence: fit.confidence.min(Confidence::Low),
-            why: format!(
-                "the guide, for {}: such routers may have it",
-                best.vendor.name
-            ),
+            why: msg!("device-from-guide", vendor = &best.vendor.name),
         });
     }
 }

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use super::requests;
 use crate::output::{Output, Tone, clean};
-use text::msg;
+use text::{Tell as _, msg};
 
 /// What is wanted.
 pub(super) struct Wanted<'a> {
@@ -165,10 +165,11 @@ fn lines(printer: &FoundPrinter) -> Vec<String> {
     let known = |web: &&String| printer.address.as_ref() != Some(*web);
     place.extend(printer.web.iter().find(known).cloned());
     let air = printer.air.as_ref().map(heard).unwrap_or_default();
-    let mut ways: Vec<&str> = Vec::new();
+    let mut ways: Vec<String> = Vec::new();
     for sighting in &printer.sightings {
-        if !ways.contains(&sighting.way.name()) {
-            ways.push(sighting.way.name());
+        let way = sighting.way.told().to_string();
+        if !ways.contains(&way) {
+            ways.push(way);
         }
     }
     let found = msg!("cmd-find-found-by", ways = ways.join(", ")).into();
@@ -247,13 +248,13 @@ fn printer(number: Option<usize>, printer: &FoundPrinter) -> Value {
         }),
         "ways": printer.sightings.iter().map(|sighting| json!({
             "way": sighting.way.as_str(),
-            "source": sighting.source,
-            "says": sighting.says,
+            "source": sighting.source.english(),
+            "says": sighting.says.english(),
             "at": sighting.at.to_string(),
         })).collect::<Value>(),
         "evidence": printer.evidence.iter().map(|evidence| json!({
             "field": evidence.field,
-            "source": evidence.source,
+            "source": evidence.source.english(),
             "confidence": evidence.confidence.as_str(),
             "at": evidence.at.to_string(),
         })).collect::<Value>(),

@@ -115,7 +115,11 @@ impl Found {
                 out.result(format!("    {}", clean(&line)));
             }
             for asked in &router.asked {
-                out.detail(format!("    {}  {}", asked.outcome, clean(&asked.question)));
+                out.detail(format!(
+                    "    {}  {}",
+                    asked.outcome,
+                    clean(&asked.question.to_string())
+                ));
             }
         }
         if self.0.iter().any(|router| !router.host.is_empty()) {

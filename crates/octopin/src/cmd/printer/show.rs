@@ -124,7 +124,7 @@ fn show(seen: &Seen, out: &Output) {
         out.detail(format!(
             "{}: {} ({})",
             evidence.field,
-            clean(&evidence.source),
+            clean(&evidence.source.to_string()),
             evidence.confidence
         ));
     }

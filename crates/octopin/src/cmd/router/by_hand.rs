@@ -3,6 +3,8 @@
 use devices::guide::router::{Clues, Guide, find};
 use devices::router::identify::{Identified, Row, Subject};
 
+use text::Tell;
+
 use crate::exit::Stop;
 use crate::output::clean;
 
@@ -70,7 +72,7 @@ pub(super) fn named(words: &str) -> Result<Identified, Stop> {
         ));
     }
     found.row = matches.first().map(|best| {
-        let reasons = best.reasons.iter().map(ToString::to_string).collect();
+        let reasons = best.reasons.iter().map(Tell::told).collect();
         row(&best.vendor.id, &best.vendor.name, reasons)
     });
     Ok(found)

@@ -195,7 +195,11 @@ async fn look_outside(subject: &Subject, out: &Output) -> Result<Identified, Sto
     let found = identify(subject, &heard, None).await;
     drop(progress);
     for asked in &found.asked {
-        out.detail(format!("{}  {}", asked.outcome, clean(&asked.question)));
+        out.detail(format!(
+            "{}  {}",
+            asked.outcome,
+            clean(&asked.question.to_string())
+        ));
     }
     if !found.answers && found.networks.is_empty() {
         return Err(Stop::failed(

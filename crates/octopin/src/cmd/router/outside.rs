@@ -50,7 +50,7 @@ pub(super) fn evidence(list: &[Evidence]) -> Value {
         .map(|one| {
             json!({
                 "field": one.field,
-                "source": one.source,
+                "source": one.source.english(),
                 "confidence": one.confidence.as_str(),
                 "at": one.at.to_string(),
             })
@@ -76,7 +76,7 @@ pub(super) fn candidates(list: &[Candidate]) -> Value {
                 "available": one.kind.implemented(),
                 "proof": one.kind.proof.map(|proof| proof.told().english()),
                 "confidence": one.confidence.as_str(),
-                "why": one.why,
+                "why": one.why.english(),
             })
         })
         .collect()
@@ -101,7 +101,7 @@ pub(crate) fn document(found: &Identified) -> Value {
         "guide": found.row.as_ref().map(|row| json!({
             "id": row.id,
             "name": row.name,
-            "why": row.reasons,
+            "why": row.reasons.iter().map(text::Message::english).collect::<Value>(),
             "notes": Guide::load().ok().and_then(|guide| guide.vendor(&row.id).map(notes)),
         })),
         "evidence": evidence(&found.evidence),
@@ -335,7 +335,7 @@ pub(super) fn tell(out: &Output, found: &Identified) {
         out.detail(format!(
             "  {}: {} ({})",
             one.field,
-            clean(&one.source),
+            clean(&one.source.to_string()),
             one.confidence
         ));
     }
