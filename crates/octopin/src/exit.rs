@@ -3,7 +3,7 @@
 use std::process::{ExitCode, Termination};
 
 use job::join::Trouble;
-use text::{Message, Tell};
+use text::{Message, Tell, msg};
 
 use crate::output::clean;
 
@@ -50,6 +50,16 @@ impl Stop {
         Self {
             told: Some(Box::new((what.clone(), next))),
             ..Self::new(exit, code, what, said.unwrap_or_default())
+        }
+    }
+
+    /// Both in one: what happened and why; what to do next.
+    pub(crate) fn sentence(&self) -> String {
+        let (what, next) = (&self.explanation, &self.next);
+        if next.is_empty() {
+            what.clone()
+        } else {
+            msg!("cmd-what-next", what, next).into()
         }
     }
 

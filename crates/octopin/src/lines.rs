@@ -36,7 +36,11 @@ pub(crate) fn wrap_to(width: usize, mark: &str, indent: &str, text: &str) -> Vec
     let mut lines = Vec::new();
     let mut line = mark.to_owned();
     let mut empty = true;
-    for word in text.split_whitespace() {
+    // A no-break space belongs to its word, as before a French question mark.
+    for word in text
+        .split([' ', '\n', '\t'])
+        .filter(|word| !word.is_empty())
+    {
         if !empty && line.chars().count() + 1 + word.chars().count() > width {
             lines.push(std::mem::replace(&mut line, indent.to_owned()));
             empty = true;
@@ -65,5 +69,8 @@ mod tests {
             assert_eq!(words, 40);
         }
         assert_eq!(wrap("- ", "  ", ""), ["- "]);
+        let question = "Est-ce la bonne imprimante\u{a0}?";
+        let lines = wrap_to(27, "", "", question);
+        assert_eq!(lines, ["Est-ce la bonne", "imprimante\u{a0}?"]);
     }
 }

@@ -259,7 +259,7 @@ pub(crate) fn end(end: &End) -> Vec<Line> {
 const OTHERS: usize = 2;
 
 /// A text with a capital letter and a period.
-fn sentence(text: &str) -> String {
+pub(crate) fn sentence(text: &str) -> String {
     let text = clean(text.trim());
     let mut letters = text.chars();
     let first: String = letters
@@ -267,13 +267,12 @@ fn sentence(text: &str) -> String {
         .into_iter()
         .flat_map(char::to_uppercase)
         .collect();
-    let rest = letters.as_str();
-    let end = if rest.ends_with(['.', '!', '?']) {
-        ""
+    let text = first + letters.as_str();
+    if text.ends_with(['.', '!', '?']) {
+        text
     } else {
-        "."
-    };
-    format!("{first}{rest}{end}")
+        msg!("cmd-told-sentence", text).into()
+    }
 }
 
 #[cfg(test)]

@@ -107,6 +107,7 @@ cmd-ask-password-file = { $option } { $file } lässt sich nicht lesen: { $why }
     .next = geben Sie eine Textdatei an, deren erste Zeile das Passwort ist
 cmd-ask-empty-file = die erste Zeile ist leer
 cmd-time-left = noch { $time }
+cmd-what-next = { $what }; { $next }
 
 ## Runs of the protocol: enroll, registrar and popup
 cmd-done = Fertig
@@ -439,7 +440,6 @@ cmd-pin-is = WPS-PIN: { $pin }
 cmd-pin-at-panel = Am Bedienfeld:
 cmd-pin-on-paper = Auf Papier:
 cmd-pin-from-web = Von seinem Webserver:
-cmd-pin-sentence = { $what }; { $next }
 
 ## printer set-wifi
 cmd-set-wifi-no-journal = nichts wurde geändert: was der Drucker jetzt hat, ließ sich nicht aufheben: { $error }
@@ -644,7 +644,6 @@ cmd-told-checked-usb = Der Drucker antwortet über USB, und noch nicht im Netz
 cmd-told-not-wished = Nicht geschehen: mit { $printer } wurde nichts getan, wie Sie wünschen.
 
 ## octopin join
-cmd-join-ask = { $question } [j/N]
 cmd-join-ask-pin = Die WPS-PIN des Druckers, die er zeigt oder druckt:
 cmd-join-ask-passphrase = Passwort von { $network }
 cmd-join-router-pin = Die PIN des Routers, einzutippen am Drucker und nirgends sonst: { $first } { $second }
@@ -659,3 +658,211 @@ cmd-serve-no-home = das virtuelle Zuhause ließ sich nicht aufbauen
 
 ## octopin demo
 cmd-demo-no-reason = { $number }. { $title }
+
+## octopin alone: the questions
+cmd-guided-nobody = octopin ohne Befehl stellt Fragen, und es ist kein Terminal da, an dem gefragt werden kann
+    .next = `octopin join --help` zeigt, wie es ohne Fragen geht, `octopin demo` führt es vor, und `octopin --help` nennt alle Befehle
+cmd-guided-what = Octopin bringt einen Drucker ins WLAN.
+cmd-guided-promise = Bevor Sie zustimmen, wird nichts geändert. Mit Strg-C hört es jederzeit auf.
+cmd-guided-looking = Drucker werden gesucht. Das dauert einige Sekunden.
+cmd-guided-looking-around = Drucker, Router und Funk ({ $interface }) werden angesehen.
+cmd-guided-looking-without-air = Drucker und Router werden angesehen; dieser Computer hat kein Funkteil, das sich benutzen lässt.
+cmd-guided-no-printer = In diesem Netz antwortet noch kein Drucker; ein neuer tut das auch nicht.
+cmd-guided-printers = Drucker:
+cmd-guided-printer = { $name } ({ $address })
+cmd-guided-printer-not-here = { $name } (noch nicht in diesem Netz)
+cmd-guided-other-printer = Ein anderer, der nicht in dieser Liste steht
+cmd-guided-which-printer = Welcher Drucker ist es?
+cmd-guided-which-model = Welches Modell ist es, wie es auf dem Drucker steht? (Eingabetaste: nicht bekannt)
+cmd-guided-looking-for-networks = WLANs werden gesucht ({ $interface }).
+cmd-guided-no-air = nach WLANs wurde nicht gesucht: { $why }
+cmd-guided-networks = WLANs in Reichweite, das stärkste zuerst:
+cmd-guided-other-network = Ein anderes, oder nicht bekannt
+cmd-guided-which-network = In welches WLAN soll der Drucker?
+cmd-guided-ask = { $question } Tippen Sie eine Zahl von 1 bis { $count }, oder q zum Aufhören:
+cmd-guided-ask-or-enter = { $question } Tippen Sie eine Zahl von 1 bis { $count }, die Eingabetaste für { $usual }, oder q zum Aufhören:
+cmd-guided-no-such-number = Das ist keine der Zahlen von 1 bis { $count }.
+cmd-guided-steps-at = An { $model }:
+cmd-guided-ways = Wege, die offen sind, der beste zuerst:
+cmd-guided-perhaps = { $title } (vielleicht)
+cmd-guided-for = dafür: { $reason }
+cmd-guided-against = dagegen: { $reason }
+cmd-guided-which-way = Welcher Weg?
+cmd-guided-type-pin = Tippen Sie die PIN hier ein, auch wo steht, dass sie am Router einzugeben ist: Dieses Programm gibt sie weiter.
+cmd-guided-light = Was macht die WLAN-Leuchte des Druckers?
+cmd-guided-light-steady = Sie leuchtet stetig
+cmd-guided-light-blinks = Sie blinkt
+cmd-guided-light-off = Sie ist aus
+cmd-guided-light-unseen = Ich sehe sie nicht, oder es gibt keine
+cmd-guided-the-light = Die Leuchte:
+cmd-guided-stopped = Angehalten. Es wurde nichts geändert.
+cmd-guided-add-page = Fügen Sie ihn in den Druckereinstellungen Ihres Computers oder Telefons hinzu; seine eigene Seite ist { $page }.
+cmd-guided-add = Fügen Sie ihn in den Druckereinstellungen Ihres Computers oder Telefons hinzu; seine Adresse dort ist { $address }.
+cmd-guided-diagnose = Um mehr herauszufinden: octopin diagnose
+cmd-guided-again = Um es noch einmal zu versuchen: octopin
+cmd-guided-bundle = Für Hilfe von anderen: octopin bundle
+
+## octopin router: which router, and its driver
+cmd-router-no-address = „{ $given }“ ist keine Adresse eines Routers
+    .next = geben Sie HOST oder HOST:PORT an; die Formen mit einer Art nennt `octopin router kinds`
+cmd-router-no-gateway = dieser Computer hat kein Standardgateway, also gibt es ohne Adresse keinen Router
+    .next = geben Sie die Adresse des Routers an, oder verbinden Sie diesen Computer mit seinem Netz
+cmd-router-several = „{ $name }“ kann jedes von diesen sein: { $names }
+    .next = sagen Sie, welches, etwa `octopin router show { $first }`
+cmd-router-never-tried = der Treiber für { $driver } ist nach der Dokumentation geschrieben und wurde nie an einem solchen Router erprobt
+cmd-router-use-it = Trotzdem benutzen?
+cmd-router-not-agreed-driver = es wurde nichts getan, wie Sie wünschen
+    .next = tun Sie es am Router von Hand: `octopin router show` hat die Schritte
+cmd-router-identifying = es wird herausgefunden, was { $host } ist
+cmd-router-nobody-answers = unter { $address } antwortet niemand
+    .next = prüfen Sie die Adresse, und ob der Router an und im selben Netz wie dieser Computer ist
+cmd-router-no-way = { $kind } bietet dafür keinen Weg ({ $wanted })
+    .next = tun Sie es am Router von Hand: `octopin router show` hat die Schritte; `octopin router kinds` nennt, was jeder Weg bietet
+cmd-router-no-such-driver = hinter „{ $kind }“ steht kein Treiber
+    .next = tun Sie es am Router von Hand: `octopin router show` mit seiner IP-Adresse hat die Schritte; `octopin router kinds` nennt die Treiber, die es gibt
+cmd-router-no-such-kind = „{ $kind }“ ist kein Weg, mit einem Router zu sprechen
+    .next = `octopin router kinds` nennt die Wege und die Form ihrer Adressen
+cmd-router-no-driver = kein Treiber passt zu { $name } unter { $host }
+    .next = tun Sie es von Hand: `octopin router show { $host }` hat die Schritte; --kind nimmt trotzdem einen Treiber
+cmd-router-no-driver-unnamed = kein Treiber passt zu diesem Router unter { $host }
+    .next = tun Sie es von Hand: `octopin router show { $host }` hat die Schritte; --kind nimmt trotzdem einen Treiber
+cmd-router-no-driver-here = kein Treiber dieses Programms spricht mit diesem Router
+    .next = tun Sie es auf seiner Seite; `octopin router show` hat die Schritte
+cmd-router-unread = kein Treiber dieses Programms spricht mit ihm
+cmd-router-give-network = Dem Gerät das Netz geben, in dem { $interface } ist, mit seinem WLAN-Passwort?
+cmd-router-not-agreed-network = es wurde nichts getan, wie Sie wünschen
+    .next = geben Sie mit --ssid und --passphrase - ein anderes Netz an
+
+## octopin router: runs
+cmd-router-pressed = Die Taste des Routers ist gedrückt; drücken Sie innerhalb von zwei Minuten die des Geräts
+cmd-router-knows-pin = Der Router kennt die PIN; starten Sie jetzt WPS mit der PIN am Gerät
+cmd-router-not-waiting = Auf das Gerät wird nicht gewartet; `octopin router show` sagt, was daraus wurde
+cmd-router-stopped = Es wurde hier angehalten.
+    .next = Beginnen Sie noch einmal, wenn Sie so weit sind.
+cmd-router-cancelled = Jemand hat dem Router gesagt, er solle nicht länger warten.
+    .next = Beginnen Sie noch einmal, wenn sonst niemand am Router ist.
+cmd-router-failed = Der Router sagt, dass der Versuch gescheitert ist, aber nicht, warum.
+    .next = Starten Sie WPS auf beiden Seiten noch einmal, und sehen Sie sich den eigenen Bericht des Druckers an.
+cmd-router-gone = Der Router ist weg; es wird gewartet, bis er wiederkommt
+cmd-router-back = Der Router ist wieder da und wartet wieder auf das Gerät
+cmd-router-done-somebody = { $done }: Ein Gerät hat die Einstellungen des Netzes; der Router sagt nicht, welches
+cmd-router-asks-pin = { $device } ({ $mac }) bittet darum, dass eine PIN dafür eingegeben wird
+cmd-router-kept-out = { $mac } wurde nicht eingelassen: { $why }
+cmd-router-pin-locked = Die eigene PIN des Routers ist jetzt gesperrt
+cmd-router-pin-unlocked = Die eigene PIN des Routers ist jetzt wieder frei
+cmd-router-joined = { $mac } ist im Netz
+cmd-router-not-joined-yet = Es ist noch nicht zu diesem Router zurückgekommen; geben Sie ihm eine Minute
+cmd-router-joined-unknown = Der Router sagt nicht, ob es zurückgekommen ist
+cmd-router-still-open = { $next }; er wartet vielleicht noch auf das Gerät, höchstens zwei Minuten
+
+## octopin router: what is changed, and put back
+cmd-router-switch-on = WPS ist an diesem Router aus. Für diesen Versuch einschalten?
+cmd-router-wps-off = WPS ist an diesem Router aus
+    .next = mit --switch-on wird es für diesen Versuch eingeschaltet und danach wieder aus
+cmd-router-wps-off-by-hand = WPS ist an diesem Router aus
+    .next = schalten Sie es am Router von Hand ein; `octopin router show` hat die Schritte
+cmd-router-switched-on = WPS wird für diesen Versuch eingeschaltet
+cmd-router-waiting-to-put-back = Warten auf den Router, um zurückzustellen, was geändert wurde
+cmd-router-still-on = WPS wurde für diesen Versuch eingeschaltet und ist noch an: { $why }; starten Sie `octopin router restore { $address }`, wenn der Router wieder antwortet
+cmd-router-put-back-of = Zurückgestellt: { $what } (vom { $when })
+cmd-router-not-put-back = was ein Versuch vom { $when } geändert hat, ist nicht zurückgestellt: { $why }
+cmd-router-left = ein Versuch endete, bevor er zurückstellte, was er an { $address } geändert hat; starten Sie `octopin router restore { $address }`
+cmd-router-anew = Der Zugangspunkt startet neu; Geräte sind einige Sekunden ohne WLAN
+cmd-router-now-on = WPS ist jetzt an; `octopin router restore { $address }` stellt es zurück
+cmd-router-now-off = WPS ist jetzt aus; `octopin router restore { $address }` stellt es zurück
+cmd-router-already-on = WPS war schon an; es wurde nichts geändert
+cmd-router-already-off = WPS war schon aus; es wurde nichts geändert
+cmd-router-as-it-was = der Router ist, wie er war
+cmd-router-nothing-to-restore = an diesem Router wurde nichts geändert, das nicht schon zurückgestellt ist
+
+## octopin router show
+cmd-router-nameless = ein Router, der nicht sagt, was er ist
+cmd-router-driven = { $router } (über { $kind }; { $state })
+cmd-router-at = { $router } unter { $host }
+cmd-router-at-gateway = { $router } unter { $host }, das Standardgateway
+cmd-router-devices = Geräte in seinen Netzen: { $count }
+cmd-router-station = { $mac } in { $network }, { $signal }
+cmd-router-station-named = { $mac } in { $network }, { $signal } { $name }
+cmd-router-signal = { $dbm } dBm
+cmd-router-no-signal = Signal nicht bekannt
+cmd-router-addresses = an Geräte vergebene Adressen: { $leased } von { $limit }
+cmd-router-network = Netz { $name } an { $handle }
+cmd-router-label-band = Band
+cmd-router-band-channel = { $band }, Kanal { $channel }
+cmd-router-label-silent = still
+cmd-router-silent = er lauscht auf ein Radar, bevor er senden darf; das dauert eine bis zehn Minuten
+cmd-router-label-pmf = PMF
+cmd-router-pmf = verlangt: Viele Drucker können sich so nicht verbinden; machen Sie es optional
+cmd-router-label-hidden = verborgen
+cmd-router-hidden = ja: Die meisten Router machen mit verborgenem Namen kein WPS
+cmd-router-label-filter = MAC-Filter
+cmd-router-filter = an: Ein Gerät, das seine Liste nicht einlässt, kann sich nicht verbinden
+cmd-router-label-isolation = Isolation
+cmd-router-isolation = an: Geräte in diesem Netz erreichen einander nicht
+cmd-router-label-wps = WPS
+cmd-router-on = an
+cmd-router-off = aus
+cmd-router-not-set-up = an, und nicht eingerichtet: Mit dem ersten Gerät erfindet er ein neues Netz
+cmd-router-label-device-pin = Geräte-PIN
+cmd-router-label-router-pin = Router-PIN
+cmd-router-label-button = Taste
+cmd-router-label-active = läuft
+cmd-router-active = { $active ->
+    [button] Taste
+    [pin] PIN
+    [overlap] mehrere Geräte zugleich
+   *[no] nichts
+}
+cmd-router-label-locked = gesperrt
+cmd-router-locked = ja: Seine eigene PIN wird abgewiesen; die PIN eines Geräts und die Taste gehen noch
+cmd-router-label-firmware = Firmware
+cmd-router-label-driver = Treiber
+cmd-router-label-no-driver = kein Treiber
+cmd-router-label-guide = Ratgeber
+cmd-router-candidate = { $kind }: { $address } ({ $state }; Sicherheit { $confidence }: { $why })
+cmd-router-none-fits = keiner passt; alles geht von Hand
+cmd-router-do-device-pin = Die PIN eines Geräts eingeben
+cmd-router-do-button = Die WPS-Taste auslösen
+cmd-router-do-router-pin = Die eigene PIN des Routers finden
+cmd-router-do-switch-on = WPS einschalten
+cmd-router-do-switch-off = WPS ausschalten
+cmd-router-not-offered = Nicht an diesem Router: { $why }
+cmd-router-at-most = Wo dieser Router es hat, ist nicht belegt; an den meisten Routern:
+cmd-router-good-to-know = Gut zu wissen über { $name }
+cmd-router-from = aus:
+cmd-router-sources = { $sources } (Sicherheit { $confidence })
+cmd-router-place = { $place ->
+    [page] auf seiner Webseite:
+    [box] am Gerät selbst:
+    [app] in seiner App:
+   *[line] auf seiner Befehlszeile:
+}
+cmd-router-place-about = { $place ->
+    [page] auf seiner Webseite ({ $about }):
+    [box] am Gerät selbst ({ $about }):
+    [app] in seiner App ({ $about }):
+   *[line] auf seiner Befehlszeile ({ $about }):
+}
+
+## octopin router kinds
+cmd-kinds-address = Adresse
+cmd-kinds-speaks = spricht
+cmd-kinds-offers = bietet
+cmd-kinds-nothing = nichts von selbst
+cmd-kinds-proof = Beleg
+cmd-kinds-note = Hinweis
+
+## octopin serve and lab, and the story of octopin demo
+cmd-serve-open = Öffnen Sie diesen Link, der einmal gilt: { $link }
+cmd-serve-phone = Für ein Telefon, gültig einmal und { $minutes } Minuten lang: { $link }
+cmd-serve-fingerprint = Sein Zertifikat hat den SHA-256-Fingerabdruck { $fingerprint }
+cmd-serve-ended = Beendet; niemand wird mehr eingelassen
+cmd-lab-no-listening = auf der Adresse { $address } lässt sich nicht lauschen: { $why }
+cmd-lab-no-certificate = für HTTPS lässt sich kein Zertifikat herstellen: { $why }
+cmd-lab-no-announcing = mit DNS-SD lässt sich nichts ankündigen: { $why }
+cmd-demo-asks = Diese Geschichte verlangt einen eigenen Weg: --way { $way }.
+# A text that lacks the end of a sentence.
+cmd-told-sentence = { $text }.
+# Where a fact is from.
+cmd-guided-origin-light = die WLAN-Leuchte des Druckers
+cmd-router-origin-outside = der Router, von außen gesehen

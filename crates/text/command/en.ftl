@@ -107,6 +107,7 @@ cmd-ask-password-file = { $option } { $file } cannot be read: { $why }
     .next = give a text file whose first line is the password
 cmd-ask-empty-file = its first line is empty
 cmd-time-left = { $time } left
+cmd-what-next = { $what }; { $next }
 
 ## Runs of the protocol: enroll, registrar and popup
 cmd-done = Done
@@ -439,7 +440,6 @@ cmd-pin-is = WPS PIN: { $pin }
 cmd-pin-at-panel = At the panel:
 cmd-pin-on-paper = On paper:
 cmd-pin-from-web = From its web server:
-cmd-pin-sentence = { $what }; { $next }
 
 ## printer set-wifi
 cmd-set-wifi-no-journal = nothing was changed: what the printer has now could not be kept: { $error }
@@ -636,7 +636,6 @@ cmd-told-checked-usb = The printer answers over USB, and not in the network yet
 cmd-told-not-wished = Not done: nothing was done with { $printer }, as you wish.
 
 ## octopin join
-cmd-join-ask = { $question } [y/N]
 cmd-join-ask-pin = The printer's WPS PIN, which it shows or prints:
 cmd-join-ask-passphrase = Passphrase of { $network }
 cmd-join-router-pin = The router's PIN, to be typed at the printer and nowhere else: { $first } { $second }
@@ -651,3 +650,211 @@ cmd-serve-no-home = the virtual home could not be set up
 
 ## octopin demo
 cmd-demo-no-reason = { $number }. { $title }
+
+## octopin alone: the questions
+cmd-guided-nobody = octopin without a command asks questions, and there is no terminal to ask at
+    .next = run `octopin join --help` for the same without questions, `octopin demo` to see it, or `octopin --help` for all commands
+cmd-guided-what = Octopin brings a printer into the Wi-Fi.
+cmd-guided-promise = Nothing is changed before you agree. Ctrl-C stops it at any point.
+cmd-guided-looking = Looking for printers. This takes some seconds.
+cmd-guided-looking-around = Looking at the printer, the router and the air ({ $interface }).
+cmd-guided-looking-without-air = Looking at the printer and the router; no radio of this computer can be used.
+cmd-guided-no-printer = No printer answers on this network yet; a new one does not.
+cmd-guided-printers = Printers:
+cmd-guided-printer = { $name } ({ $address })
+cmd-guided-printer-not-here = { $name } (not in this network yet)
+cmd-guided-other-printer = Another one, which is not in this list
+cmd-guided-which-printer = Which printer is it?
+cmd-guided-which-model = Which model is it, as it stands on the printer? (Enter: not known)
+cmd-guided-looking-for-networks = Looking for networks ({ $interface }).
+cmd-guided-no-air = the air was not looked at: { $why }
+cmd-guided-networks = Networks in reach, the strongest first:
+cmd-guided-other-network = Another one, or not known
+cmd-guided-which-network = Which network is the printer to join?
+cmd-guided-ask = { $question } Type a number from 1 to { $count }, or q to stop:
+cmd-guided-ask-or-enter = { $question } Type a number from 1 to { $count }, Enter for { $usual }, or q to stop:
+cmd-guided-no-such-number = That is none of the numbers from 1 to { $count }.
+cmd-guided-steps-at = At { $model }:
+cmd-guided-ways = Ways that are open, the best first:
+cmd-guided-perhaps = { $title } (perhaps)
+cmd-guided-for = for: { $reason }
+cmd-guided-against = against: { $reason }
+cmd-guided-which-way = Which way?
+cmd-guided-type-pin = Type the PIN here, also where that says to enter it at the router: this program hands it over.
+cmd-guided-light = What does the printer's wireless light do?
+cmd-guided-light-steady = It is on and steady
+cmd-guided-light-blinks = It blinks
+cmd-guided-light-off = It is off
+cmd-guided-light-unseen = I cannot see it, or there is none
+cmd-guided-the-light = The light:
+cmd-guided-stopped = Stopped. Nothing was changed.
+cmd-guided-add-page = Add it in the printer settings of your computer or telephone; its own page is { $page }.
+cmd-guided-add = Add it in the printer settings of your computer or telephone; its address there is { $address }.
+cmd-guided-diagnose = To find out more: octopin diagnose
+cmd-guided-again = To try again: octopin
+cmd-guided-bundle = For support: octopin bundle
+
+## octopin router: which router, and its driver
+cmd-router-no-address = "{ $given }" is no address of a router
+    .next = give HOST or HOST:PORT, or see `octopin router kinds` for the forms with a kind
+cmd-router-no-gateway = this computer has no default gateway, so there is no router to take without an address
+    .next = give the router's address, or connect this computer to its network
+cmd-router-several = "{ $name }" may be any of { $names }
+    .next = say which one, as in `octopin router show { $first }`
+cmd-router-never-tried = the driver for { $driver } is written from documentation, and was never tried at such a router
+cmd-router-use-it = Use it all the same?
+cmd-router-not-agreed-driver = nothing was done, as you wish
+    .next = do it at the router by hand: `octopin router show` has the steps
+cmd-router-identifying = finding out what { $host } is
+cmd-router-nobody-answers = nobody answers at { $address }
+    .next = check the address, and that the router is on and in the same network as this computer
+cmd-router-no-way = { $kind } has no way to do this ({ $wanted })
+    .next = do it at the router by hand: `octopin router show` has the steps; `octopin router kinds` lists what each way offers
+cmd-router-no-such-driver = there is no driver behind "{ $kind }"
+    .next = do it at the router by hand: `octopin router show` with its IP address has the steps; `octopin router kinds` lists the drivers that there are
+cmd-router-no-such-kind = "{ $kind }" is no way to talk to a router
+    .next = `octopin router kinds` lists the ways, with the form of their addresses
+cmd-router-no-driver = there is no driver that fits { $name } at { $host }
+    .next = do it by hand: `octopin router show { $host }` has the steps; --kind takes a driver all the same
+cmd-router-no-driver-unnamed = there is no driver that fits this router at { $host }
+    .next = do it by hand: `octopin router show { $host }` has the steps; --kind takes a driver all the same
+cmd-router-no-driver-here = no driver of this program speaks to this router
+    .next = do it on its page; `octopin router show` has the steps
+cmd-router-unread = no driver of this program speaks to it
+cmd-router-give-network = Give the device the network that { $interface } is in, with its passphrase?
+cmd-router-not-agreed-network = nothing was done, as you wish
+    .next = give another network with --ssid and --passphrase -
+
+## octopin router: runs
+cmd-router-pressed = The router's button is pressed; press the device's within two minutes
+cmd-router-knows-pin = The router knows the PIN; start WPS with the PIN on the device now
+cmd-router-not-waiting = Not waiting for the device; `octopin router show` tells what came of it
+cmd-router-stopped = It was stopped here.
+    .next = Start again when you are ready.
+cmd-router-cancelled = Somebody told the router to wait no longer.
+    .next = Start again when nobody else is at the router.
+cmd-router-failed = The router says that the run failed, and not why.
+    .next = Start WPS on both sides again, and look at the printer's own report.
+cmd-router-gone = The router went away; waiting for it to come back
+cmd-router-back = The router is back, and waits for the device again
+cmd-router-done-somebody = { $done }: a device has the network's settings; the router does not tell which
+cmd-router-asks-pin = { $device } ({ $mac }) asks for a PIN to be entered for it
+cmd-router-kept-out = { $mac } was kept out: { $why }
+cmd-router-pin-locked = The router's own PIN is locked now
+cmd-router-pin-unlocked = The router's own PIN is unlocked now
+cmd-router-joined = { $mac } is in the network
+cmd-router-not-joined-yet = It has not come back to this router yet; give it a minute
+cmd-router-joined-unknown = The router does not tell whether it has come back
+cmd-router-still-open = { $next }; it may go on waiting for the device, two minutes at most
+
+## octopin router: what is changed, and put back
+cmd-router-switch-on = WPS is off at this router. Switch it on for this run?
+cmd-router-wps-off = WPS is off at this router
+    .next = add --switch-on to switch it on for this run and off again after it
+cmd-router-wps-off-by-hand = WPS is off at this router
+    .next = switch it on at the router by hand; `octopin router show` has the steps
+cmd-router-switched-on = WPS is switched on for this run
+cmd-router-waiting-to-put-back = waiting for the router, to put back what was changed
+cmd-router-still-on = WPS was switched on for this run and is still on: { $why }; run `octopin router restore { $address }` when the router answers again
+cmd-router-put-back-of = Put back: { $what } (of { $when })
+cmd-router-not-put-back = what a run of { $when } changed is not put back: { $why }
+cmd-router-left = a run was ended before it put back what it changed at { $address }; run `octopin router restore { $address }`
+cmd-router-anew = The access point starts anew; devices are without Wi-Fi for a few seconds
+cmd-router-now-on = WPS is on now; `octopin router restore { $address }` puts it back
+cmd-router-now-off = WPS is off now; `octopin router restore { $address }` puts it back
+cmd-router-already-on = WPS was on already; nothing was changed
+cmd-router-already-off = WPS was off already; nothing was changed
+cmd-router-as-it-was = the router is as it was
+cmd-router-nothing-to-restore = nothing was changed at this router that is not put back already
+
+## octopin router show
+cmd-router-nameless = a router that does not say what it is
+cmd-router-driven = { $router } (by { $kind }; { $state })
+cmd-router-at = { $router } at { $host }
+cmd-router-at-gateway = { $router } at { $host }, the default gateway
+cmd-router-devices = devices in its networks: { $count }
+cmd-router-station = { $mac } in { $network }, { $signal }
+cmd-router-station-named = { $mac } in { $network }, { $signal } { $name }
+cmd-router-signal = { $dbm } dBm
+cmd-router-no-signal = signal not known
+cmd-router-addresses = addresses given to devices: { $leased } of { $limit }
+cmd-router-network = network { $name } at { $handle }
+cmd-router-label-band = band
+cmd-router-band-channel = { $band }, channel { $channel }
+cmd-router-label-silent = silent
+cmd-router-silent = it listens for a radar before it may send; that takes one to ten minutes
+cmd-router-label-pmf = PMF
+cmd-router-pmf = required: many printers cannot join, so make it optional
+cmd-router-label-hidden = hidden
+cmd-router-hidden = yes: most routers do no WPS with a hidden name
+cmd-router-label-filter = MAC filter
+cmd-router-filter = on: a device that its list does not let in cannot join
+cmd-router-label-isolation = isolation
+cmd-router-isolation = on: devices in this network do not reach each other
+cmd-router-label-wps = WPS
+cmd-router-on = on
+cmd-router-off = off
+cmd-router-not-set-up = on, and not configured: the first device makes it invent a new network
+cmd-router-label-device-pin = device PIN
+cmd-router-label-router-pin = router PIN
+cmd-router-label-button = button
+cmd-router-label-active = going on
+cmd-router-active = { $active ->
+    [button] button
+    [pin] pin
+    [overlap] overlap
+   *[no] no
+}
+cmd-router-label-locked = locked
+cmd-router-locked = yes: its own PIN is refused; a device PIN and the button still work
+cmd-router-label-firmware = firmware
+cmd-router-label-driver = driver
+cmd-router-label-no-driver = no driver
+cmd-router-label-guide = guide
+cmd-router-candidate = { $kind }: { $address } ({ $state }; { $confidence } confidence: { $why })
+cmd-router-none-fits = none fits; everything is done by hand
+cmd-router-do-device-pin = Enter the PIN of a device
+cmd-router-do-button = Start the push button
+cmd-router-do-router-pin = Find the router's own PIN
+cmd-router-do-switch-on = Switch WPS on
+cmd-router-do-switch-off = Switch WPS off
+cmd-router-not-offered = Not at this router: { $why }
+cmd-router-at-most = Where this router has it is not evidenced; at most routers:
+cmd-router-good-to-know = Good to know of { $name }
+cmd-router-from = from:
+cmd-router-sources = { $sources } ({ $confidence } confidence)
+cmd-router-place = { $place ->
+    [page] on its web page:
+    [box] on the box:
+    [app] in its app:
+   *[line] on its command line:
+}
+cmd-router-place-about = { $place ->
+    [page] on its web page ({ $about }):
+    [box] on the box ({ $about }):
+    [app] in its app ({ $about }):
+   *[line] on its command line ({ $about }):
+}
+
+## octopin router kinds
+cmd-kinds-address = address
+cmd-kinds-speaks = speaks
+cmd-kinds-offers = offers
+cmd-kinds-nothing = nothing by itself
+cmd-kinds-proof = proof
+cmd-kinds-note = note
+
+## octopin serve and lab, and the story of octopin demo
+cmd-serve-open = Open this link, which is good once: { $link }
+cmd-serve-phone = For a phone, good once and for { $minutes } minutes: { $link }
+cmd-serve-fingerprint = Its certificate has the SHA-256 fingerprint { $fingerprint }
+cmd-serve-ended = Ended; nobody is let in any more
+cmd-lab-no-listening = the address { $address } cannot be listened on: { $why }
+cmd-lab-no-certificate = no certificate can be made for HTTPS: { $why }
+cmd-lab-no-announcing = nothing can be announced with DNS-SD: { $why }
+cmd-demo-asks = This story asks for a way of its own: --way { $way }.
+# A text that lacks the end of a sentence.
+cmd-told-sentence = { $text }.
+# Where a fact is from.
+cmd-guided-origin-light = the printer's wireless light
+cmd-router-origin-outside = the router from outside

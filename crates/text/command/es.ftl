@@ -107,6 +107,7 @@ cmd-ask-password-file = { $option } { $file } no se puede leer: { $why }
     .next = dé un archivo de texto cuya primera línea sea la contraseña
 cmd-ask-empty-file = su primera línea está vacía
 cmd-time-left = quedan { $time }
+cmd-what-next = { $what }; { $next }
 
 ## Runs of the protocol: enroll, registrar and popup
 cmd-done = Hecho
@@ -439,7 +440,6 @@ cmd-pin-is = PIN de WPS: { $pin }
 cmd-pin-at-panel = En el panel:
 cmd-pin-on-paper = En papel:
 cmd-pin-from-web = De su servidor web:
-cmd-pin-sentence = { $what }; { $next }
 
 ## printer set-wifi
 cmd-set-wifi-no-journal = no se cambió nada: no se pudo guardar lo que la impresora tiene ahora: { $error }
@@ -644,7 +644,6 @@ cmd-told-checked-usb = La impresora responde por USB, y todavía no en la red
 cmd-told-not-wished = No se hizo: no se hizo nada, como usted quiere ({ $printer }).
 
 ## octopin join
-cmd-join-ask = { $question } [s/N]
 cmd-join-ask-pin = El PIN de WPS de la impresora, que ella muestra o imprime:
 cmd-join-ask-passphrase = Contraseña de { $network }
 cmd-join-router-pin = El PIN del router, para escribirlo en la impresora y en ningún otro sitio: { $first } { $second }
@@ -659,3 +658,211 @@ cmd-serve-no-home = la casa virtual no se pudo preparar
 
 ## octopin demo
 cmd-demo-no-reason = { $number }. { $title }
+
+## octopin alone: the questions
+cmd-guided-nobody = octopin sin orden hace preguntas, y no hay terminal en el que preguntar
+    .next = ejecute `octopin join --help` para lo mismo sin preguntas, `octopin demo` para verlo, u `octopin --help` para todas las órdenes
+cmd-guided-what = Octopin conecta una impresora a la wifi.
+cmd-guided-promise = No se cambia nada antes de que usted esté de acuerdo. Ctrl-C lo detiene en cualquier momento.
+cmd-guided-looking = Se buscan impresoras. Tarda unos segundos.
+cmd-guided-looking-around = Se miran la impresora, el router y las ondas ({ $interface }).
+cmd-guided-looking-without-air = Se miran la impresora y el router; ninguna radio de este ordenador se puede usar.
+cmd-guided-no-printer = Todavía no responde ninguna impresora en esta red; una nueva no lo hace.
+cmd-guided-printers = Impresoras:
+cmd-guided-printer = { $name } ({ $address })
+cmd-guided-printer-not-here = { $name } (todavía no está en esta red)
+cmd-guided-other-printer = Otra, que no está en esta lista
+cmd-guided-which-printer = ¿Qué impresora es?
+cmd-guided-which-model = ¿Qué modelo es, tal como está escrito en la impresora? (Intro: no se sabe)
+cmd-guided-looking-for-networks = Se buscan redes ({ $interface }).
+cmd-guided-no-air = no se miraron las ondas: { $why }
+cmd-guided-networks = Redes al alcance, la más fuerte primero:
+cmd-guided-other-network = Otra, o no se sabe
+cmd-guided-which-network = ¿A qué red debe conectarse la impresora?
+cmd-guided-ask = { $question } Escriba un número del 1 al { $count }, o q para parar:
+cmd-guided-ask-or-enter = { $question } Escriba un número del 1 al { $count }, Intro para { $usual }, o q para parar:
+cmd-guided-no-such-number = Eso no es ninguno de los números del 1 al { $count }.
+cmd-guided-steps-at = En { $model }:
+cmd-guided-ways = Maneras posibles, la mejor primero:
+cmd-guided-perhaps = { $title } (quizá)
+cmd-guided-for = a favor: { $reason }
+cmd-guided-against = en contra: { $reason }
+cmd-guided-which-way = ¿Qué manera?
+cmd-guided-type-pin = Escriba el PIN aquí, también donde diga que hay que introducirlo en el router: este programa lo entrega.
+cmd-guided-light = ¿Qué hace la luz de wifi de la impresora?
+cmd-guided-light-steady = Está encendida y fija
+cmd-guided-light-blinks = Parpadea
+cmd-guided-light-off = Está apagada
+cmd-guided-light-unseen = No la veo, o no hay ninguna
+cmd-guided-the-light = La luz:
+cmd-guided-stopped = Detenido. No se cambió nada.
+cmd-guided-add-page = Añádala en los ajustes de impresoras de su ordenador o teléfono; su propia página es { $page }.
+cmd-guided-add = Añádala en los ajustes de impresoras de su ordenador o teléfono; su dirección allí es { $address }.
+cmd-guided-diagnose = Para averiguar más: octopin diagnose
+cmd-guided-again = Para intentarlo otra vez: octopin
+cmd-guided-bundle = Para pedir ayuda: octopin bundle
+
+## octopin router: which router, and its driver
+cmd-router-no-address = «{ $given }» no es una dirección de un router
+    .next = indique HOST o HOST:PORT, o vea en `octopin router kinds` las formas con una clase
+cmd-router-no-gateway = este ordenador no tiene puerta de enlace predeterminada, así que sin dirección no hay router que tomar
+    .next = indique la dirección del router, o conecte este ordenador a su red
+cmd-router-several = «{ $name }» puede ser cualquiera de { $names }
+    .next = diga cuál, como en `octopin router show { $first }`
+cmd-router-never-tried = el controlador para { $driver } está escrito según la documentación, y nunca se ha probado en un router así
+cmd-router-use-it = ¿Usarlo de todos modos?
+cmd-router-not-agreed-driver = no se hizo nada, como usted quiere
+    .next = hágalo a mano en el router: `octopin router show` tiene los pasos
+cmd-router-identifying = averiguando qué es { $host }
+cmd-router-nobody-answers = nadie responde en { $address }
+    .next = compruebe la dirección, y que el router está encendido y en la misma red que este ordenador
+cmd-router-no-way = { $kind } no tiene manera de hacer esto ({ $wanted })
+    .next = hágalo a mano en el router: `octopin router show` tiene los pasos; `octopin router kinds` dice qué ofrece cada manera
+cmd-router-no-such-driver = no hay ningún controlador detrás de «{ $kind }»
+    .next = hágalo a mano en el router: `octopin router show` con su dirección IP tiene los pasos; `octopin router kinds` nombra los controladores que hay
+cmd-router-no-such-kind = «{ $kind }» no es una manera de hablar con un router
+    .next = `octopin router kinds` nombra las maneras, con la forma de sus direcciones
+cmd-router-no-driver = ningún controlador sirve para { $name } en { $host }
+    .next = hágalo a mano: `octopin router show { $host }` tiene los pasos; --kind toma un controlador de todos modos
+cmd-router-no-driver-unnamed = ningún controlador sirve para este router en { $host }
+    .next = hágalo a mano: `octopin router show { $host }` tiene los pasos; --kind toma un controlador de todos modos
+cmd-router-no-driver-here = ningún controlador de este programa habla con este router
+    .next = hágalo en su página; `octopin router show` tiene los pasos
+cmd-router-unread = ningún controlador de este programa habla con él
+cmd-router-give-network = ¿Dar al aparato la red en la que está { $interface }, con su contraseña?
+cmd-router-not-agreed-network = no se hizo nada, como usted quiere
+    .next = indique otra red con --ssid y --passphrase -
+
+## octopin router: runs
+cmd-router-pressed = El botón del router está pulsado; pulse el del aparato antes de dos minutos
+cmd-router-knows-pin = El router conoce el PIN; inicie ahora WPS con el PIN en el aparato
+cmd-router-not-waiting = No se espera al aparato; `octopin router show` dice qué resultó
+cmd-router-stopped = Se detuvo aquí.
+    .next = Empiece otra vez cuando esté listo.
+cmd-router-cancelled = Alguien le dijo al router que no esperara más.
+    .next = Empiece otra vez cuando nadie más esté con el router.
+cmd-router-failed = El router dice que el intento falló, y no por qué.
+    .next = Inicie WPS otra vez en los dos lados, y mire el informe de la propia impresora.
+cmd-router-gone = El router se ha ido; se espera a que vuelva
+cmd-router-back = El router ha vuelto, y espera otra vez al aparato
+cmd-router-done-somebody = { $done }: un aparato tiene los ajustes de la red; el router no dice cuál
+cmd-router-asks-pin = { $device } ({ $mac }) pide que se introduzca un PIN para él
+cmd-router-kept-out = { $mac } no fue admitido: { $why }
+cmd-router-pin-locked = El PIN del propio router está ahora bloqueado
+cmd-router-pin-unlocked = El PIN del propio router está ahora desbloqueado
+cmd-router-joined = { $mac } está en la red
+cmd-router-not-joined-yet = Todavía no ha vuelto a este router; dele un minuto
+cmd-router-joined-unknown = El router no dice si ha vuelto
+cmd-router-still-open = { $next }; quizá siga esperando al aparato, dos minutos como mucho
+
+## octopin router: what is changed, and put back
+cmd-router-switch-on = WPS está desactivado en este router. ¿Activarlo para este intento?
+cmd-router-wps-off = WPS está desactivado en este router
+    .next = añada --switch-on para activarlo durante este intento y desactivarlo después
+cmd-router-wps-off-by-hand = WPS está desactivado en este router
+    .next = actívelo a mano en el router; `octopin router show` tiene los pasos
+cmd-router-switched-on = WPS se activa para este intento
+cmd-router-waiting-to-put-back = esperando al router, para devolver lo que se cambió
+cmd-router-still-on = WPS se activó para este intento y sigue activado: { $why }; ejecute `octopin router restore { $address }` cuando el router vuelva a responder
+cmd-router-put-back-of = Devuelto: { $what } (del { $when })
+cmd-router-not-put-back = lo que cambió un intento del { $when } no se ha devuelto: { $why }
+cmd-router-left = un intento terminó antes de devolver lo que cambió en { $address }; ejecute `octopin router restore { $address }`
+cmd-router-anew = El punto de acceso se reinicia; los aparatos se quedan unos segundos sin wifi
+cmd-router-now-on = WPS está ahora activado; `octopin router restore { $address }` lo devuelve a como estaba
+cmd-router-now-off = WPS está ahora desactivado; `octopin router restore { $address }` lo devuelve a como estaba
+cmd-router-already-on = WPS ya estaba activado; no se cambió nada
+cmd-router-already-off = WPS ya estaba desactivado; no se cambió nada
+cmd-router-as-it-was = el router está como estaba
+cmd-router-nothing-to-restore = en este router no se cambió nada que no se haya devuelto ya
+
+## octopin router show
+cmd-router-nameless = un router que no dice qué es
+cmd-router-driven = { $router } (por { $kind }; { $state })
+cmd-router-at = { $router } en { $host }
+cmd-router-at-gateway = { $router } en { $host }, la puerta de enlace predeterminada
+cmd-router-devices = aparatos en sus redes: { $count }
+cmd-router-station = { $mac } en { $network }, { $signal }
+cmd-router-station-named = { $mac } en { $network }, { $signal } { $name }
+cmd-router-signal = { $dbm } dBm
+cmd-router-no-signal = señal no conocida
+cmd-router-addresses = direcciones dadas a aparatos: { $leased } de { $limit }
+cmd-router-network = red { $name } en { $handle }
+cmd-router-label-band = banda
+cmd-router-band-channel = { $band }, canal { $channel }
+cmd-router-label-silent = en silencio
+cmd-router-silent = escucha si hay un radar antes de poder emitir; tarda de uno a diez minutos
+cmd-router-label-pmf = PMF
+cmd-router-pmf = exigido: muchas impresoras no pueden conectarse, así que hágalo opcional
+cmd-router-label-hidden = oculta
+cmd-router-hidden = sí: con el nombre oculto, la mayoría de los routers no hacen WPS
+cmd-router-label-filter = filtro MAC
+cmd-router-filter = activado: un aparato que su lista no admite no puede conectarse
+cmd-router-label-isolation = aislamiento
+cmd-router-isolation = activado: los aparatos de esta red no se alcanzan entre sí
+cmd-router-label-wps = WPS
+cmd-router-on = activado
+cmd-router-off = desactivado
+cmd-router-not-set-up = activado, y sin configurar: el primer aparato hace que invente una red nueva
+cmd-router-label-device-pin = PIN aparato
+cmd-router-label-router-pin = PIN router
+cmd-router-label-button = botón
+cmd-router-label-active = en curso
+cmd-router-active = { $active ->
+    [button] botón
+    [pin] PIN
+    [overlap] varios aparatos a la vez
+   *[no] nada
+}
+cmd-router-label-locked = bloqueado
+cmd-router-locked = sí: se rechaza su propio PIN; el de un aparato y el botón siguen funcionando
+cmd-router-label-firmware = firmware
+cmd-router-label-driver = controlador
+cmd-router-label-no-driver = sin control.
+cmd-router-label-guide = guía
+cmd-router-candidate = { $kind }: { $address } ({ $state }; certeza { $confidence }: { $why })
+cmd-router-none-fits = ninguno sirve; todo se hace a mano
+cmd-router-do-device-pin = Introducir el PIN de un aparato
+cmd-router-do-button = Iniciar el botón WPS
+cmd-router-do-router-pin = Encontrar el PIN del propio router
+cmd-router-do-switch-on = Activar WPS
+cmd-router-do-switch-off = Desactivar WPS
+cmd-router-not-offered = No en este router: { $why }
+cmd-router-at-most = Dónde lo tiene este router no está documentado; en la mayoría de los routers:
+cmd-router-good-to-know = Conviene saber de { $name }
+cmd-router-from = según:
+cmd-router-sources = { $sources } (certeza { $confidence })
+cmd-router-place = { $place ->
+    [page] en su página web:
+    [box] en la caja:
+    [app] en su aplicación:
+   *[line] en su línea de órdenes:
+}
+cmd-router-place-about = { $place ->
+    [page] en su página web ({ $about }):
+    [box] en la caja ({ $about }):
+    [app] en su aplicación ({ $about }):
+   *[line] en su línea de órdenes ({ $about }):
+}
+
+## octopin router kinds
+cmd-kinds-address = dirección
+cmd-kinds-speaks = habla
+cmd-kinds-offers = ofrece
+cmd-kinds-nothing = nada por sí solo
+cmd-kinds-proof = prueba
+cmd-kinds-note = nota
+
+## octopin serve and lab, and the story of octopin demo
+cmd-serve-open = Abra este enlace, que vale una vez: { $link }
+cmd-serve-phone = Para un teléfono, vale una vez y durante { $minutes } minutos: { $link }
+cmd-serve-fingerprint = Su certificado tiene la huella SHA-256 { $fingerprint }
+cmd-serve-ended = Terminado; ya no se admite a nadie
+cmd-lab-no-listening = no se puede escuchar en la dirección { $address }: { $why }
+cmd-lab-no-certificate = no se puede hacer ningún certificado para HTTPS: { $why }
+cmd-lab-no-announcing = no se puede anunciar nada con DNS-SD: { $why }
+cmd-demo-asks = Esta historia pide una manera propia: --way { $way }.
+# A text that lacks the end of a sentence.
+cmd-told-sentence = { $text }.
+# Where a fact is from.
+cmd-guided-origin-light = la luz de wifi de la impresora
+cmd-router-origin-outside = el router visto desde fuera

@@ -107,6 +107,7 @@ cmd-ask-password-file = { $option } { $file } ne peut pas être lu : { $why }
     .next = donnez un fichier texte dont la première ligne est le mot de passe
 cmd-ask-empty-file = sa première ligne est vide
 cmd-time-left = encore { $time }
+cmd-what-next = { $what } ; { $next }
 
 ## Runs of the protocol: enroll, registrar and popup
 cmd-done = Terminé
@@ -439,7 +440,6 @@ cmd-pin-is = Code PIN WPS : { $pin }
 cmd-pin-at-panel = Sur le panneau :
 cmd-pin-on-paper = Sur papier :
 cmd-pin-from-web = De son serveur web :
-cmd-pin-sentence = { $what } ; { $next }
 
 ## printer set-wifi
 cmd-set-wifi-no-journal = rien n’a été changé : ce que l’imprimante a maintenant n’a pas pu être gardé : { $error }
@@ -644,7 +644,6 @@ cmd-told-checked-usb = L’imprimante répond par USB, et pas encore sur le rés
 cmd-told-not-wished = Non fait : rien n’a été fait, comme vous le souhaitez ({ $printer }).
 
 ## octopin join
-cmd-join-ask = { $question } [o/N]
 cmd-join-ask-pin = Le code PIN WPS de l’imprimante, qu’elle montre ou imprime :
 cmd-join-ask-passphrase = Mot de passe de { $network }
 cmd-join-router-pin = Le code PIN du routeur, à taper sur l’imprimante et nulle part ailleurs : { $first } { $second }
@@ -659,3 +658,211 @@ cmd-serve-no-home = la maison virtuelle n’a pas pu être mise en place
 
 ## octopin demo
 cmd-demo-no-reason = { $number }. { $title }
+
+## octopin alone: the questions
+cmd-guided-nobody = octopin sans commande pose des questions, et il n’y a pas de terminal où les poser
+    .next = lancez `octopin join --help` pour la même chose sans questions, `octopin demo` pour la voir, ou `octopin --help` pour toutes les commandes
+cmd-guided-what = Octopin connecte une imprimante au Wi-Fi.
+cmd-guided-promise = Rien n’est changé avant votre accord. Ctrl-C arrête tout à n’importe quel moment.
+cmd-guided-looking = Recherche d’imprimantes. Cela prend quelques secondes.
+cmd-guided-looking-around = Examen de l’imprimante, du routeur et des ondes ({ $interface }).
+cmd-guided-looking-without-air = Examen de l’imprimante et du routeur ; aucune radio de cet ordinateur n’est utilisable.
+cmd-guided-no-printer = Aucune imprimante ne répond encore sur ce réseau ; une neuve ne le fait pas.
+cmd-guided-printers = Imprimantes :
+cmd-guided-printer = { $name } ({ $address })
+cmd-guided-printer-not-here = { $name } (pas encore sur ce réseau)
+cmd-guided-other-printer = Une autre, qui n’est pas dans cette liste
+cmd-guided-which-printer = De quelle imprimante s’agit-il ?
+cmd-guided-which-model = De quel modèle s’agit-il, tel qu’il est écrit sur l’imprimante ? (Entrée : inconnu)
+cmd-guided-looking-for-networks = Recherche de réseaux ({ $interface }).
+cmd-guided-no-air = les ondes n’ont pas été examinées : { $why }
+cmd-guided-networks = Réseaux à portée, le plus fort d’abord :
+cmd-guided-other-network = Un autre, ou inconnu
+cmd-guided-which-network = À quel réseau l’imprimante doit-elle se connecter ?
+cmd-guided-ask = { $question } Tapez un nombre de 1 à { $count }, ou q pour arrêter :
+cmd-guided-ask-or-enter = { $question } Tapez un nombre de 1 à { $count }, Entrée pour { $usual }, ou q pour arrêter :
+cmd-guided-no-such-number = Ce n’est aucun des nombres de 1 à { $count }.
+cmd-guided-steps-at = Sur { $model } :
+cmd-guided-ways = Moyens possibles, le meilleur d’abord :
+cmd-guided-perhaps = { $title } (peut-être)
+cmd-guided-for = pour : { $reason }
+cmd-guided-against = contre : { $reason }
+cmd-guided-which-way = Quel moyen ?
+cmd-guided-type-pin = Tapez le code PIN ici, même là où il est dit de le saisir sur le routeur : ce programme le transmet.
+cmd-guided-light = Que fait le voyant Wi-Fi de l’imprimante ?
+cmd-guided-light-steady = Il est allumé et fixe
+cmd-guided-light-blinks = Il clignote
+cmd-guided-light-off = Il est éteint
+cmd-guided-light-unseen = Je ne le vois pas, ou il n’y en a pas
+cmd-guided-the-light = Le voyant :
+cmd-guided-stopped = Arrêté. Rien n’a été changé.
+cmd-guided-add-page = Ajoutez-la dans les réglages d’impression de votre ordinateur ou de votre téléphone ; sa propre page est { $page }.
+cmd-guided-add = Ajoutez-la dans les réglages d’impression de votre ordinateur ou de votre téléphone ; son adresse y est { $address }.
+cmd-guided-diagnose = Pour en savoir plus : octopin diagnose
+cmd-guided-again = Pour réessayer : octopin
+cmd-guided-bundle = Pour demander de l’aide : octopin bundle
+
+## octopin router: which router, and its driver
+cmd-router-no-address = « { $given } » n’est pas une adresse de routeur
+    .next = donnez HOST ou HOST:PORT, ou voyez les formes avec un genre dans `octopin router kinds`
+cmd-router-no-gateway = cet ordinateur n’a pas de passerelle par défaut, donc sans adresse il n’y a pas de routeur à prendre
+    .next = donnez l’adresse du routeur, ou connectez cet ordinateur à son réseau
+cmd-router-several = « { $name } » peut être l’un de { $names }
+    .next = dites lequel, comme dans `octopin router show { $first }`
+cmd-router-never-tried = le pilote pour { $driver } est écrit d’après la documentation, et n’a jamais été essayé sur un tel routeur
+cmd-router-use-it = L’utiliser quand même ?
+cmd-router-not-agreed-driver = rien n’a été fait, comme vous le souhaitez
+    .next = faites-le à la main sur le routeur : `octopin router show` a les étapes
+cmd-router-identifying = recherche de ce qu’est { $host }
+cmd-router-nobody-answers = personne ne répond à { $address }
+    .next = vérifiez l’adresse, et que le routeur est allumé et sur le même réseau que cet ordinateur
+cmd-router-no-way = { $kind } n’a pas de moyen de faire cela ({ $wanted })
+    .next = faites-le à la main sur le routeur : `octopin router show` a les étapes ; `octopin router kinds` dit ce qu’offre chaque moyen
+cmd-router-no-such-driver = il n’y a pas de pilote derrière « { $kind } »
+    .next = faites-le à la main sur le routeur : `octopin router show` avec son adresse IP a les étapes ; `octopin router kinds` nomme les pilotes qui existent
+cmd-router-no-such-kind = « { $kind } » n’est pas un moyen de parler à un routeur
+    .next = `octopin router kinds` nomme les moyens, avec la forme de leurs adresses
+cmd-router-no-driver = aucun pilote ne convient à { $name } à { $host }
+    .next = faites-le à la main : `octopin router show { $host }` a les étapes ; --kind prend quand même un pilote
+cmd-router-no-driver-unnamed = aucun pilote ne convient à ce routeur à { $host }
+    .next = faites-le à la main : `octopin router show { $host }` a les étapes ; --kind prend quand même un pilote
+cmd-router-no-driver-here = aucun pilote de ce programme ne parle à ce routeur
+    .next = faites-le sur sa page ; `octopin router show` a les étapes
+cmd-router-unread = aucun pilote de ce programme ne lui parle
+cmd-router-give-network = Donner à l’appareil le réseau où se trouve { $interface }, avec son mot de passe ?
+cmd-router-not-agreed-network = rien n’a été fait, comme vous le souhaitez
+    .next = donnez un autre réseau avec --ssid et --passphrase -
+
+## octopin router: runs
+cmd-router-pressed = Le bouton du routeur est enclenché ; appuyez sur celui de l’appareil dans les deux minutes
+cmd-router-knows-pin = Le routeur connaît le code PIN ; lancez maintenant WPS avec le code PIN sur l’appareil
+cmd-router-not-waiting = L’appareil n’est pas attendu ; `octopin router show` dit ce qui s’est passé
+cmd-router-stopped = Cela a été arrêté ici.
+    .next = Recommencez quand vous serez prêt.
+cmd-router-cancelled = Quelqu’un a dit au routeur de ne plus attendre.
+    .next = Recommencez quand personne d’autre ne s’occupe du routeur.
+cmd-router-failed = Le routeur dit que l’essai a échoué, et pas pourquoi.
+    .next = Relancez WPS des deux côtés, et regardez le rapport de l’imprimante elle-même.
+cmd-router-gone = Le routeur est parti ; attente de son retour
+cmd-router-back = Le routeur est revenu, et attend de nouveau l’appareil
+cmd-router-done-somebody = { $done } : un appareil a les réglages du réseau ; le routeur ne dit pas lequel
+cmd-router-asks-pin = { $device } ({ $mac }) demande que l’on saisisse un code PIN pour lui
+cmd-router-kept-out = { $mac } n’a pas été admis : { $why }
+cmd-router-pin-locked = Le code PIN du routeur est maintenant bloqué
+cmd-router-pin-unlocked = Le code PIN du routeur est maintenant débloqué
+cmd-router-joined = { $mac } est sur le réseau
+cmd-router-not-joined-yet = Il n’est pas encore revenu à ce routeur ; laissez-lui une minute
+cmd-router-joined-unknown = Le routeur ne dit pas s’il est revenu
+cmd-router-still-open = { $next } ; il continue peut-être d’attendre l’appareil, deux minutes au plus
+
+## octopin router: what is changed, and put back
+cmd-router-switch-on = WPS est désactivé sur ce routeur. L’activer pour cet essai ?
+cmd-router-wps-off = WPS est désactivé sur ce routeur
+    .next = ajoutez --switch-on pour l’activer pendant cet essai et le désactiver ensuite
+cmd-router-wps-off-by-hand = WPS est désactivé sur ce routeur
+    .next = activez-le à la main sur le routeur ; `octopin router show` a les étapes
+cmd-router-switched-on = WPS est activé pour cet essai
+cmd-router-waiting-to-put-back = attente du routeur, pour remettre ce qui a été changé
+cmd-router-still-on = WPS a été activé pour cet essai et l’est encore : { $why } ; lancez `octopin router restore { $address }` quand le routeur répondra de nouveau
+cmd-router-put-back-of = Remis : { $what } (du { $when })
+cmd-router-not-put-back = ce qu’un essai du { $when } a changé n’est pas remis : { $why }
+cmd-router-left = un essai s’est terminé avant d’avoir remis ce qu’il avait changé sur { $address } ; lancez `octopin router restore { $address }`
+cmd-router-anew = Le point d’accès redémarre ; les appareils sont sans Wi-Fi pendant quelques secondes
+cmd-router-now-on = WPS est maintenant activé ; `octopin router restore { $address }` le remet comme avant
+cmd-router-now-off = WPS est maintenant désactivé ; `octopin router restore { $address }` le remet comme avant
+cmd-router-already-on = WPS était déjà activé ; rien n’a été changé
+cmd-router-already-off = WPS était déjà désactivé ; rien n’a été changé
+cmd-router-as-it-was = le routeur est comme avant
+cmd-router-nothing-to-restore = rien n’a été changé sur ce routeur qui ne soit déjà remis
+
+## octopin router show
+cmd-router-nameless = un routeur qui ne dit pas ce qu’il est
+cmd-router-driven = { $router } (par { $kind } ; { $state })
+cmd-router-at = { $router } à { $host }
+cmd-router-at-gateway = { $router } à { $host }, la passerelle par défaut
+cmd-router-devices = appareils sur ses réseaux : { $count }
+cmd-router-station = { $mac } sur { $network }, { $signal }
+cmd-router-station-named = { $mac } sur { $network }, { $signal } { $name }
+cmd-router-signal = { $dbm } dBm
+cmd-router-no-signal = signal inconnu
+cmd-router-addresses = adresses données à des appareils : { $leased } sur { $limit }
+cmd-router-network = réseau { $name } sur { $handle }
+cmd-router-label-band = bande
+cmd-router-band-channel = { $band }, canal { $channel }
+cmd-router-label-silent = silencieux
+cmd-router-silent = il écoute s’il y a un radar avant de pouvoir émettre ; cela prend une à dix minutes
+cmd-router-label-pmf = PMF
+cmd-router-pmf = exigé : beaucoup d’imprimantes ne peuvent pas se connecter, rendez-le facultatif
+cmd-router-label-hidden = caché
+cmd-router-hidden = oui : avec un nom caché, la plupart des routeurs ne font pas de WPS
+cmd-router-label-filter = filtre MAC
+cmd-router-filter = activé : un appareil que sa liste n’admet pas ne peut pas se connecter
+cmd-router-label-isolation = isolement
+cmd-router-isolation = activé : les appareils de ce réseau ne se joignent pas entre eux
+cmd-router-label-wps = WPS
+cmd-router-on = activé
+cmd-router-off = désactivé
+cmd-router-not-set-up = activé, et pas encore réglé : le premier appareil lui fait inventer un nouveau réseau
+cmd-router-label-device-pin = PIN appareil
+cmd-router-label-router-pin = PIN routeur
+cmd-router-label-button = bouton
+cmd-router-label-active = en cours
+cmd-router-active = { $active ->
+    [button] bouton
+    [pin] code PIN
+    [overlap] plusieurs appareils à la fois
+   *[no] rien
+}
+cmd-router-label-locked = bloqué
+cmd-router-locked = oui : son propre code PIN est refusé ; celui d’un appareil et le bouton marchent encore
+cmd-router-label-firmware = micrologiciel
+cmd-router-label-driver = pilote
+cmd-router-label-no-driver = sans pilote
+cmd-router-label-guide = guide
+cmd-router-candidate = { $kind } : { $address } ({ $state } ; certitude { $confidence } : { $why })
+cmd-router-none-fits = aucun ne convient ; tout se fait à la main
+cmd-router-do-device-pin = Saisir le code PIN d’un appareil
+cmd-router-do-button = Lancer le bouton WPS
+cmd-router-do-router-pin = Trouver le code PIN du routeur
+cmd-router-do-switch-on = Activer WPS
+cmd-router-do-switch-off = Désactiver WPS
+cmd-router-not-offered = Pas sur ce routeur : { $why }
+cmd-router-at-most = Où ce routeur l’a n’est pas attesté ; sur la plupart des routeurs :
+cmd-router-good-to-know = Bon à savoir sur { $name }
+cmd-router-from = d’après :
+cmd-router-sources = { $sources } (certitude { $confidence })
+cmd-router-place = { $place ->
+    [page] sur sa page web :
+    [box] sur le boîtier :
+    [app] dans son application :
+   *[line] sur sa ligne de commande :
+}
+cmd-router-place-about = { $place ->
+    [page] sur sa page web ({ $about }) :
+    [box] sur le boîtier ({ $about }) :
+    [app] dans son application ({ $about }) :
+   *[line] sur sa ligne de commande ({ $about }) :
+}
+
+## octopin router kinds
+cmd-kinds-address = adresse
+cmd-kinds-speaks = parle
+cmd-kinds-offers = offre
+cmd-kinds-nothing = rien par lui-même
+cmd-kinds-proof = preuve
+cmd-kinds-note = note
+
+## octopin serve and lab, and the story of octopin demo
+cmd-serve-open = Ouvrez ce lien, qui vaut une fois : { $link }
+cmd-serve-phone = Pour un téléphone, valable une fois et pendant { $minutes } minutes : { $link }
+cmd-serve-fingerprint = Son certificat a l’empreinte SHA-256 { $fingerprint }
+cmd-serve-ended = Terminé ; plus personne n’est admis
+cmd-lab-no-listening = on ne peut pas écouter à l’adresse { $address } : { $why }
+cmd-lab-no-certificate = aucun certificat ne peut être fait pour HTTPS : { $why }
+cmd-lab-no-announcing = rien ne peut être annoncé par DNS-SD : { $why }
+cmd-demo-asks = Cette histoire demande son propre moyen : --way { $way }.
+# A text that lacks the end of a sentence.
+cmd-told-sentence = { $text }.
+# Where a fact is from.
+cmd-guided-origin-light = le voyant Wi-Fi de l’imprimante
+cmd-router-origin-outside = le routeur vu de l’extérieur

@@ -267,3 +267,8 @@ link-serve-no-address = { $address } ist keine IPv4-Adresse dieses Computers
 link-serve-group = der UPnP-Gruppe kann auf { $address } nicht beigetreten werden: { $reason }
     .next = die Schnittstelle muss eingeschaltet sein und Multicast können
 link-serve-listen = auf der Adresse { $address } kann nicht gelauscht werden: { $reason }
+
+## How a network is secured, where that is no name
+link-security-open = offen
+link-security-enterprise = Enterprise
+link-security-unknown = unbekannt

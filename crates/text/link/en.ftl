@@ -267,3 +267,8 @@ link-serve-no-address = { $address } is no IPv4 address of this computer
 link-serve-group = the UPnP group cannot be joined on { $address }: { $reason }
     .next = the interface has to be up and to have multicast
 link-serve-listen = the address { $address } cannot be listened on: { $reason }
+
+## How a network is secured, where that is no name
+link-security-open = open
+link-security-enterprise = enterprise
+link-security-unknown = unknown

@@ -267,3 +267,8 @@ link-serve-no-address = { $address } no es una dirección IPv4 de este ordenador
 link-serve-group = no se puede entrar en el grupo UPnP en { $address }: { $reason }
     .next = la interfaz tiene que estar activa y admitir multidifusión
 link-serve-listen = no se puede escuchar en la dirección { $address }: { $reason }
+
+## How a network is secured, where that is no name
+link-security-open = abierta
+link-security-enterprise = empresa
+link-security-unknown = desconocida

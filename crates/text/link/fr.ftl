@@ -267,3 +267,8 @@ link-serve-no-address = { $address } n’est pas une adresse IPv4 de cet ordinat
 link-serve-group = le groupe UPnP ne peut pas être rejoint sur { $address } : { $reason }
     .next = l’interface doit être active et permettre la multidiffusion
 link-serve-listen = impossible d’écouter à l’adresse { $address } : { $reason }
+
+## How a network is secured, where that is no name
+link-security-open = ouvert
+link-security-enterprise = entreprise
+link-security-unknown = inconnue

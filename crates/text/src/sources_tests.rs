@@ -21,7 +21,6 @@ const NAMED: &[Area] = &[
 /// The files and folders in which no sentence for a person stands any more.
 const SPOKEN: &[&str] = &[
     "crates/octopin/src/ask.rs",
-    "crates/octopin/src/cmd/lab/common.rs",
     "crates/octopin/src/cmd/where_drawing.rs",
     "crates/octopin/src/usage.rs",
     "crates/lan/src",
@@ -45,6 +44,20 @@ const SPOKEN: &[&str] = &[
     "crates/octopin/src/runtime.rs",
     "crates/octopin/src/cmd/printer",
     "crates/octopin/src/cmd/explain",
+    "crates/octopin/src/cmd/guided.rs",
+    "crates/octopin/src/cmd/join.rs",
+    "crates/octopin/src/cmd/lab.rs",
+    "crates/octopin/src/cmd/lab",
+    "crates/octopin/src/cmd/man.rs",
+    "crates/octopin/src/cmd/router",
+    "crates/octopin/src/cmd/serve.rs",
+    "crates/octopin/src/cmd/serve",
+    "crates/octopin/src/cmd/where_pin.rs",
+    "crates/octopin/src/demo",
+    "crates/octopin/src/exit.rs",
+    "crates/octopin/src/help.rs",
+    "crates/octopin/src/output.rs",
+    "crates/octopin/src/told.rs",
 ];
 
 /// What may stand there nonetheless: what is for programs, or the same in every language. Each with
@@ -112,15 +125,24 @@ const NO_SENTENCES: &[(&str, &str)] = &[
     ("router/ssh.rs", "ad configuration option"),
     // The name of this computer in a router's list, before anybody was asked for a language.
     ("freebox/mod.rs", "this computer"),
+    // Why a value is to be used.
+    ("octopin/src/output.rs", "the progress is shown until"),
     // Why lints are lifted.
     ("asus/mod.rs", "as every other driver"),
     ("router/doing.rs", "the names say it"),
     // The help of an option, and a passphrase that stands for any.
     ("printer/common.rs", "A name or number from"),
     ("printer/set_wifi.rs", "any passphrase"),
+    ("cmd/join.rs", "any passphrase"),
+    // What clap says in English, by which it is known.
+    ("octopin/src/help.rs", "Print "),
+    // Where a fact was seen, for documents.
+    ("serve/demo.rs", "virtual home"),
     // The help of a command stands beside its options.
     (".rs", "\\\nExamples:"),
     (".rs", "\\\nExample:"),
+    (".rs", "Examples:\\n"),
+    (".rs", "Example:\\n"),
     // Names of frames and link types, for programs.
     ("capture/src/run.rs", "Association re"),
     ("capture/src/carried.rs", "Linux cooked capture"),

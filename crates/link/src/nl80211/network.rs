@@ -3,6 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
+use text::{Tell, msg};
 use wl_nl80211::{Nl80211Attr, Nl80211BssInfo};
 use wsc::attr::DecodeError;
 use wsc::credential::Ssid;
@@ -113,7 +114,7 @@ impl Security {
         })
     }
 
-    /// A name for people.
+    /// A name in English; [`Tell`] has it in other languages.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Open => "open",
@@ -147,6 +148,17 @@ impl Security {
             (None, Some(_)) => Self::Unknown,
             (None, None) if privacy => Self::Wep,
             (None, None) => Self::Open,
+        }
+    }
+}
+
+impl Tell for Security {
+    fn told(&self) -> text::Message {
+        match self {
+            Self::Open => msg!("link-security-open"),
+            Self::Enterprise => msg!("link-security-enterprise"),
+            Self::Unknown => msg!("link-security-unknown"),
+            named => text::Message::verbatim(named.name()),
         }
     }
 }

@@ -14,7 +14,7 @@ use job::join::event::{End, Offer, Outcome};
 use job::join::home::Settings;
 use job::join::{Choice, Event, Person, What, Wish};
 use link::nl80211::{Mode, Radio, ScanRequest, Wireless};
-use text::Message;
+use text::{Message, msg};
 use zeroize::Zeroizing;
 
 use super::join::{Terminal, exit, go, stores};
@@ -32,9 +32,6 @@ const RADIOS_MAX: usize = 8;
 /// Networks that are offered: more are not read.
 const NETWORKS_MAX: usize = 9;
 
-/// The end where nobody went on.
-const STOPPED: &str = "Stopped. Nothing was changed.";
-
 /// The longest model name that is taken, in characters.
 const MODEL_MAX: usize = 80;
 
@@ -44,17 +41,13 @@ const MODEL_MAX: usize = 80;
 /// Nobody can be asked.
 pub(crate) fn run(out: &Output) -> Result<Exit, Stop> {
     if out.is_json() || !ask::somebody() {
-        return Err(Stop::usage(
-            "nobody-to-ask",
-            "octopin without a command asks questions, and there is no terminal to ask at",
-            "run `octopin join --help` for the same without questions, `octopin demo` to see it, or \
-             `octopin --help` for all commands",
-        ));
+        let nobody = msg!("cmd-guided-nobody");
+        return Err(Stop::told(Exit::Usage, "nobody-to-ask", &nobody));
     }
-    out.say("Octopin brings a printer into the Wi-Fi.");
-    out.say("Nothing is changed before you agree. Ctrl-C stops it at any point.");
+    out.say(msg!("cmd-guided-what"));
+    out.say(msg!("cmd-guided-promise"));
     out.say("");
-    out.say("Looking for printers. This takes some seconds.");
+    out.say(msg!("cmd-guided-looking"));
     let terminal = Terminal { yes: false };
     let chosen = runtime::block_on(async {
         let outcome = printers(&Search::default(), |_| ()).await;
@@ -62,7 +55,7 @@ pub(crate) fn run(out: &Output) -> Result<Exit, Stop> {
         which(&terminal, found, out).await
     })?;
     let Some((printer, model)) = chosen else {
-        out.result(STOPPED);
+        out.result(msg!("cmd-guided-stopped"));
         return Ok(Exit::Failed);
     };
     let radio = runtime::block_on(own_radio())?;
@@ -72,19 +65,15 @@ pub(crate) fn run(out: &Output) -> Result<Exit, Stop> {
         && radio.interface.ssid.is_none()
     {
         let Some(chosen) = runtime::block_on(network(&terminal, radio, out))? else {
-            out.result(STOPPED);
+            out.result(msg!("cmd-guided-stopped"));
             return Ok(Exit::Failed);
         };
         ssid = chosen;
     }
     let wifi = radio.map(|radio| radio.interface.name);
     out.say(match &wifi {
-        Some(name) => format!(
-            "Looking at the printer, the router and the air ({}).",
-            clean(name)
-        ),
-        None => "Looking at the printer and the router; no radio of this computer can be used."
-            .to_owned(),
+        Some(name) => msg!("cmd-guided-looking-around", interface = clean(name)),
+        None => msg!("cmd-guided-looking-without-air"),
     });
     let settings = Settings {
         absent: printer.is_none(),
@@ -121,25 +110,26 @@ async fn which(
     out: &Output,
 ) -> Option<(Option<String>, Option<String>)> {
     if found.is_empty() {
-        out.say("No printer answers on this network yet; a new one does not.");
+        out.say(msg!("cmd-guided-no-printer"));
     } else {
-        out.say("Printers:");
+        out.say(msg!("cmd-guided-printers"));
         let names = found.iter().map(|one| {
-            let at = one.address.as_deref().unwrap_or("not in this network yet");
-            format!("{} ({})", clean(&one.name), clean(at))
+            let name = clean(&one.name);
+            match &one.address {
+                Some(address) => msg!("cmd-guided-printer", name, address = clean(address)),
+                None => msg!("cmd-guided-printer-not-here", name),
+            }
         });
-        let all: Vec<String> = names
-            .chain(["Another one, which is not in this list".to_owned()])
-            .collect();
+        let all: Vec<Message> = names.chain([msg!("cmd-guided-other-printer")]).collect();
         list(&all, out);
-        let number = number(terminal, "Which printer is it?", all.len(), None, out).await?;
+        let question = msg!("cmd-guided-which-printer");
+        let number = number(terminal, question, all.len(), None, out).await?;
         if let Some(one) = found.into_iter().nth(number) {
             let model = one.identity.name().unwrap_or(one.name);
             return Some((one.address, Some(model)));
         }
     }
-    let question = "Which model is it, as it stands on the printer? (Enter: not known)";
-    let answer = terminal.line(question.to_owned()).await?;
+    let answer = terminal.line(msg!("cmd-guided-which-model").into()).await?;
     let model: String = answer.trim().chars().take(MODEL_MAX).collect();
     Some((None, Some(model).filter(|model| !model.is_empty())))
 }
@@ -162,13 +152,14 @@ async fn own_radio() -> Option<Radio> {
 /// Which network the printer is to join, where this computer's radio is in none: the name, or `None`
 /// in it where the person does not know; `None` where nobody goes on.
 async fn network(terminal: &Terminal, radio: &Radio, out: &Output) -> Option<Option<String>> {
-    out.say(format!("Looking for networks ({}).", clean(radio.name())));
+    let interface = clean(radio.name());
+    out.say(msg!("cmd-guided-looking-for-networks", interface));
     let heard = match Wireless::open() {
         Ok(mut wireless) => wireless.scan(radio, &ScanRequest::default()).await,
         Err(error) => Err(error),
     };
     let mut heard = heard.unwrap_or_else(|error| {
-        out.warn(format!("the air was not looked at: {error}"));
+        out.warn(msg!("cmd-guided-no-air", why = &error));
         Vec::new()
     });
     heard.sort_by_key(|network| std::cmp::Reverse(network.signal_dbm));
@@ -182,15 +173,15 @@ async fn network(terminal: &Terminal, radio: &Radio, out: &Output) -> Option<Opt
     if names.is_empty() {
         return Some(None);
     }
-    out.say("Networks in reach, the strongest first:");
-    let other = "Another one, or not known".to_owned();
-    let shown: Vec<String> = names
+    out.say(msg!("cmd-guided-networks"));
+    let other = msg!("cmd-guided-other-network");
+    let shown: Vec<Message> = names
         .iter()
-        .map(|name| clean(name))
+        .map(|name| Message::verbatim(clean(name)))
         .chain([other])
         .collect();
     list(&shown, out);
-    let question = "Which network is the printer to join?";
+    let question = msg!("cmd-guided-which-network");
     let number = number(terminal, question, shown.len(), None, out).await?;
     Some(names.into_iter().nth(number))
 }
@@ -205,15 +196,22 @@ fn list(all: &[impl Display], out: &Output) {
 /// Asks for one of the first `count` numbers, from 0; Enter is `usual`. `None` where nobody goes on.
 async fn number(
     terminal: &Terminal,
-    question: &str,
+    question: Message,
     count: usize,
     usual: Option<usize>,
     out: &Output,
 ) -> Option<usize> {
-    let enter = usual.map_or_else(String::new, |usual| format!(", Enter for {}", usual + 1));
+    let asked = match usual {
+        Some(usual) => msg!(
+            "cmd-guided-ask-or-enter",
+            question,
+            count,
+            usual = usual + 1
+        ),
+        None => msg!("cmd-guided-ask", question, count),
+    };
     for _ in 0..ASKED {
-        let asked = format!("{question} Type a number from 1 to {count}{enter}, or q to stop:");
-        let answer = terminal.line(asked).await?;
+        let answer = terminal.line(asked.to_string()).await?;
         let answer = answer.trim();
         if answer.is_empty() && usual.is_some() {
             return usual;
@@ -223,7 +221,7 @@ async fn number(
         }
         match answer.parse::<usize>() {
             Ok(number) if (1..=count).contains(&number) => return Some(number - 1),
-            _ => out.say(format!("That is none of the numbers from 1 to {count}.")),
+            _ => out.say(msg!("cmd-guided-no-such-number", count)),
         }
     }
     None
@@ -247,13 +245,11 @@ impl Guided<'_> {
         let Ok(answer) = guide.find(model) else {
             return false;
         };
-        let steps: Vec<String> = of(&answer)
-            .steps()
-            .iter()
-            .map(|step| step.text.to_string())
-            .collect();
+        let path = of(&answer);
+        let steps: Vec<_> = path.steps().iter().map(|step| step.text).collect();
         if !steps.is_empty() {
-            self.out.say(format!("At {}:", clean(model)));
+            self.out
+                .say(msg!("cmd-guided-steps-at", model = clean(model)));
             list(&steps, self.out);
         }
         !steps.is_empty()
@@ -263,23 +259,25 @@ impl Guided<'_> {
 impl Person for Guided<'_> {
     async fn choose(&mut self, offer: &Offer) -> Choice {
         self.out.say("");
-        self.out.say("Ways that are open, the best first:");
+        self.out.say(msg!("cmd-guided-ways"));
         for (number, open) in offer.ways.iter().enumerate() {
-            let sure = if open.certain { "" } else { " (perhaps)" };
-            let title = clean(&open.title.to_string());
-            self.out.say(format!("  {}. {title}{sure}", number + 1));
-            let signed = [
-                ("for", &open.reasons_for),
-                ("against", &open.reasons_against),
-            ];
-            for (word, reasons) in signed {
-                if let Some(reason) = reasons.first() {
-                    self.out
-                        .say(format!("     {word}: {}", clean(&reason.to_string())));
-                }
+            let title = &open.title;
+            let title = if open.certain {
+                title.clone()
+            } else {
+                msg!("cmd-guided-perhaps", title)
+            };
+            let title = clean(&title.to_string());
+            self.out.say(format!("  {}. {title}", number + 1));
+            let pro = open.reasons_for.first();
+            let contra = open.reasons_against.first();
+            let pro = pro.map(|reason| msg!("cmd-guided-for", reason));
+            let contra = contra.map(|reason| msg!("cmd-guided-against", reason));
+            for reason in pro.into_iter().chain(contra) {
+                self.out.say(format!("     {}", clean(&reason.to_string())));
             }
         }
-        let question = "Which way?";
+        let question = msg!("cmd-guided-which-way");
         let count = offer.ways.len();
         let number = number(&self.terminal, question, count, Some(0), self.out).await;
         match number.and_then(|number| offer.ways.get(number)) {
@@ -296,10 +294,7 @@ impl Person for Guided<'_> {
         // Whoever is asked again has them on the screen.
         let first = !std::mem::replace(&mut self.asked_pin, true);
         if first && self.steps(|answer| answer.pin().1) {
-            self.out.say(
-                "Type the PIN here, also where that says to enter it at the router: this program \
-                 hands it over.",
-            );
+            self.out.say(msg!("cmd-guided-type-pin"));
         }
         self.terminal.pin().await
     }
@@ -310,20 +305,20 @@ impl Person for Guided<'_> {
 
     async fn saw(&mut self, facts: &mut Facts) {
         self.out.say("");
-        self.out.say("What does the printer's wireless light do?");
+        self.out.say(msg!("cmd-guided-light"));
         let answers = [
-            "It is on and steady",
-            "It blinks",
-            "It is off",
-            "I cannot see it, or there is none",
+            msg!("cmd-guided-light-steady"),
+            msg!("cmd-guided-light-blinks"),
+            msg!("cmd-guided-light-off"),
+            msg!("cmd-guided-light-unseen"),
         ];
         list(&answers, self.out);
-        let question = "The light:";
+        let question = msg!("cmd-guided-the-light");
         let usual = Some(answers.len() - 1);
         let number = number(&self.terminal, question, answers.len(), usual, self.out).await;
         let lights = [Light::Steady, Light::Blinking, Light::Off];
         if let Some(light) = number.and_then(|number| lights.get(number)) {
-            let from = Origin::new(SourceKind::User, "the printer's wireless light");
+            let from = Origin::new(SourceKind::User, msg!("cmd-guided-origin-light"));
             facts.printer.light.learn(*light, from);
         }
     }
@@ -345,28 +340,25 @@ fn tell(event: &Event, out: &Output) {
 }
 
 /// What can be done after it, in lines.
-fn afterwards(end: &End) -> Vec<String> {
+fn afterwards(end: &End) -> Vec<Message> {
     let address = end
         .printer
         .as_ref()
         .and_then(|printer| printer.address.as_deref());
     match (end.outcome, address) {
         (Outcome::Joined, Some(address)) => {
-            let where_it_is = match address.split_once("://") {
-                None => format!("its own page is http://{address}"),
-                Some(("http" | "https", _)) => format!("its own page is {address}"),
-                Some(_) => format!("its address there is {address}"),
-            };
-            vec![format!(
-                "Add it in the printer settings of your computer or telephone; {}.",
-                clean(&where_it_is)
-            )]
+            let address = clean(address);
+            vec![match address.split_once("://") {
+                None => msg!("cmd-guided-add-page", page = format!("http://{address}")),
+                Some(("http" | "https", _)) => msg!("cmd-guided-add-page", page = address),
+                Some(_) => msg!("cmd-guided-add", address),
+            }]
         }
         (Outcome::Joined, None) => Vec::new(),
         _ => vec![
-            "To find out more: octopin diagnose".to_owned(),
-            "To try again: octopin".to_owned(),
-            "For support: octopin bundle".to_owned(),
+            msg!("cmd-guided-diagnose"),
+            msg!("cmd-guided-again"),
+            msg!("cmd-guided-bundle"),
         ],
     }
 }

@@ -209,11 +209,7 @@ fn by_last_search(kind: Kind, given: Option<&str>) -> Result<Option<String>, Sto
         Ok(entry) => Ok(Some(
             entry.map_or_else(|| given.to_owned(), |one| one.address),
         )),
-        Err(error) => {
-            let text = error.to_string();
-            let (explanation, next) = text.split_once("; ").unwrap_or((&text, ""));
-            Err(Stop::usage("not-found-before", explanation, next))
-        }
+        Err(error) => Err(Stop::told(Exit::Usage, "not-found-before", &error)),
     }
 }
 
@@ -259,7 +255,7 @@ impl Person for Terminal {
             return Some(true);
         }
         let answer = self
-            .line(clean(&msg!("cmd-join-ask", question).to_string()))
+            .line(clean(&msg!("cmd-ask-agree", question).to_string()))
             .await?;
         Some(ask::understood(&answer) == Some(true))
     }

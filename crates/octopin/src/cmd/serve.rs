@@ -7,6 +7,7 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::process::{Command, Stdio};
 
 use serde_json::json;
+use text::msg;
 use web::{House, Invitation, Options, ServeError};
 
 use crate::exit::{Exit, Stop};
@@ -75,7 +76,7 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
         web::serve(options, house, &mut invite, ended).await
     })?;
     served.map_err(|error| refuse(&error))?;
-    out.say("Ended; nobody is let in any more");
+    out.say(msg!("cmd-serve-ended"));
     Ok(Exit::Done)
 }
 
@@ -92,19 +93,15 @@ fn show(invitation: &Invitation, out: &Output) {
     );
     let link = out.paint(Tone::Strong, &invitation.link);
     let Some(fingerprint) = &invitation.fingerprint else {
-        out.result(format!("Open this link, which is good once: {link}"));
+        out.result(msg!("cmd-serve-open", link));
         return;
     };
     let minutes = good.unwrap_or_default() / 60;
-    out.result(format!(
-        "For a phone, good once and for {minutes} minutes: {link}"
-    ));
+    out.result(msg!("cmd-serve-phone", minutes, link));
     if let Some(qr) = &invitation.qr {
         out.say(qr);
     }
-    out.result(format!(
-        "Its certificate has the SHA-256 fingerprint {fingerprint}"
-    ));
+    out.result(msg!("cmd-serve-fingerprint", fingerprint));
 }
 
 /// Opens the link in the user's browser. Where that is not possible the link is in the terminal.

@@ -108,11 +108,8 @@ fn last_found() -> Result<Vec<Entry>, Stop> {
     let Some(last) = Last::of_user() else {
         return Ok(Vec::new());
     };
-    last.entries(Kind::Printer).map_err(|error| {
-        let text = error.to_string();
-        let (explanation, next) = text.split_once("; ").unwrap_or((&text, ""));
-        Stop::usage("bad-list", explanation, next)
-    })
+    let entries = last.entries(Kind::Printer);
+    entries.map_err(|error| Stop::told(Exit::Usage, "bad-list", &error))
 }
 
 /// A printer that was not named by its model: which model it is, and who says so.

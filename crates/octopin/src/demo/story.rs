@@ -53,7 +53,7 @@ impl<'a> Story<'a> {
         for line in wrap(&title, PAGE) {
             out.say(line.replacen(scenario.name, &name, 1));
         }
-        for line in wrap(&format!("{}.", scenario.about), PAGE) {
+        for line in wrap(&told::sentence(scenario.about), PAGE) {
             out.say(line);
         }
     }
@@ -80,13 +80,13 @@ impl<'a> Story<'a> {
                 What::Plan(offer) => {
                     self.say(at, &plan(offer), None);
                     if let Some(wished) = &self.wished {
-                        let asks = format!("This story asks for a way of its own: --way {wished}.");
-                        self.say(at, &asks, None);
+                        let asks = msg!("cmd-demo-asks", way = wished);
+                        self.say(at, &asks.to_string(), None);
                     }
                 }
                 What::Checked(checked) => {
-                    let checked = told::checked(checked);
-                    self.say(at, &format!("{checked}."), None);
+                    let checked = told::checked(checked).to_string();
+                    self.say(at, &told::sentence(&checked), None);
                 }
                 _ => {
                     for line in told::lines(event) {

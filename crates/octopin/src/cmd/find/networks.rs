@@ -289,7 +289,7 @@ fn row(network: &Network, letter: Option<char>) -> Row {
         signal: network
             .signal_dbm
             .map_or_else(unknown, |signal| format!("{signal} dBm")),
-        security: network.security.name().to_owned(),
+        security: network.security.told().into(),
         wps: wps_text(network).into(),
     }
 }

@@ -5,7 +5,7 @@ use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
 use lab::service::net::NetError;
-use text::msg;
+use text::{Message, msg};
 use tokio::sync::mpsc;
 
 use crate::exit::Stop;
@@ -27,18 +27,32 @@ pub(super) fn address(text: &str) -> Result<SocketAddr, String> {
 
 /// The end of a device whose sockets cannot be had.
 pub(super) fn refused(error: &NetError) -> Stop {
-    let next = match error {
-        NetError::Listen(_, cause) if cause.kind() == std::io::ErrorKind::PermissionDenied => {
-            return Stop::missing(
-                "no-privilege",
-                error.to_string(),
-                msg!("cmd-lab-no-privilege"),
+    let (what, next) = match error {
+        NetError::Listen(at, cause) => {
+            let what = msg!(
+                "cmd-lab-no-listening",
+                address = at.to_string(),
+                why = cause.to_string()
             );
+            if cause.kind() == std::io::ErrorKind::PermissionDenied {
+                return Stop::missing("no-privilege", what, msg!("cmd-lab-no-privilege"));
+            }
+            (what, msg!("cmd-lab-not-free"))
         }
-        NetError::Listen(..) => msg!("cmd-lab-not-free"),
-        _ => msg!("cmd-lab-no-network"),
+        NetError::Certificate(why) => {
+            let what = msg!("cmd-lab-no-certificate", why);
+            (what, msg!("cmd-lab-no-network"))
+        }
+        NetError::Announce(why) => {
+            let what = msg!("cmd-lab-no-announcing", why);
+            (what, msg!("cmd-lab-no-network"))
+        }
+        other => {
+            let what = Message::verbatim(other.to_string());
+            (what, msg!("cmd-lab-no-network"))
+        }
     };
-    Stop::failed("cannot-listen", error.to_string(), next)
+    Stop::failed("cannot-listen", what, next)
 }
 
 /// The lines of standard input. Its end does not end the device: services have none.

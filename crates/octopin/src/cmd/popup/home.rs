@@ -18,8 +18,7 @@ pub(super) fn refused(name: &Ssid, security: Security) -> Trouble {
         Security::Wep => ("wep", msg!("cmd-popup-wep", name)),
         Security::Wpa => ("wpa1-only", msg!("cmd-popup-wpa1", name)),
         other => {
-            let security = other.name();
-            let why = msg!("cmd-popup-other-security", name, security);
+            let why = msg!("cmd-popup-other-security", name, security = &other);
             ("home-security", why)
         }
     };

@@ -206,7 +206,7 @@ fn sentence(stop: &Stop) -> String {
         return stop.explanation.clone();
     }
     let (what, next) = (&stop.explanation, &stop.next);
-    msg!("cmd-pin-sentence", what, next).into()
+    msg!("cmd-what-next", what, next).into()
 }
 
 /// What the web server gives.

@@ -2,10 +2,9 @@
 
 use devices::guide::router::{Clues, Guide, find};
 use devices::router::identify::{Identified, Row, Subject};
+use text::{Tell, msg, unquoted};
 
-use text::Tell;
-
-use crate::exit::Stop;
+use crate::exit::{Exit, Stop};
 use crate::output::clean;
 
 /// The scheme.
@@ -65,11 +64,10 @@ pub(super) fn named(words: &str) -> Result<Identified, Stop> {
     if find::undecided(&matches) {
         let names: Vec<&str> = matches.iter().map(|m| m.vendor.id.as_str()).collect();
         let first = names.first().copied().unwrap_or_default();
-        return Err(Stop::usage(
-            "several-routers",
-            format!("{:?} may be any of {}", clean(words), names.join(", ")),
-            format!("say which one, as in `octopin router show {SCHEME}:{first}`"),
-        ));
+        let first = format!("{SCHEME}:{first}");
+        let name = unquoted(&clean(words));
+        let several = msg!("cmd-router-several", name, names = names.join(", "), first);
+        return Err(Stop::told(Exit::Usage, "several-routers", &several));
     }
     found.row = matches.first().map(|best| {
         let reasons = best.reasons.iter().map(Tell::told).collect();

@@ -10,9 +10,10 @@ use devices::router::kinds::{Ability, Kind, Proof};
 use devices::router::state::RouterState;
 use job::change::AtRouter;
 use lan::secret::Secret;
+use text::{msg, unquoted};
 
 use super::by_hand;
-use super::target::{Meant, Target, split};
+use super::target::{Meant, Target};
 use crate::ask;
 use crate::exit::{Exit, Stop};
 use crate::output::{Output, clean};
@@ -141,7 +142,8 @@ impl Target {
                     });
                 }
                 Err(RouterError::PasswordNeeded { what }) if access.password.is_none() => {
-                    let question = format!("password of {}", clean(&what.to_string()));
+                    let host = clean(&what.to_string());
+                    let question = msg!("cmd-printer-password-of", host).to_string();
                     let Some(given) = ask::password(&question) else {
                         return Err(stop(&RouterError::PasswordNeeded { what }));
                     };
@@ -161,18 +163,13 @@ impl Target {
         if kind.proof != Some(Proof::Documentation) {
             return Ok(());
         }
-        out.warn(format!(
-            "the driver for {} is written from documentation, and was never tried at such a router",
-            kind.name
-        ));
-        if wanted == Ability::Status || ask::agree("Use it all the same?", self.yes)? {
+        out.warn(msg!("cmd-router-never-tried", driver = &kind.name));
+        let question = msg!("cmd-router-use-it");
+        if wanted == Ability::Status || ask::agree(&question.to_string(), self.yes)? {
             return Ok(());
         }
-        Err(Stop::failed(
-            "not-agreed",
-            "nothing was done, as you wish",
-            "do it at the router by hand: `octopin router show` has the steps",
-        ))
+        let refused = msg!("cmd-router-not-agreed-driver");
+        Err(Stop::told(Exit::Failed, "not-agreed", &refused))
     }
 }
 
@@ -187,7 +184,7 @@ const ENDS: &[&str] = &[
 /// Identifies a router that has to be there.
 async fn look_outside(subject: &Subject, out: &Output) -> Result<Identified, Stop> {
     let progress = out.progress(
-        format!("finding out what {} is", clean(&subject.host)),
+        msg!("cmd-router-identifying", host = clean(&subject.host)),
         Some(devices::router::identify::WHOLE),
     );
     // A computer without Wi-Fi does without.
@@ -202,11 +199,9 @@ async fn look_outside(subject: &Subject, out: &Output) -> Result<Identified, Sto
         ));
     }
     if !found.answers && found.networks.is_empty() {
-        return Err(Stop::failed(
-            "unreachable",
-            format!("nobody answers at {}", clean(&subject.authority())),
-            "check the address, and that the router is on and in the same network as this computer",
-        ));
+        let address = clean(&subject.authority());
+        let nobody = msg!("cmd-router-nobody-answers", address);
+        return Err(Stop::told(Exit::Failed, "unreachable", &nobody));
     }
     Ok(found)
 }
@@ -242,19 +237,13 @@ fn usable(
 }
 
 fn not_possible(scheme: &str, wanted: Ability) -> Stop {
-    Stop::failed(
-        "not-possible",
-        format!("{scheme} has no way to do this ({})", wanted.as_str()),
-        "do it at the router by hand: `octopin router show` has the steps; `octopin router kinds` \
-         lists what each way offers",
-    )
+    let wanted = wanted.as_str();
+    let no_way = msg!("cmd-router-no-way", kind = scheme, wanted);
+    Stop::told(Exit::Failed, "not-possible", &no_way)
 }
 
 fn parsed(text: &str) -> Result<RouterAddress, Stop> {
-    RouterAddress::parse(text).map_err(|error| {
-        let (explanation, next) = split(&error.to_string());
-        Stop::usage("bad-address", explanation, next)
-    })
+    RouterAddress::parse(text).map_err(|error| Stop::told(Exit::Usage, "bad-address", &error))
 }
 
 /// The kind that an address names, where there is a driver for it.
@@ -266,51 +255,38 @@ fn kind_of(address: &RouterAddress) -> Result<&'static Kind, Stop> {
     };
     match Kind::of_scheme(scheme) {
         Some(kind) if DRIVERS.iter().any(|driver| driver.scheme == scheme) => Ok(kind),
-        Some(kind) => Err(Stop::missing(
-            "not-available",
-            format!("there is no driver behind {:?}", kind.scheme),
-            "do it at the router by hand: `octopin router show` with its IP address has the steps; \
-             `octopin router kinds` lists the drivers that there are",
-        )),
-        None => Err(Stop::usage(
-            "bad-address",
-            format!("{scheme:?} is no way to talk to a router"),
-            "`octopin router kinds` lists the ways, with the form of their addresses",
-        )),
+        Some(kind) => {
+            let none = msg!("cmd-router-no-such-driver", kind = kind.scheme);
+            Err(Stop::told(Exit::Missing, "not-available", &none))
+        }
+        None => {
+            let none = msg!("cmd-router-no-such-kind", kind = unquoted(scheme));
+            Err(Stop::told(Exit::Usage, "bad-address", &none))
+        }
     }
 }
 
 fn no_driver(found: &Identified) -> Stop {
-    let name = found
-        .title()
-        .map_or_else(|| "this router".to_owned(), |name| clean(&name));
-    Stop::failed(
-        "no-driver",
-        format!(
-            "there is no driver that fits {name} at {}",
-            clean(&found.host)
-        ),
-        format!(
-            "do it by hand: `octopin router show {}` has the steps; --kind takes a driver all the \
-             same",
-            clean(&found.host)
-        ),
-    )
+    let host = clean(&found.host);
+    let none = match found.title() {
+        Some(name) => msg!("cmd-router-no-driver", name = clean(&name), host),
+        None => msg!("cmd-router-no-driver-unnamed", host),
+    };
+    Stop::told(Exit::Failed, "no-driver", &none)
 }
 
-/// An error of a driver as the end of the command. Its text is "what happened; what to do".
+/// An error of a driver as the end of the command. The words of a router in it lose what a terminal
+/// would obey.
 pub(super) fn stop(error: &RouterError) -> Stop {
-    let (explanation, next) = split(&clean(&error.to_string()));
     let exit = match error {
         RouterError::Privilege { .. } | RouterError::MissingProgram { .. } => Exit::Missing,
         RouterError::BadAddress { .. } => Exit::Usage,
         _ => Exit::Failed,
     };
+    let stop = Stop::told(exit, error.code(), error);
     Stop {
-        exit,
-        code: error.code(),
-        explanation,
-        next,
-        told: None,
+        explanation: clean(&stop.explanation),
+        next: clean(&stop.next),
+        ..stop
     }
 }

@@ -1,14 +1,15 @@
 //! WPS that is switched on for one run, and off again after it; and what earlier runs left.
 
-use devices::router::journal::Journal;
+use devices::router::journal::{Journal, Note};
 use devices::router::kinds::{Ability, Kind};
 use devices::router::state::RouterState;
 use job::change::{self, AtRouter, BACK, ForRun};
+use text::{Message, msg};
 
 use super::connect::{Connected, stop};
 use super::switch::journal;
 use crate::ask;
-use crate::exit::Stop;
+use crate::exit::{Exit, Stop};
 use crate::output::{Output, clean};
 use crate::runtime;
 
@@ -30,16 +31,16 @@ impl During {
         }
         let kind = Kind::of_scheme(connected.router.scheme());
         let can = kind.is_some_and(|kind| kind.can(Ability::WpsEnable));
-        let question = "WPS is off at this router. Switch it on for this run?";
-        if can && (wanted || (ask::somebody() && ask::agree(question, false)?)) {
+        let question = msg!("cmd-router-switch-on").to_string();
+        if can && (wanted || (ask::somebody() && ask::agree(&question, false)?)) {
             return Ok(true);
         }
-        let next = if can {
-            "add --switch-on to switch it on for this run and off again after it"
+        let off = if can {
+            msg!("cmd-router-wps-off")
         } else {
-            "switch it on at the router by hand; `octopin router show` has the steps"
+            msg!("cmd-router-wps-off-by-hand")
         };
-        Err(Stop::failed("wps-off", "WPS is off at this router", next))
+        Err(Stop::told(Exit::Failed, "wps-off", &off))
     }
 
     /// Switches WPS on. `None` where nothing would have to be put back.
@@ -58,7 +59,7 @@ impl During {
             return Ok(None);
         };
         let during = Self { journal, change };
-        out.say("WPS is switched on for this run");
+        out.say(msg!("cmd-router-switched-on"));
         let switched = match change::switch_on(&mut site).await {
             Ok(since) => change::is_on_now(&mut site, since).await,
             Err(trouble) => Err(trouble),
@@ -79,22 +80,19 @@ impl During {
         let Self { journal, change } = self;
         let mut progress = None;
         let mut waits = || {
-            let what = "waiting for the router, to put back what was changed";
+            let what = msg!("cmd-router-waiting-to-put-back");
             progress = Some(out.progress(what, Some(BACK)));
         };
         let ended = runtime::asked_to_end();
         let put_back = change.put_back(site, &journal, ended, &mut waits).await;
         drop(progress);
         let Err(trouble) = put_back else {
-            out.say(format!("Put back: {}", change.outcome()));
+            out.say(msg!("cmd-told-put-back", what = change.outcome()));
             return true;
         };
-        out.warn(format!(
-            "WPS was switched on for this run and is still on: {}; run `octopin router restore {}` \
-             when the router answers again",
-            clean(&trouble.cause.to_string()),
-            change.address()
-        ));
+        let why = clean(&trouble.cause.to_string());
+        let address = change.address();
+        out.warn(msg!("cmd-router-still-on", why, address));
         false
     }
 }
@@ -108,16 +106,11 @@ pub(super) async fn put_back(connected: &mut Connected, out: &Output) {
     let undone = left.iter().any(|(_, put_back)| put_back.is_ok());
     for (note, put_back) in left {
         match put_back {
-            Ok(()) => out.say(format!(
-                "Put back: {} (of {:.0})",
-                note.undo.outcome(),
-                note.at
-            )),
-            Err(trouble) => out.warn(format!(
-                "what a run of {:.0} changed is not put back: {}",
-                note.at,
-                clean(&trouble.cause.to_string())
-            )),
+            Ok(()) => out.say(put_back_of(&note)),
+            Err(trouble) => {
+                let (when, why) = (when(&note), clean(&trouble.cause.to_string()));
+                out.warn(msg!("cmd-router-not-put-back", when, why));
+            }
         }
     }
     if undone {
@@ -126,15 +119,23 @@ pub(super) async fn put_back(connected: &mut Connected, out: &Output) {
     }
 }
 
+/// What was put back, and when it was changed.
+pub(super) fn put_back_of(note: &Note) -> Message {
+    let (what, when) = (note.undo.outcome(), when(note));
+    msg!("cmd-router-put-back-of", what, when)
+}
+
+/// When something was changed, to the second.
+fn when(note: &Note) -> String {
+    format!("{:.0}", note.at)
+}
+
 /// Says at which routers something is left to put back.
 pub(super) fn say_left(out: &Output) {
     let Ok(journal) = Journal::of_user() else {
         return;
     };
     for address in journal.left() {
-        out.warn(format!(
-            "a run was ended before it put back what it changed at {address}; run `octopin router \
-             restore {address}`"
-        ));
+        out.warn(msg!("cmd-router-left", address));
     }
 }

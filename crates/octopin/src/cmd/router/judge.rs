@@ -14,12 +14,13 @@ use jiff::Timestamp;
 use job::change::{Failed, Made};
 use job::harden;
 use serde_json::Value;
+use text::msg;
 use wsc::ident::MacAddr;
 
 use super::connect::{Seen, stop};
 use super::target::Target;
 use super::{outside, show, switch};
-use crate::exit::Stop;
+use crate::exit::{Exit, Stop};
 use crate::input::StandardInput;
 use crate::output::Output;
 
@@ -72,7 +73,7 @@ impl Router {
                 Some(stop(error).explanation)
             }
             Seen::Outside(_, Some((_, stop))) => Some(stop.explanation.clone()),
-            Seen::Outside(_, None) => Some("no driver of this program speaks to it".to_owned()),
+            Seen::Outside(_, None) => Some(msg!("cmd-router-unread").into()),
         }
     }
 
@@ -151,11 +152,8 @@ impl Router {
         out: &Output,
     ) -> Result<Result<Made, Failed>, Stop> {
         let Seen::Driven(connected) = &mut self.seen else {
-            return Err(Stop::failed(
-                "no-driver",
-                "no driver of this program speaks to this router",
-                "do it on its page; `octopin router show` has the steps",
-            ));
+            let none = msg!("cmd-router-no-driver-here");
+            return Err(Stop::told(Exit::Failed, "no-driver", &none));
         };
         let (wanted, anew) = match fix {
             Fix::WpsOff => (Ability::WpsEnable, true),
@@ -166,7 +164,7 @@ impl Router {
             self.target.consent(kind, wanted, out)?;
         }
         if anew {
-            out.say(switch::ANEW);
+            out.say(switch::anew());
         }
         let journal = switch::journal()?;
         Ok(harden::apply(&mut connected.site(), &journal, fix).await)
@@ -175,7 +173,7 @@ impl Router {
 
 /// What everybody can know of a router, and what the guide knows of its maker.
 fn from_outside(facts: &mut Facts, found: &Identified) {
-    let from = Origin::new(SourceKind::Probe, "the router from outside");
+    let from = Origin::new(SourceKind::Probe, msg!("cmd-router-origin-outside"));
     let from = from.sure(Confidence::Medium);
     facts.router.model.learn_if(found.title(), &from);
     let firmware = found.identity.firmware.clone();

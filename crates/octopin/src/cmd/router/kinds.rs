@@ -2,10 +2,13 @@
 
 use devices::router::kinds::{Ability, KINDS, Kind};
 use serde_json::json;
-use text::Tell;
+use text::{Tell, msg};
 
 use crate::exit::Exit;
 use crate::output::{Output, Tone};
+
+/// The least width of the labels, in characters.
+const LABEL: usize = 8;
 
 /// Lists every way.
 pub(super) fn run(out: &Output) -> Exit {
@@ -37,22 +40,23 @@ fn tell(out: &Output, kind: &Kind) {
         out.paint(Tone::Strong, kind.scheme),
         kind.name
     ));
-    let line = |what: &str, text: &str| out.result_below(&format!("  {what:<8} "), text);
-    line("address", kind.address);
-    line("speaks", &kind.speaks.to_string());
     let offers: Vec<_> = Ability::ALL
         .iter()
         .filter(|ability| kind.can(**ability))
         .map(|ability| ability.as_str())
         .collect();
-    line(
-        "offers",
-        &if offers.is_empty() {
-            "nothing by itself".to_owned()
-        } else {
-            offers.join(", ")
-        },
-    );
-    line("proof", &kind.state().to_string());
-    line("note", &kind.note.to_string());
+    let offers = if offers.is_empty() {
+        msg!("cmd-kinds-nothing").into()
+    } else {
+        offers.join(", ")
+    };
+    for (label, text) in [
+        (msg!("cmd-kinds-address"), kind.address.to_owned()),
+        (msg!("cmd-kinds-speaks"), kind.speaks.to_string()),
+        (msg!("cmd-kinds-offers"), offers),
+        (msg!("cmd-kinds-proof"), kind.state().to_string()),
+        (msg!("cmd-kinds-note"), kind.note.to_string()),
+    ] {
+        out.result_below(&format!("  {label:<LABEL$} "), &text);
+    }
 }

@@ -3,10 +3,11 @@
 use devices::router::drivers::Access;
 use link::manager;
 use link::nl80211::RadioError;
+use text::msg;
 
 use crate::ask;
 use crate::cmd::find::refuse_radio;
-use crate::exit::Stop;
+use crate::exit::{Exit, Stop};
 use crate::input::{StandardInput, network, router_pin};
 
 /// The settings, or how to come by them. Routers that give out their own settings need none of this.
@@ -60,14 +61,10 @@ impl Network {
         let Some(interface) = &self.wifi else {
             return Ok(access);
         };
-        let question =
-            format!("Give the device the network that {interface} is in, with its passphrase?");
+        let question = msg!("cmd-router-give-network", interface).to_string();
         if !ask::agree(&question, yes)? {
-            return Err(Stop::failed(
-                "not-agreed",
-                "nothing was done, as you wish",
-                "give another network with --ssid and --passphrase -",
-            ));
+            let refused = msg!("cmd-router-not-agreed-network");
+            return Err(Stop::told(Exit::Failed, "not-agreed", &refused));
         }
         let home = manager::home_network(interface, None).await;
         let home = home.map_err(|error| refuse_radio(&RadioError::from(error)))?;

@@ -8,30 +8,30 @@ use devices::router::identify::{Candidate, Identified};
 use devices::router::kinds::{Ability, Kind};
 use devices::router::state::Identity;
 use serde_json::{Value, json};
-use text::Tell as _;
+use text::{Message, Tell as _, msg};
 
+use super::show::LABEL;
 use crate::output::{Output, Tone, clean};
 
-/// The functions of the guide with the ability of a driver that does the same, and the words for
-/// them.
-const FUNCTIONS: [(Function, Ability, &str); 5] = [
-    (
-        Function::DevicePin,
-        Ability::AddDevice,
-        "Enter the PIN of a device",
-    ),
-    (
-        Function::Button,
-        Ability::PushButton,
-        "Start the push button",
-    ),
-    (
-        Function::RouterPin,
-        Ability::RouterPin,
-        "Find the router's own PIN",
-    ),
-    (Function::SwitchOn, Ability::WpsEnable, "Switch WPS on"),
-    (Function::SwitchOff, Ability::WpsEnable, "Switch WPS off"),
+/// A function of the guide with the ability of a driver that does the same, and the words for it.
+type Row = (Function, Ability, fn() -> Message);
+
+const FUNCTIONS: [Row; 5] = [
+    (Function::DevicePin, Ability::AddDevice, || {
+        msg!("cmd-router-do-device-pin")
+    }),
+    (Function::Button, Ability::PushButton, || {
+        msg!("cmd-router-do-button")
+    }),
+    (Function::RouterPin, Ability::RouterPin, || {
+        msg!("cmd-router-do-router-pin")
+    }),
+    (Function::SwitchOn, Ability::WpsEnable, || {
+        msg!("cmd-router-do-switch-on")
+    }),
+    (Function::SwitchOff, Ability::WpsEnable, || {
+        msg!("cmd-router-do-switch-off")
+    }),
 ];
 
 /// The identity in the shape of `octopin.router/1`.
@@ -128,7 +128,7 @@ fn worth_knowing(vendor: &Vendor) -> impl Iterator<Item = &Note> {
 /// The steps of the guide for a router, for those functions that `kind` has not; for all of them
 /// without one. And what else to know of such a router.
 pub(super) struct Steps {
-    functions: Vec<(&'static str, Instructions)>,
+    functions: Vec<(Message, Instructions)>,
     vendor: Option<Vendor>,
 }
 
@@ -177,7 +177,7 @@ impl Steps {
             .iter()
             .filter(|(_, ability, _)| kind.is_none_or(|kind| !kind.can(*ability)));
         let found = lacking
-            .map(|(function, _, words)| (*words, guide.steps_for(vendor, *function, gateway)));
+            .map(|(function, _, words)| (words(), guide.steps_for(vendor, *function, gateway)));
         Self {
             functions: found.collect(),
             vendor: vendor.cloned(),
@@ -201,16 +201,16 @@ impl Steps {
     pub(super) fn tell(&self, out: &Output) {
         for (words, one) in &self.functions {
             out.result("");
-            out.result(out.paint(Tone::Strong, words));
+            out.result(out.paint(Tone::Strong, &words.to_string()));
             match &one.verdict {
                 Verdict::NotOffered(why) => {
-                    let text = format!("Not at this router: {}", why.text);
-                    out.result_below("  ", &text);
+                    let text = msg!("cmd-router-not-offered", why = &why.text);
+                    out.result_below("  ", &text.to_string());
                     sources(out, "  ", &[why.source.to_string()], why.confidence);
                 }
                 Verdict::NotEvidenced => {
-                    let text = "Where this router has it is not evidenced; at most routers:";
-                    out.result_below("  ", text);
+                    let text = msg!("cmd-router-at-most");
+                    out.result_below("  ", &text.to_string());
                 }
                 Verdict::Steps => {}
             }
@@ -222,8 +222,8 @@ impl Steps {
         for (index, note) in worth_knowing(vendor).enumerate() {
             if index == 0 {
                 out.result("");
-                let title = format!("Good to know of {}", clean(&vendor.name));
-                out.result(out.paint(Tone::Strong, &title));
+                let title = msg!("cmd-router-good-to-know", name = clean(&vendor.name));
+                out.result(out.paint(Tone::Strong, &title.to_string()));
             }
             out.result_below("  - ", &note.text.to_string());
             let source = vendor.source(&note.source).to_string();
@@ -234,25 +234,24 @@ impl Steps {
 
 /// A line about where something is from, and how sure it is.
 fn sources(out: &Output, indent: &str, sources: &[String], sure: Confidence) {
-    let text = format!("{} ({sure} confidence)", sources.join("; "));
-    for line in Output::wrapped(&format!("{indent}from: "), &text) {
+    let text = msg!(
+        "cmd-router-sources",
+        sources = sources.join("; "),
+        confidence = &sure
+    );
+    let mark = format!("{indent}{} ", msg!("cmd-router-from"));
+    for line in Output::wrapped(&mark, &text.to_string()) {
         out.say(out.paint(Tone::Faint, &line));
     }
 }
 
 fn tell_route(out: &Output, route: &devices::guide::router::Route) {
-    let place = match route.place.as_str() {
-        "page" => "on its web page",
-        "box" => "on the box",
-        "app" => "in its app",
-        _ => "on its command line",
+    let place = route.place.as_str();
+    let heading = match &route.about {
+        Some(about) => msg!("cmd-router-place-about", place, about),
+        None => msg!("cmd-router-place", place),
     };
-    let about = route
-        .about
-        .as_ref()
-        .map(|about| format!(" ({about})"))
-        .unwrap_or_default();
-    out.result_below("  ", &format!("{place}{about}:"));
+    out.result_below("  ", &heading.to_string());
     let mut from: Vec<String> = Vec::new();
     for step in &route.steps {
         out.result_below(
@@ -312,24 +311,22 @@ fn instructions(one: &Instructions) -> Value {
 
 /// What is known from outside, for a person.
 pub(super) fn tell(out: &Output, found: &Identified) {
-    let name = found.title().map_or_else(
-        || "a router that does not say what it is".to_owned(),
-        |name| clean(&name),
-    );
-    let gateway = if found.gateway {
-        ", the default gateway"
+    let name = found.title().map(|name| clean(&name));
+    let name = name.unwrap_or_else(|| msg!("cmd-router-nameless").into());
+    let router = out.paint(Tone::Strong, &name);
+    let host = clean(&found.host);
+    out.result(if host.is_empty() {
+        Message::verbatim(router)
+    } else if found.gateway {
+        msg!("cmd-router-at-gateway", router, host)
     } else {
-        ""
-    };
-    let name = out.paint(Tone::Strong, &name);
-    out.result(if found.host.is_empty() {
-        name
-    } else {
-        format!("{name} at {}{gateway}", clean(&found.host))
+        msg!("cmd-router-at", router, host)
     });
-    let line = |what: &str, text: &str| out.result_below(&format!("  {what:<12} "), &clean(text));
+    let line = |label: Message, text: &str| {
+        out.result_below(&format!("  {label:<LABEL$} "), &clean(text));
+    };
     if let Some(firmware) = &found.identity.firmware {
-        line("firmware", firmware);
+        line(msg!("cmd-router-label-firmware"), firmware);
     }
     for one in &found.evidence {
         out.detail(format!(
@@ -340,27 +337,26 @@ pub(super) fn tell(out: &Output, found: &Identified) {
         ));
     }
     for candidate in &found.drivers {
-        let what = if candidate.kind.implemented() {
-            "driver"
+        let label = if candidate.kind.implemented() {
+            msg!("cmd-router-label-driver")
         } else {
-            "no driver"
+            msg!("cmd-router-label-no-driver")
         };
-        line(
-            what,
-            &format!(
-                "{}: {} ({}; {} confidence: {})",
-                candidate.kind.scheme,
-                candidate.address,
-                candidate.kind.state(),
-                candidate.confidence,
-                candidate.why
-            ),
+        let text = msg!(
+            "cmd-router-candidate",
+            kind = candidate.kind.scheme,
+            address = &candidate.address,
+            state = candidate.kind.state(),
+            confidence = &candidate.confidence,
+            why = &candidate.why,
         );
+        line(label, &text.to_string());
     }
     if found.drivers.is_empty() {
-        line("driver", "none fits; everything is done by hand");
+        let none = msg!("cmd-router-none-fits").to_string();
+        line(msg!("cmd-router-label-driver"), &none);
     }
     if let Some(row) = &found.row {
-        line("guide", &row.name);
+        line(msg!("cmd-router-label-guide"), &row.name);
     }
 }

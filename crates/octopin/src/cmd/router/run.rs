@@ -43,7 +43,7 @@ pub(super) async fn push_button(push: &Push, access: Access, out: &Output) -> Re
     let router = connected.router.as_mut();
     let run = async {
         router.push_button().await.map_err(|error| stop(&error))?;
-        out.say("The router's button is pressed; press the device's within two minutes");
+        out.say(msg!("cmd-router-pressed"));
         watch(router, &push.waiting, None, ended, out).await
     };
     let run = run.await;
@@ -66,7 +66,7 @@ pub(super) async fn add_device(
     let run = async {
         let entered = router.add_device(pin, add.mac, window).await;
         entered.map_err(|error| stop(&error))?;
-        out.say("The router knows the PIN; start WPS with the PIN on the device now");
+        out.say(msg!("cmd-router-knows-pin"));
         watch(router, &add.waiting, add.mac, ended, out).await
     };
     let run = run.await;
@@ -119,12 +119,12 @@ async fn watch(
 ) -> Result<Option<(Report, Outcome)>, Stop> {
     let mut report = Report::new(SCHEMA);
     if waiting.no_wait {
-        out.say("Not waiting for the device; `octopin router show` tells what came of it");
+        out.say(msg!("cmd-router-not-waiting"));
         out.document(SCHEMA, serde_json::json!({ "outcome": "started" }));
         return Ok(None);
     }
     let window = Duration::from_secs(waiting.timeout.into());
-    let progress = out.progress("waiting for a device", Some(window));
+    let progress = out.progress(msg!("cmd-registrar-waiting"), Some(window));
     let began = tokio::time::Instant::now();
     let mut ended = std::pin::pin!(ended);
     let mut gone = false;
@@ -133,19 +133,18 @@ async fn watch(
         let event = tokio::select! {
             event = router.watch(left) => event.map_err(|error| still_open(&stop(&error)))?,
             () = &mut ended => {
-                report.trouble = Some(trouble("cancelled", "It was stopped here.",
-                    "Start again when you are ready."));
+                report.trouble = Some(Trouble::told("cancelled", &msg!("cmd-router-stopped")));
                 break Outcome::Failed;
             }
         };
         match &event {
             Some(RouterEvent::Gone) => {
                 gone = true;
-                out.say("The router went away; waiting for it to come back");
+                out.say(msg!("cmd-router-gone"));
             }
             Some(RouterEvent::Waiting) if gone => {
                 gone = false;
-                out.say("The router is back, and waits for the device again");
+                out.say(msg!("cmd-router-back"));
             }
             _ => {}
         }
@@ -172,7 +171,7 @@ async fn watch(
             .map_err(|error| stop(&error)),
     };
     let joined = afterwards.unwrap_or_else(|error| {
-        out.warn(format!("{}; {}", error.explanation, error.next));
+        out.warn(error.sentence());
         None
     });
     report.more.insert("joined".to_owned(), joined.into());
@@ -191,25 +190,20 @@ fn take(
         RouterEvent::Enrolled { mac, uuid } if device.is_none_or(|device| device == mac) => {
             report.peer.mac = Some(mac);
             report.peer.uuid = uuid;
-            let done = out.paint(Tone::Good, "Done");
-            out.say(format!("{done}: {mac} has the network's settings"));
+            let done = done(out);
+            let mac = mac.to_string();
+            out.say(msg!("cmd-registrar-done-settings", done, mac));
             Some(Outcome::Provisioned)
         }
         RouterEvent::EnrolledSomebody => {
-            let done = out.paint(Tone::Good, "Done");
-            out.say(format!(
-                "{done}: a device has the network's settings; the router does not tell which"
-            ));
+            let done = done(out);
+            out.say(msg!("cmd-router-done-somebody", done));
             Some(Outcome::Provisioned)
         }
         RouterEvent::Failed(failure) => {
             report.trouble = Some(match &failure {
                 Some(failure) => Trouble::from(failure),
-                None => trouble(
-                    "failed",
-                    "The router says that the run failed, and not why.",
-                    "Start WPS on both sides again, and look at the printer's own report.",
-                ),
+                None => Trouble::told("failed", &msg!("cmd-router-failed")),
             });
             Some(Outcome::Failed)
         }
@@ -229,29 +223,27 @@ fn take(
             Some(Outcome::NobodyCame)
         }
         RouterEvent::Cancelled => {
-            report.trouble = Some(trouble(
-                "cancelled",
-                "Somebody told the router to wait no longer.",
-                "Start again when nobody else is at the router.",
-            ));
+            let cancelled = msg!("cmd-router-cancelled");
+            report.trouble = Some(Trouble::told("cancelled", &cancelled));
             Some(Outcome::Failed)
         }
         RouterEvent::PinNeeded(asking) => {
             let who = format!("{} {} {}", asking.name, asking.maker, asking.model);
             let mac = asking.mac.map(|mac| mac.to_string()).unwrap_or_default();
-            out.say(format!(
-                "{} ({mac}) asks for a PIN to be entered for it",
-                clean(who.trim())
-            ));
+            let device = clean(who.trim());
+            out.say(msg!("cmd-router-asks-pin", device, mac));
             None
         }
         RouterEvent::KeptOut { mac, why } => {
-            out.warn(format!("{mac} was kept out: {why}"));
+            out.warn(kept_out(mac, &why));
             None
         }
         RouterEvent::SetupLocked(locked) => {
-            let word = if locked { "locked" } else { "unlocked" };
-            out.say(format!("The router's own PIN is {word} now"));
+            out.say(if locked {
+                msg!("cmd-router-pin-locked")
+            } else {
+                msg!("cmd-router-pin-unlocked")
+            });
             None
         }
         _ => None,
@@ -267,16 +259,16 @@ async fn joined(router: &mut dyn Router, mac: MacAddr, out: &Output) -> Result<O
         match router.watch(left).await.map_err(|error| stop(&error))? {
             Some(RouterEvent::Joined(who)) if who == mac => break Some(true),
             Some(RouterEvent::KeptOut { mac, why }) => {
-                out.warn(format!("{mac} was kept out: {why}"));
+                out.warn(kept_out(mac, &why));
             }
             Some(_) if !left.is_zero() => {}
             _ => break is_in(router, mac).await?,
         }
     };
     out.say(match joined {
-        Some(true) => format!("{mac} is in the network"),
-        Some(false) => "It has not come back to this router yet; give it a minute".to_owned(),
-        None => "The router does not tell whether it has come back".to_owned(),
+        Some(true) => msg!("cmd-router-joined", mac = mac.to_string()),
+        Some(false) => msg!("cmd-router-not-joined-yet"),
+        None => msg!("cmd-router-joined-unknown"),
     });
     Ok(joined)
 }
@@ -291,10 +283,7 @@ async fn is_in(router: &mut dyn Router, mac: MacAddr) -> Result<Option<bool>, St
 /// What is left at a router that is lost sight of in the middle.
 fn still_open(stop: &Stop) -> Stop {
     Stop {
-        next: format!(
-            "{}; it may go on waiting for the device, two minutes at most",
-            stop.next
-        ),
+        next: msg!("cmd-router-still-open", next = &stop.next).into(),
         ..stop.clone()
     }
 }
@@ -303,9 +292,10 @@ fn nobody_came(seconds: u16) -> Trouble {
     Trouble::told("nobody-came", &msg!("cmd-nobody-joined", seconds))
 }
 
-fn trouble(code: &'static str, explanation: &str, next: &str) -> Trouble {
-    Trouble {
-        code,
-        ..Trouble::nobody_came(Message::verbatim(explanation), Message::verbatim(next))
-    }
+fn done(out: &Output) -> String {
+    out.paint(Tone::Good, &msg!("cmd-done").to_string())
+}
+
+fn kept_out(mac: MacAddr, why: &Message) -> Message {
+    msg!("cmd-router-kept-out", mac = mac.to_string(), why)
 }

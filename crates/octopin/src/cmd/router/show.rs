@@ -3,10 +3,11 @@
 use devices::router::drivers::Access;
 use devices::router::identify::Identified;
 use devices::router::kinds::Kind;
-use devices::router::state::{RouterNetwork, RouterState};
+use devices::router::state::{RouterNetwork, RouterState, Station, WpsState};
 use job::history::Sort;
 use link::nl80211::Pmf;
 use serde_json::{Value, json};
+use text::{Message, Tell as _, msg};
 
 use super::connect::{Connected, Seen, stop};
 use super::outside::{self, Steps};
@@ -100,7 +101,7 @@ fn from_outside(found: &Identified, unread: Option<&(&'static Kind, Stop)>, out:
         tell_network(out, network);
     }
     if let Some((_, stop)) = unread {
-        out.warn(format!("{}; {}", stop.explanation, stop.next));
+        out.warn(stop.sentence());
     }
     steps.tell(out);
 }
@@ -171,125 +172,144 @@ fn tell(out: &Output, scheme: &str, state: &RouterState) {
         .map(|name| clean(name))
         .collect();
     let name = if name.is_empty() {
-        "a router that does not say what it is".to_owned()
+        msg!("cmd-router-nameless").into()
     } else {
         name.join(" ")
     };
-    let proof = Kind::of_scheme(scheme).map(|kind| kind.state().to_string());
-    let proof = proof.unwrap_or_default();
-    out.result(format!(
-        "{} (by {}; {proof})",
-        out.paint(Tone::Strong, &name),
-        scheme
-    ));
+    let router = out.paint(Tone::Strong, &name);
+    out.result(match Kind::of_scheme(scheme) {
+        Some(kind) => msg!(
+            "cmd-router-driven",
+            router,
+            kind = scheme,
+            state = kind.state()
+        ),
+        None => Message::verbatim(router),
+    });
     for network in &state.networks {
         tell_network(out, network);
     }
     if let Some(stations) = &state.stations {
-        out.result(format!("devices in its networks: {}", stations.len()));
+        out.result(msg!("cmd-router-devices", count = stations.len()));
         for station in stations {
-            let signal = station
-                .signal_dbm
-                .map_or_else(|| "signal not known".to_owned(), |dbm| format!("{dbm} dBm"));
-            let name = station.wps_name.as_deref().map(clean).unwrap_or_default();
-            out.result(
-                format!("  {} in {}, {signal} {name}", station.mac, station.network)
-                    .trim_end()
-                    .to_owned(),
-            );
+            out.result(format!("  {}", in_words(station)));
         }
     }
     if let Some(addresses) = state.addresses {
         let number = |count: Option<u32>| count.map_or("?".to_owned(), |n| n.to_string());
         let (leased, limit) = (number(addresses.leased), number(addresses.limit));
-        out.result(format!("addresses given to devices: {leased} of {limit}"));
+        out.result(msg!("cmd-router-addresses", leased, limit));
     }
 }
 
+/// A device in a network of the router.
+fn in_words(station: &Station) -> Message {
+    let (mac, network) = (station.mac.to_string(), clean(&station.network));
+    let signal = match station.signal_dbm {
+        Some(dbm) => msg!("cmd-router-signal", dbm),
+        None => msg!("cmd-router-no-signal"),
+    };
+    match station.wps_name.as_deref().map(clean) {
+        Some(name) if !name.is_empty() => {
+            msg!("cmd-router-station-named", mac, network, signal, name)
+        }
+        _ => msg!("cmd-router-station", mac, network, signal),
+    }
+}
+
+/// The least width of the labels, in characters.
+pub(super) const LABEL: usize = 12;
+
 fn tell_network(out: &Output, network: &RouterNetwork) {
-    let name = network
-        .ssid
-        .as_deref()
-        .map_or_else(|| "(no name)".to_owned(), clean);
-    out.result(format!(
-        "network {} at {}",
-        out.paint(Tone::Strong, &name),
-        network.handle
-    ));
-    let line = |what: &str, text: &str| out.result_below(&format!("  {what:<12} "), text);
-    let wps = &network.wps;
+    let name = network.ssid.as_deref().map(clean);
+    let name = name.unwrap_or_else(|| msg!("cmd-find-no-name").into());
+    let name = out.paint(Tone::Strong, &name);
+    let handle = &network.handle;
+    out.result(msg!("cmd-router-network", name, handle));
+    for (label, text) in about(network) {
+        out.result_below(&format!("  {label:<LABEL$} "), &text.to_string());
+    }
+}
+
+/// What a network is like, each with its label. What is usual is not worth a line.
+fn about(network: &RouterNetwork) -> Vec<(Message, Message)> {
+    let mut lines = Vec::new();
     if let Some(security) = network.security {
-        line("security", security.name());
+        lines.push((msg!("cmd-label-security"), security.told()));
     }
     if let Some(band) = network.band {
-        let channel = network
-            .channel
-            .map(|channel| format!(", channel {channel}"));
-        line("band", &format!("{band}{}", channel.unwrap_or_default()));
+        let band = band.name();
+        let text = match network.channel {
+            Some(channel) => msg!("cmd-router-band-channel", band, channel),
+            None => Message::verbatim(band),
+        };
+        lines.push((msg!("cmd-router-label-band"), text));
     }
-    if network.waits_for_radar == Some(true) {
-        line(
-            "silent",
-            "it listens for a radar before it may send; that takes one to ten minutes",
-        );
-    }
-    // What is usual is not worth a line.
-    for (what, value, text) in [
+    let unusual = [
         (
-            "PMF",
+            network.waits_for_radar == Some(true),
+            msg!("cmd-router-label-silent"),
+            msg!("cmd-router-silent"),
+        ),
+        (
             network.pmf == Some(Pmf::Required),
-            "required: many printers cannot join, so make it optional",
+            msg!("cmd-router-label-pmf"),
+            msg!("cmd-router-pmf"),
         ),
         (
-            "hidden",
             network.hidden == Some(true),
-            "yes: most routers do no WPS with a hidden name",
+            msg!("cmd-router-label-hidden"),
+            msg!("cmd-router-hidden"),
         ),
         (
-            "MAC filter",
             network.mac_filter == Some(true),
-            "on: a device that its list does not let in cannot join",
+            msg!("cmd-router-label-filter"),
+            msg!("cmd-router-filter"),
         ),
         (
-            "isolation",
             network.isolation == Some(true),
-            "on: devices in this network do not reach each other",
+            msg!("cmd-router-label-isolation"),
+            msg!("cmd-router-isolation"),
         ),
-    ] {
-        if value {
-            line(what, text);
-        }
-    }
+    ];
+    let unusual = unusual.into_iter().filter(|(is, ..)| *is);
+    lines.extend(unusual.map(|(_, label, text)| (label, text)));
+    lines.extend(about_wps(&network.wps));
+    lines
+}
+
+/// The same of its WPS.
+fn about_wps(wps: &WpsState) -> Vec<(Message, Message)> {
     let state = match (wps.on, wps.configured) {
-        (Some(true), Some(false)) => {
-            "on, and not configured: the first device makes it invent a new network"
-        }
-        (Some(true), _) => "on",
-        (Some(false), _) => "off",
-        (None, _) => "not known",
+        (Some(true), Some(false)) => msg!("cmd-router-not-set-up"),
+        (Some(true), _) => msg!("cmd-router-on"),
+        (Some(false), _) => msg!("cmd-router-off"),
+        (None, _) => msg!("cmd-told-not-known"),
     };
-    line("WPS", state);
+    let mut lines = vec![(msg!("cmd-router-label-wps"), state)];
     if wps.on == Some(true) {
-        for (what, value) in [
-            ("device PIN", wps.accepts.device_pin),
-            ("router PIN", wps.accepts.router_pin),
-            ("button", wps.accepts.button),
+        for (label, accepted) in [
+            (msg!("cmd-router-label-device-pin"), wps.accepts.device_pin),
+            (msg!("cmd-router-label-router-pin"), wps.accepts.router_pin),
+            (msg!("cmd-router-label-button"), wps.accepts.button),
         ] {
-            let value = match value {
-                Some(true) => "yes",
-                Some(false) => "no",
-                None => "not known",
+            let accepted = match accepted {
+                Some(true) => msg!("cmd-printer-yes"),
+                Some(false) => msg!("cmd-printer-no"),
+                None => msg!("cmd-told-not-known"),
             };
-            line(what, value);
+            lines.push((label, accepted));
         }
     }
     if let Some(active) = wps.active {
-        line("going on", active.name());
+        let active = active.name();
+        lines.push((
+            msg!("cmd-router-label-active"),
+            msg!("cmd-router-active", active),
+        ));
     }
     if wps.locked == Some(true) {
-        line(
-            "locked",
-            "yes: its own PIN is refused; a device PIN and the button still work",
-        );
+        lines.push((msg!("cmd-router-label-locked"), msg!("cmd-router-locked")));
     }
+    lines
 }

@@ -9,8 +9,10 @@ use devices::router::kinds::Ability;
 use job::change::{self, Wanted, no_journal};
 use job::history::Changes;
 use serde_json::json;
+use text::{Message, msg};
 
 use super::connect::stop;
+use super::during::put_back_of;
 use super::target::{Meant, Target};
 use super::{Position, Wps};
 use crate::exit::{Exit, Stop};
@@ -19,7 +21,6 @@ use crate::output::Output;
 /// Switches WPS.
 pub(super) async fn wps(args: &Wps, mut access: Access, out: &Output) -> Result<Exit, Stop> {
     let on = args.to == Position::On;
-    let word = if on { "on" } else { "off" };
     let mut connected = args
         .target
         .connect(&mut access, Ability::WpsEnable, out)
@@ -27,7 +28,7 @@ pub(super) async fn wps(args: &Wps, mut access: Access, out: &Output) -> Result<
     let address = connected.address.clone();
     let state = connected.state.as_ref().map_err(stop)?;
     if connected.router.plan_wps(state, on) != Undo::Nothing {
-        out.say(ANEW);
+        out.say(anew());
     }
     let made = change::make(&mut connected.site(), &journal()?, Wanted::wps(on)).await;
     let made = made.map_err(|failed| Stop::from(*failed.trouble))?;
@@ -38,17 +39,19 @@ pub(super) async fn wps(args: &Wps, mut access: Access, out: &Output) -> Result<
         json!({ "address": address, "on": on, "changed": made.changed,
                 "confirmed": is_on(made.again.router), "on_air": is_on(made.again.air) }),
     );
-    out.result(if made.changed {
-        format!("WPS is {word} now; `octopin router restore {address}` puts it back")
-    } else {
-        format!("WPS was {word} already; nothing was changed")
+    out.result(match (made.changed, on) {
+        (true, true) => msg!("cmd-router-now-on", address),
+        (true, false) => msg!("cmd-router-now-off", address),
+        (false, true) => msg!("cmd-router-already-on"),
+        (false, false) => msg!("cmd-router-already-off"),
     });
     Ok(Exit::Done)
 }
 
 /// What an access point that takes new settings means for those who use it.
-pub(super) const ANEW: &str =
-    "The access point starts anew; devices are without Wi-Fi for a few seconds";
+pub(super) fn anew() -> Message {
+    msg!("cmd-router-anew")
+}
 
 /// Puts back what was changed, the last change first.
 pub(super) async fn restore(
@@ -81,17 +84,13 @@ pub(super) async fn restore(
     for note in notes.iter().rev() {
         change::restore(&mut connected.site(), &note.undo).await?;
         journal.done(address).map_err(|error| no_journal(&error))?;
-        out.say(format!(
-            "Put back: {} (of {:.0})",
-            note.undo.outcome(),
-            note.at
-        ));
+        out.say(put_back_of(note));
     }
     out.document(
         "router-restore",
         json!({ "address": address, "restored": notes.len() }),
     );
-    out.result("the router is as it was");
+    out.result(msg!("cmd-router-as-it-was"));
     Ok(Exit::Done)
 }
 
@@ -100,7 +99,7 @@ fn nothing_to_restore(address: &str, out: &Output) -> Exit {
         "router-restore",
         json!({ "address": address, "restored": 0 }),
     );
-    out.result("nothing was changed at this router that is not put back already");
+    out.result(msg!("cmd-router-nothing-to-restore"));
     Exit::Done
 }
 

@@ -10,10 +10,11 @@ use devices::router::drivers::Access;
 use devices::router::identify::{Subject, gateway};
 use devices::router::tokens::{FileTokens, TokenStore};
 use lan::http::pin::{FilePins, PinStore};
+use text::{Tell, msg, unquoted};
 
 use super::by_hand;
 use crate::ask;
-use crate::exit::Stop;
+use crate::exit::{Exit, Stop};
 use crate::input::StandardInput;
 
 /// Which router, and how to get in.
@@ -111,16 +112,13 @@ impl Target {
             });
         }
         let text = of_page(&text).map_or(text.clone(), str::to_owned);
-        match RouterAddress::parse(&text).map_err(|error| bad_address(&error.to_string()))? {
+        match RouterAddress::parse(&text).map_err(|error| bad_address(&error))? {
             RouterAddress::Host(host) => {
                 let is_gateway = |ip: IpAddr| gateway == Some(ip);
                 let gateway = host.parse().is_ok_and(is_gateway);
                 let subject = Subject::parse(&host, gateway);
                 subject.map(Meant::Host).ok_or_else(|| {
-                    bad_address(&format!(
-                        "{host:?} is no address of a router; give HOST or HOST:PORT, or see \
-                         `octopin router kinds` for the forms with a kind"
-                    ))
+                    bad_address(&msg!("cmd-router-no-address", given = unquoted(&host)))
                 })
             }
             address => Ok(Meant::Driver(address, text)),
@@ -136,10 +134,7 @@ fn by_last_search(given: &str) -> Result<String, Stop> {
     match last.resolve(Found::Router, given) {
         Ok(Some(entry)) => Ok(entry.address),
         Ok(None) => Ok(given.to_owned()),
-        Err(error) => {
-            let (explanation, next) = split(&error.to_string());
-            Err(Stop::usage("not-found-before", explanation, next))
-        }
+        Err(error) => Err(Stop::told(Exit::Usage, "not-found-before", &error)),
     }
 }
 
@@ -162,20 +157,9 @@ fn with_kind(kind: &str, text: &str) -> String {
 }
 
 fn no_gateway() -> Stop {
-    Stop::failed(
-        "no-gateway",
-        "this computer has no default gateway, so there is no router to take without an address",
-        "give the router's address, or connect this computer to its network",
-    )
+    Stop::told(Exit::Failed, "no-gateway", &msg!("cmd-router-no-gateway"))
 }
 
-fn bad_address(text: &str) -> Stop {
-    let (explanation, next) = split(text);
-    Stop::usage("bad-address", explanation, next)
-}
-
-/// Splits what the errors of the libraries say: what happened and why; what to do next.
-pub(super) fn split(text: &str) -> (String, String) {
-    let (explanation, next) = text.split_once("; ").unwrap_or((text, ""));
-    (explanation.to_owned(), next.to_owned())
+fn bad_address(why: &impl Tell) -> Stop {
+    Stop::told(Exit::Usage, "bad-address", why)
 }

@@ -175,8 +175,7 @@ impl Readers for Commands {
 
 /// Where a printer keeps its PIN.
 fn where_is(model: &str) -> Result<Value, Refusal> {
-    let guide = Guide::builtin()
-        .map_err(|error| Refusal::of_text("bad-guide", &format!("{error}; report this, please")))?;
+    let guide = Guide::builtin().map_err(|error| Refusal::told("bad-guide", &error))?;
     match guide.find(model) {
         Ok(answer) => Ok(where_pin::document(model, &answer)),
         Err(unknown) => Err(refusal(where_pin::refuse(model, &unknown))),
