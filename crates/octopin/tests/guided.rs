@@ -28,8 +28,14 @@ fn possible() -> bool {
 
 /// Runs the program at a terminal, with these lines typed.
 fn at_terminal(typed: &str) -> Output {
+    at_terminal_in("en", typed)
+}
+
+/// As [`at_terminal`], in a language.
+fn at_terminal_in(language: &str, typed: &str) -> Output {
     let place = PrivateDir::new("octopin-guided").expect("a directory");
-    let program = env!("CARGO_BIN_EXE_octopin");
+    let program = format!("{} --language {language}", env!("CARGO_BIN_EXE_octopin"));
+    let program = program.as_str();
     let mut child = Command::new("unshare")
         .args(["-rn", "script", "-qec", program, "/dev/null"])
         .env("XDG_STATE_HOME", place.path())
@@ -117,6 +123,33 @@ fn a_way_is_chosen_by_its_number_and_told_step_by_step() {
     let text = text(&output);
     for part in ["Way: ", "Now you: ", "Not done: "] {
         assert!(text.contains(part), "{part}: {text}");
+    }
+    assert_eq!(output.status.code(), Some(1), "{text}");
+}
+
+#[test]
+fn it_asks_in_the_readers_language() {
+    if !possible() {
+        return;
+    }
+    // A number that there is not, the first way, which a person goes; and it is not done.
+    let output = at_terminal_in("de", "HP ENVY 6000\n99\n1\nnein\n");
+    let text = text(&output);
+    for part in [
+        "Bevor Sie zustimmen, wird nichts geändert.",
+        "Welches Modell ist es",
+        "Wege, die offen sind, der beste zuerst:",
+        "Welcher Weg? Tippen Sie eine Zahl von 1 bis",
+        "Das ist keine der Zahlen",
+        "Weg: ",
+        "[j/N]",
+        "Nicht geschehen: ",
+        "Um mehr herauszufinden: octopin diagnose",
+    ] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    for english in ["Type a number", "Which way", "Looking", "Done", "Next:"] {
+        assert!(!text.contains(english), "{english}: {text}");
     }
     assert_eq!(output.status.code(), Some(1), "{text}");
 }

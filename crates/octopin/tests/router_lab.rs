@@ -62,6 +62,47 @@ fn a_router_without_a_driver_is_shown_from_outside_with_its_steps() {
 }
 
 #[test]
+fn a_router_is_shown_in_the_readers_language() {
+    if done_alone("a_router_is_shown_in_the_readers_language") {
+        return;
+    }
+    let router = LabRouter::start(&["--kind", "jnap"]);
+    let state = state();
+    let arguments = ["router", "show", router.host(), "--password-file", "-"];
+    let french = [&arguments[..], &["--language", "fr"]].concat();
+    let output = in_state(state.path(), &french, &router.password());
+    assert_eq!(status(&output), 0, "{}", err(&output));
+    let (shown, warned) = (out(&output), err(&output));
+    for part in [
+        "(par jnap\u{a0}; ",
+        "\nréseau ",
+        "  sécurité ",
+        "certitude ",
+    ] {
+        assert!(shown.contains(part), "{part}: {shown}");
+    }
+    assert!(warned.starts_with("attention\u{a0}: le pilote"), "{warned}");
+    for english in ["network ", "confidence", "not known", "the "] {
+        assert!(!shown.contains(english), "{english}: {shown}");
+    }
+    // Without its password: what is known from outside, and the steps.
+    let plain = LabRouter::start(&["--kind", "plain"]);
+    let arguments = ["router", "show", plain.host(), "--language", "de"];
+    let output = in_state(state.path(), &arguments, "");
+    assert_eq!(status(&output), 0, "{}", err(&output));
+    let shown = out(&output);
+    for part in [
+        "ein Router, der nicht sagt, was er ist",
+        "keiner passt; alles geht von Hand",
+        "Die PIN eines Geräts eingeben",
+        "an den meisten Routern:",
+        "    aus: ",
+    ] {
+        assert!(shown.contains(part), "{part}: {shown}");
+    }
+}
+
+#[test]
 fn a_router_is_identified_and_driven_by_what_it_speaks() {
     if done_alone("a_router_is_identified_and_driven_by_what_it_speaks") {
         return;

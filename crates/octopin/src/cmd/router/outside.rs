@@ -101,7 +101,7 @@ pub(crate) fn document(found: &Identified) -> Value {
         "guide": found.row.as_ref().map(|row| json!({
             "id": row.id,
             "name": row.name,
-            "why": row.reasons.iter().map(text::Message::english).collect::<Value>(),
+            "why": row.reasons.iter().map(Message::english).collect::<Value>(),
             "notes": Guide::load().ok().and_then(|guide| guide.vendor(&row.id).map(notes)),
         })),
         "evidence": evidence(&found.evidence),
