@@ -866,3 +866,21 @@ cmd-told-sentence = { $text }.
 # Where a fact is from.
 cmd-guided-origin-light = die WLAN-Leuchte des Druckers
 cmd-router-origin-outside = der Router, von außen gesehen
+
+## serve: why the app cannot be served, and what it keeps
+cmd-serve-cannot-listen = die App kann unter { $address } nicht erreichbar sein ({ $why })
+    .next = wählen Sie mit --listen eine andere Adresse oder einen anderen Port
+cmd-serve-not-loopback = { $address } ist von anderen Computern aus zu erreichen
+    .next = mit --lan kommen sie herein, nur über TLS und mit einem Link
+cmd-serve-no-network = dieser Computer hat keine Adresse in einem privaten Netz
+    .next = verbinden Sie ihn, oder nennen Sie seine Adresse mit --listen
+cmd-serve-no-key = es lässt sich kein Schlüssel erzeugen ({ $why })
+    .next = versuchen Sie es auf einem System, auf dem /dev/urandom geht
+cmd-serve-certificate = Octopin in diesem Netz
+cmd-serve-own-fault = die Seite { $page } ließ sich nicht erstellen
+    .next = melden Sie das mit der Nummer dieses Laufs
+
+## What came of the checks on a printed page
+cmd-page-pass = BESTANDEN
+cmd-page-fail = FEHLER
+cmd-page-not-run = NICHT GEPRÜFT

@@ -858,3 +858,21 @@ cmd-told-sentence = { $text }.
 # Where a fact is from.
 cmd-guided-origin-light = the printer's wireless light
 cmd-router-origin-outside = the router from outside
+
+## serve: why the app cannot be served, and what it keeps
+cmd-serve-cannot-listen = the app cannot listen at { $address } ({ $why })
+    .next = choose another address or port with --listen
+cmd-serve-not-loopback = { $address } can be reached from other computers
+    .next = add --lan, which lets them in over TLS and by a link alone
+cmd-serve-no-network = this computer has no address in a private network
+    .next = connect it, or name its address with --listen
+cmd-serve-no-key = no key can be made ({ $why })
+    .next = try again on a system where /dev/urandom works
+cmd-serve-certificate = Octopin on this network
+cmd-serve-own-fault = the page { $page } could not be made
+    .next = report this, with this run's number
+
+## What came of the checks on a printed page
+cmd-page-pass = PASS
+cmd-page-fail = FAIL
+cmd-page-not-run = NOT RUN

@@ -866,3 +866,21 @@ cmd-told-sentence = { $text }.
 # Where a fact is from.
 cmd-guided-origin-light = la luz de wifi de la impresora
 cmd-router-origin-outside = el router visto desde fuera
+
+## serve: why the app cannot be served, and what it keeps
+cmd-serve-cannot-listen = la aplicación no puede escuchar en { $address } ({ $why })
+    .next = elija otra dirección u otro puerto con --listen
+cmd-serve-not-loopback = a { $address } se puede llegar desde otros ordenadores
+    .next = añada --lan, que los deja entrar solo por TLS y con un enlace
+cmd-serve-no-network = este ordenador no tiene ninguna dirección en una red privada
+    .next = conéctelo, o indique su dirección con --listen
+cmd-serve-no-key = no se puede crear ninguna clave ({ $why })
+    .next = inténtelo de nuevo en un sistema en el que funcione /dev/urandom
+cmd-serve-certificate = Octopin en esta red
+cmd-serve-own-fault = no se pudo crear la página { $page }
+    .next = comuníquelo con el número de esta ejecución
+
+## What came of the checks on a printed page
+cmd-page-pass = CORRECTO
+cmd-page-fail = ERROR
+cmd-page-not-run = NO HECHO

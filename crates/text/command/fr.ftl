@@ -866,3 +866,21 @@ cmd-told-sentence = { $text }.
 # Where a fact is from.
 cmd-guided-origin-light = le voyant Wi-Fi de l’imprimante
 cmd-router-origin-outside = le routeur vu de l’extérieur
+
+## serve: why the app cannot be served, and what it keeps
+cmd-serve-cannot-listen = l’application ne peut pas écouter à { $address } ({ $why })
+    .next = choisissez une autre adresse ou un autre port avec --listen
+cmd-serve-not-loopback = { $address } est accessible depuis d’autres ordinateurs
+    .next = ajoutez --lan, qui les laisse entrer par TLS et avec un lien seulement
+cmd-serve-no-network = cet ordinateur n’a pas d’adresse dans un réseau privé
+    .next = connectez-le, ou indiquez son adresse avec --listen
+cmd-serve-no-key = impossible de créer une clé ({ $why })
+    .next = réessayez sur un système où /dev/urandom fonctionne
+cmd-serve-certificate = Octopin sur ce réseau
+cmd-serve-own-fault = la page { $page } n’a pas pu être créée
+    .next = signalez-le avec le numéro de cette exécution
+
+## What came of the checks on a printed page
+cmd-page-pass = RÉUSSI
+cmd-page-fail = ÉCHEC
+cmd-page-not-run = NON FAIT

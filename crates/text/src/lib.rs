@@ -135,6 +135,16 @@ impl Language {
             .unwrap_or_else(|| message.id().to_owned())
     }
 
+    /// What a message says as a sentence that stands alone: it begins with a capital letter, and ends
+    /// as sentences do in all of these languages.
+    pub fn sentence(self, message: &Message) -> String {
+        let mut sentence = capitalised(&self.message(message));
+        if !sentence.is_empty() && !sentence.ends_with(['.', '!', '?', '…']) {
+            sentence.push('.');
+        }
+        sentence
+    }
+
     /// Whether a message is said in this language, rather than in English instead.
     pub fn says(self, message: &Message) -> bool {
         if message.source().is_some() && (self == Self::English || message.id().is_empty()) {

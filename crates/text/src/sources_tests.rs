@@ -29,6 +29,7 @@ const SPOKEN: &[&str] = &[
     "crates/capture/src",
     "crates/advisor/src",
     "crates/devices/src",
+    "crates/web/src",
     "crates/octopin/src/cmd/explain.rs",
     "crates/octopin/src/cmd/find.rs",
     "crates/octopin/src/cmd/find",
@@ -112,6 +113,12 @@ const NO_SENTENCES: &[(&str, &str)] = &[
     ("report/labels.rs", ""),
     ("report/pin.rs", "protected setup"),
     ("report/pin.rs", "code pin"),
+    // What the app's interface for programs says, in English as all of its documents.
+    ("web/src/api.rs", ""),
+    ("web/src/assets.rs", "not here"),
+    // A colour scheme of CSS, and a command to type.
+    ("web/src/page.rs", "light dark"),
+    ("pages/phone.rs", "octopin serve --lan"),
     // What ssh complains of.
     ("router/ssh.rs", "Host key verification failed"),
     ("router/ssh.rs", "Too many authentication failures"),

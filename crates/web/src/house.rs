@@ -190,11 +190,12 @@ pub trait Readers: Send + Sync {
     /// It is no capture.
     fn explain(&self, name: &str, octets: &[u8], language: Language) -> Result<Explained, Refusal>;
 
-    /// Reads a page that a printer printed: the document `octopin.report/1`, with its PIN.
+    /// Reads a page that a printer printed: the document `octopin.report/1`, with its PIN, and what
+    /// it means for a person in this language.
     ///
     /// # Errors
     /// It is no such page, or a program that reads its kind is missing.
-    fn read_report(&self, name: &str, octets: &[u8]) -> Result<Value, Refusal>;
+    fn read_report(&self, name: &str, octets: &[u8], language: Language) -> Result<Value, Refusal>;
 }
 
 /// Looks at a world, for [`House::look`].

@@ -45,6 +45,7 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::middleware;
 use axum::routing::{get, post};
+use text::{Message, Tell, msg};
 use tokio::net::TcpListener;
 use tokio::sync::{Semaphore, watch};
 
@@ -98,9 +99,6 @@ pub struct Invitation {
 #[non_exhaustive]
 pub enum ServeError {
     /// It cannot listen there.
-    #[error(
-        "the app cannot listen at {at} ({source}); choose another address or port with --listen"
-    )]
     Listen {
         /// Where.
         at: SocketAddr,
@@ -108,19 +106,29 @@ pub enum ServeError {
         source: io::Error,
     },
     /// Without `--lan` only this computer may come in.
-    #[error(
-        "{0} can be reached from other computers; add --lan, which lets them in over TLS and by a link alone"
-    )]
     NotLoopback(SocketAddr),
     /// There is no network that a telephone could be in.
-    #[error(
-        "this computer has no address in a private network; connect it, or name its address with --listen"
-    )]
     NoNetwork,
     /// A key or a link cannot be made.
-    #[error("no key can be made ({0}); try again on a system where /dev/urandom works")]
     Key(String),
 }
+
+impl Tell for ServeError {
+    fn told(&self) -> Message {
+        match self {
+            Self::Listen { at, source } => msg!(
+                "cmd-serve-cannot-listen",
+                address = at.to_string(),
+                why = source.to_string()
+            ),
+            Self::NotLoopback(at) => msg!("cmd-serve-not-loopback", address = at.to_string()),
+            Self::NoNetwork => msg!("cmd-serve-no-network"),
+            Self::Key(why) => msg!("cmd-serve-no-key", why),
+        }
+    }
+}
+
+text::display_told!(ServeError);
 
 /// Serves the app until `stop` completes; then the job that goes on is stopped and puts back what it
 /// changed. `invite` gets every link that is made: the first at once, others when one was used by a

@@ -64,3 +64,33 @@ fn every_text_that_is_named_is_in_the_catalogue() {
     }
     assert!(seen > 250, "only {seen} names of texts were seen");
 }
+
+#[test]
+fn why_the_app_cannot_be_served_is_told_in_every_language() {
+    use text::{Language, Tell as _};
+
+    let at = std::net::SocketAddr::from(([192, 0, 2, 1], 80));
+    let busy = std::io::Error::from(std::io::ErrorKind::AddrInUse);
+    let all = [
+        crate::ServeError::Listen { at, source: busy },
+        crate::ServeError::NotLoopback(at),
+        crate::ServeError::NoNetwork,
+        crate::ServeError::Key("no randomness".to_owned()),
+    ];
+    for error in &all {
+        let told = error.told();
+        assert!(
+            told.next().is_some() && told.untold().is_empty(),
+            "{error:?}"
+        );
+    }
+    assert_eq!(
+        all[1].to_string(),
+        "192.0.2.1:80 can be reached from other computers; add --lan, which lets them in over TLS \
+         and by a link alone"
+    );
+    assert_eq!(
+        Language::French.message(&all[1].told()),
+        "192.0.2.1:80 est accessible depuis d’autres ordinateurs"
+    );
+}

@@ -50,9 +50,10 @@ impl Lan {
             .iter()
             .map(|address| SanType::IpAddress(address.ip()))
             .collect();
-        params
-            .distinguished_name
-            .push(rcgen::DnType::CommonName, "Octopin on this network");
+        params.distinguished_name.push(
+            rcgen::DnType::CommonName,
+            String::from(text::msg!("cmd-serve-certificate")),
+        );
         let certificate = params
             .self_signed(&key)
             .map_err(|error| error.to_string())?;

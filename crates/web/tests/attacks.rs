@@ -97,7 +97,7 @@ impl Readers for Empty {
         })
     }
 
-    fn read_report(&self, _: &str, _: &[u8]) -> Result<Value, Refusal> {
+    fn read_report(&self, _: &str, _: &[u8], _: Language) -> Result<Value, Refusal> {
         Err(Refusal::of_text("nothing-recognised", "nothing; try again"))
     }
 }

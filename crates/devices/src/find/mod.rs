@@ -19,6 +19,8 @@ mod merge;
 pub mod read;
 mod search;
 mod sighting;
+#[cfg(test)]
+mod told_tests;
 
 pub use live::Live;
 pub use merge::{FoundPrinter, merge};

@@ -119,13 +119,11 @@ fn open(link: &str) {
 }
 
 fn refuse(error: &ServeError) -> Stop {
-    let text = error.to_string();
-    let (explanation, next) = text.split_once("; ").unwrap_or((&text, ""));
-    let (explanation, next) = (explanation.to_owned(), next.to_owned());
-    match error {
-        ServeError::NotLoopback(_) => Stop::usage("not-loopback", explanation, next),
-        ServeError::Listen { .. } => Stop::failed("cannot-listen", explanation, next),
-        ServeError::NoNetwork => Stop::failed("no-network", explanation, next),
-        _ => Stop::failed("cannot-serve", explanation, next),
-    }
+    let (exit, code) = match error {
+        ServeError::NotLoopback(_) => (Exit::Usage, "not-loopback"),
+        ServeError::Listen { .. } => (Exit::Failed, "cannot-listen"),
+        ServeError::NoNetwork => (Exit::Failed, "no-network"),
+        _ => (Exit::Failed, "cannot-serve"),
+    };
+    Stop::told(exit, code, error)
 }

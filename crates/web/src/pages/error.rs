@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use job::history::Ended;
 use maud::html;
 use serde_json::{Value, json};
-use text::{Arg, Message};
+use text::{Arg, Message, msg};
 
 use crate::ctx::Ctx;
 use crate::house::Refusal;
@@ -158,11 +158,13 @@ pub(crate) fn problem(status: StatusCode, code: &str, what: &str, next: &str) ->
 /// What the program itself did wrong is in the history, under the number that the page shows.
 fn reference(ctx: &Ctx, kind: Kind) -> Option<i64> {
     let now = Timestamp::now();
+    // The history is in English, for whoever is shown it.
+    let fault = msg!("cmd-serve-own-fault", page = &ctx.path);
     let ended = Ended {
         outcome: "failed".to_owned(),
         code: Some(kind.code.to_owned()),
-        cause: Some(format!("the page {} could not be made", ctx.path)),
-        next: Some("report this, with this run's number".to_owned()),
+        cause: Some(fault.english()),
+        next: fault.next().map(|next| next.english()),
         report: Value::Null,
         ..Ended::default()
     };

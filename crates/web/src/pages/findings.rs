@@ -161,7 +161,11 @@ async fn work(
     match tokio::task::spawn_blocking(move || what(&app)).await {
         Ok(Ok(())) => to("/findings"),
         Ok(Err(trouble)) => {
-            let refusal = Refusal::of_text(trouble.code, &trouble.to_string());
+            let refusal = Refusal {
+                code: trouble.code,
+                what: trouble.cause,
+                next: trouble.next,
+            };
             error::refusal(&ctx, axum::http::StatusCode::CONFLICT, &refusal)
         }
         Err(_) => error::page(&ctx, error::OWN_FAULT),

@@ -8,7 +8,7 @@ use serde_json::Value;
 use wsc::pin::DevicePin;
 
 use crate::ctx::Ctx;
-use crate::page::{Field, Id, Page, english, field, next, upload};
+use crate::page::{Field, Id, Page, field, next, upload};
 use crate::pages::error;
 use crate::sent::Uploaded;
 
@@ -21,6 +21,13 @@ const ROWS: &[(&str, Id)] = &[
     ("mac", Id("row-mac")),
     ("channel", Id("row-channel")),
     ("firmware", Id("row-firmware")),
+];
+
+/// What came of a check, by its word in the document.
+const RESULTS: [(&str, Id); 3] = [
+    ("pass", Id("report-pass")),
+    ("fail", Id("report-fail")),
+    ("not-run", Id("report-not-run")),
 ];
 
 /// `GET /report`.
@@ -44,8 +51,12 @@ pub(crate) async fn get(ctx: Ctx) -> Response {
 pub(crate) async fn post(sent: Uploaded) -> Response {
     let Uploaded { ctx, name, octets } = sent;
     let app = ctx.app.clone();
-    let read =
-        tokio::task::spawn_blocking(move || app.house.readers().read_report(&name, &octets)).await;
+    let language = ctx.language;
+    let read = tokio::task::spawn_blocking(move || {
+        let readers = app.house.readers();
+        readers.read_report(&name, &octets, language)
+    })
+    .await;
     match read {
         Ok(Ok(document)) => {
             let body = show(&ctx, &document);
@@ -86,7 +97,7 @@ fn show(ctx: &Ctx, document: &Value) -> Markup {
             (next(ctx, "/plan", Id("to-plan")))
         } @else {
             p.outcome { (ctx.t("report-no-pin")) }
-            @if let Some(problem) = text("pin_problem") { p { (english(ctx, &problem)) } }
+            @if let Some(problem) = text("pin_problem") { p { (problem) } }
             (next(ctx, "/pin", Id("to-pin")))
         }
         dl {
@@ -101,7 +112,12 @@ fn show(ctx: &Ctx, document: &Value) -> Markup {
         @if !checks.is_empty() {
             h2 { (ctx.t("report-checks")) }
             ul { @for check in &checks {
-                li { strong { (word(check, "result")) } " " (english(ctx, &word(check, "label"))) }
+                @let result = RESULTS.iter().find(|(result, _)| *result == word(check, "result"));
+                li {
+                    strong { (result.map(|(_, id)| ctx.t(id.0)).unwrap_or_default()) } " "
+                    // In the language of the printer.
+                    span lang=[text("language")] { (word(check, "label")) }
+                }
             } }
         }
         @let findings = list("findings");
@@ -109,8 +125,8 @@ fn show(ctx: &Ctx, document: &Value) -> Markup {
             h2 { (ctx.t("report-means")) }
             ul { @for finding in &findings {
                 li {
-                    p { (english(ctx, &word(finding, "meaning"))) }
-                    p { (ctx.t("finding-do")) " " (english(ctx, &word(finding, "next"))) }
+                    p { (word(finding, "meaning")) }
+                    p { (ctx.t("finding-do")) " " (word(finding, "next")) }
                 }
             } }
         }

@@ -219,13 +219,7 @@ pub(crate) fn cause(ctx: &Ctx, end: &End) -> Markup {
 
 /// The engine's words as a sentence.
 pub(crate) fn sentence_of(ctx: &Ctx, message: &Message) -> Markup {
-    let text = ctx.language.message(message);
-    let mut chars = text.chars();
-    let first = chars.next().into_iter().flat_map(char::to_uppercase);
-    let mut whole: String = first.chain(chars).collect();
-    if !whole.ends_with(['.', '!', '?']) {
-        whole.push('.');
-    }
+    let whole = ctx.language.sentence(message);
     if ctx.language.says(message) {
         html! { (whole) }
     } else {

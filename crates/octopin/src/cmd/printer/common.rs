@@ -18,7 +18,7 @@ use text::{Message, Tell, msg};
 use zeroize::Zeroizing;
 
 use crate::ask;
-use crate::exit::Stop;
+use crate::exit::{Exit, Stop};
 use crate::input::StandardInput;
 use crate::lines;
 use crate::output::{Output, Tone, clean};
@@ -117,17 +117,13 @@ impl Address {
 
     /// Where it is, and whom the user means where that was found before.
     pub(super) fn target(&self) -> Result<(Target, Option<Known>), Stop> {
-        let usage = |code, text: &str| {
-            let (explanation, next) = split(text);
-            Stop::usage(code, explanation, next)
-        };
         let entry = Last::of_user().map_or(Ok(None), |last| {
             let found = last.resolve(Kind::Printer, &self.given);
-            found.map_err(|error| usage("not-found-before", &error.to_string()))
+            found.map_err(|error| Stop::told(Exit::Usage, "not-found-before", &error))
         })?;
         let address = entry.as_ref().map_or(&self.given, |entry| &entry.address);
-        let target =
-            Target::parse(address).map_err(|error| usage("bad-address", &error.to_string()))?;
+        let target = Target::parse(address);
+        let target = target.map_err(|error| Stop::told(Exit::Usage, "bad-address", &error))?;
         let target = match self.snmp_port {
             Some(port) => target.with_snmp_port(port),
             None => target,

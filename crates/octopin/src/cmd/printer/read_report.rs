@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::exit::{Exit, Stop};
 use crate::lines::wrap;
 use crate::output::{Output, Tone, clean};
-use text::{Message, msg};
+use text::{Language, Message, msg};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -45,7 +45,13 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
     let secret = |text: &str| out.secret(text);
     out.document(
         "report",
-        document(&secret, &name, &page, &report, &findings),
+        document(
+            (&secret, Language::English),
+            &name,
+            &page,
+            &report,
+            &findings,
+        ),
     );
     if !out.is_json() {
         show(out, &report, &findings);
@@ -100,21 +106,31 @@ fn refuse(error: &FileError) -> Stop {
     }
 }
 
-/// A page in memory, as its document with the PIN.
+/// A page in memory, as its document with the PIN, and with what it means in a language.
 ///
 /// # Errors
 /// As [`run`].
-pub(in crate::cmd) fn of_octets(name: &str, octets: &[u8]) -> Result<Value, Stop> {
+pub(in crate::cmd) fn of_octets(
+    name: &str,
+    octets: &[u8],
+    language: Language,
+) -> Result<Value, Stop> {
     let name = clean(name);
     let page = file::take(octets, &name).map_err(|error| refuse(&error))?;
     let report = recognised(&name, &page)?;
     let shown = |secret: &str| secret.to_owned();
     let findings = findings(&report);
-    Ok(document(&shown, &name, &page, &report, &findings))
+    Ok(document(
+        (&shown, language),
+        &name,
+        &page,
+        &report,
+        &findings,
+    ))
 }
 
 fn document(
-    secret: &dyn Fn(&str) -> String,
+    (secret, language): (&dyn Fn(&str) -> String, Language),
     name: &str,
     page: &Page,
     report: &Report,
@@ -135,8 +151,8 @@ fn document(
         json!({
             "code": finding.code,
             "rule": finding.rule,
-            "meaning": finding.meaning().to_string(),
-            "next": finding.next().to_string(),
+            "meaning": language.message(&finding.meaning()),
+            "next": language.message(&finding.next()),
         })
     });
     let text = |text: &Option<String>| text.as_deref().map(clean);
@@ -151,7 +167,7 @@ fn document(
             PinReading::Unreadable(_) => Some(false),
         },
         "pin_repaired": repaired,
-        "pin_problem": report.pin.problem().map(String::from),
+        "pin_problem": report.pin.problem().map(|problem| language.message(&problem)),
         "mac": report.mac.map(|mac| mac.to_string()),
         "address": report.address.map(|address| address.to_string()),
         "ssid": text(&report.ssid),
@@ -215,15 +231,14 @@ fn show(out: &Output, report: &Report, findings: &[Finding]) {
         out.result("");
         out.result(out.paint(Tone::Strong, &msg!("cmd-page-checks").to_string()));
     }
+    let results = [CheckResult::Pass, CheckResult::Fail, CheckResult::NotRun].map(result);
+    let width = results.iter().map(|(word, _)| word.chars().count()).max();
+    let width = width.unwrap_or_default();
     for line in &report.checks {
-        let (word, tone) = match line.result {
-            CheckResult::Pass => ("PASS", Tone::Good),
-            CheckResult::Fail => ("FAIL", Tone::Bad),
-            CheckResult::NotRun => ("NOT RUN", Tone::Faint),
-        };
+        let (word, tone) = result(line.result);
         out.result(format!(
             "  {}  {}",
-            out.paint(tone, &format!("{word:<7}")),
+            out.paint(tone, &format!("{word:<width$}")),
             clean(&line.label)
         ));
     }
@@ -247,6 +262,16 @@ fn show(out: &Output, report: &Report, findings: &[Finding]) {
         out.say("");
         out.say(msg!("cmd-page-other-secrets"));
     }
+}
+
+/// The word for what came of a check, and how it looks.
+fn result(result: CheckResult) -> (String, Tone) {
+    let (word, tone) = match result {
+        CheckResult::Pass => (msg!("cmd-page-pass"), Tone::Good),
+        CheckResult::Fail => (msg!("cmd-page-fail"), Tone::Bad),
+        CheckResult::NotRun => (msg!("cmd-page-not-run"), Tone::Faint),
+    };
+    (word.to_string(), tone)
 }
 
 fn show_pin(out: &Output, report: &Report) {

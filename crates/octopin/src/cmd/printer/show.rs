@@ -125,7 +125,7 @@ fn show(seen: &Seen, out: &Output) {
             "{}: {} ({})",
             evidence.field,
             clean(&evidence.source.to_string()),
-            evidence.confidence
+            evidence.confidence.told()
         ));
     }
 }

@@ -117,8 +117,7 @@ impl House for Real {
         cancel: &Cancel,
         tell: &mut dyn FnMut(&Event),
     ) -> End {
-        let journal =
-            Journal::of_user().map_err(|error| Trouble::of_text("no-journal", &error.to_string()));
+        let journal = Journal::of_user().map_err(|error| change::no_journal(&error));
         let ended = journal.and_then(|journal| {
             let journal = journal.recorded(Arc::new(Changes::of_user(None)));
             wait(async {
@@ -168,8 +167,8 @@ impl Readers for Commands {
         Ok(Explained { document, html })
     }
 
-    fn read_report(&self, name: &str, octets: &[u8]) -> Result<Value, Refusal> {
-        printer::read_report::of_octets(name, octets).map_err(refusal)
+    fn read_report(&self, name: &str, octets: &[u8], language: Language) -> Result<Value, Refusal> {
+        printer::read_report::of_octets(name, octets, language).map_err(refusal)
     }
 }
 
