@@ -1,7 +1,6 @@
-//! The same for programs: documents of the command line's shapes, described by OpenAPI. One table
-//! makes both the routes and the description of them.
+//! The same for programs: documents of the command line's shapes, described by OpenAPI.
 
-use std::sync::LazyLock;
+mod described;
 
 use advisor::plan::Way;
 use axum::Json;
@@ -11,17 +10,18 @@ use axum::extract::rejection::{BytesRejection, PathRejection, QueryRejection};
 use axum::extract::{FromRequest, Path, Query, Request};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use axum::routing::{MethodRouter, get, post};
+use axum::routing::get;
 use job::history::{ChangeRow, History, RunId};
 use job::join::event::Offer;
 use maud::html;
-use serde::Deserialize;
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, Error};
+use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value, json};
 use text::Language;
 use wsc::pin::DevicePin;
 use zeroize::Zeroizing;
 
+use self::described::{DESCRIPTION, ENDPOINTS};
 use crate::ctx::{Ctx, Shared};
 use crate::page::{Page, english};
 use crate::pages::error::{self, problem};
@@ -29,333 +29,10 @@ use crate::pages::history::read;
 use crate::pages::plan::refusal;
 use crate::person::{Ask, Reply};
 
-/// An endpoint.
-struct Endpoint {
-    method: &'static str,
-    path: &'static str,
-    about: &'static str,
-    /// Its parameters: name, where, type, about. Those in the path are required.
-    parameters: &'static [(&'static str, &'static str, &'static str, &'static str)],
-    /// What it takes: the type of its contents, and of JSON its schema.
-    takes: Option<(&'static str, &'static str)>,
-    /// Its answer where all goes well.
-    status: u16,
-    /// The schema of the answer and the keys that are always there.
-    gives: (&'static str, &'static [&'static str]),
-    /// What else it may answer, besides what every endpoint may.
-    refuses: &'static [u16],
-    route: fn() -> MethodRouter<Shared>,
-}
-
 const JSON: &str = "application/json";
 
-const JOB: &[&str] = &["run", "way", "over", "left_s", "question", "events"];
-
-static ENDPOINTS: &[Endpoint] = &[
-    Endpoint {
-        method: "get",
-        path: "/api/find",
-        about: "What the last look found: printers, routers, networks",
-        parameters: &[],
-        takes: None,
-        status: 200,
-        gives: (
-            "octopin.find/1",
-            &["printers", "routers", "networks", "looking"],
-        ),
-        refuses: &[],
-        route: || get(find),
-    },
-    Endpoint {
-        method: "post",
-        path: "/api/look",
-        about: "Look around again; changes nothing at any device",
-        parameters: &[],
-        takes: Some((JSON, "Nothing")),
-        status: 202,
-        gives: ("octopin.find/1", &["looking"]),
-        refuses: &[409],
-        route: || post(look),
-    },
-    Endpoint {
-        method: "get",
-        path: "/api/plan",
-        about: "The ways onto the network, the best first, with their reasons, and why others are not open",
-        parameters: &[],
-        takes: None,
-        status: 200,
-        gives: (
-            "octopin.plan/1",
-            &["already", "ways", "ruled_out", "openings"],
-        ),
-        refuses: &[409],
-        route: || get(plan),
-    },
-    Endpoint {
-        method: "get",
-        path: "/api/findings",
-        about: "What of the printer and the router should not stay as it is",
-        parameters: &[],
-        takes: None,
-        status: 200,
-        gives: ("octopin.findings/1", &["findings"]),
-        refuses: &[409],
-        route: || get(findings),
-    },
-    Endpoint {
-        method: "get",
-        path: "/api/where",
-        about: "Where a printer keeps its WPS PIN and its button",
-        parameters: &[(
-            "model",
-            "query",
-            "string",
-            "The model as it stands on the printer",
-        )],
-        takes: None,
-        status: 200,
-        gives: (
-            "octopin.where/1",
-            &["query", "family", "model", "panel", "pin", "confidence"],
-        ),
-        refuses: &[404],
-        route: || get(where_is),
-    },
-    Endpoint {
-        method: "post",
-        path: "/api/pin",
-        about: "Check a WPS PIN; it is not kept",
-        parameters: &[],
-        takes: Some((JSON, "Pin")),
-        status: 200,
-        gives: (
-            "octopin.pin/1",
-            &["input", "digits", "valid", "reason", "weak"],
-        ),
-        refuses: &[],
-        route: || post(pin),
-    },
-    Endpoint {
-        method: "get",
-        path: "/api/join",
-        about: "The job that goes on, or the last one, with its timeline; after=N leaves the first N events out",
-        parameters: &[(
-            "after",
-            "query",
-            "integer",
-            "How many events are known already",
-        )],
-        takes: None,
-        status: 200,
-        gives: ("octopin.job/1", JOB),
-        refuses: &[404],
-        route: || get(job).post(start),
-    },
-    Endpoint {
-        method: "post",
-        path: "/api/join",
-        about: "Begin the job on an open way",
-        parameters: &[],
-        takes: Some((JSON, "Start")),
-        status: 202,
-        gives: ("octopin.job/1", JOB),
-        refuses: &[409],
-        // With the one above: a path has its methods together.
-        route: MethodRouter::new,
-    },
-    Endpoint {
-        method: "post",
-        path: "/api/join/answer",
-        about: "Answer the job's question",
-        parameters: &[],
-        takes: Some((JSON, "Answer")),
-        status: 200,
-        gives: ("octopin.job/1", JOB),
-        refuses: &[404, 409],
-        route: || post(answer),
-    },
-    Endpoint {
-        method: "post",
-        path: "/api/join/stop",
-        about: "Stop the job; what it changed is put back",
-        parameters: &[],
-        takes: Some((JSON, "Nothing")),
-        status: 202,
-        gives: ("octopin.job/1", JOB),
-        refuses: &[404],
-        route: || post(stop),
-    },
-    Endpoint {
-        method: "get",
-        path: "/api/history",
-        about: "The last runs, the youngest first",
-        parameters: &[],
-        takes: None,
-        status: 200,
-        gives: ("octopin.history/1", &["runs"]),
-        refuses: &[500],
-        route: || get(history),
-    },
-    Endpoint {
-        method: "get",
-        path: "/api/history/{run}",
-        about: "One run with its events",
-        parameters: &[("run", "path", "integer", "Its number")],
-        takes: None,
-        status: 200,
-        gives: ("octopin.history/1", &["runs"]),
-        refuses: &[404, 500],
-        route: || get(history_of),
-    },
-    Endpoint {
-        method: "post",
-        path: "/api/explain",
-        about: "Every WPS run in a capture, pcap or pcapng",
-        parameters: &[],
-        takes: Some(("application/octet-stream", "")),
-        status: 200,
-        gives: ("octopin.explain/1", &["runs"]),
-        refuses: &[422],
-        route: MethodRouter::new,
-    },
-];
-
-/// What every endpoint may answer.
-const ALWAYS: [u16; 6] = [400, 401, 403, 405, 413, 421];
-
-/// The documents that are taken.
-static TAKEN: LazyLock<Value> = LazyLock::new(|| {
-    let object = |properties: Value, required: &[&str]| {
-        json!({
-            "type": "object", "properties": properties, "required": required,
-            "additionalProperties": false,
-        })
-    };
-    let ways: Vec<&str> = Way::ALL.iter().map(|way| way.as_str()).collect();
-    let text = json!({"type": "string", "maxLength": 128});
-    json!({
-        "Nothing": object(json!({}), &[]),
-        "Pin": object(json!({"pin": text}), &["pin"]),
-        "Start": object(
-            json!({
-                "way": {"type": "string", "enum": ways},
-                "pin": {"type": ["string", "null"], "maxLength": 128,
-                    "description": "The printer's PIN, where it was not given before"},
-            }),
-            &["way"],
-        ),
-        "Answer": object(
-            json!({
-                "question": {"type": "integer", "minimum": 0, "maximum": i64::MAX,
-                    "description": "The question's number"},
-                "agree": {"type": ["boolean", "null"]},
-                "secret": {"type": ["string", "null"], "maxLength": 128},
-            }),
-            &["question"],
-        ),
-        "Error": {
-            "type": "object",
-            "required": ["schema", "code", "explanation", "next"],
-            "properties": {
-                "schema": {"const": "octopin.error/1"},
-                "code": {"type": "string"},
-                "explanation": {"type": "string"},
-                "next": {"type": "string"},
-            },
-        },
-    })
-});
-
-/// The description.
-static DESCRIPTION: LazyLock<Value> = LazyLock::new(|| {
-    let mut paths: Map<String, Value> = Map::new();
-    for endpoint in ENDPOINTS {
-        let path = paths.entry(endpoint.path).or_insert_with(|| json!({}));
-        if let Some(path) = path.as_object_mut() {
-            path.insert(endpoint.method.to_owned(), endpoint.describe());
-        }
-    }
-    json!({
-        "openapi": "3.1.0",
-        "info": {
-            "title": "Octopin",
-            "version": env!("CARGO_PKG_VERSION"),
-            "description": "The documents have the shapes of the command line's --json. A session's \
-                            cookie is needed: open the link of `octopin serve` once.",
-        },
-        "paths": paths,
-        "components": {
-            "schemas": *TAKEN,
-            "securitySchemes": {
-                "session": {"type": "apiKey", "in": "cookie", "name": "octopin-PORT"},
-            },
-        },
-        "security": [{"session": []}],
-    })
-});
-
-impl Endpoint {
-    fn describe(&self) -> Value {
-        let parameters: Vec<Value> = self
-            .parameters
-            .iter()
-            .map(|(name, place, kind, about)| {
-                let mut schema = json!({"type": kind});
-                if *kind == "integer" {
-                    schema = json!({"type": kind, "minimum": 0, "maximum": i64::MAX});
-                }
-                json!({"name": name, "in": place, "required": *place == "path",
-                    "description": about, "schema": schema})
-            })
-            .collect();
-        let (schema, keys) = self.gives;
-        let mut required = vec!["schema"];
-        required.extend(keys);
-        let mut answers = Map::new();
-        let document = json!({
-            "type": "object", "required": required, "properties": {"schema": {"const": schema}},
-        });
-        answers.insert(
-            self.status.to_string(),
-            json!({"description": schema, "content": {JSON: {"schema": document}}}),
-        );
-        for status in ALWAYS.iter().chain(self.refuses) {
-            let error = json!({
-                "description": "Why not, and what to do",
-                "content": {JSON: {"schema": {"$ref": "#/components/schemas/Error"}}},
-            });
-            answers.insert(status.to_string(), error);
-        }
-        let mut described = json!({
-            "summary": self.about, "operationId": self.name(), "parameters": parameters,
-            "responses": answers,
-        });
-        if let (Some((kind, schema)), Some(object)) = (self.takes, described.as_object_mut()) {
-            let schema = if schema.is_empty() {
-                json!({"type": "string", "format": "binary"})
-            } else {
-                json!({"$ref": format!("#/components/schemas/{schema}")})
-            };
-            object.insert(
-                "requestBody".to_owned(),
-                json!({"required": true, "content": {kind: {"schema": schema}}}),
-            );
-        }
-        described
-    }
-
-    fn name(&self) -> String {
-        let path = self
-            .path
-            .trim_start_matches("/api/")
-            .replace(['/', '{', '}'], "-");
-        format!(
-            "{}-{}",
-            self.method,
-            path.trim_end_matches('-').replace("--", "-")
-        )
-    }
-}
+/// The longest text in a document that is taken, in characters.
+const TEXT_MAX: usize = 128;
 
 /// The routes of the table. That of captures is with those that take files.
 pub(crate) fn router() -> Router<Shared> {
@@ -370,8 +47,13 @@ pub(crate) fn router() -> Router<Shared> {
     router
 }
 
-async fn description() -> Json<&'static Value> {
-    Json(&DESCRIPTION)
+/// `GET /api`: the description, with the name that the session's cookie has at this door.
+async fn description(ctx: Ctx) -> Json<Value> {
+    let mut description = DESCRIPTION.clone();
+    if let Some(name) = description.pointer_mut("/components/securitySchemes/session/name") {
+        *name = ctx.came.cookie.into();
+    }
+    Json(description)
 }
 
 /// `GET /api/docs`: the table for people.
@@ -440,6 +122,26 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Body<T> {
         let value = serde_json::from_slice(&body).map_err(|error| bad(&error.to_string()))?;
         Ok(Self { ctx, value })
     }
+}
+
+/// A text that is no longer than described.
+fn short<'de, D: Deserializer<'de>>(from: D) -> Result<Zeroizing<String>, D::Error> {
+    let text = Zeroizing::<String>::deserialize(from)?;
+    if text.chars().count() > TEXT_MAX {
+        let most = format!("a text of at most {TEXT_MAX} characters");
+        return Err(D::Error::invalid_length(
+            text.chars().count(),
+            &most.as_str(),
+        ));
+    }
+    Ok(text)
+}
+
+/// As [`short`], where it may be null.
+fn short_if_any<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Zeroizing<String>>, D::Error> {
+    #[derive(Deserialize)]
+    struct Short(#[serde(deserialize_with = "short")] Zeroizing<String>);
+    Ok(Option::<Short>::deserialize(from)?.map(|Short(text)| text))
 }
 
 /// A query that is not as described.
@@ -529,6 +231,7 @@ async fn where_is(ctx: Ctx, query: Result<Query<Model>, QueryRejection>) -> Resp
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Pin {
+    #[serde(deserialize_with = "short")]
     pin: Zeroizing<String>,
 }
 
@@ -588,21 +291,18 @@ struct After {
 }
 
 async fn job(ctx: Ctx, query: Result<Query<After>, QueryRejection>) -> Response {
-    let Ok(Query(query)) = query else {
+    let after = query.ok().map(|Query(query)| i64::try_from(query.after));
+    let Some(Ok(after)) = after else {
         return bad_query();
     };
-    job_document(
-        &ctx,
-        200,
-        usize::try_from(query.after).unwrap_or(usize::MAX),
-    )
+    job_document(&ctx, 200, usize::try_from(after).unwrap_or(usize::MAX))
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Start {
     way: String,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "short_if_any")]
     pin: Option<Zeroizing<String>>,
 }
 
@@ -638,7 +338,7 @@ struct Answer {
     question: u64,
     #[serde(default)]
     agree: Option<bool>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "short_if_any")]
     secret: Option<Zeroizing<String>>,
 }
 
@@ -724,30 +424,5 @@ pub(crate) async fn explain(ctx: Ctx, body: Result<Bytes, BytesRejection>) -> Re
         Ok(Ok(explained)) => document(200, "octopin.explain/1", explained.document),
         Ok(Err(refusal)) => error::refusal(&ctx, StatusCode::UNPROCESSABLE_ENTITY, &refusal),
         Err(_) => error::page(&ctx, error::OWN_FAULT),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_endpoint_is_described_once_with_what_it_takes_and_gives() {
-        let mut seen = Vec::new();
-        for endpoint in ENDPOINTS {
-            let key = (endpoint.method, endpoint.path);
-            assert!(!seen.contains(&key), "{key:?}");
-            seen.push(key);
-            let operation = &DESCRIPTION["paths"][endpoint.path][endpoint.method];
-            assert!(operation["summary"].is_string(), "{key:?}");
-            let status = endpoint.status.to_string();
-            assert!(operation["responses"][&status].is_object(), "{key:?}");
-            if let Some((_, schema)) = endpoint.takes.filter(|(_, schema)| !schema.is_empty()) {
-                assert!(TAKEN[schema].is_object(), "{schema}");
-            }
-            let in_path = endpoint.path.matches('{').count();
-            let told = endpoint.parameters.iter().filter(|row| row.1 == "path");
-            assert_eq!(in_path, told.count(), "{key:?}");
-        }
     }
 }
