@@ -6,14 +6,19 @@ import { DESK, PHONE, serve, visitor } from './app.js';
 import { come, inspect, tabTo, text } from './pages.js';
 import { test } from './suite.js';
 
-/// Begins a story in which the visitor answers and acts, and the job on this way.
-async function take(page, story, way) {
+/// Begins a story in which the visitor answers and acts.
+async function visit(page, story) {
   await page.goto(new URL('/', page.url()).href);
   await page.locator('#scenario').selectOption(story);
   await page.locator('input[name="visitor"]').check();
   await page.locator('form[action="/story"] button').click();
   await page.getByText(`story: ${story}`).waitFor();
   await page.getByText('Looked around.').waitFor();
+}
+
+/// Begins such a story, and the job on this way.
+async function take(page, story, way) {
+  await visit(page, story);
   await page.goto(new URL('/plan', page.url()).href);
   await page.locator(`form[action="/job"]:has(input[value="${way}"]) button`).click();
   await page.waitForURL('**/job');
@@ -66,7 +71,7 @@ for (const [device, options] of [['desk', DESK], ['phone', PHONE]]) {
       assert.equal(await box.inputValue(), '12345678');
       await inspect(page, 'the devices', { picture: `${device}-devices` });
       await box.fill(pin);
-      await page.locator('#pin-said').filter({ hasText: 'This can be a WPS PIN' }).waitFor();
+      await page.locator('#pin-said').filter({ hasText: 'This looks like the WPS PIN of the printer' }).waitFor();
       await page.getByRole('button', { name: 'Answer' }).click();
       await box.waitFor({ state: 'hidden' });
     }
@@ -87,7 +92,9 @@ test('a consent that is not given: nothing was done', async () => {
   await page.locator('.question').getByRole('button', { name: 'No', exact: true }).click();
   await page.locator('#end').waitFor();
   assert.match(await page.locator('#end').innerText(), /did not join/);
-  assert.match(await page.locator('#act').innerText(), /nothing was done, as you wish/i);
+  assert.match(await page.locator('#act').innerText(), /you were asked before it began, and said no/i);
+  // What only a terminal has is not told to whoever reads a page.
+  assert.ok((await page.locator('#act').innerText()).includes(text('en', 'end-next-here')));
   await inspect(page, 'declined', { picture: 'phone-declined' });
   const events = await page.evaluate(async () => (await (await fetch('/api/join')).json()).events);
   assert.ok(!events.some((one) => one.event === 'changed'), 'something was changed');
@@ -163,6 +170,80 @@ test('the visitor answers without script', async () => {
     await new Promise((resolve) => { setTimeout(resolve, 300); });
   }
   assert.match(await page.locator('#end').innerText(), /^Done: /);
+  await context.close();
+  await app.stop();
+});
+
+test('the passphrase is asked for: a slip stays in its box, the right one goes to the printer', async () => {
+  const app = await serve('--demo', 'device-pin', '--pace', '2');
+  const { page, context, troubles } = await come(app, PHONE);
+  await take(page, 'passphrase-by-ipp', 'passphrase-ipp');
+  await page.locator('#asked').waitFor();
+  // It stands on the label of the router, where a visitor finds it.
+  const router = page.locator('#devices .side').nth(1);
+  const [, network, passphrase] = /network (.*), passphrase (.*)/.exec(await router.innerText());
+  const box = page.locator('#passphrase');
+  assert.equal(await page.locator('label[for="passphrase"]').innerText(), text('en', 'ask-passphrase').replace('{ $network }', network));
+  assert.equal(await box.getAttribute('type'), 'password');
+  await box.fill('short');
+  await page.getByRole('button', { name: 'Answer' }).click();
+  await page.locator('#passphrase-error').waitFor();
+  assert.equal(await page.locator('#passphrase-error').innerText(), text('en', 'passphrase-error'));
+  assert.equal(await box.inputValue(), 'short');
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'passphrase');
+  await inspect(page, 'a passphrase with an error', { picture: 'phone-passphrase' });
+  await box.fill(passphrase);
+  await page.getByRole('button', { name: 'Answer' }).click();
+  await page.locator('#end').waitFor();
+  assert.match(await page.locator('#end').innerText(), /^Done: /);
+  // It is nowhere in what is kept.
+  const kept = await page.evaluate(async () => JSON.stringify(await (await fetch('/api/join')).json()));
+  assert.ok(!kept.includes(passphrase));
+  assert.deepEqual(troubles, []);
+  await context.close();
+  await app.stop();
+});
+
+test('a window that closed is opened anew, with the countdown', async () => {
+  const app = await serve('--demo', 'device-pin', '--pace', '8');
+  const { page, context, troubles } = await come(app, PHONE);
+  await take(page, 'button', 'button-api');
+  const left = page.locator('#left').filter({ hasText: 'left' });
+  await left.waitFor();
+  await page.locator('#end').waitFor();
+  assert.match(await page.locator('#act').innerText(), /two minutes/);
+  await inspect(page, 'a window that closed', { picture: 'phone-again' });
+  await page.getByRole('button', { name: text('en', 'job-again') }).click();
+  await left.waitFor();
+  const seconds = async () => Number(/\d+/.exec(await left.innerText())[0]);
+  assert.ok(await seconds() > 60, `${await seconds()}`);
+  await page.locator('#act-press-printer').click();
+  await page.locator('#end').filter({ hasText: 'Done' }).waitFor();
+  assert.deepEqual(troubles, []);
+  await context.close();
+  await app.stop();
+});
+
+test('a PIN that was wrong is not used again', async () => {
+  const app = await serve('--demo', 'device-pin', '--pace', '4');
+  const { page, context, troubles } = await come(app);
+  await visit(page, 'device-pin');
+  await page.goto(new URL('/pin', page.url()).href);
+  await page.getByLabel('WPS PIN of the printer').fill('20172527');
+  await page.getByRole('button', { name: 'Use this PIN' }).click();
+  await page.waitForURL('**/plan');
+  await page.locator('form[action="/job"]:has(input[value="pin-api"]) button').click();
+  await page.locator('#left').filter({ hasText: 'left' }).waitFor();
+  await page.locator('#act-get-pin').click();
+  await page.locator('#end').waitFor();
+  assert.match(await page.locator('#end').innerText(), /did not join/);
+  const said = await page.locator('#act').innerText();
+  assert.ok(said.includes(text('en', 'end-pin-forgotten')), said);
+  // Nothing that would send it again with one press.
+  assert.equal(await page.getByRole('button', { name: text('en', 'job-again') }).count(), 0);
+  await page.goto(new URL('/pin', page.url()).href);
+  assert.equal(await page.getByText(text('en', 'pin-given')).count(), 0);
+  assert.deepEqual(troubles, []);
   await context.close();
   await app.stop();
 });

@@ -1,6 +1,6 @@
 // Starts the program, a browser for it, and what the tests share.
 
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { connect, createServer } from 'node:net';
@@ -28,7 +28,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => p
 /// The program, serving.
 export async function serve(...args) {
   const state = mkdtempSync(join(tmpdir(), 'octopin-browser-'));
-  const env = { ...process.env, XDG_STATE_HOME: state, LANG: 'C.UTF-8', NO_COLOR: '1' };
+  // Its temporary files are in there too.
+  const env = { ...process.env, XDG_STATE_HOME: state, TMPDIR: state, LANG: 'C.UTF-8', NO_COLOR: '1' };
   const child = spawn(program, ['serve', '--no-open', '--json', ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   running.add(child);
   const lines = [];
@@ -60,7 +61,9 @@ export async function serve(...args) {
     running.delete(child);
     rmSync(state, { recursive: true, force: true });
   };
-  return { link, stop, exit: ended };
+  /// What another command of the program says of the same state.
+  const ask = (...words) => spawnSync(program, words, { env, encoding: 'utf8', timeout: PATIENCE });
+  return { link, stop, ask, state, exit: ended };
 }
 
 /// A wire between the browser and everything else: a proxy that can be cut, that can fall silent, and
@@ -184,7 +187,8 @@ export async function shape(page) {
     if (document.querySelectorAll('h1').length !== 1) wrong.push('not one first heading');
     if (!document.title.includes('Octopin')) wrong.push('no title');
     for (const one of document.querySelectorAll('button, summary, select, input:not([type=hidden]), nav a, a.button')) {
-      const box = one.getBoundingClientRect();
+      // A box to tick is pressed by its label too.
+      const box = ((one.type === 'checkbox' && one.closest('label')) || one).getBoundingClientRect();
       const seen = box.width > 0 && box.height > 0 && !one.closest('details:not([open]) > :not(summary)');
       const least = one.matches('.term summary') ? 24 : 43.5;
       if (seen && (box.height < least || box.width < 24)) wrong.push(`small: ${one.outerHTML.slice(0, 80)} ${box.width}x${box.height}`);

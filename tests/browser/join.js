@@ -127,6 +127,13 @@ test('without script', async () => {
   await page.getByRole('button', { name: 'Use this PIN' }).click();
   assert.match(await page.locator('#pin-error').innerText(), /7 digits/);
   assert.equal(await page.getByLabel('WPS PIN of the printer').inputValue(), '1234567');
+  // Which of the four PINs it looks like is said on demand.
+  for (const [typed, said] of [['12345678', 'Wi-Fi Direct'], ['1234-5677', 'web page'], ['3141 5926', 'check digit'], ['20172527', 'looks like the WPS PIN of the printer']]) {
+    await page.getByLabel('WPS PIN of the printer').fill(typed);
+    await page.getByRole('button', { name: text('en', 'pin-check') }).click();
+    await page.locator('#pin-said').filter({ hasText: said }).waitFor();
+    assert.equal(await page.getByLabel('WPS PIN of the printer').inputValue(), typed);
+  }
   await page.goto(new URL('/plan', page.url()).href);
   await page.locator('form[action="/job"]:has(input[value="pin-api"]) button').click();
   await page.locator('#end').waitFor();
@@ -147,7 +154,22 @@ test('an error in a form is beside its box and keeps what was typed', async () =
   assert.equal(await page.getByLabel('Address of the printer').inputValue(), '192.0.2.7');
   assert.equal(await page.getByLabel('Passphrase of the network').getAttribute('aria-invalid'), 'true');
   assert.equal(await page.evaluate(() => document.activeElement.id), 'passphrase');
+  // What was typed stays in every box, a secret too.
+  assert.equal(await page.getByLabel('Passphrase of the network').inputValue(), 'short');
   await inspect(page, 'choice with an error');
+  await page.getByLabel('Passphrase of the network').fill('long enough for it');
+  await page.getByLabel('Address of the printer').fill('not/an address');
+  await page.getByLabel('Address of the router').fill('fritz box');
+  await page.getByLabel('Wi-Fi interface').fill('wlan 0');
+  await page.getByRole('button', { name: 'Use this and look again' }).click();
+  for (const [box, typed] of [['printer', 'not/an address'], ['router', 'fritz box'], ['wifi', 'wlan 0']]) {
+    await page.locator(`#${box}-error`).waitFor();
+    assert.equal(await page.locator(`#${box}`).inputValue(), typed);
+    assert.match(await page.locator(`#${box}`).getAttribute('aria-describedby'), new RegExp(`${box}-error`));
+  }
+  assert.equal(await page.locator('#passphrase').inputValue(), 'long enough for it');
+  assert.equal(await page.locator('#passphrase-error').count(), 0);
+  await inspect(page, 'choice with three errors');
   await context.close();
   await app.stop();
 });
@@ -193,7 +215,7 @@ test('every language, chosen by the browser and on the page', async () => {
     await page.getByRole('link', { name, exact: true }).click();
     await page.getByRole('heading', { level: 1, name: text(code, 'start-title') }).waitFor();
     // The session remembers it.
-    for (const path of ['/pin', '/plan', '/where?model=LaserJet+M28w', '/questions/help', '/words', '/findings']) {
+    for (const path of ['/pin', '/plan', '/where?model=LaserJet+M28w', '/questions/pin', '/questions/router?model=FRITZ!Box', '/questions/help', '/words', '/findings', '/explain', '/report', '/job', '/history', '/no-such-page']) {
       await page.goto(new URL(path, page.url()).href);
       assert.equal(await page.evaluate(() => document.documentElement.lang), code);
       await inspect(page, `${path} in ${code}`, { picture: path === '/pin' ? `phone-${code}` : undefined });

@@ -11,6 +11,7 @@ import './answers.js';
 import './live.js';
 import './harden.js';
 import './files.js';
+import './terms.js';
 import './doors.js';
 
 const wanted = process.argv[2] ?? '';

@@ -8,7 +8,7 @@ use advisor::evidence::{Origin, SourceKind};
 use advisor::plan::{Plan, Way};
 use devices::router::driver::Fix;
 use job::change::Failed;
-use job::join::{Cancel, Memory, Trouble, Wish};
+use job::join::{Cancel, Memory, Outcome, Trouble, Wish};
 use serde_json::Value;
 use tokio::sync::watch;
 use wsc::pin::DevicePin;
@@ -238,14 +238,17 @@ impl App {
             memory.note(event, ssid.as_deref());
             run.note(event);
         };
-        // The end is told as an event too.
-        let _ = self
+        let end = self
             .house
             .join(choice, wish, &mut person, cancel, &mut tell);
+        // A PIN that was used, or is wrong, is not used again.
+        if end.outcome == Outcome::Joined || end.code == Some("wrong-pin") {
+            self.give_pin(None);
+        }
         run.finish();
         self.change();
         // What is there now is not what was there before.
-        if !self.stopping.load(Ordering::Relaxed) {
+        if !self.is_stopping() {
             self.look();
         }
     }
@@ -287,6 +290,11 @@ impl App {
         home.seen = Some(seen);
         home.hardened.pop();
         Ok(())
+    }
+
+    /// Whether the program ends.
+    pub(crate) fn is_stopping(&self) -> bool {
+        self.stopping.load(Ordering::Relaxed)
     }
 
     /// Stops the job that goes on, and waits until it has put back what it changed.

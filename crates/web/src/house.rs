@@ -169,6 +169,14 @@ pub trait House: Send + Sync + 'static {
     /// It cannot be read.
     fn history(&self) -> Result<History, HistoryError>;
 
+    /// Where mistakes of the program itself are kept: what `octopin history` shows.
+    ///
+    /// # Errors
+    /// It cannot be written.
+    fn faults(&self) -> Result<History, HistoryError> {
+        self.history()
+    }
+
     /// The readers of what is not of this home.
     fn readers(&self) -> &dyn Readers;
 }

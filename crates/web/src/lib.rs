@@ -269,7 +269,10 @@ fn router(app: &Shared) -> Router {
         .route("/explain", get(explain::get).post(explain::post))
         .route("/report", get(report::get).post(report::post))
         .route("/api/explain", post(api::explain))
-        .layer(DefaultBodyLimit::max(sent::FILE_MAX));
+        .layer(DefaultBodyLimit::max(sent::FILE_MAX))
+        .layer(middleware::from_fn(|request, next| {
+            sent::within(sent::FILE_MAX, request, next)
+        }));
     let pages = Router::new()
         .route("/", get(start::get))
         .route("/open/{token}", get(entry::open))
@@ -303,7 +306,10 @@ fn router(app: &Shared) -> Router {
         .route("/questions/help", get(questions::help))
         .route("/words", get(words::get))
         .merge(api::router())
-        .layer(DefaultBodyLimit::max(sent::FORM_MAX));
+        .layer(DefaultBodyLimit::max(sent::FORM_MAX))
+        .layer(middleware::from_fn(|request, next| {
+            sent::within(sent::FORM_MAX, request, next)
+        }));
     pages
         .merge(files)
         .fallback(|ctx: ctx::Ctx| async move { error::page(&ctx, error::NOT_FOUND) })

@@ -195,12 +195,14 @@ pub(crate) struct Field<'a> {
     pub(crate) label: String,
     pub(crate) hint: Option<String>,
     pub(crate) value: &'a str,
-    pub(crate) error: Option<String>,
+    pub(crate) error: Option<Markup>,
     /// `text`, `password` or `file`.
     pub(crate) kind: &'a str,
     pub(crate) inputmode: Option<&'a str>,
     /// What is checked as it is typed: the address that says what is so.
     pub(crate) check: Option<&'a str>,
+    /// What was found at that, where the page was asked for it.
+    pub(crate) said: Option<String>,
     pub(crate) accept: Option<&'a str>,
     pub(crate) max: usize,
 }
@@ -208,12 +210,16 @@ pub(crate) struct Field<'a> {
 pub(crate) fn field(field: &Field<'_>) -> Markup {
     let name = field.name;
     let (hint, error) = (format!("{name}-hint"), format!("{name}-error"));
+    let said = format!("{name}-said");
     let mut about: Vec<&str> = Vec::new();
     if field.hint.is_some() {
         about.push(&hint);
     }
     if field.error.is_some() {
         about.push(&error);
+    }
+    if field.said.is_some() {
+        about.push(&said);
     }
     let about = about.join(" ");
     let wrong = field.error.is_some();
@@ -227,19 +233,25 @@ pub(crate) fn field(field: &Field<'_>) -> Markup {
             }
             @if field.kind == "file" {
                 input id=(name) name=(name) type="file" accept=[field.accept] required
-                    aria-invalid=[wrong.then_some("true")] aria-describedby=(about);
+                    autofocus[wrong] aria-invalid=[wrong.then_some("true")] aria-describedby=(about);
             } @else {
                 input id=(name) name=(name) type=(field.kind) value=(field.value)
                     autocomplete="off" autocapitalize="off" spellcheck="false"
                     inputmode=[field.inputmode] maxlength=[max] data-check=[field.check]
-                    autofocus[wrong] aria-invalid=[wrong.then_some("true")]
+                    autofocus[wrong || field.said.is_some()]
+                    aria-invalid=[wrong.then_some("true")]
                     aria-describedby=[(!about.is_empty()).then_some(&about)];
             }
             @if field.check.is_some() {
-                p.said id={ (name) "-said" } role="status" {}
+                p.said id=(said) role="status" { @if let Some(text) = &field.said { (text) } }
             }
         }
     }
+}
+
+/// A text as it is.
+pub(crate) fn plain(text: &str) -> Markup {
+    html! { (text) }
 }
 
 /// A text that came from a device or the guide, which speak English.

@@ -1,14 +1,21 @@
 //! What forms send: read within limits, and taken only with the session's token.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
-use axum::body::Bytes;
+use axum::body::{Body, Bytes};
 use axum::extract::{FromRequest, FromRequestParts, Multipart, Request};
 use axum::http::{StatusCode, header};
-use axum::response::Response;
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use futures_util::StreamExt;
+use maud::{Markup, html};
 use zeroize::Zeroizing;
 
+use crate::app::App;
 use crate::ctx::Ctx;
+use crate::house::Refusal;
+use crate::page::{message, plain};
 use crate::pages::error;
 
 /// The largest form without a file, in octets.
@@ -17,6 +24,53 @@ pub(crate) const FORM_MAX: usize = 16 * 1024;
 pub(crate) const FILE_MAX: usize = 64 * 1024 * 1024;
 /// The most fields of a form.
 const FIELDS_MAX: usize = 32;
+
+/// How much of a body that is refused is read, in octets, and for how long.
+const REFUSED_MAX: usize = 512 * 1024 * 1024;
+const REFUSED_FOR: Duration = Duration::from_secs(30);
+
+/// A body says itself that it is larger than what is taken here.
+#[derive(Clone, Copy, Debug)]
+struct Oversized;
+
+/// Refuses a body of more than `max` octets by what its head says, before anything of it is kept.
+pub(crate) async fn within(max: usize, mut request: Request, next: Next) -> Response {
+    let length = request.headers().get(header::CONTENT_LENGTH);
+    let length = length.and_then(|text| text.to_str().ok()?.parse::<u64>().ok());
+    if !length.is_some_and(|length| u64::try_from(max).is_ok_and(|max| length > max)) {
+        return next.run(request).await;
+    }
+    // A browser reads no answer before it has sent everything, so that is read, and dropped.
+    let body = std::mem::take(request.body_mut());
+    tokio::spawn(tokio::time::timeout(REFUSED_FOR, dropped(body)));
+    let ctx = request.extensions().get::<Ctx>().cloned();
+    match ctx {
+        // A form with a file says it beside the box of the file.
+        Some(ctx) if !ctx.api && is_upload(&request) => {
+            request.headers_mut().remove(header::CONTENT_LENGTH);
+            request.extensions_mut().insert(Oversized);
+            next.run(request).await
+        }
+        Some(ctx) => error::page(&ctx, error::TOO_LARGE),
+        None => StatusCode::PAYLOAD_TOO_LARGE.into_response(),
+    }
+}
+
+async fn dropped(body: Body) {
+    let mut parts = body.into_data_stream();
+    let mut left = REFUSED_MAX;
+    while let Some(Ok(part)) = parts.next().await {
+        let Some(less) = left.checked_sub(part.len()) else {
+            return;
+        };
+        left = less;
+    }
+}
+
+fn is_upload(request: &Request) -> bool {
+    let kind = request.headers().get(header::CONTENT_TYPE);
+    kind.is_some_and(|kind| kind.as_bytes().starts_with(b"multipart/form-data"))
+}
 
 /// The fields of a form. What was typed may be a secret, so all of it is wiped.
 pub(crate) struct Sent {
@@ -91,7 +145,8 @@ pub(crate) struct Uploaded {
     pub(crate) ctx: Ctx,
     /// The file's own name, which says nothing of where it is.
     pub(crate) name: String,
-    pub(crate) octets: Bytes,
+    /// What is in it; `None` where that is more than [`FILE_MAX`].
+    pub(crate) octets: Option<Bytes>,
 }
 
 impl<S: Send + Sync> FromRequest<S> for Uploaded {
@@ -99,6 +154,9 @@ impl<S: Send + Sync> FromRequest<S> for Uploaded {
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
         let (ctx, request) = ctx(request, state).await?;
+        if request.extensions().get::<Oversized>().is_some() {
+            return Ok(Self::too_large(ctx));
+        }
         let malformed = || error::page(&ctx, error::MALFORMED);
         let parts = Multipart::from_request(request, state).await;
         let mut parts = parts.map_err(|_| malformed())?;
@@ -117,15 +175,20 @@ impl<S: Send + Sync> FromRequest<S> for Uploaded {
                     known = is_of(&ctx, &text);
                 }
                 Some("file") if known => {
-                    let octets = part.bytes().await;
-                    let octets = octets.map_err(|refused| too_much(&ctx, refused.status()))?;
+                    let octets = match part.bytes().await {
+                        Ok(octets) => octets,
+                        Err(refused) if refused.status() == StatusCode::PAYLOAD_TOO_LARGE => {
+                            return Ok(Self::too_large(ctx));
+                        }
+                        Err(_) => return Err(malformed()),
+                    };
                     let name = file.unwrap_or_default();
                     let name: String = name.rsplit(['/', '\\']).next().into_iter().collect();
                     let plain = name.chars().filter(|c| !c.is_control()).take(100).collect();
                     return Ok(Self {
                         ctx,
                         name: plain,
-                        octets,
+                        octets: Some(octets),
                     });
                 }
                 _ => break,
@@ -135,8 +198,48 @@ impl<S: Send + Sync> FromRequest<S> for Uploaded {
     }
 }
 
+impl Uploaded {
+    fn too_large(ctx: Ctx) -> Self {
+        Self {
+            ctx,
+            name: String::new(),
+            octets: None,
+        }
+    }
+
+    /// Reads the file on a thread that may wait; what cannot be read of it is told as `ask` shows it,
+    /// which is the page of the form with what is wrong beside the box.
+    pub(crate) async fn read<T: Send + 'static>(
+        self,
+        work: impl FnOnce(&App, &str, &[u8]) -> Result<T, Refusal> + Send + 'static,
+        ask: impl Fn(&Ctx, StatusCode, &Markup) -> Response,
+    ) -> Result<(Ctx, T), Response> {
+        let Self { ctx, name, octets } = self;
+        let Some(octets) = octets else {
+            let wrong = plain(&ctx.t("file-too-large"));
+            return Err(ask(&ctx, StatusCode::PAYLOAD_TOO_LARGE, &wrong));
+        };
+        if octets.is_empty() {
+            let wrong = plain(&ctx.t("file-none"));
+            return Err(ask(&ctx, StatusCode::UNPROCESSABLE_ENTITY, &wrong));
+        }
+        let app = ctx.app.clone();
+        let work = tokio::task::spawn_blocking(move || work(&app, &name, &octets));
+        match work.await {
+            Ok(Ok(read)) => Ok((ctx, read)),
+            Ok(Err(refusal)) => {
+                let wrong = html! {
+                    (message(&ctx, &refusal.what))
+                    @if let Some(next) = &refusal.next { " " (message(&ctx, next)) }
+                };
+                Err(ask(&ctx, StatusCode::UNPROCESSABLE_ENTITY, &wrong))
+            }
+            Err(_) => Err(error::page(&ctx, error::OWN_FAULT)),
+        }
+    }
+}
+
 async fn ctx<S: Send + Sync>(request: Request, state: &S) -> Result<(Ctx, Request), Response> {
-    use axum::response::IntoResponse;
     let (mut parts, body) = request.into_parts();
     let ctx = Ctx::from_request_parts(&mut parts, state).await;
     let ctx = ctx.map_err(IntoResponse::into_response)?;

@@ -33,6 +33,8 @@ pub struct Scene {
     pub router: String,
     /// The name of its network.
     pub ssid: String,
+    /// The passphrase of that, as it stands on the router's label.
+    pub passphrase: String,
     /// Whether its WPS is on.
     pub wps: bool,
     /// The PIN on the page that the printer has printed.
@@ -86,6 +88,7 @@ impl Hands {
         let inside = self.0.inside();
         let (printer, router) = (inside.home.printer(0)?, inside.home.router(0)?);
         let panel = printer.config().panel;
+        let key = router.config().passphrase.expose_secret();
         let on_paper = inside.home.pin_read(0).filter(|_| !panel.shows_pin());
         Some(Scene {
             printed_pin: on_paper.map(|pin| pin.expose_secret().to_owned()),
@@ -97,6 +100,7 @@ impl Hands {
             wifi: printer.state().name(),
             router: router.config().name.clone(),
             ssid: router.config().ssid.clone(),
+            passphrase: String::from_utf8_lossy(key).into_owned(),
             wps: router.wps().is_some(),
         })
     }

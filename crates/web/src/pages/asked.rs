@@ -4,13 +4,13 @@ use job::join::{Event, What};
 use maud::{Markup, html};
 use text::Arg;
 use wsc::credential::{Credential, Ssid};
-use wsc::pin::DevicePin;
 use zeroize::Zeroizing;
 
 use crate::ctx::Ctx;
-use crate::page::{Field, field, form, message};
-use crate::pages::pin::{PIN_MAX, judge};
+use crate::page::{Field, field, form, message, plain};
+use crate::pages::pin::{PIN_MAX, taken};
 use crate::pages::timeline::line;
+use crate::pages::words;
 use crate::person::Ask;
 use crate::run::{Run, Shown};
 
@@ -24,10 +24,7 @@ pub(crate) struct Slip {
 pub(crate) fn slip(ctx: &Ctx, ask: &Ask, typed: &Zeroizing<String>) -> Option<Slip> {
     let error = match ask {
         Ask::Agree(_) | Ask::Done => return None,
-        Ask::Pin => {
-            DevicePin::parse(typed.trim()).err()?;
-            judge(ctx, typed.trim())
-        }
+        Ask::Pin => taken(ctx, typed.trim()).err()?,
         Ask::Passphrase(ssid) => {
             let ssid = Ssid::new(ssid.as_bytes())?;
             Credential::wpa2_personal(ssid, typed.as_str().into()).err()?;
@@ -93,7 +90,7 @@ fn yes_or_no(ctx: &Ctx, number: u64, yes: &str, no: &str) -> Markup {
 
 fn question(ctx: &Ctx, number: u64, ask: &Ask, slip: Option<&Slip>) -> Markup {
     let typed = slip.map_or("", |slip| slip.typed.as_str());
-    let error = slip.map(|slip| slip.error.clone());
+    let error = slip.map(|slip| plain(&slip.error));
     let secret = match ask {
         Ask::Agree(_) | Ask::Done => None,
         Ask::Pin => Some(Field {
@@ -124,6 +121,7 @@ fn question(ctx: &Ctx, number: u64, ask: &Ask, slip: Option<&Slip>) -> Markup {
             h2 #asked { (ctx.t("job-question")) }
             @if let Ask::Agree(text) = ask {
                 p { (message(ctx, text)) }
+                (words::of(ctx, [text]))
                 (yes_or_no(ctx, number, "yes", "no"))
             }
             @if let Some(secret) = &secret {

@@ -76,6 +76,10 @@ pub(crate) fn view(ctx: &Ctx, run: &Run, shown: &Shown) -> Markup {
                     section.side {
                         h3 { (scene.router) }
                         p { (ctx.t(if scene.wps { "wps-on" } else { "wps-off" })) }
+                        p { (ctx.f("devices-label", &[
+                            ("network", Arg::Text(&scene.ssid)),
+                            ("passphrase", Arg::Text(&scene.passphrase)),
+                        ])) }
                         (buttons(ctx, run.way, false))
                     }
                 }

@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use jiff::Timestamp;
 use job::history::Ended;
-use maud::html;
+use maud::{Markup, html};
 use serde_json::{Value, json};
 use text::{Arg, Message, msg};
 
@@ -118,26 +118,15 @@ pub(crate) const OWN_FAULT: Kind = kind(
 
 /// The page of a kind of error.
 pub(crate) fn page(ctx: &Ctx, kind: Kind) -> Response {
-    let reference = kind
-        .status
-        .is_server_error()
-        .then(|| reference(ctx, kind))
-        .flatten();
+    let number = reference(ctx, kind.status, kind.code);
     if ctx.api {
-        let (what, next) = (kind.what.0, kind.next.0);
-        let english = text::Language::English;
-        return problem(
-            kind.status,
-            kind.code,
-            &english.text(what, &[]),
-            &english.text(next, &[]),
-        );
+        let english = |id: Id| text::Language::English.text(id.0, &[]);
+        let (what, next) = (english(kind.what), english(kind.next));
+        return document(kind.status, kind.code, &what, &next, number);
     }
     let body = html! {
         p.outcome.bad { (ctx.t(kind.next.0)) }
-        @if let Some(number) = reference {
-            p { (ctx.f("error-reference", &[("number", Arg::Number(number))])) }
-        }
+        (referred(ctx, number))
         @if ctx.session.is_some() {
             p { a.button href="/" { (ctx.t("to-start")) } }
         }
@@ -149,44 +138,67 @@ pub(crate) fn page(ctx: &Ctx, kind: Kind) -> Response {
 
 /// A document that says what went wrong, for programs.
 pub(crate) fn problem(status: StatusCode, code: &str, what: &str, next: &str) -> Response {
-    let document = json!({
+    document(status, code, what, next, None)
+}
+
+fn document(
+    status: StatusCode,
+    code: &str,
+    what: &str,
+    next: &str,
+    reference: Option<i64>,
+) -> Response {
+    let mut document = json!({
         "schema": "octopin.error/1", "code": code, "explanation": what, "next": next,
     });
+    if let (Some(number), Some(object)) = (reference, document.as_object_mut()) {
+        object.insert("reference".to_owned(), number.into());
+    }
     (status, Json(document)).into_response()
 }
 
-/// What the program itself did wrong is in the history, under the number that the page shows.
-fn reference(ctx: &Ctx, kind: Kind) -> Option<i64> {
+/// What the program itself did wrong is in the history, under the number that the page shows; `None`
+/// where it did nothing wrong, or nothing can be kept.
+fn reference(ctx: &Ctx, status: StatusCode, code: &str) -> Option<i64> {
+    if !status.is_server_error() {
+        return None;
+    }
     let now = Timestamp::now();
     // The history is in English, for whoever is shown it.
     let fault = msg!("cmd-serve-own-fault", page = &ctx.path);
     let ended = Ended {
         outcome: "failed".to_owned(),
-        code: Some(kind.code.to_owned()),
+        code: Some(code.to_owned()),
         cause: Some(fault.english()),
         next: fault.next().map(|next| next.english()),
         report: Value::Null,
         ..Ended::default()
     };
-    let mut history = ctx.app.house.history().ok()?;
+    let mut history = ctx.app.house.faults().ok()?;
     let id = history.keep("serve", now, std::iter::empty(), now, &ended);
     id.ok().map(|id| id.0)
 }
 
+fn referred(ctx: &Ctx, number: Option<i64>) -> Markup {
+    html! {
+        @if let Some(number) = number {
+            p #reference { (ctx.f("error-reference", &[("number", Arg::Number(number))])) }
+        }
+    }
+}
+
 /// A refusal of what the app is for.
 pub(crate) fn refusal(ctx: &Ctx, status: StatusCode, refusal: &Refusal) -> Response {
+    let number = reference(ctx, status, refusal.code);
     if ctx.api {
         let next = refusal.next.as_ref().map(Message::english);
-        return problem(
-            status,
-            refusal.code,
-            &refusal.what.english(),
-            &next.unwrap_or_default(),
-        );
+        let (what, next) = (refusal.what.english(), next.unwrap_or_default());
+        return document(status, refusal.code, &what, &next, number);
     }
     let body = html! {
         p.outcome.bad { (message(ctx, &refusal.what)) }
         @if let Some(next) = &refusal.next { p { (message(ctx, next)) } }
+        (referred(ctx, number))
         p { a.button href="/" { (ctx.t("to-start")) } }
     };
     Page::new(ctx.t("refused-title"), body)

@@ -2,45 +2,49 @@
 
 use axum::http::StatusCode;
 use axum::response::Response;
-use maud::{PreEscaped, html};
+use maud::{Markup, PreEscaped, html};
 
 use crate::ctx::Ctx;
 use crate::page::{Field, Page, field, upload};
-use crate::pages::error;
 use crate::sent::Uploaded;
 
 /// `GET /explain`.
 pub(crate) async fn get(ctx: Ctx) -> Response {
+    ask(&ctx, StatusCode::OK, None)
+}
+
+/// The box for a capture, with what is wrong with the one that was sent.
+fn ask(ctx: &Ctx, status: StatusCode, wrong: Option<&Markup>) -> Response {
     let body = html! {
         div.lead { (ctx.t("explain-lead")) }
-        (upload(&ctx, "/explain", &html! {
+        (upload(ctx, "/explain", &html! {
             (field(&Field {
                 name: "file", label: ctx.t("explain-file"), kind: "file",
                 hint: Some(ctx.t("explain-file-hint")), accept: Some(".pcap,.pcapng,.cap"),
-                ..Field::default()
+                error: wrong.cloned(), ..Field::default()
             }))
             button type="submit" { (ctx.t("explain-do")) }
         }))
     };
-    Page::new(ctx.t("nav-explain"), body).show(&ctx)
+    let page = Page::new(ctx.t("nav-explain"), body).status(status);
+    page.show(ctx)
 }
 
 /// `POST /explain`.
 pub(crate) async fn post(sent: Uploaded) -> Response {
-    let Uploaded { ctx, name, octets } = sent;
-    let (app, language) = (ctx.app.clone(), ctx.language);
-    let explained =
-        tokio::task::spawn_blocking(move || app.house.readers().explain(&name, &octets, language))
-            .await;
-    match explained {
-        Ok(Ok(explained)) => {
+    let language = sent.ctx.language;
+    let read = sent.read(
+        move |app, name, octets| app.house.readers().explain(name, octets, language),
+        |ctx, status, wrong| ask(ctx, status, Some(wrong)),
+    );
+    match read.await {
+        Ok((ctx, explained)) => {
             let body = html! {
                 (PreEscaped(explained.html))
                 p { a.button href="/explain" { (ctx.t("explain-another")) } }
             };
             Page::new(ctx.t("nav-explain"), body).show(&ctx)
         }
-        Ok(Err(refusal)) => error::refusal(&ctx, StatusCode::UNPROCESSABLE_ENTITY, &refusal),
-        Err(_) => error::page(&ctx, error::OWN_FAULT),
+        Err(response) => response,
     }
 }

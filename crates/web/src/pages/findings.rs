@@ -14,7 +14,7 @@ use crate::house::Refusal;
 use crate::page::{Id, Page, form, message, next};
 use crate::pages::entry::to;
 use crate::pages::error;
-use crate::pages::words::word;
+use crate::pages::words;
 use crate::sent::Sent;
 
 fn severity(one: Severity) -> Id {
@@ -40,7 +40,7 @@ pub(crate) async fn get(ctx: Ctx) -> Response {
     };
     let findings = advisor::findings(&seen.sight.facts);
     let body = html! {
-        div.lead { (ctx.t("findings-lead")) " " (word(&ctx, "isolation")) }
+        div.lead { (ctx.t("findings-lead")) " " (words::word(&ctx, "wps")) }
         @if known.looking { p.status role="status" { (ctx.t("looking")) } }
         (made(&ctx))
         @if findings.is_empty() { p.outcome.good { (ctx.t("findings-none")) } }
@@ -50,6 +50,7 @@ pub(crate) async fn get(ctx: Ctx) -> Response {
                     h2 { (message(&ctx, &finding.what)) }
                     p { strong { (ctx.t(severity(finding.severity).0)) } }
                     p { (ctx.t("finding-do")) " " (message(&ctx, &finding.fix)) }
+                    (words::of(&ctx, [&finding.what, &finding.fix]))
                     @if !finding.evidence.is_empty() {
                         details {
                             summary { (ctx.t("finding-why")) }

@@ -4,7 +4,7 @@
 use axum::response::Response;
 use job::join::event::{End, Outcome};
 use maud::{Markup, PreEscaped, html};
-use text::Arg;
+use text::{Arg, Message};
 
 use crate::ctx::Ctx;
 use crate::page::{Id, Page, form, message, next};
@@ -13,13 +13,16 @@ use crate::pages::entry::to;
 use crate::pages::history::bundle;
 use crate::pages::live::Mark;
 use crate::pages::timeline::{cause, headline, left_text, lines, sentence, sentence_of, view};
-use crate::pages::{devices, error};
+use crate::pages::{devices, error, words};
 use crate::person::{Ask, Reply};
 use crate::run::{Run, Shown};
 use crate::sent::Sent;
 
 /// How often the page is loaded anew where there is no script, in seconds.
 const REFRESH: u8 = 3;
+
+/// The ends at which nothing but time was used up: the same way can be gone again at once.
+const TIMELY: &[&str] = &["cancelled", "nobody-came"];
 
 /// `GET /job`.
 pub(crate) async fn get(ctx: Ctx) -> Response {
@@ -84,6 +87,14 @@ pub(crate) fn act(ctx: &Ctx, run: &Run, shown: &Shown, slip: Option<&Slip>) -> M
     }
 }
 
+/// Whether it names what only a terminal has: the program's commands and options.
+fn is_for_terminals(next: &Message) -> bool {
+    let english = next.english();
+    ["--", "`octopin "]
+        .iter()
+        .any(|sign| english.contains(sign))
+}
+
 /// What came of it, why, and what to do next.
 fn outcome(ctx: &Ctx, shown: &Shown, end: &End) -> Markup {
     let good = end.outcome == Outcome::Joined;
@@ -100,8 +111,14 @@ fn outcome(ctx: &Ctx, shown: &Shown, end: &End) -> Markup {
             (cause(ctx, end))
             @if let Some(next) = &end.next {
                 h3 { (ctx.t("end-next")) }
-                p { (sentence_of(ctx, next)) }
+                @if is_for_terminals(next) {
+                    p { (ctx.t("end-next-here")) }
+                } @else {
+                    p { (sentence_of(ctx, next)) }
+                }
             }
+            @if end.code == Some("wrong-pin") { p { (ctx.t("end-pin-forgotten")) } }
+            (words::of(ctx, end.cause.iter().chain(&end.next).chain(&end.causes)))
             @if !end.causes.is_empty() {
                 details {
                     summary { (ctx.t("end-causes")) }
@@ -120,6 +137,12 @@ fn outcome(ctx: &Ctx, shown: &Shown, end: &End) -> Markup {
         @if good {
             (next(ctx, "/findings", Id("to-findings")))
         } @else {
+            @if let Some(way) = end.via.filter(|_| end.code.is_some_and(|code| TIMELY.contains(&code))) {
+                (form(ctx, "/job", &html! {
+                    input type="hidden" name="way" value=(way);
+                    button.main type="submit" { (ctx.t("job-again")) }
+                }))
+            }
             (next(ctx, "/plan", Id("try-again")))
             p { a href="/questions/help" { (ctx.t("nav-question-help")) } }
         }

@@ -179,7 +179,8 @@ impl Sending {
         }
         self.send_left(&shown);
         self.send_said(&shown);
-        if shown.over && !self.over {
+        // Where the program itself ends, the page goes on asking for it, and says that it is gone.
+        if shown.over && !self.over && !self.ctx.app.is_stopping() {
             self.over = true;
             self.push("over", "");
         }

@@ -2,7 +2,7 @@
 //! turn. They show what is pressed and in which order, not where it is on this very model: that is
 //! said below each, and the steps beside say the same in words.
 
-use devices::guide::printer::{Button, Chord, PanelKind, Way};
+use devices::guide::printer::{Answer, Button, Chord, PanelKind, Way};
 use maud::{Markup, PreEscaped, html};
 use text::Arg;
 
@@ -36,38 +36,69 @@ fn symbol(button: Button) -> &'static str {
     }
 }
 
+/// The panel of a printer, as far as the guide knows it.
+pub(crate) struct Panel {
+    kind: PanelKind,
+    /// Every button that one of its procedures uses.
+    buttons: Vec<Button>,
+    /// Whether the Wireless button has a light.
+    light: bool,
+}
+
+impl Panel {
+    /// The panel that this answer is about.
+    pub(crate) fn of(answer: &Answer<'_>) -> Self {
+        let (_, pin) = answer.pin();
+        let paths = [pin, answer.button(), answer.report(), answer.restore()];
+        let ways = paths.iter().flat_map(|path| [&path.way, &path.other]);
+        let chords = ways.flatten().flat_map(Way::press);
+        let mut buttons = Vec::new();
+        for button in chords.flat_map(|chord| &chord.buttons) {
+            if !buttons.contains(button) {
+                buttons.push(*button);
+            }
+        }
+        let kind = answer.panel();
+        Self {
+            kind,
+            light: answer.lights().is_some() && kind != PanelKind::EdgeLight,
+            buttons,
+        }
+    }
+
+    /// What is on it, in a sentence.
+    fn described(&self, ctx: &Ctx) -> String {
+        let names: Vec<&str> = self.buttons.iter().map(|button| button.name()).collect();
+        let names = names.join(", ");
+        let id = match self.kind {
+            PanelKind::EdgeLight => Id("panel-drawn-edge"),
+            _ if self.light => Id("panel-drawn-light"),
+            _ => Id("panel-drawn"),
+        };
+        ctx.f(id.0, &[("buttons", Arg::Text(&names))])
+    }
+}
+
 /// Drawings of one way to do something; none where there is nothing to draw.
-pub(crate) fn drawings(ctx: &Ctx, name: &str, kind: PanelKind, way: &Way<'_>) -> Markup {
+pub(crate) fn drawings(ctx: &Ctx, name: &str, panel: &Panel, way: &Way<'_>) -> Markup {
     let press = way.press();
     html! {
         @if !press.is_empty() {
-            @let all = buttons(press);
             ol.drawings {
                 @for (turn, chord) in press.iter().enumerate() {
-                    li { (keys(ctx, &format!("{name}-{turn}"), &all, chord)) }
+                    li { (keys(ctx, &format!("{name}-{turn}"), panel, chord)) }
                 }
             }
             p.hint { (ctx.t("drawing-note")) }
         } @else if !way.menu().is_empty() {
             ol.drawings {
                 @for (turn, entry) in way.menu().iter().enumerate() {
-                    li { (screen(ctx, &format!("{name}-{turn}"), kind, entry)) }
+                    li { (screen(ctx, &format!("{name}-{turn}"), panel.kind, entry)) }
                 }
             }
             p.hint { (ctx.t("drawing-note")) }
         }
     }
-}
-
-/// Every button that a way uses, in the order of its first use.
-fn buttons(press: &[Chord]) -> Vec<Button> {
-    let mut all = Vec::new();
-    for button in press.iter().flat_map(|chord| &chord.buttons) {
-        if !all.contains(button) {
-            all.push(*button);
-        }
-    }
-    all
 }
 
 /// What is done with the buttons of one turn, in a sentence.
@@ -85,23 +116,31 @@ fn sentence(ctx: &Ctx, chord: &Chord) -> String {
     }
 }
 
-/// A panel of buttons, with those of this turn highlighted: by a thick ring and a mark, not by
-/// colour alone.
-fn keys(ctx: &Ctx, id: &str, all: &[Button], chord: &Chord) -> Markup {
-    let width = 20 + all.len() * 90;
-    let said = sentence(ctx, chord);
+/// The panel with all its buttons, those of this turn highlighted: by a thick ring and a mark, not
+/// by colour alone.
+fn keys(ctx: &Ctx, id: &str, panel: &Panel, chord: &Chord) -> Markup {
+    let width = 20 + panel.buttons.len() * 90;
+    let (said, described) = (sentence(ctx, chord), panel.described(ctx));
+    let about = format!("{id}-about");
     html! {
         figure {
-            svg.panel viewBox={ "0 0 " (width) " 130" } role="img" aria-labelledby=(id) {
+            svg.panel viewBox={ "0 0 " (width) " 130" } role="img" aria-labelledby=(id) aria-describedby=(about) {
                 title id=(id) { (said) }
+                desc id=(about) { (described) }
                 rect.case x="2" y="2" width=(width - 4) height="126" rx="12" {}
-                @for (at, button) in all.iter().enumerate() {
+                @if panel.kind == PanelKind::EdgeLight {
+                    rect.lamp x="12" y="6" width=(width - 24) height="7" rx="3" {}
+                }
+                @for (at, button) in panel.buttons.iter().enumerate() {
                     @let now = chord.buttons.contains(button);
                     @let middle = 55 + at * 90;
-                    circle.key.now[now] cx=(middle) cy="52" r="34" {}
-                    path.sign d=(symbol(*button)) transform={ "translate(" (middle - 18) " 34) scale(1.5)" } {}
+                    circle.key.now[now] cx=(middle) cy="56" r="32" {}
+                    path.sign d=(symbol(*button)) transform={ "translate(" (middle - 18) " 38) scale(1.5)" } {}
+                    @if panel.light && *button == Button::Wireless {
+                        circle.lamp cx=(middle + 34) cy="18" r="7" {}
+                    }
                     @if now {
-                        path.mark d={ "M" (middle) " 100l-9 14h18z" } {}
+                        path.mark d={ "M" (middle) " 102l-9 14h18z" } {}
                     }
                 }
             }

@@ -4,13 +4,15 @@
 use axum::extract::Query;
 use axum::extract::rejection::QueryRejection;
 use axum::response::{IntoResponse, Response};
+use job::join::What;
 use maud::{Markup, html};
 use serde::Deserialize;
+use subtle::ConstantTimeEq;
 use text::Arg;
 use wsc::pin::{DevicePin, PinError, Weakness};
 
 use crate::ctx::Ctx;
-use crate::page::{Field, Id, Page, field, form, next};
+use crate::page::{Field, Id, Page, field, form, next, plain};
 use crate::pages::entry::to;
 use crate::pages::words::word;
 use crate::sent::Sent;
@@ -28,7 +30,7 @@ const KINDS: &[(Id, Id)] = &[
 
 /// `GET /pin`.
 pub(crate) async fn get(ctx: Ctx) -> Response {
-    show(&ctx, "", None)
+    show(&ctx, "", None, None)
 }
 
 /// `POST /pin`.
@@ -39,13 +41,37 @@ pub(crate) async fn post(sent: Sent) -> Response {
         return to("/pin");
     }
     let text = sent.field("pin");
-    match DevicePin::parse(text) {
+    // What it looks like, where there is no script that says so while it is typed.
+    if sent.given("check").is_some() {
+        return show(ctx, text, None, Some(judge(ctx, text)));
+    }
+    match taken(ctx, text) {
         Ok(pin) => {
             ctx.app.give_pin(Some(pin));
             to("/plan")
         }
-        Err(error) => show(ctx, text, Some(&error)),
+        Err(wrong) => show(ctx, text, Some(&wrong), None),
     }
+}
+
+/// The PIN in a text, or why it is not taken.
+pub(crate) fn taken(ctx: &Ctx, text: &str) -> Result<DevicePin, String> {
+    match DevicePin::parse(text) {
+        Ok(pin) if !is_of_router(ctx, &pin) => Ok(pin),
+        _ => Err(judge(ctx, text)),
+    }
+}
+
+/// Whether the router told this PIN as its own in the last job.
+fn is_of_router(ctx: &Ctx, pin: &DevicePin) -> bool {
+    let events = ctx.app.run().map(|run| run.shown().events);
+    events.unwrap_or_default().iter().any(|event| {
+        let What::RouterPin { pin: own } = &event.what else {
+            return false;
+        };
+        let (own, pin) = (own.expose_secret(), pin.expose_secret());
+        bool::from(own.as_bytes().ct_eq(pin.as_bytes()))
+    })
 }
 
 /// `POST /pin/check`: the sentence below the box, while it is typed.
@@ -59,7 +85,7 @@ pub(crate) async fn check(sent: Sent) -> Response {
     said.into_response()
 }
 
-fn show(ctx: &Ctx, typed: &str, error: Option<&PinError>) -> Response {
+fn show(ctx: &Ctx, typed: &str, wrong: Option<&str>, said: Option<String>) -> Response {
     let known = ctx.app.known();
     let printer = known.seen.as_ref().and_then(|seen| seen.as_ref().ok());
     let printer = printer.and_then(|seen| seen.sight.facts.printer.model.get().cloned());
@@ -85,10 +111,12 @@ fn show(ctx: &Ctx, typed: &str, error: Option<&PinError>) -> Response {
             (field(&Field {
                 name: "pin", label: ctx.t("pin-label"), value: typed, kind: "text",
                 hint: Some(ctx.t("pin-hint")), inputmode: Some("numeric"), max: PIN_MAX,
-                check: Some("/pin/check"), error: error.map(|_| judge(ctx, typed)),
-                ..Field::default()
+                check: Some("/pin/check"), error: wrong.map(plain), said, ..Field::default()
             }))
-            button type="submit" { (ctx.t("pin-use")) }
+            div.buttons {
+                button type="submit" { (ctx.t("pin-use")) }
+                button.quiet type="submit" name="check" value="1" { (ctx.t("pin-check")) }
+            }
         }))
         h2 { (ctx.t("pin-without-title")) }
         p { (ctx.t("pin-without")) }
@@ -116,6 +144,7 @@ pub(crate) fn judge(ctx: &Ctx, text: &str) -> String {
     let digits = text.chars().filter(char::is_ascii_digit).count();
     let count = i64::try_from(digits).unwrap_or(i64::MAX);
     let (id, args): (&str, Vec<(&str, Arg<'_>)>) = match DevicePin::parse(text) {
+        Ok(pin) if is_of_router(ctx, &pin) => ("pin-looks-router", Vec::new()),
         Ok(pin) => match (pin.weakness(), digits) {
             (Some(Weakness::PublishedExample), _) => ("pin-weak-example", Vec::new()),
             (Some(_), _) => ("pin-weak-pattern", Vec::new()),

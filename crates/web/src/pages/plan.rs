@@ -5,6 +5,7 @@ use advisor::plan::{OpenWay, Plan, Reason, Way};
 use axum::http::StatusCode;
 use axum::response::Response;
 use maud::{Markup, html};
+use text::Message;
 
 use crate::app::NoStart;
 use crate::ctx::Ctx;
@@ -12,7 +13,7 @@ use crate::house::Seen;
 use crate::page::{Id, Page, confidence, form, message, next};
 use crate::pages::entry::to;
 use crate::pages::error;
-use crate::pages::words::word;
+use crate::pages::words;
 use crate::sent::Sent;
 
 /// `GET /plan`.
@@ -41,7 +42,7 @@ pub(crate) async fn get(ctx: Ctx) -> Response {
     Page::new(ctx.t("plan-title"), body).show(&ctx)
 }
 
-fn is_shut(seen: &Seen, way: Way) -> Option<&text::Message> {
+fn is_shut(seen: &Seen, way: Way) -> Option<&Message> {
     let mut rows = seen.cannot.iter();
     rows.find(|(shut, _)| *shut == way).map(|(_, why)| why)
 }
@@ -58,6 +59,7 @@ fn ways(ctx: &Ctx, seen: &Seen, plan: &Plan) -> Markup {
                 p.outcome.bad { (ctx.t("plan-none")) }
                 @for opening in &plan.openings { p { (message(ctx, &opening.message)) } }
                 @for other in &plan.otherwise { p { (message(ctx, other)) } }
+                (words::of(ctx, plan.openings.iter().map(|one| &one.message).chain(&plan.otherwise)))
             }
             Some((best, others)) => {
                 div.lead { (ctx.t("plan-lead")) }
@@ -96,7 +98,7 @@ fn way(ctx: &Ctx, open: &OpenWay, best: bool) -> Markup {
                 (confidence(ctx, open.confidence.as_str()))
                 @if !open.certain { " " (ctx.t("plan-perhaps")) }
             }
-            (explained(ctx, open.way))
+            (words::of(ctx, said(open)))
             @if best { (inside) } @else { details { summary { (ctx.t("plan-details")) } (inside) } }
             (form(ctx, "/job", &html! {
                 input type="hidden" name="way" value=(open.way);
@@ -108,15 +110,14 @@ fn way(ctx: &Ctx, open: &OpenWay, best: bool) -> Markup {
     }
 }
 
-/// The terms that a way's title uses.
-fn explained(ctx: &Ctx, way: Way) -> Markup {
-    let term = match way {
-        Way::ButtonApi | Way::ButtonByHand | Way::PopupButton => "push-button",
-        Way::PinApi | Way::PinUpnp | Way::PinByHand | Way::PopupPin => "device-pin",
-        Way::RouterPin => "router-pin",
-        _ => return html! {},
-    };
-    word(ctx, term)
+/// Everything that is said of a way.
+fn said(open: &OpenWay) -> impl Iterator<Item = &Message> {
+    let reasons = open.reasons_for.iter().chain(&open.reasons_against);
+    [&open.title]
+        .into_iter()
+        .chain(reasons.map(|reason| &reason.message))
+        .chain(&open.needs)
+        .chain(&open.changes)
 }
 
 fn reasons(ctx: &Ctx, title: Id, sign: &str, all: &[Reason]) -> Markup {
@@ -154,6 +155,7 @@ fn shut(ctx: &Ctx, seen: &Seen, plan: &Plan) -> Markup {
                     p { (ctx.t("plan-opens")) }
                     ul { @for opens in &shut.opens { li { (message(ctx, opens)) } } }
                 }
+                (words::of(ctx, shut.why.iter().map(|reason| &reason.message).chain(&shut.opens)))
             }
         }
     }

@@ -1,42 +1,69 @@
 //! The three questions that people ask first, answered from the guide and from what was found.
 
 use advisor::evidence::Truth;
+use advisor::facts::PinSource;
 use axum::extract::Query;
 use axum::response::Response;
+use devices::guide::printer as printers;
 use devices::guide::router::Guide;
 use devices::guide::router::find::{Clues, undecided};
 use devices::guide::router::schema::{Function, Mode, Vendor};
 use devices::guide::router::steps::{Instructions, Verdict};
+use job::join::event::Outcome;
 use maud::{Markup, html};
-use text::Arg;
+use text::{Arg, Tell};
 
 use crate::ctx::Ctx;
-use crate::page::{Field, Id, Page, confidence, field, message, next, said};
+use crate::page::{Field, Id, Page, confidence, field, message, next, plain, said};
 use crate::pages::error;
+use crate::pages::history::bundle;
 use crate::pages::pin::{Asked, kinds};
-use crate::pages::words::word;
+use crate::pages::timeline::cause;
+use crate::pages::where_pin::{self, lights, near, the_pin, way};
+use crate::pages::words::{self, word};
 
 /// The longest name of a router.
 const ROUTER_MAX: usize = 120;
 
 /// `GET /questions/pin`: where is my HP printer's WPS PIN?
 pub(crate) async fn pin(ctx: Ctx) -> Response {
-    let known = ctx.app.seen();
-    let model = known.and_then(|seen| seen.sight.facts.printer.model.get().cloned());
+    let Ok(guide) = printers::Guide::builtin() else {
+        return error::page(&ctx, error::OWN_FAULT);
+    };
+    let seen = ctx.app.seen();
+    let printer = seen.as_ref().map(|seen| &seen.sight.facts.printer);
+    let model = printer.and_then(|printer| printer.model.get());
+    let answer = model.map(|model| guide.find(model));
     let body = html! {
         div.lead { (ctx.t("question-pin-short")) " " (word(&ctx, "device-pin")) }
-        @if let Some(model) = &model {
-            p { a.button href={ "/where?model=" (super::start::query(model)) } {
-                (ctx.f("where-of", &[("printer", Arg::Text(model))]))
-            } }
+        @if let (Some(printer), Some(model)) = (printer, model) {
+            h2 { (ctx.f("question-pin-yours", &[("printer", Arg::Text(model))])) }
+            ul {
+                (known(&ctx, Id("printer-has-wps"), &printer.wps.so()))
+                (known(&ctx, Id("printer-shows-pin"), &printer.pin.is(|pin| *pin == PinSource::Shown)))
+                (known(&ctx, Id("printer-prints-pin"), &printer.pin.is(|pin| *pin == PinSource::Printed)))
+                (known(&ctx, Id("printer-has-button"), &printer.button.so()))
+                @if ctx.app.known().has_pin { li { (ctx.t("pin-given")) } }
+            }
         }
-        h2 { (ctx.t("question-pin-panel")) }
-        p { (ctx.t("question-pin-panel-text")) }
-        h2 { (ctx.t("question-pin-printed")) }
-        p { (ctx.t("question-pin-printed-text")) }
+        @match (&answer, model) {
+            (Some(Ok(answer)), _) => {
+                (the_pin(&ctx, answer))
+                (lights(&ctx, answer))
+            },
+            (Some(Err(unknown)), Some(model)) => (near(&ctx, model, unknown)),
+            _ => {},
+        }
+        @if !matches!(answer, Some(Ok(_))) {
+            h2 { (ctx.t("question-pin-panel")) }
+            p { (ctx.t("question-pin-panel-text")) }
+            h2 { (ctx.t("question-pin-printed")) }
+            p { (ctx.t("question-pin-printed-text")) }
+        }
+        (where_pin::ask(&ctx, model.map_or("", String::as_str), false))
         h2 { (ctx.t("pin-kinds-title")) }
         (kinds(&ctx))
-        (next(&ctx, "/where", Id("nav-where")))
+        (next(&ctx, "/pin", Id("to-pin")))
     };
     Page::new(ctx.t("nav-question-pin"), body).show(&ctx)
 }
@@ -76,17 +103,20 @@ pub(crate) async fn router(ctx: Ctx, query: Asked) -> Response {
         @if let Some(seen) = &seen {
             @let facts = &seen.sight.facts;
             h2 { (ctx.t("question-router-yours")) }
+            @if let Some(model) = &model { p { (model) } }
             ul {
                 (known(&ctx, Id("router-has-wps"), &facts.wps.on.so()))
                 (known(&ctx, Id("router-takes-pin"), &facts.router.takes_device_pin.so()))
                 (known(&ctx, Id("router-takes-button"), &facts.router.takes_button.so()))
                 (known(&ctx, Id("router-api-pin"), &facts.router.api_device_pin.so()))
+                (known(&ctx, Id("router-own-pin"), &facts.router.takes_router_pin.so()))
+                (known(&ctx, Id("router-locked"), &facts.wps.locked.so()))
             }
         }
         @match best {
             Some(vendor) => (of_guide(&ctx, &guide, vendor)),
             None => {
-                @if !asked.is_empty() { p.outcome { (ctx.t("question-router-unknown")) } }
+                @if !asked.is_empty() && given.is_empty() { p.outcome { (ctx.t("question-router-unknown")) } }
                 @if matches.len() > 1 {
                     ul.more { @for one in matches.iter().take(8) {
                         li { a href={ "?model=" (super::start::query(&one.vendor.name)) } { (one.vendor.name) } }
@@ -98,6 +128,7 @@ pub(crate) async fn router(ctx: Ctx, query: Asked) -> Response {
             (field(&Field {
                 name: "model", label: ctx.t("question-router-model"), value: &given, kind: "text",
                 hint: Some(ctx.t("question-router-model-hint")), max: ROUTER_MAX,
+                error: (!given.is_empty() && best.is_none()).then(|| plain(&ctx.t("question-router-unknown"))),
                 ..Field::default()
             }))
             button type="submit" { (ctx.t("where-show")) }
@@ -184,16 +215,25 @@ fn instructions(ctx: &Ctx, all: &Instructions) -> Markup {
 
 /// `GET /questions/help`: when should I contact HP or a technician?
 pub(crate) async fn help(ctx: Ctx) -> Response {
-    let diagnosis = ctx
-        .app
-        .seen()
+    let Ok(guide) = printers::Guide::builtin() else {
+        return error::page(&ctx, error::OWN_FAULT);
+    };
+    let seen = ctx.app.seen();
+    let diagnosis = seen
+        .as_ref()
         .map(|seen| advisor::diagnose(&seen.sight.facts));
+    let model = seen
+        .as_ref()
+        .and_then(|seen| seen.sight.facts.printer.model.get());
+    let answer = model.and_then(|model| guide.find(model).ok());
     let body = html! {
         div.lead { (ctx.t("question-help-short")) }
+        (last_try(&ctx))
         @if let Some(diagnosis) = &diagnosis {
             h2 { (ctx.t("question-help-now")) }
             p { (message(&ctx, &diagnosis.summary)) }
             p { (ctx.t("finding-do")) " " (message(&ctx, &diagnosis.next)) }
+            (words::of(&ctx, [&diagnosis.next]))
             @if diagnosis.calls.is_empty() { p.outcome.good { (ctx.t("question-help-nobody")) } }
             @for call in &diagnosis.calls {
                 div.outcome {
@@ -204,6 +244,7 @@ pub(crate) async fn help(ctx: Ctx) -> Response {
                 }
             }
         }
+        @if let Some(answer) = &answer { (before_a_call(&ctx, answer)) }
         h2 { (ctx.t("question-help-hp")) }
         p { (ctx.t("question-help-hp-text")) }
         h2 { (ctx.t("question-help-router")) }
@@ -213,4 +254,49 @@ pub(crate) async fn help(ctx: Ctx) -> Response {
         p { a href="/history" { (ctx.t("question-help-bundle")) } }
     };
     Page::new(ctx.t("nav-question-help"), body).show(&ctx)
+}
+
+/// How the last job of this program ended, where it was without success.
+fn last_try(ctx: &Ctx) -> Markup {
+    let shown = ctx.app.run().map(|run| run.shown());
+    let failed = shown.as_ref().and_then(|shown| {
+        let end = shown.end.as_ref()?;
+        (end.outcome == Outcome::Failed).then_some((shown, end))
+    });
+    html! {
+        @if let Some((shown, end)) = failed {
+            h2 { (ctx.t("question-help-last")) }
+            (cause(ctx, end))
+            @if !end.causes.is_empty() {
+                p { (ctx.t("end-causes")) }
+                ol { @for cause in &end.causes { li { (message(ctx, cause)) } } }
+            }
+            (words::of(ctx, end.cause.iter().chain(&end.causes)))
+            @if let Some(number) = shown.number { (bundle(ctx, number)) }
+        }
+    }
+}
+
+/// What the guide says that can be done with this printer before anybody is called.
+fn before_a_call(ctx: &Ctx, answer: &printers::Answer<'_>) -> Markup {
+    let name = answer.model.clone();
+    let name = name.unwrap_or_else(|| ctx.language.message(&answer.family().told()));
+    html! {
+        h2 { (ctx.f("question-help-before", &[("printer", Arg::Text(&name))])) }
+        details {
+            summary { (ctx.t("where-report")) }
+            (way(ctx, "report", answer, &answer.report()))
+        }
+        details {
+            summary { (ctx.t("where-restore")) }
+            (way(ctx, "restore", answer, &answer.restore()))
+        }
+        @if let Some(firmware) = answer.firmware() {
+            details {
+                summary { (ctx.t("question-help-firmware")) }
+                ol.do { @for step in &firmware.steps { li { (said(ctx, step)) } } }
+                p.sure-line { (confidence(ctx, firmware.confidence.as_str())) }
+            }
+        }
+    }
 }

@@ -9,7 +9,6 @@ use wsc::pin::DevicePin;
 
 use crate::ctx::Ctx;
 use crate::page::{Field, Id, Page, field, next, upload};
-use crate::pages::error;
 use crate::sent::Uploaded;
 
 /// What is shown of the document: where it is, and what it is called.
@@ -32,38 +31,40 @@ const RESULTS: [(&str, Id); 3] = [
 
 /// `GET /report`.
 pub(crate) async fn get(ctx: Ctx) -> Response {
+    ask(&ctx, StatusCode::OK, None)
+}
+
+/// The box for a picture, with what is wrong with the one that was sent.
+fn ask(ctx: &Ctx, status: StatusCode, wrong: Option<&Markup>) -> Response {
     let body = html! {
         div.lead { (ctx.t("report-lead")) }
         p { a href="/where" { (ctx.t("report-how")) } }
-        (upload(&ctx, "/report", &html! {
+        (upload(ctx, "/report", &html! {
             (field(&Field {
                 name: "file", label: ctx.t("report-file"), kind: "file",
                 hint: Some(ctx.t("report-file-hint")), accept: Some("image/*,.pdf,.txt"),
-                ..Field::default()
+                error: wrong.cloned(), ..Field::default()
             }))
             button type="submit" { (ctx.t("report-do")) }
         }))
     };
-    Page::new(ctx.t("nav-report"), body).show(&ctx)
+    let page = Page::new(ctx.t("nav-report"), body).status(status);
+    page.show(ctx)
 }
 
 /// `POST /report`.
 pub(crate) async fn post(sent: Uploaded) -> Response {
-    let Uploaded { ctx, name, octets } = sent;
-    let app = ctx.app.clone();
-    let language = ctx.language;
-    let read = tokio::task::spawn_blocking(move || {
-        let readers = app.house.readers();
-        readers.read_report(&name, &octets, language)
-    })
-    .await;
-    match read {
-        Ok(Ok(document)) => {
+    let language = sent.ctx.language;
+    let read = sent.read(
+        move |app, name, octets| app.house.readers().read_report(name, octets, language),
+        |ctx, status, wrong| ask(ctx, status, Some(wrong)),
+    );
+    match read.await {
+        Ok((ctx, document)) => {
             let body = show(&ctx, &document);
             Page::new(ctx.t("report-title"), body).show(&ctx)
         }
-        Ok(Err(refusal)) => error::refusal(&ctx, StatusCode::UNPROCESSABLE_ENTITY, &refusal),
-        Err(_) => error::page(&ctx, error::OWN_FAULT),
+        Err(response) => response,
     }
 }
 

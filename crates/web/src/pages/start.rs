@@ -4,16 +4,19 @@ use std::fmt::Display;
 
 use advisor::evidence::{Fact, Origin};
 use axum::response::Response;
+use devices::printer::Target;
+use devices::router::address::RouterAddress;
 use lan::secret::Secret;
 use maud::{Markup, html};
 use serde_json::Value;
-use text::Arg;
+use text::{Arg, Message, Tell};
 use wsc::credential::{Credential, Ssid};
+use zeroize::Zeroizing;
 
 use crate::app::Known;
 use crate::ctx::Ctx;
 use crate::house::{Choice, Seen};
-use crate::page::{Field, Id, Page, confidence, field, form, message, next};
+use crate::page::{Field, Id, Page, confidence, field, form, message, next, plain};
 use crate::pages::entry::to;
 use crate::pages::error;
 use crate::pages::words::word;
@@ -34,8 +37,21 @@ struct Typed {
     router: String,
     ssid: String,
     wifi: String,
+    /// Secrets stay in their boxes too, until they are taken.
+    password: Zeroizing<String>,
+    passphrase: Zeroizing<String>,
+    printer_error: Option<Message>,
+    router_error: Option<Message>,
+    wifi_error: bool,
     passphrase_error: bool,
     ssid_error: bool,
+}
+
+impl Typed {
+    fn is_wrong(&self) -> bool {
+        let addresses = self.printer_error.is_some() || self.router_error.is_some();
+        addresses || self.wifi_error || self.passphrase_error || self.ssid_error
+    }
 }
 
 fn show(ctx: &Ctx, typed: &Typed) -> Response {
@@ -258,7 +274,7 @@ fn choice(ctx: &Ctx, known: &Known, typed: &Typed) -> Markup {
         or(&typed.router, &choice.router),
     );
     let (ssid, wifi) = (or(&typed.ssid, &choice.ssid), or(&typed.wifi, &choice.wifi));
-    let wrong = typed.passphrase_error || typed.ssid_error;
+    let wrong = typed.is_wrong();
     html! {
         details #say-more open[wrong] {
             summary { (ctx.t("say-more")) }
@@ -268,33 +284,36 @@ fn choice(ctx: &Ctx, known: &Known, typed: &Typed) -> Markup {
                 (field(&Field {
                     name: "printer", label: ctx.t("printer-address"), value: &printer,
                     hint: Some(ctx.t("printer-address-hint")), kind: "text", max: 200,
+                    error: typed.printer_error.as_ref().map(|wrong| message(ctx, wrong)),
                     ..Field::default()
                 }))
                 (field(&Field {
                     name: "router", label: ctx.t("router-address"), value: &router,
                     hint: Some(ctx.t("router-address-hint")), kind: "text", max: 200,
+                    error: typed.router_error.as_ref().map(|wrong| message(ctx, wrong)),
                     ..Field::default()
                 }))
                 (field(&Field {
-                    name: "password", label: ctx.t("router-password"),
+                    name: "password", label: ctx.t("router-password"), value: &typed.password,
                     hint: Some(ctx.t("router-password-hint")), kind: "password", max: 200,
                     ..Field::default()
                 }))
                 (field(&Field {
                     name: "ssid", label: ctx.t("network-name"), value: &ssid, kind: "text", max: 64,
                     hint: Some(ctx.t("network-name-hint")),
-                    error: typed.ssid_error.then(|| ctx.t("network-name-error")),
+                    error: typed.ssid_error.then(|| plain(&ctx.t("network-name-error"))),
                     ..Field::default()
                 }))
                 (field(&Field {
-                    name: "passphrase", label: ctx.t("passphrase"),
+                    name: "passphrase", label: ctx.t("passphrase"), value: &typed.passphrase,
                     hint: Some(ctx.t("passphrase-hint")), kind: "password", max: 64,
-                    error: typed.passphrase_error.then(|| ctx.t("passphrase-error")),
+                    error: typed.passphrase_error.then(|| plain(&ctx.t("passphrase-error"))),
                     ..Field::default()
                 }))
                 (field(&Field {
                     name: "wifi", label: ctx.t("wifi-interface"), value: &wifi,
                     hint: Some(ctx.t("wifi-interface-hint")), kind: "text", max: 15,
+                    error: typed.wifi_error.then(|| plain(&ctx.t("wifi-interface-error"))),
                     ..Field::default()
                 }))
                 button type="submit" { (ctx.t("use-this")) }
@@ -374,8 +393,15 @@ pub(crate) async fn choose(sent: Sent) -> Response {
         router: sent.field("router").to_owned(),
         ssid: sent.field("ssid").to_owned(),
         wifi: sent.field("wifi").to_owned(),
+        password: sent.secret("password").unwrap_or_default(),
+        passphrase: sent.secret("passphrase").unwrap_or_default(),
         ..Typed::default()
     };
+    let printer = given("printer").map(|text| Target::parse(&text));
+    typed.printer_error = printer.and_then(|read| Some(read.err()?.told()));
+    let router = given("router").map(|text| RouterAddress::parse(&text));
+    typed.router_error = router.and_then(|read| Some(read.err()?.told()));
+    typed.wifi_error = typed.wifi.contains(|c: char| c.is_whitespace() || c == '/');
     let name = given("ssid");
     let ssid = name.as_deref().map(|name| Ssid::new(name.as_bytes()));
     typed.ssid_error = matches!(ssid, Some(None));
@@ -392,7 +418,7 @@ pub(crate) async fn choose(sent: Sent) -> Response {
         // An empty box keeps what was given for this network before.
         _ => before.network.filter(|_| before.ssid == name),
     };
-    if typed.ssid_error || typed.passphrase_error {
+    if typed.is_wrong() {
         return show(&sent.ctx, &typed);
     }
     let router = given("router");

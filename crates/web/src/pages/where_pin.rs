@@ -8,8 +8,8 @@ use maud::{Markup, html};
 use text::{Arg, Tell};
 
 use crate::ctx::Ctx;
-use crate::page::{Field, Id, Page, confidence, field, message, next, said};
-use crate::pages::panel;
+use crate::page::{Field, Id, Page, confidence, field, message, next, plain, said};
+use crate::pages::panel::{self, Panel};
 use crate::pages::pin::{Asked, kinds};
 use crate::pages::words::word;
 
@@ -51,14 +51,14 @@ pub(crate) async fn get(ctx: Ctx, query: Asked) -> Response {
 }
 
 /// The box for a model.
-fn ask(ctx: &Ctx, model: &str, wrong: bool) -> Markup {
+pub(crate) fn ask(ctx: &Ctx, model: &str, wrong: bool) -> Markup {
     html! {
         h2 { (ctx.t("where-ask")) }
         form method="get" action="/where" {
             (field(&Field {
                 name: "model", label: ctx.t("where-model"), value: model, kind: "text",
                 hint: Some(ctx.t("where-model-hint")), max: MODEL_MAX,
-                error: wrong.then(|| ctx.t("where-unknown")),
+                error: wrong.then(|| plain(&ctx.t("where-unknown"))),
                 ..Field::default()
             }))
             button type="submit" { (ctx.t("where-show")) }
@@ -66,7 +66,8 @@ fn ask(ctx: &Ctx, model: &str, wrong: bool) -> Markup {
     }
 }
 
-fn near(ctx: &Ctx, model: &str, unknown: &Unknown) -> Markup {
+/// Names that the guide knows and that are near to one that it does not.
+pub(crate) fn near(ctx: &Ctx, model: &str, unknown: &Unknown) -> Markup {
     let several = unknown.candidates.iter().map(Sentence::english);
     let near = unknown.near.iter().map(String::as_str);
     let names: Vec<&str> = several.chain(near).take(12).collect();
@@ -85,7 +86,6 @@ fn near(ctx: &Ctx, model: &str, unknown: &Unknown) -> Markup {
 
 /// What the guide says of a printer.
 fn show(ctx: &Ctx, answer: &Answer<'_>) -> Markup {
-    let (pin, path) = answer.pin();
     let kind = answer.panel();
     html! {
         div.lead {
@@ -95,16 +95,8 @@ fn show(ctx: &Ctx, answer: &Answer<'_>) -> Markup {
         @if answer.wireless() == Some(false) {
             p.outcome.bad { (ctx.t("where-no-wifi")) }
         } @else {
-            section aria-labelledby="the-pin" {
-                h2 #the-pin { (ctx.t(match pin {
-                    PinAnswer::Shown => "where-shown",
-                    PinAnswer::Printed => "where-printed",
-                    PinAnswer::NotEvidenced => "where-not-evidenced",
-                })) }
-                (way(ctx, "pin", answer, &path))
-                @if pin == PinAnswer::NotEvidenced { p { (ctx.t("pin-without")) } }
-                @if pin == PinAnswer::Printed { p { (ctx.t("where-print-anew")) } }
-            }
+            (the_pin(ctx, answer))
+            (lights(ctx, answer))
             section aria-labelledby="the-button" {
                 h2 #the-button { (ctx.t("where-button")) }
                 (word(ctx, "push-button"))
@@ -118,7 +110,6 @@ fn show(ctx: &Ctx, answer: &Answer<'_>) -> Markup {
                 summary { (ctx.t("where-restore")) }
                 (way(ctx, "restore", answer, &answer.restore()))
             }
-            (lights(ctx, answer))
         }
         @if let Some(note) = answer.wireless_note() { p.note { (message(ctx, &note)) } }
         @for note in answer.notes() { p.note { (said(ctx, note)) } }
@@ -129,7 +120,25 @@ fn show(ctx: &Ctx, answer: &Answer<'_>) -> Markup {
     }
 }
 
-fn way(ctx: &Ctx, name: &str, answer: &Answer<'_>, path: &Path<'_>) -> Markup {
+/// Where its PIN is.
+pub(crate) fn the_pin(ctx: &Ctx, answer: &Answer<'_>) -> Markup {
+    let (pin, path) = answer.pin();
+    html! {
+        section aria-labelledby="the-pin" {
+            h2 #the-pin { (ctx.t(match pin {
+                PinAnswer::Shown => "where-shown",
+                PinAnswer::Printed => "where-printed",
+                PinAnswer::NotEvidenced => "where-not-evidenced",
+            })) }
+            (way(ctx, "pin", answer, &path))
+            @if pin == PinAnswer::NotEvidenced { p { (ctx.t("pin-without")) } }
+            @if pin == PinAnswer::Printed { p { (ctx.t("where-print-anew")) } }
+        }
+    }
+}
+
+/// How it does something, in words and in drawings.
+pub(crate) fn way(ctx: &Ctx, name: &str, answer: &Answer<'_>, path: &Path<'_>) -> Markup {
     html! {
         @match &path.way {
             Some(way) => (steps(ctx, name, answer, way)),
@@ -156,15 +165,16 @@ fn steps(ctx: &Ctx, name: &str, answer: &Answer<'_>, way: &Way<'_>) -> Markup {
         ol.do { @for step in way.steps() { li { (said(ctx, step.text)) } } }
         @if let Some(see) = way.see() { p { (ctx.t("you-will-see")) " " (said(ctx, see)) } }
         @if let Some(lasts) = way.lasts() { p { (ctx.t("it-lasts")) " " (said(ctx, lasts)) } }
-        (panel::drawings(ctx, name, answer.panel(), way))
+        (panel::drawings(ctx, name, &Panel::of(answer), way))
     }
 }
 
-fn lights(ctx: &Ctx, answer: &Answer<'_>) -> Markup {
+/// What its lights say.
+pub(crate) fn lights(ctx: &Ctx, answer: &Answer<'_>) -> Markup {
     html! {
         @if let Some(lights) = answer.lights() {
-            details {
-                summary { (ctx.t("lights")) }
+            section aria-labelledby="the-lights" {
+                h2 #the-lights { (ctx.t("lights")) }
                 dl {
                     @for row in &lights.rows {
                         dt { (said(ctx, &row.looks)) }

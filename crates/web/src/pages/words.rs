@@ -1,7 +1,10 @@
 //! The terms, explained where they stand and all together on a page.
 
+use std::collections::BTreeSet;
+
 use axum::response::Response;
 use maud::{Markup, html};
+use text::{Message, Value};
 
 use crate::ctx::Ctx;
 use crate::page::{Id, Page};
@@ -40,6 +43,50 @@ pub(crate) fn word(ctx: &Ctx, name: &str) -> Markup {
                 summary { (ctx.t(title.0)) }
                 p { (ctx.t(about.0)) }
             }
+        }
+    }
+}
+
+/// A part of a message's name, and the term that such a message uses.
+const SPOKEN: &[(&str, &str)] = &[
+    ("wps", "wps"),
+    ("pin", "device-pin"),
+    ("pins", "device-pin"),
+    ("button", "push-button"),
+    ("popup", "popup"),
+    ("pmf", "pmf"),
+    ("isolation", "isolation"),
+    ("isolated", "isolation"),
+];
+
+/// The terms of a message, and of the messages in it.
+fn spoken(message: &Message, all: &mut BTreeSet<&'static str>) {
+    let id = message.id();
+    // The router's own PIN is another than the device's.
+    let others = id.replace("router-pin", "");
+    if others != id {
+        all.insert("router-pin");
+    }
+    for part in others.split('-') {
+        let term = SPOKEN.iter().find(|(known, _)| *known == part);
+        all.extend(term.map(|(_, term)| *term));
+    }
+    for (_, value) in message.args() {
+        if let Value::Message(inner) = value {
+            spoken(inner, all);
+        }
+    }
+}
+
+/// The terms that these messages use, each with its explanation.
+pub(crate) fn of<'m>(ctx: &Ctx, messages: impl IntoIterator<Item = &'m Message>) -> Markup {
+    let mut all = BTreeSet::new();
+    for message in messages {
+        spoken(message, &mut all);
+    }
+    html! {
+        @if !all.is_empty() {
+            div.terms { @for name in all { (word(ctx, name)) } }
         }
     }
 }

@@ -318,6 +318,10 @@ impl House for Demo {
         History::at(&self.directory.path().join("history.sqlite3"))
     }
 
+    fn faults(&self) -> Result<History, HistoryError> {
+        History::of_user()
+    }
+
     fn readers(&self) -> &dyn Readers {
         &Commands
     }
