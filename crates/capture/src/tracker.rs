@@ -12,7 +12,6 @@ use wsc::ident::MacAddr;
 use crate::judge;
 use crate::live::{Live, Pair, message_type};
 use crate::proof::Bench;
-
 use crate::run::{Carrier, Network, Outcome, Purpose, Run, Side, What};
 
 /// Runs that may go on at the same time; the one that was silent longest gives way.

@@ -128,8 +128,7 @@ impl TpLink {
     /// Opens a session where there is none.
     async fn log_in(&mut self) -> Result<(), RouterError> {
         if self.left_over {
-            self.log_out().await;
-            self.session = None;
+            self.end_session().await?;
             self.left_over = false;
         }
         if self.session.is_some() {
@@ -191,6 +190,21 @@ impl TpLink {
                 Err(self
                     .site
                     .refused(doing, said, msg!("device-next-browser-why")))
+            }
+        }
+    }
+
+    /// Ends the session. It is kept where the router did not hear that, because it still holds the
+    /// one place there.
+    async fn end_session(&mut self) -> Result<(), RouterError> {
+        let form = [("operation", "write")];
+        match self.send(LOGOUT, &form, true, Doing::LogOut).await {
+            Err(error @ (RouterError::Silent { .. } | RouterError::Unreachable { .. })) => {
+                Err(error)
+            }
+            _ => {
+                self.session = None;
+                Ok(())
             }
         }
     }
@@ -442,21 +456,9 @@ impl TpLink {
 
 impl LogsIn for TpLink {
     async fn log_out(&mut self) {
-        if self.session.is_none() {
-            return;
-        }
-        let heard = self
-            .send(LOGOUT, &[("operation", "write")], true, Doing::LogOut)
-            .await;
-        if self.session.is_some()
-            && matches!(
-                heard,
-                Err(RouterError::Silent { .. } | RouterError::Unreachable { .. })
-            )
-        {
-            self.left_over = true;
-        } else {
-            self.session = None;
+        // Where it is still left over, that was tried a moment ago.
+        if self.session.is_some() && !self.left_over {
+            self.left_over = self.end_session().await.is_err();
         }
     }
 }

@@ -217,7 +217,8 @@ impl VirtualRouter {
         if let Some(rest) = request.path.strip_prefix(CONTROL) {
             return self.control(request, rest);
         }
-        if self.core.is_silent() {
+        // A connection that was there before a restart is not answered during it.
+        if self.core.is_silent() || self.core.is_restarting() {
             return silence();
         }
         if self.core.has(Effect::WrongShape) {
