@@ -403,14 +403,14 @@ fn the_help_is_in_the_readers_language() {
     let (code, _, wrong) = said(&["join", "--language", "fr", "--dry-rum"], "C");
     assert_eq!(code, Some(2));
     assert!(
-        wrong.starts_with("erreur : « --dry-rum » n'est pas compris ici\n"),
+        wrong.starts_with("erreur\u{a0}: «\u{a0}--dry-rum\u{a0}» n'est pas compris ici\n"),
         "{wrong}"
     );
     assert!(
-        wrong.contains("vouliez-vous dire « --dry-run » ?"),
+        wrong.contains("vouliez-vous dire «\u{a0}--dry-run\u{a0}»\u{a0}?"),
         "{wrong}"
     );
-    assert!(wrong.contains("\nEmploi : octopin join"), "{wrong}");
+    assert!(wrong.contains("\nEmploi\u{a0}: octopin join"), "{wrong}");
     let (code, _, wrong) = said(&["find", "--only", "printer"], "es_ES.UTF-8");
     assert_eq!(code, Some(2));
     assert!(
