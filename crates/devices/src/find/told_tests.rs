@@ -2,8 +2,8 @@
 
 use text::{Language, Message, Tell};
 
-use super::last::{Kind, LastError};
 use super::Way;
+use super::last::{Kind, LastError};
 
 fn everything() -> Vec<Message> {
     let ways = Way::all().map(|way| way.told());

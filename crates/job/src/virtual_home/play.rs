@@ -58,7 +58,7 @@ impl Play {
     /// # Errors
     /// As [`World::look`].
     pub async fn look(&mut self) -> Result<(Sight, Vec<(Way, Message)>), Trouble> {
-        let sight = self.world.look().await?;
+        let sight = Box::pin(self.world.look()).await?;
         let ways = Way::ALL.iter();
         let cannot = ways.filter_map(|way| Some((*way, self.world.cannot(*way)?)));
         Ok((sight, cannot.collect()))

@@ -274,12 +274,12 @@ fn about(network: &RouterNetwork) -> Vec<(Message, Message)> {
     ];
     let unusual = unusual.into_iter().filter(|(is, ..)| *is);
     lines.extend(unusual.map(|(_, label, text)| (label, text)));
-    lines.extend(about_wps(&network.wps));
+    lines.extend(about_wps(network.wps));
     lines
 }
 
 /// The same of its WPS.
-fn about_wps(wps: &WpsState) -> Vec<(Message, Message)> {
+fn about_wps(wps: WpsState) -> Vec<(Message, Message)> {
     let state = match (wps.on, wps.configured) {
         (Some(true), Some(false)) => msg!("cmd-router-not-set-up"),
         (Some(true), _) => msg!("cmd-router-on"),

@@ -126,7 +126,7 @@ impl Demo {
     fn seen(&self) -> Result<Seen, Trouble> {
         let look = async |play: &mut Play| {
             play.pace(Pace::AtOnce);
-            web::look(play.world().0).await
+            Box::pin(web::look(play.world().0)).await
         };
         let seen = came(&self.home().call(look))??;
         // Its address is of no use to anybody.
@@ -299,7 +299,7 @@ impl House for Demo {
         let change = async move |play: &mut Play| {
             play.pace(Pace::AtOnce);
             let (world, journal) = play.world();
-            web::harden(world, &journal, fix).await
+            Box::pin(web::harden(world, &journal, fix)).await
         };
         came(&self.home().call(change))?
     }
@@ -309,7 +309,7 @@ impl House for Demo {
         let change = async move |play: &mut Play| {
             play.pace(Pace::AtOnce);
             let (world, journal) = play.world();
-            web::take_back(world, &journal, &undo).await
+            Box::pin(web::take_back(world, &journal, &undo)).await
         };
         came(&self.home().call(change))?
     }

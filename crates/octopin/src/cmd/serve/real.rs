@@ -106,7 +106,7 @@ impl House for Real {
     }
 
     fn look(&self, choice: &Choice) -> Result<Seen, Trouble> {
-        wait(async { web::look(&mut Home::new(settings(choice))).await })?
+        wait(async { Box::pin(web::look(&mut Home::new(settings(choice)))).await })?
     }
 
     fn join(
@@ -131,13 +131,15 @@ impl House for Real {
     fn harden(&self, choice: &Choice, fix: Fix) -> Result<Hardened, Failed> {
         let journal = Journal::of_user().map_err(|error| change::no_journal(&error))?;
         let journal = journal.recorded(Arc::new(Changes::of_user(None)));
-        wait(async { web::harden(&mut Home::new(settings(choice)), &journal, fix).await })?
+        let mut home = Home::new(settings(choice));
+        wait(async { Box::pin(web::harden(&mut home, &journal, fix)).await })?
     }
 
     fn take_back(&self, choice: &Choice, undo: &Undo) -> Result<(), Trouble> {
         let journal = Journal::of_user().map_err(|error| change::no_journal(&error))?;
         let journal = journal.recorded(Arc::new(Changes::of_user(None)));
-        wait(async { web::take_back(&mut Home::new(settings(choice)), &journal, undo).await })?
+        let mut home = Home::new(settings(choice));
+        wait(async { Box::pin(web::take_back(&mut home, &journal, undo)).await })?
     }
 
     fn history(&self) -> Result<History, HistoryError> {
