@@ -115,6 +115,7 @@ const NO_SENTENCES: &[(&str, &str)] = &[
     ("report/pin.rs", "code pin"),
     // What the app's interface for programs says, in English as all of its documents.
     ("web/src/api.rs", ""),
+    ("web/src/api/described.rs", ""),
     ("web/src/assets.rs", "not here"),
     // A colour scheme of CSS, and a command to type.
     ("web/src/page.rs", "light dark"),
