@@ -12,6 +12,7 @@ use advisor::{Facts, Finding};
 use devices::router::driver::{Fix, FixPlan, Router, Undo};
 use devices::router::journal::Journal;
 use devices::router::state::RouterState;
+use text::{Message, msg};
 
 use crate::change::{self, Failed, Made, Site, Wanted};
 
@@ -53,23 +54,15 @@ pub struct Change {
 }
 
 impl Change {
-    /// What a person is asked before it is made, in English; `router` is its address.
-    pub fn question(&self, router: &str) -> String {
+    /// What a person is asked before it is made; `router` is its address.
+    pub fn question(&self, router: &str) -> Message {
         let question = match self.fix {
-            Fix::WpsOff => format!("Switch WPS off at {router}?"),
-            Fix::RouterPinOff => format!(
-                "Let {router} take its own PIN no more? Device PINs and the button work as before."
-            ),
-            Fix::Wpa2 => format!(
-                "Let the networks of {router} take WPA2 with AES alone? Devices that know only the \
-                 first WPA or TKIP cannot join any more."
-            ),
+            Fix::WpsOff => msg!("job-harden-wps-off", router),
+            Fix::RouterPinOff => msg!("job-harden-router-pin-off", router),
+            Fix::Wpa2 => msg!("job-harden-wpa2", router),
         };
         if self.for_good {
-            format!(
-                "{question} It cannot be put back from here, because the PIN is a secret and is not \
-                 kept; it is there again when the router starts anew with its own configuration."
-            )
+            msg!("job-harden-for-good", question)
         } else {
             question
         }

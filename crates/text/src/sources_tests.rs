@@ -59,6 +59,10 @@ const SPOKEN: &[&str] = &[
     "crates/octopin/src/help.rs",
     "crates/octopin/src/output.rs",
     "crates/octopin/src/told.rs",
+    "crates/job/src/change.rs",
+    "crates/job/src/gather",
+    "crates/job/src/harden.rs",
+    "crates/job/src/join",
 ];
 
 /// What may stand there nonetheless: what is for programs, or the same in every language. Each with
@@ -158,6 +162,8 @@ const NO_SENTENCES: &[(&str, &str)] = &[
     // The words of the UPnP standard for its errors, which go out to programs.
     ("lan/src/soap.rs", "Argument Value Out of Range"),
     ("lan/src/soap.rs", "Out of Memory"),
+    // How a check came out, for programs.
+    ("gather/checks.rs", "not possible"),
     // How the file of an interface's state begins.
     ("link/src/nl80211/journal.rs", "octopin interface journal"),
     // Why lints are lifted.

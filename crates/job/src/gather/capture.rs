@@ -5,6 +5,7 @@ use advisor::evidence::{Origin, SourceKind};
 use advisor::facts::{Fault, Observation};
 use capture::Run;
 use capture::run::{Outcome, Purpose};
+use text::msg;
 use wsc::code::{ConfigError, MessageType};
 use wsc::failure::{Cause, Failure, Half, Role, Side};
 
@@ -28,7 +29,7 @@ const FAULTS: &[(&str, Fault)] = &[
 /// Adds what the runs of a capture say, the oldest first. Runs that manage the access point say
 /// nothing of the printer, and what the capture does not show to its end says nothing at all.
 pub fn runs(facts: &mut Facts, runs: &[Run]) {
-    let from = || Origin::new(SourceKind::Capture, "recorded traffic").aged(None);
+    let from = || Origin::new(SourceKind::Capture, msg!("job-seen-capture")).aged(None);
     for run in runs.iter().filter(|run| run.purpose == Purpose::Join) {
         let ssid = run.after.ssid.clone().or_else(|| run.network.ssid.clone());
         facts.network.ssid.learn_if(ssid, &from());

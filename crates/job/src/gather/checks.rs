@@ -4,6 +4,7 @@ use advisor::Facts;
 use advisor::diagnosis::{OLD_WEEKS, WEAK_DBM};
 use advisor::evidence::{Evidence, Truth};
 use advisor::facts::{CheckResult, PinSource, Security, WifiState};
+use text::{Message, Tell, msg};
 
 /// Who has to tell what a check needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,7 +33,7 @@ pub enum State {
 }
 
 impl State {
-    /// The word in JSON and for a person.
+    /// The word in JSON.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Ok => "ok",
@@ -43,13 +44,25 @@ impl State {
     }
 }
 
+/// The word for a person.
+impl Tell for State {
+    fn told(&self) -> Message {
+        match self {
+            Self::Ok => msg!("job-state-ok"),
+            Self::Problem => msg!("job-state-problem"),
+            Self::Unknown => msg!("job-state-unknown"),
+            Self::NotPossible => msg!("job-state-not-possible"),
+        }
+    }
+}
+
 /// A check that was made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Check {
     /// Its stable name.
     pub name: &'static str,
     /// What should be so.
-    pub title: &'static str,
+    pub title: Message,
     /// How it came out.
     pub state: State,
     /// What says so.
@@ -57,7 +70,7 @@ pub struct Check {
     /// Why it was not possible.
     pub why: Option<String>,
     /// How to find out, where nobody told.
-    pub how: Option<&'static str>,
+    pub how: Option<Message>,
 }
 
 /// Somebody who could not be asked, and why.
@@ -71,40 +84,37 @@ pub struct Blocked {
 
 struct Row {
     name: &'static str,
-    title: &'static str,
+    /// What should be so, and how to find out.
+    told: fn() -> Message,
     source: Source,
     wrong: fn(&Facts) -> Truth,
-    how: &'static str,
 }
 
 static ROWS: &[Row] = &[
     Row {
         name: "printer-answers",
-        title: "The printer's web server or print service answers",
+        told: || msg!("job-check-printer-answers"),
         source: Source::Printer,
         wrong: |f| f.printer.reachable.so().negated(),
-        how: "give its address with --printer; `octopin find` lists the printers in reach",
     },
     Row {
         name: "printer-wifi",
-        title: "The printer itself says that its Wi-Fi is connected",
+        told: || msg!("job-check-printer-wifi"),
         source: Source::Printer,
         wrong: |f| f.printer.wifi_state.is(|state| *state != WifiState::On),
-        how: "look at the network page of its web server, its panel, or its app",
     },
     Row {
         name: "printed-report",
-        title: "All checks of the printer's printed report pass",
+        told: || msg!("job-check-printed-report"),
         source: Source::Report,
         wrong: |f| {
             let failed = |(_, result): &(_, CheckResult)| *result == CheckResult::Fail;
             f.printer.checks.is(|checks| checks.0.iter().any(failed))
         },
-        how: "print the wireless test report, and give a picture of it with --report",
     },
     Row {
         name: "printer-wps-way",
-        title: "The printer has a WPS PIN or a WPS button",
+        told: || msg!("job-check-printer-wps-way"),
         source: Source::Printer,
         wrong: |f| {
             let absent = f.printer.pin.is(|pin| *pin == PinSource::Absent);
@@ -115,35 +125,31 @@ static ROWS: &[Row] = &[
                 absent.and(f.printer.button.so().negated())
             }
         },
-        how: "`octopin where MODEL` says where its menu has them",
     },
     Row {
         name: "router-wps",
-        title: "WPS is on at the router",
+        told: || msg!("job-check-router-wps"),
         source: Source::Router,
         wrong: |f| f.wps.on.so().negated(),
-        how: "look at the router's WPS page; `octopin router show` has the steps",
     },
     Row {
         name: "router-mode",
-        title: "The router takes a device's PIN or its button",
+        told: || msg!("job-check-router-mode"),
         source: Source::Router,
         wrong: |f| {
             let pin = f.router.takes_device_pin.so();
             pin.or(f.router.takes_button.so()).negated()
         },
-        how: "look at the router's WPS page for a box for the PIN and for a button",
     },
     Row {
         name: "printer-firmware",
-        title: "The printer's firmware is not old",
+        told: || msg!("job-check-printer-firmware"),
         source: Source::Printer,
         wrong: |f| old(&f.printer.firmware_weeks, &f.printer.firmware),
-        how: "compare it with the newest one on the maker's own page",
     },
     Row {
         name: "router-firmware",
-        title: "The router's firmware is not old",
+        told: || msg!("job-check-router-firmware"),
         source: Source::Router,
         wrong: |f| {
             let pending = f.router.update_pending.so();
@@ -153,29 +159,26 @@ static ROWS: &[Row] = &[
                 pending
             }
         },
-        how: "look for an update on the router's own page",
     },
     Row {
         name: "same-network",
-        title: "The printer is set up for this network",
+        told: || msg!("job-check-same-network"),
         source: Source::Printer,
         wrong: |f| {
             f.printer
                 .ssid
                 .with(&f.network.ssid, |own, meant| own != meant)
         },
-        how: "compare the network's name on the printer's report with the router's",
     },
     Row {
         name: "same-addresses",
-        title: "The printer's address is in this computer's network",
+        told: || msg!("job-check-same-addresses"),
         source: Source::Printer,
         wrong: |f| f.computer.same_subnet.so().negated(),
-        how: "compare the addresses of both: the first three numbers are mostly the same",
     },
     Row {
         name: "range",
-        title: "The printer and the router hear each other well",
+        told: || msg!("job-check-range"),
         source: Source::Printer,
         wrong: |f| {
             let weak = |dbm: &i16| *dbm <= WEAK_DBM;
@@ -186,18 +189,16 @@ static ROWS: &[Row] = &[
                 printer
             }
         },
-        how: "bring the printer within a few steps of the router and try again there",
     },
     Row {
         name: "bands",
-        title: "The network is on a band that the printer has",
+        told: || msg!("job-check-bands"),
         source: Source::Printer,
         wrong: |f| f.printer.bands.with(&f.network.bands, |p, n| !p.meets(*n)),
-        how: "let the router send the network on 2.4 GHz, which nearly every printer has",
     },
     Row {
         name: "security",
-        title: "The network's security is one that WPS can hand out",
+        told: || msg!("job-check-security"),
         source: Source::Router,
         wrong: |f| {
             let not = [
@@ -208,18 +209,16 @@ static ROWS: &[Row] = &[
             ];
             f.network.security.is(|security| not.contains(security))
         },
-        how: "look at the router's Wi-Fi page: it should say WPA2, or WPA2 and WPA3",
     },
     Row {
         name: "guest-network",
-        title: "The network is no guest network",
+        told: || msg!("job-check-guest-network"),
         source: Source::Person,
         wrong: |f| f.network.guest.so(),
-        how: "look at the router's page which of its networks is for guests",
     },
     Row {
         name: "isolation",
-        title: "The router does not keep wireless devices from each other",
+        told: || msg!("job-check-isolation"),
         source: Source::Router,
         wrong: |f| {
             let answers = f.computer.printer_answers.so();
@@ -233,21 +232,18 @@ static ROWS: &[Row] = &[
                 .and(f.computer.gateway_answers.so());
             f.router.isolation.so().or(near.and(answers.negated()))
         },
-        how: "look at the router's Wi-Fi page for isolation of clients, and switch it off",
     },
     Row {
         name: "mac-filter",
-        title: "The router lets in devices that are on no list",
+        told: || msg!("job-check-mac-filter"),
         source: Source::Router,
         wrong: |f| f.router.mac_filter.so(),
-        how: "look at the router's Wi-Fi page for a list of allowed devices (MAC filter)",
     },
     Row {
         name: "restarts",
-        title: "The router and the printer were restarted",
+        told: || msg!("job-check-restarts"),
         source: Source::Person,
         wrong: |f| f.run.restarted.so().negated(),
-        how: "switch both off and on again, the router first, and wait for three minutes",
     },
 ];
 
@@ -275,15 +271,16 @@ pub fn checks(facts: &Facts, blocked: &[Blocked]) -> Vec<Check> {
             (None, Some(_)) => State::NotPossible,
             (None, None) => State::Unknown,
         };
+        let title = (row.told)();
         Check {
             name: row.name,
-            title: row.title,
+            how: title.next().filter(|_| state != State::Ok),
+            title,
             state,
             evidence: truth.evidence,
             why: blocked
                 .filter(|_| state == State::NotPossible)
                 .map(|one| one.why.clone()),
-            how: (state != State::Ok).then_some(row.how),
         }
     };
     ROWS.iter().map(judge).collect()

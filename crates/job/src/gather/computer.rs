@@ -11,6 +11,7 @@ use std::time::Duration;
 use advisor::Facts;
 use advisor::evidence::{Confidence, Origin, SourceKind};
 use lan::interface::{self, Interface, Selection};
+use text::{Message, msg};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
 
@@ -41,21 +42,23 @@ pub struct Place {
 impl Place {
     /// Adds what was seen to the facts.
     pub fn learn(&self, facts: &mut Facts) {
-        let from = |detail: &str| Origin::new(SourceKind::Probe, detail);
+        let from = |detail: Message| Origin::new(SourceKind::Probe, detail);
         let c = &mut facts.computer;
         c.same_subnet
-            .learn_if(self.same_subnet, &from("addresses of this computer"));
+            .learn_if(self.same_subnet, &from(msg!("job-seen-own-addresses")));
         if self.printer_is_neighbour == Some(true) && self.printer_answers == Some(false) {
             // What keeps wireless devices apart would keep this answer away, too; an access point
             // that answers for its stations is the exception.
-            let arp = from("its address is answered for (ARP), and its ports are silent");
+            let arp = from(msg!("job-seen-arp"));
             c.printer_answers.learn(true, arp.sure(Confidence::Medium));
         } else {
-            c.printer_answers
-                .learn_if(self.printer_answers, &from("sent to the printer's address"));
+            c.printer_answers.learn_if(
+                self.printer_answers,
+                &from(msg!("job-seen-sent-to-printer")),
+            );
         }
         c.gateway_answers
-            .learn_if(self.router_answers, &from("sent to the router's address"));
+            .learn_if(self.router_answers, &from(msg!("job-seen-sent-to-router")));
     }
 }
 

@@ -15,6 +15,7 @@ mod signals_tests;
 use advisor::Facts;
 use advisor::evidence::{Confidence, Origin, SourceKind};
 use link::nl80211::{Network, RadioError, Wireless};
+use text::msg;
 
 /// What the kernel remembers of earlier scans of this interface, or of the only one.
 ///
@@ -37,7 +38,7 @@ pub fn meant(router: &[String], printer: Option<&str>) -> Option<String> {
 
 /// Takes the network that is meant; that is a guess, so anything better counts more.
 pub fn learn_meant(facts: &mut Facts, name: &str) {
-    let from = Origin::new(SourceKind::Device, "the printer's or the router's settings");
+    let from = Origin::new(SourceKind::Device, msg!("job-seen-settings"));
     let from = from.sure(Confidence::Medium);
     facts.network.ssid.learn(name.to_owned(), from);
 }

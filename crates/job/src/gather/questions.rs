@@ -2,51 +2,51 @@
 
 use advisor::Facts;
 use advisor::evidence::{Fact, Origin, SourceKind};
+use text::{Message, msg};
 
 /// A question that is answered with yes or no.
 #[derive(Clone, Copy, Debug)]
 pub struct Question {
-    /// The question.
-    pub text: &'static str,
+    text: fn() -> Message,
     of: fn(&mut Facts) -> &mut Fact<bool>,
 }
 
 /// The questions, the most telling first.
 static QUESTIONS: &[Question] = &[
     Question {
-        text: "Were the router and the printer both switched off and on again since it fails?",
+        text: || msg!("job-question-restarted"),
         of: |f| &mut f.run.restarted,
     },
     Question {
-        text: "Is the printer within a few steps of the router now?",
+        text: || msg!("job-question-close"),
         of: |f| &mut f.run.close,
     },
     Question {
-        text: "Is the network that the printer is to join a guest network?",
+        text: || msg!("job-question-guest"),
         of: |f| &mut f.network.guest,
     },
     Question {
-        text: "Is a network cable plugged into the printer?",
+        text: || msg!("job-question-cable"),
         of: |f| &mut f.printer.cable,
     },
     Question {
-        text: "Does the router let only devices on a list join (a MAC filter)?",
+        text: || msg!("job-question-mac-filter"),
         of: |f| &mut f.router.mac_filter,
     },
     Question {
-        text: "Does the router keep wireless devices from each other (isolation)?",
+        text: || msg!("job-question-isolation"),
         of: |f| &mut f.router.isolation,
     },
     Question {
-        text: "Do the printer and the router both have the newest firmware of their makers?",
+        text: || msg!("job-question-updated"),
         of: |f| &mut f.run.updated,
     },
     Question {
-        text: "Does the Wi-Fi password have exactly 8 or 16 characters, or letters with accents?",
+        text: || msg!("job-question-odd-passphrase"),
         of: |f| &mut f.network.odd_passphrase,
     },
     Question {
-        text: "Does the set-up of other devices fail since WPS is on at the router?",
+        text: || msg!("job-question-other-setup"),
         of: |f| &mut f.router.disturbs_setup,
     },
 ];
@@ -59,6 +59,11 @@ impl Question {
         QUESTIONS.iter().filter(open).copied().collect()
     }
 
+    /// The question.
+    pub fn text(&self) -> Message {
+        (self.text)()
+    }
+
     /// The name of the fact that it is about.
     pub fn fact(&self) -> &'static str {
         (self.of)(&mut Facts::default()).name()
@@ -66,7 +71,7 @@ impl Question {
 
     /// Takes the answer.
     pub fn answer(&self, facts: &mut Facts, yes: bool) {
-        (self.of)(facts).learn(yes, Origin::new(SourceKind::User, "asked"));
+        (self.of)(facts).learn(yes, Origin::new(SourceKind::User, msg!("job-seen-asked")));
     }
 }
 

@@ -37,7 +37,7 @@ impl<W: World, P: Person> Job<'_, W, P> {
             let wps = state.wps_is_on();
             self.sight.router = Some(state);
             self.sight.facts.wps.on.forget();
-            let from = Origin::new(SourceKind::Api, "router");
+            let from = Origin::new(SourceKind::Api, msg!("job-seen-router"));
             self.sight.facts.wps.on.learn_if(wps, &from);
         }
     }

@@ -137,7 +137,7 @@ impl<W: World, P: Person> Job<'_, W, P> {
         let home = self.home(way).await?;
         let known = self.sight.facts.computer.passphrase.get() == Some(&true);
         let given = home.is_some() || (way == Way::PinUpnp && known);
-        let from = Origin::new(SourceKind::User, "this job");
+        let from = Origin::new(SourceKind::User, msg!("job-seen-this-job"));
         self.sight.facts.run.given.learn(given, from);
         self.prepare(way).await?;
         self.enter(Step::Exchange)?;
@@ -168,7 +168,7 @@ impl<W: World, P: Person> Job<'_, W, P> {
         self.sight = looked.map_err(Ended::Trouble)?;
         self.recover_router().await;
         if self.wish.pin.is_some() {
-            let from = Origin::new(SourceKind::User, "given");
+            let from = Origin::new(SourceKind::User, msg!("job-seen-given"));
             let facts = &mut self.sight.facts.printer;
             facts.pin_given.learn(true, from.clone());
             // Another cannot be made into one.
@@ -287,5 +287,8 @@ pub(super) async fn unless<T>(cancel: &Cancel, what: impl Future<Output = T>) ->
 }
 
 pub(super) fn saw(facts: &mut Facts, what: Observation) {
-    facts.saw_that(what, Origin::new(SourceKind::Api, "this job"));
+    facts.saw_that(
+        what,
+        Origin::new(SourceKind::Api, msg!("job-seen-this-job")),
+    );
 }

@@ -127,7 +127,7 @@ impl<W: World, P: Person> Job<'_, W, P> {
 
     /// Tells the advisor that nothing of the run was missed.
     pub(super) fn watched(&mut self) {
-        let from = Origin::new(SourceKind::Api, "the router's events");
+        let from = Origin::new(SourceKind::Api, msg!("job-seen-router-events"));
         self.sight.facts.run.watched.learn(true, from);
     }
 

@@ -107,7 +107,6 @@ impl Home {
 
     /// The printer: at its address, else the only one that is found.
     async fn look_at_printer(&mut self, sight: &mut Sight) -> Result<(), Trouble> {
-        let from = |says: &str| Origin::new(SourceKind::Probe, says);
         let given = match &self.settings.printer {
             Some(address) => Ok(address.clone()),
             None if self.settings.absent => Err(msg!("job-no-printer-yet")),
@@ -121,8 +120,7 @@ impl Home {
                 return Ok(());
             }
         };
-        Target::parse(&address)
-            .map_err(|error| Trouble::of_text("bad-address", &error.to_string()))?;
+        Target::parse(&address).map_err(|error| Trouble::told("bad-address", &error))?;
         let Some(mut visit) = visit(&address, LOOK) else {
             return Ok(());
         };
@@ -135,9 +133,9 @@ impl Home {
                 self.before = Some((visit, state));
             }
             Err(error) => {
-                facts.printer.reachable.learn(false, from("no answer"));
-                let why = Trouble::of_text("", &error.to_string()).cause;
-                let note = msg!("job-printer-not-yet", address = &address, why);
+                let from = Origin::new(SourceKind::Probe, msg!("job-seen-no-answer"));
+                facts.printer.reachable.learn(false, from);
+                let note = msg!("job-printer-not-yet", address = &address, why = &error);
                 sight.notes.push(note);
                 sight.printer = Some(Printer {
                     address: Some(address),
@@ -153,7 +151,7 @@ impl Home {
         let Some(model) = &self.settings.model else {
             return;
         };
-        let from = Origin::new(SourceKind::User, "what stands on the printer");
+        let from = Origin::new(SourceKind::User, msg!("job-seen-label"));
         sight.facts.printer.model.learn(model.clone(), from);
         if let Ok(guide) = Guide::builtin()
             && let Ok(answer) = guide.find(model)
@@ -176,7 +174,7 @@ impl Home {
             let radio = wireless.radio(name.as_deref()).await?;
             let own = radio.interface.ssid.as_deref().map(String::from_utf8_lossy);
             if let Some(own) = own {
-                let from = Origin::new(SourceKind::Scan, "this computer's own connection");
+                let from = Origin::new(SourceKind::Scan, msg!("job-seen-own-connection"));
                 sight.facts.computer.ssid.learn(own.into_owned(), from);
             }
             heard = if named {
@@ -206,9 +204,8 @@ impl Home {
             advice_no_driver(sight, msg!("job-no-gateway"));
             return Ok(());
         };
-        let bad = |text: &str| Trouble::of_text("bad-address", text);
-        let parse =
-            |text: &str| RouterAddress::parse(text).map_err(|error| bad(&error.to_string()));
+        let bad = |error| Trouble::told("bad-address", &error);
+        let parse = |text: &str| RouterAddress::parse(text).map_err(bad);
         let (address, text) = match parse(&text)? {
             RouterAddress::Host(host) => {
                 let Some(subject) = Subject::parse(&host, given.is_none()) else {
@@ -256,7 +253,7 @@ impl Home {
             }
         }
         if kind.scheme == "upnp" {
-            let from = Origin::new(SourceKind::Api, "WFAWLANConfig answers");
+            let from = Origin::new(SourceKind::Api, msg!("job-seen-wlanconfig"));
             sight.facts.router.upnp.learn(true, from);
         }
         if kind.proof == Some(Proof::Documentation) {
@@ -297,7 +294,7 @@ impl Home {
             return Ok(());
         }
         self.settings.access.network = Some(home.clone());
-        let bad = |error| Trouble::of_text("bad-address", &format!("{error}"));
+        let bad = |error| Trouble::told("bad-address", &error);
         let address = RouterAddress::parse(text).map_err(bad)?;
         let opened = drivers::open(&address, &self.settings.access).await;
         *router = opened.map_err(|error| Trouble::from(&error))?;
@@ -310,7 +307,7 @@ impl Home {
         if self.settings.wifi.is_none() {
             return;
         }
-        let from = Origin::new(SourceKind::Scan, "this computer's radio");
+        let from = Origin::new(SourceKind::Scan, msg!("job-seen-radio"));
         let place = match (&self.wireless, &self.settings.wifi, &self.ssid) {
             (Some(wireless), Some(name), Some(ssid)) => match Ssid::new(ssid.as_bytes()) {
                 Some(ssid) => wireless.plan_popup(name, &ssid, None).await.ok(),

@@ -7,17 +7,18 @@ use devices::find::at_usb;
 use devices::guide::printer::Guide;
 use devices::printer::{Dialect, Look, PrinterState, Visit, look};
 use jiff::Timestamp;
+use text::{Message, msg};
 
 use super::world::Answer;
 
 /// What a printer that answers at `address` tells of itself, and the guide of its model.
 pub(crate) fn learn(facts: &mut Facts, state: &PrinterState, address: &str) {
-    let from = |says: &str| Origin::new(SourceKind::Probe, says);
+    let from = |says: Message| Origin::new(SourceKind::Probe, says);
     let p = &mut facts.printer;
     if at_usb(address) {
-        p.usb.learn(true, from("ipp-usb on this computer"));
+        p.usb.learn(true, from(msg!("job-seen-ipp-usb")));
     } else {
-        p.reachable.learn(true, from("it answers"));
+        p.reachable.learn(true, from(msg!("job-seen-answers")));
     }
     advice::printer(facts, state, Timestamp::now());
     if let (Some(model), Ok(guide)) = (state.identity.name(), Guide::builtin())

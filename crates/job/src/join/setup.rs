@@ -68,7 +68,7 @@ pub(crate) async fn write(
             }
             // That nobody answers is said better here.
             Err(LookError::Nothing(_)) => {}
-            Err(error) => refused = Trouble::of_text("no-printer", &error.to_string()),
+            Err(error) => refused = Trouble::told("no-printer", &error),
         }
     }
     Err(refused)

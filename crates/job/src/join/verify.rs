@@ -6,6 +6,7 @@ use advisor::evidence::{Origin, SourceKind};
 use devices::advice;
 use devices::printer::{WifiState, mac_in_uuid};
 use jiff::Timestamp;
+use text::msg;
 
 use super::ending::Done;
 use super::engine::{Job, unless};
@@ -89,7 +90,7 @@ impl<W: World, P: Person> Job<'_, W, P> {
             if last.is_none() {
                 self.say(What::Checked(Checked::default()));
             }
-            let from = Origin::new(SourceKind::Probe, "looked for it after WPS");
+            let from = Origin::new(SourceKind::Probe, msg!("job-seen-after-wps"));
             let facts = &mut self.sight.facts;
             facts.printer.reachable.learn(false, from.clone());
             facts.computer.printer_answers.learn(false, from);

@@ -34,7 +34,7 @@ pub(crate) async fn write(
         .iter()
         .filter(|driver| driver.capabilities().set_wifi && speaks(driver.dialect()));
     let nobody = Refusal::in_every_dialect();
-    let mut refused = Trouble::of_text(nobody.code, &nobody.to_string());
+    let mut refused = Trouble::told(nobody.code, &nobody);
     // What was before is on disk before anything is changed.
     keep(visit.target().host_name(), state).map_err(|error| {
         let not_kept = msg!("job-not-kept", error = error.to_string());
@@ -44,7 +44,7 @@ pub(crate) async fn write(
         let plan = match driver.plan(&wish, state) {
             Ok(plan) => plan,
             Err(refusal) => {
-                refused = Trouble::of_text(refusal.code, &refusal.to_string());
+                refused = Trouble::told(refusal.code, &refusal);
                 continue;
             }
         };
@@ -52,16 +52,15 @@ pub(crate) async fn write(
             return Ok(());
         };
         refused = if trouble.wants_login() {
-            let (cause, _) = trouble.parts();
             Trouble {
                 next: Some(msg!(
                     "job-set-with-password",
                     host = visit.target().host_name()
                 )),
-                ..Trouble::of_text(trouble.code, &cause)
+                ..Trouble::told(trouble.code, &trouble)
             }
         } else {
-            Trouble::of_text(trouble.code, &trouble.to_string())
+            Trouble::told(trouble.code, &trouble)
         };
         if !trouble.leaves_another_way() {
             break;

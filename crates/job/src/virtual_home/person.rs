@@ -12,6 +12,7 @@ use lab::person::{Deed, Slip, Which};
 use lab::printer::{self, JoinProblem, PanelKind};
 use lab::timeline::PinBox;
 use text::Message;
+use text::msg;
 use zeroize::Zeroizing;
 
 use super::hands::Hands;
@@ -245,7 +246,7 @@ impl Person for Scripted {
     async fn saw(&mut self, facts: &mut Facts) {
         self.house.pass(WALK).await;
         if self.script.into == Some(PinBox::RouterPin) {
-            let from = Origin::new(SourceKind::User, "into which box the PIN was typed");
+            let from = Origin::new(SourceKind::User, msg!("job-seen-box"));
             facts.printer.wrong_box.learn(true, from);
         }
         let inside = self.house.inside();
@@ -253,7 +254,7 @@ impl Person for Scripted {
             return;
         };
         if printer.config().panel == PanelKind::Buttons {
-            let from = Origin::new(SourceKind::User, "the printer's wireless light");
+            let from = Origin::new(SourceKind::User, msg!("job-seen-light"));
             let light = match printer.light() {
                 printer::Light::Off => Light::Off,
                 printer::Light::On => Light::Steady,
@@ -262,7 +263,7 @@ impl Person for Scripted {
             facts.printer.light.learn(light, from);
             return;
         }
-        let from = || Origin::new(SourceKind::User, "the printer's display");
+        let from = || Origin::new(SourceKind::User, msg!("job-seen-display"));
         let state = advice::wifi_state(wifi_state(printer.state()));
         facts.printer.wifi_state.learn(state, from());
         if let Some((ssid, _)) = printer.place() {

@@ -115,8 +115,8 @@ impl VirtualHome {
                 line.before = Some((visit, state));
             }
             Err(error) => {
-                let why = Trouble::of_text("", &error.to_string()).cause;
-                sight.notes.push(msg!("job-printer-not-yet", address, why));
+                let note = msg!("job-printer-not-yet", address, why = &error);
+                sight.notes.push(note);
                 sight.printer = self.know_printer(&mut sight.facts);
             }
         }
@@ -136,11 +136,14 @@ impl VirtualHome {
             let state = upnp.status().await;
             let state = state.map_err(|error| Trouble::from(&error))?;
             advice::router(facts, &state, kind, (&ssid, &[]), now);
-            facts.router.upnp.learn(true, from("WFAWLANConfig answers"));
+            facts
+                .router
+                .upnp
+                .learn(true, from(msg!("job-seen-wlanconfig")));
             sight.router = Some(state);
             return Ok(());
         }
-        let nobody = Origin::new(SourceKind::Probe, "no answer to a search (SSDP)");
+        let nobody = Origin::new(SourceKind::Probe, msg!("job-seen-no-ssdp"));
         facts.router.upnp.learn(false, nobody);
         let mine = heard.iter().find(|network| network.bssid == bssid);
         if let Some(kind) = self.stage.kind {
@@ -151,7 +154,7 @@ impl VirtualHome {
         }
         advice::no_driver(facts);
         // Whoever has such a router knows its button and its page.
-        let from = || Origin::new(SourceKind::User, "the router's own page");
+        let from = || Origin::new(SourceKind::User, msg!("job-seen-router-page"));
         facts.router.takes_button.learn(true, from());
         facts.router.takes_device_pin.learn(true, from());
         sight.notes.push(msg!("job-virtual-no-program"));
@@ -233,7 +236,7 @@ impl VirtualHome {
     fn know_printer(&self, facts: &mut Facts) -> Option<Printer> {
         let inside = self.house.inside();
         let config = inside.home.printer(0)?.config();
-        let from = || Origin::new(SourceKind::Guide, "virtual printer");
+        let from = || Origin::new(SourceKind::Guide, msg!("job-seen-virtual-printer"));
         let p = &mut facts.printer;
         let name = format!("HP {}", config.model.trim_start_matches("HP "));
         p.model.learn(name.clone(), from());
@@ -241,7 +244,10 @@ impl VirtualHome {
             fact.learn(true, from());
         }
         for fact in [&mut p.reachable, &mut p.cable] {
-            fact.learn(false, Origin::new(SourceKind::Probe, "no answer"));
+            fact.learn(
+                false,
+                Origin::new(SourceKind::Probe, msg!("job-seen-no-answer")),
+            );
         }
         let source = if config.panel.shows_pin() {
             PinSource::Shown
@@ -388,11 +394,11 @@ impl World for VirtualHome {
         let from = |says| Origin::new(SourceKind::Scan, says);
         let c = &mut sight.facts.computer;
         c.popup
-            .learn(self.stage.popup, from("this computer's radio"));
-        c.wifi.learn(true, from("this computer's radio"));
+            .learn(self.stage.popup, from(msg!("job-seen-radio")));
+        c.wifi.learn(true, from(msg!("job-seen-radio")));
         let known = self.stage.popup || self.upnp.is_some();
         c.passphrase
-            .learn(known, from("this computer's own network"));
+            .learn(known, from(msg!("job-seen-own-network")));
         self.look_at_printer(&mut sight).await;
         (self.stage.known)(&mut sight.facts);
         sight.ssid = Some(ssid);
@@ -517,7 +523,7 @@ impl World for VirtualHome {
     async fn look_again(&mut self, sought: &Sought, facts: &mut Facts) {
         let (ssid, _) = self.network_name();
         let answers = self.house.inside().home.router_answered();
-        let from = Origin::new(SourceKind::Probe, "sent to the router's address");
+        let from = Origin::new(SourceKind::Probe, msg!("job-seen-sent-to-router"));
         facts.computer.gateway_answers.learn(answers, from);
         if let Some(kind) = self.stage.kind.filter(|_| self.upnp.is_none()) {
             let state = self.driver.state(None);

@@ -3,6 +3,7 @@
 
 use std::path::PathBuf;
 
+use ::text::{Message, Tell as _};
 use advisor::diagnose as judge;
 use advisor::diagnosis::{Diagnosis, Ranked};
 use advisor::evidence::{Origin, SourceKind};
@@ -85,13 +86,15 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
     runtime::block_on(look(args, &mut looked, out))??;
     let mut open = Question::open(&looked.facts);
     if looked.sources > 0 && ask::somebody() && !out.is_json() {
-        open.retain(|question| match ask::yes_or_no(question.text) {
-            Some(yes) => {
-                question.answer(&mut looked.facts, yes);
-                false
-            }
-            None => true,
-        });
+        open.retain(
+            |question| match ask::yes_or_no(&question.text().to_string()) {
+                Some(yes) => {
+                    question.answer(&mut looked.facts, yes);
+                    false
+                }
+                None => true,
+            },
+        );
     }
     let found = Found::of(looked, open);
     let document = found.remember(out);
@@ -203,11 +206,11 @@ impl Found {
         let checks = self.checks.iter().map(|check| {
             json!({
                 "name": check.name,
-                "title": check.title,
+                "title": check.title.english(),
                 "result": check.state.name(),
                 "evidence": evidence(&check.evidence),
                 "why": check.why.as_deref().map(clean),
-                "how": check.how,
+                "how": check.how.as_ref().map(Message::english),
             })
         });
         let apart = d.apart.iter().map(|apart| {
@@ -219,7 +222,7 @@ impl Found {
         let asked = self
             .open
             .iter()
-            .map(|question| json!({ "fact": question.fact(), "text": question.text }));
+            .map(|question| json!({ "fact": question.fact(), "text": question.text().english() }));
         let wanted = d
             .ask
             .iter()
@@ -286,7 +289,7 @@ impl Found {
             heading("What only you can say (asked at a terminal)");
         }
         for question in &self.open {
-            out.result(format!("  {}", question.text));
+            out.result(format!("  {}", question.text()));
         }
         out.result(format!(
             "{} {}",
@@ -313,7 +316,7 @@ fn show_check(check: &Check, out: &Output) {
         State::Problem => Tone::Bad,
         State::Unknown | State::NotPossible => Tone::Faint,
     };
-    let word = out.paint(tone, &format!("{:<12}", check.state.name()));
+    let word = out.paint(tone, &format!("{:<12}", check.state.told()));
     out.result(format!("  {word} {}", check.title));
     let under = |line: String| format!("  {:<12}   {line}", "");
     for one in &check.evidence {
@@ -327,8 +330,8 @@ fn show_check(check: &Check, out: &Output) {
     if let Some(why) = &check.why {
         out.result(under(format!("because {}", clean(why))));
     }
-    if let Some(how) = check.how {
-        out.say(under(how.to_owned()));
+    if let Some(how) = &check.how {
+        out.say(under(how.to_string()));
     }
 }
 

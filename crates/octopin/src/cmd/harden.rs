@@ -227,7 +227,7 @@ async fn apply(
     let address = router.address().map(clean).unwrap_or_default();
     while !review.changes.is_empty() {
         let change = review.changes.remove(0);
-        let came = if ask::agree(&change.question(&address), yes)? {
+        let came = if ask::agree(&change.question(&address).to_string(), yes)? {
             match router.fix(change.fix, out).await? {
                 Ok(made) => Came::Made(made),
                 Err(failed) => Came::Failed(failed),
