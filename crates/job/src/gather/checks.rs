@@ -308,6 +308,7 @@ mod tests {
         for check in &all {
             assert_eq!(check.state, State::Unknown, "{}", check.name);
             assert!(check.how.is_some());
+            assert_eq!(check.title.untold(), [], "{}", check.name);
             let same = all.iter().filter(|other| other.name == check.name);
             assert_eq!(same.count(), 1, "{}", check.name);
         }

@@ -80,11 +80,25 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_question_is_asked_in_the_readers_language() {
+        let open = Question::open(&Facts::default());
+        let cable = open.iter().find(|one| one.fact() == "printer.cable");
+        let text = cable.unwrap().text();
+        assert_eq!(
+            text.english(),
+            "Is a network cable plugged into the printer?"
+        );
+        let german = text::Language::German.message(&text);
+        assert_eq!(german, "Steckt ein Netzwerkkabel im Drucker?");
+    }
+
+    #[test]
     fn a_question_that_was_answered_is_not_asked_again() {
         let mut facts = Facts::default();
         let open = Question::open(&facts);
         assert_eq!(open.len(), QUESTIONS.len());
         for (number, question) in open.iter().enumerate() {
+            assert_eq!(question.text().untold(), [], "{}", question.text());
             question.answer(&mut facts, true);
             let left = Question::open(&facts);
             assert_eq!(left.len(), QUESTIONS.len() - number - 1);

@@ -91,7 +91,9 @@ fn a_change_that_cannot_be_put_back_says_so_in_its_question() {
     router.forgets = true;
     let all = review(&known(), Some((&router, &router.state())));
     for change in &all.changes {
-        let question = change.question(ADDRESS);
+        let asked = change.question(ADDRESS);
+        assert_eq!(asked.untold(), [], "{asked}");
+        let question = asked.english();
         assert!(question.contains(ADDRESS), "{question}");
         let says = question.contains("cannot be put back");
         assert_eq!(says, change.for_good, "{question}");
