@@ -63,6 +63,7 @@ const SPOKEN: &[&str] = &[
     "crates/job/src/gather",
     "crates/job/src/harden.rs",
     "crates/job/src/join",
+    "crates/job/src/virtual_home",
 ];
 
 /// What may stand there nonetheless: what is for programs, or the same in every language. Each with
@@ -162,6 +163,16 @@ const NO_SENTENCES: &[(&str, &str)] = &[
     // The words of the UPnP standard for its errors, which go out to programs.
     ("lan/src/soap.rs", "Argument Value Out of Range"),
     ("lan/src/soap.rs", "Out of Memory"),
+    // Names and passphrases of the virtual home, and what its devices show.
+    ("virtual_home/person.rs", "not the passphrase"),
+    ("virtual_home/person.rs", "No router found"),
+    ("virtual_home/table/unforeseen.rs", "Old router"),
+    ("virtual_home/table/unforeseen.rs", "dusty old boxes"),
+    ("virtual_home/table/ways.rs", "Old router"),
+    ("virtual_home/table/ways.rs", "dusty old boxes"),
+    ("virtual_home/table/ways.rs", "six green bottles"),
+    ("virtual_home/world.rs", "This computer"),
+    ("virtual_home/world.rs", "octopin octopin"),
     // How a check came out, for programs.
     ("gather/checks.rs", "not possible"),
     // How the file of an interface's state begins.

@@ -99,8 +99,8 @@ pub struct Explained {
 pub struct Scenario {
     /// Its name.
     pub name: String,
-    /// What happens in it, in English.
-    pub about: String,
+    /// What happens in it.
+    pub about: Message,
 }
 
 /// The home that the app is for. Every function may take its time: it is called on a thread that

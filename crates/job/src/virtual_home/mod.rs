@@ -10,7 +10,7 @@
 //! use job::virtual_home::{Pace, Play, SCENARIOS, find};
 //!
 //! # tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap().block_on(async {
-//! assert!(SCENARIOS.iter().any(|one| one.name == "wrong-pin" && !one.about.is_empty()));
+//! assert!(SCENARIOS.iter().any(|one| one.name == "wrong-pin"));
 //! let scenario = find("device-pin").unwrap();
 //! let mut play = Play::new(scenario, 1, Pace::AtOnce).unwrap();
 //! let (_stop, cancel) = Cancel::new();

@@ -7,6 +7,7 @@ use lab::air::Position;
 use lab::home::Setup;
 use lab::printer::{PanelKind, PrinterConfig};
 use lab::router::RouterConfig;
+use text::Message;
 
 use super::line::Reach;
 use super::person::Script;
@@ -19,8 +20,8 @@ use crate::join::event::Outcome;
 pub struct Scenario {
     /// Its name on the command line.
     pub name: &'static str,
-    /// What it shows, in a line.
-    pub about: &'static str,
+    /// The name of the message that says what it shows.
+    pub(super) about: &'static str,
     /// What it comes to. Nothing in a play depends on this and the next three; the tests compare.
     pub outcome: Outcome,
     /// The way that is gone, as `--way` names it.
@@ -41,6 +42,11 @@ pub fn find(name: &str) -> Option<&'static Scenario> {
 }
 
 impl Scenario {
+    /// What it shows, in a line without a period.
+    pub fn about(&self) -> Message {
+        Message::new(self.about, Vec::new())
+    }
+
     /// Its home: that of the scenario of the same name in [`lab::scenario`], where there is one.
     pub(super) fn stage(&self) -> Stage {
         let like = lab::scenario::find(self.name).or_else(|| lab::scenario::find("device-pin"));

@@ -87,11 +87,10 @@ fn names_are_unique_and_rows_are_whole() {
     for one in SCENARIOS.iter() {
         let plain = |c: u8| c.is_ascii_lowercase() || c.is_ascii_digit() || c == b'-';
         assert!(one.name.bytes().all(plain), "{}", one.name);
-        assert!(
-            !one.about.is_empty() && !one.about.ends_with('.'),
-            "{}",
-            one.name
-        );
+        // Its line, in every language.
+        assert_eq!(one.about, format!("job-scene-{}", one.name));
+        assert_eq!(one.about().untold(), [], "{}", one.name);
+        assert!(!one.about().english().ends_with('.'), "{}", one.name);
     }
     // Each scenario of the machines alone is one of the job too.
     for one in lab::scenario::ALL {

@@ -140,7 +140,7 @@ fn list(out: &Output) {
         .iter()
         .map(|one| {
             json!({
-                "name": one.name, "about": one.about, "outcome": one.outcome, "way": one.way,
+                "name": one.name, "about": one.about().english(), "outcome": one.outcome, "way": one.way,
                 "code": one.code, "why": one.why,
             })
         })
@@ -157,7 +157,7 @@ fn section(out: &Output, title: &Message, outcome: Outcome) {
     out.result(out.paint(Tone::Strong, &title.to_string()));
     for scenario in SCENARIOS.iter().filter(|one| one.outcome == outcome) {
         let name = format!("  {:<25}", scenario.name);
-        let mut lines = wrap(scenario.about, 80 - name.len()).into_iter();
+        let mut lines = wrap(&scenario.about().to_string(), 80 - name.len()).into_iter();
         let first = lines.next().unwrap_or_default();
         out.result(format_args!("{name}{first}"));
         for line in lines {

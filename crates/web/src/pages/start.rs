@@ -336,7 +336,7 @@ fn stories(ctx: &Ctx) -> Markup {
                     select #scenario name="scenario" {
                         @for story in &stories {
                             option value=(story.name) selected[now.as_ref() == Some(&story.name)] {
-                                (story.name) " – " (story.about)
+                                (story.name) " – " (ctx.language.message(&story.about))
                             }
                         }
                     }

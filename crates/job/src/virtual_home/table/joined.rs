@@ -12,25 +12,15 @@ use super::{
 
 /// The rows.
 pub(super) static ROWS: &[Scenario] = &[
-    joined(
-        "device-pin",
-        "pin",
-        "The printer shows its PIN, the router is told it, the printer joins",
-        |_| {},
-    ),
-    joined(
-        "button",
-        "button",
-        "The router's WPS button is pressed by program, you press the printer's",
-        |stage| {
-            buttons_only(stage);
-            stage.verb = "auto";
-        },
-    ),
+    joined("device-pin", "pin", "job-scene-device-pin", |_| {}),
+    joined("button", "button", "job-scene-button", |stage| {
+        buttons_only(stage);
+        stage.verb = "auto";
+    }),
     joined(
         "router-pin",
         "router-pin",
-        "You type the PIN of the router's label at the printer, which fetches the settings itself",
+        "job-scene-router-pin",
         |stage| {
             by(stage, "router-pin", Some(&READ_ONLY));
             stage.script.pins = &[(Which::Label, Slip::None)];
@@ -39,28 +29,18 @@ pub(super) static ROWS: &[Scenario] = &[
     joined(
         "router-pin-made",
         "router-pin",
-        "The router makes a PIN for some minutes, you type it at the printer, and it is off again",
+        "job-scene-router-pin-made",
         |stage| {
             by(stage, "router-pin", Some(&WHOLE));
             stage.router(|router| router.router_pin = None);
         },
     ),
-    joined(
-        "short-pin",
-        "pin",
-        "A printer whose PIN has only four digits",
-        |_| {},
-    ),
-    joined(
-        "printed-pin",
-        "pin",
-        "A printer that cannot show a PIN prints it on its network configuration page",
-        |_| {},
-    ),
+    joined("short-pin", "pin", "job-scene-short-pin", |_| {}),
+    joined("printed-pin", "pin", "job-scene-printed-pin", |_| {}),
     joined(
         "mistyped-digit",
         "pin",
-        "One digit is mistyped: the check digit notices before anything is sent",
+        "job-scene-mistyped-digit",
         |stage| {
             stage.script.pins = &[
                 (Which::Printers, Slip::OneDigit),
@@ -68,16 +48,13 @@ pub(super) static ROWS: &[Scenario] = &[
             ];
         },
     ),
-    joined(
-        "two-networks",
-        "pin",
-        "A neighbour's router offers WPS too; it turns the printer away, the right one takes it in",
-        |stage| stage.script.takes = Duration::from_secs(20),
-    ),
+    joined("two-networks", "pin", "job-scene-two-networks", |stage| {
+        stage.script.takes = Duration::from_secs(20)
+    }),
     joined(
         "hidden-network",
         "popup",
-        "A hidden name switches the router's WPS off; this computer's own radio lets the printer in",
+        "job-scene-hidden-network",
         |stage| {
             popup(stage);
             stage.verb = "auto";
@@ -86,39 +63,29 @@ pub(super) static ROWS: &[Scenario] = &[
     joined(
         "no-wps-router",
         "popup",
-        "The router has no WPS at all; this computer's own radio hands the printer the settings",
+        "job-scene-no-wps-router",
         |stage| {
             popup(stage);
             by(stage, "auto", Some(&READ_ONLY));
             stage.router(|router| router.wps = false);
         },
     ),
-    joined(
-        "popup-pin",
-        "popup",
-        "This computer's radio is an access point for two minutes, and takes the printer's PIN",
-        popup,
-    ),
-    joined(
-        "popup-button",
-        "popup",
-        "The same with the printer's button, for a printer without a PIN",
-        |stage| {
-            popup(stage);
-            buttons_only(stage);
-            stage.known = |facts| tell(&mut facts.printer.pin, PinSource::Absent);
-        },
-    ),
+    joined("popup-pin", "popup", "job-scene-popup-pin", popup),
+    joined("popup-button", "popup", "job-scene-popup-button", |stage| {
+        popup(stage);
+        buttons_only(stage);
+        stage.known = |facts| tell(&mut facts.printer.pin, PinSource::Absent);
+    }),
     joined(
         "wps-for-the-job",
         "pin",
-        "WPS is off at the router; it is switched on for the job and off again",
+        "job-scene-wps-for-the-job",
         |_| {},
     ),
     joined(
         "wps-on-for-the-button",
         "button",
-        "The same before the router's button is pressed",
+        "job-scene-wps-on-for-the-button",
         |stage| {
             stage.verb = "auto";
             stage.router(|router| router.wps = false);
@@ -127,43 +94,18 @@ pub(super) static ROWS: &[Scenario] = &[
     joined(
         "locked-but-open",
         "pin",
-        "A router that refuses its own PIN still takes the printer's",
+        "job-scene-locked-but-open",
         |_| {},
     ),
-    joined(
-        "noisy-air",
-        "pin",
-        "One frame in five is lost; both sides repeat themselves until it works",
-        |_| {},
-    ),
-    joined(
-        "old-router",
-        "pin",
-        "A router of WPS 1.0, which names no devices and waits to be spoken to",
-        |_| {},
-    ),
-    joined(
-        "new-router",
-        "pin",
-        "A router with factory settings makes its network's key when the first device comes",
-        |_| {},
-    ),
-    joined(
-        "own-key",
-        "pin",
-        "The router gives the printer a network key that no other device has",
-        |_| {},
-    ),
-    joined(
-        "transition",
-        "pin",
-        "A network of WPA2 and WPA3 together takes the printer with WPA2",
-        |_| {},
-    ),
+    joined("noisy-air", "pin", "job-scene-noisy-air", |_| {}),
+    joined("old-router", "pin", "job-scene-old-router", |_| {}),
+    joined("new-router", "pin", "job-scene-new-router", |_| {}),
+    joined("own-key", "pin", "job-scene-own-key", |_| {}),
+    joined("transition", "pin", "job-scene-transition", |_| {}),
     joined(
         "crowded-buttons",
         "pin",
-        "Two devices in reach have their button pressed, so the PIN is taken, which is for one",
+        "job-scene-crowded-buttons",
         |stage| {
             stage.verb = "auto";
             stage.known = |facts| tell(&mut facts.air.button_devices, 2);
@@ -172,7 +114,7 @@ pub(super) static ROWS: &[Scenario] = &[
     joined(
         "neighbours-button",
         "pin",
-        "A neighbour's router waits for its button, so the PIN is the surer way",
+        "job-scene-neighbours-button",
         |stage| {
             stage.verb = "auto";
             stage.known = |facts| tell(&mut facts.air.button_routers, 1);
@@ -181,7 +123,7 @@ pub(super) static ROWS: &[Scenario] = &[
     joined(
         "listed-printer",
         "pin",
-        "Only listed devices may join, and the printer is on the list",
+        "job-scene-listed-printer",
         |stage| {
             stage.router(|router| router.filter = Some(vec![PRINTER]));
             stage.known = |facts| tell(&mut facts.router.printer_listed, true);
@@ -190,19 +132,14 @@ pub(super) static ROWS: &[Scenario] = &[
     joined(
         "buttons-by-hand",
         "button",
-        "No program speaks to the router: you press both buttons, and octopin looks afterwards",
+        "job-scene-buttons-by-hand",
         |stage| by(stage, "button", None),
     ),
-    joined(
-        "pin-by-hand",
-        "manual",
-        "You type the printer's PIN into the router's own page",
-        by_hand,
-    ),
+    joined("pin-by-hand", "manual", "job-scene-pin-by-hand", by_hand),
     joined(
         "passphrase-by-hand",
         "manual",
-        "A printer without WPS: you choose the network at its display and type the passphrase",
+        "job-scene-passphrase-by-hand",
         |stage| {
             by_hand(stage);
             stage.known = without_wps;
@@ -210,7 +147,7 @@ pub(super) static ROWS: &[Scenario] = &[
     ),
     row(
         "already-there",
-        "The printer is in the network already, so nothing is to be done",
+        "job-scene-already-there",
         (Joined, None),
         (Some("already"), None),
         |stage| {

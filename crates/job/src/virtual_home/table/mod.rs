@@ -14,6 +14,7 @@ use advisor::evidence::{Fact, Origin, SourceKind};
 use advisor::facts::PinSource;
 use devices::router::kinds::Kind;
 use lab::printer::PanelKind;
+use text::msg;
 use wsc::ident::MacAddr;
 
 use super::scenario::{Scenario, Stage};
@@ -76,7 +77,7 @@ fn by(stage: &mut Stage, verb: &'static str, kind: Option<&'static Kind>) {
 }
 
 fn told() -> Origin {
-    Origin::new(SourceKind::User, "the router's page")
+    Origin::new(SourceKind::User, msg!("job-seen-router-page"))
 }
 
 /// What a fact was told to be, whatever the air says.

@@ -15,28 +15,28 @@ pub(super) static ROWS: &[Scenario] = &[
         "wrong-pin",
         "pin",
         ("wrong-pin", Some("wrong-pin")),
-        "The PIN that you give is not the printer's: it stops, says which half, and does not guess",
+        "job-scene-wrong-pin",
         |stage| stage.script.pins = &[(Which::OldPage, Slip::None)],
     ),
     failed(
         "wrong-first-half",
         "pin",
         ("wrong-pin", Some("wrong-pin")),
-        "You type the PIN of a page from last week; the first half does not fit",
+        "job-scene-wrong-first-half",
         |stage| stage.script.pins = &[(Which::OldPage, Slip::None)],
     ),
     failed(
         "wrong-second-half",
         "pin",
         ("wrong-pin", Some("wrong-pin")),
-        "Two digits of the second half are mistyped in a way that the check digit misses",
+        "job-scene-wrong-second-half",
         |stage| stage.script.pins = &[(Which::Printers, Slip::SecondHalf)],
     ),
     failed(
         "wrong-box",
         "manual",
         ("not-found", Some("wrong-box")),
-        "The printer's PIN is typed into the box for the router's own PIN",
+        "job-scene-wrong-box",
         |stage| {
             by_hand(stage);
             stage.script.into = Some(PinBox::RouterPin);
@@ -46,14 +46,14 @@ pub(super) static ROWS: &[Scenario] = &[
         "label-at-router",
         "pin",
         ("wrong-pin", Some("wrong-pin")),
-        "The PIN of the router's label is given for the printer's PIN",
+        "job-scene-label-at-router",
         |stage| stage.script.pins = &[(Which::Label, Slip::None)],
     ),
     failed(
         "wrong-router-pin",
         "router-pin",
         ("not-found", Some("not-set-up")),
-        "At the printer, two digits of the router's PIN are mistyped",
+        "job-scene-wrong-router-pin",
         |stage| {
             by(stage, "router-pin", Some(&READ_ONLY));
             stage.script.pins = &[(Which::Label, Slip::FirstHalf)];
@@ -63,7 +63,7 @@ pub(super) static ROWS: &[Scenario] = &[
         "popup-wrong-pin",
         "popup",
         ("wrong-pin", Some("wrong-pin")),
-        "A wrong PIN at this computer's own access point",
+        "job-scene-popup-wrong-pin",
         |stage| {
             popup(stage);
             stage.script.pins = &[(Which::Printers, Slip::FirstHalf)];
@@ -73,28 +73,28 @@ pub(super) static ROWS: &[Scenario] = &[
         "mistyped-thrice",
         "pin",
         ("bad-pin", None),
-        "The PIN is mistyped again and again, and nothing is ever sent",
+        "job-scene-mistyped-thrice",
         |stage| stage.script.pins = &[(Which::Printers, Slip::OneDigit); 3],
     ),
     failed(
         "no-pin",
         "pin",
         ("no-pin", None),
-        "Nobody gives the PIN",
+        "job-scene-no-pin",
         |stage| stage.script.pins = &[],
     ),
     failed(
         "too-late",
         "pin",
         ("nobody-came", Some("not-expected")),
-        "The PIN is given after the printer's two minutes",
+        "job-scene-too-late",
         |stage| stage.script.takes = Duration::from_secs(150),
     ),
     failed(
         "nobody-entered-it",
         "manual",
         ("not-found", Some("not-expected")),
-        "The printer shows its PIN and nobody enters it anywhere",
+        "job-scene-nobody-entered-it",
         |stage| {
             by(stage, "manual", Some(&READ_ONLY));
             stage.script.into = None;
@@ -104,7 +104,7 @@ pub(super) static ROWS: &[Scenario] = &[
         "nobody-pressed",
         "button",
         ("nobody-came", Some("window-over")),
-        "The router waits for its button, and nobody presses the printer's",
+        "job-scene-nobody-pressed",
         |stage| {
             stage.verb = "auto";
             stage.script.starts = false;
@@ -114,7 +114,7 @@ pub(super) static ROWS: &[Scenario] = &[
         "popup-nobody-pressed",
         "popup",
         ("nobody-came", Some("window-over")),
-        "This computer's access point waits, and nobody presses the printer's button",
+        "job-scene-popup-nobody-pressed",
         |stage| {
             popup(stage);
             stage.known = |facts| tell(&mut facts.printer.pin, PinSource::Absent);
@@ -125,7 +125,7 @@ pub(super) static ROWS: &[Scenario] = &[
         "two-buttons",
         "button",
         ("overlap", Some("overlap")),
-        "Two printers are in push-button mode at once, so nobody can tell which one is meant",
+        "job-scene-two-buttons",
         |stage| {
             stage.verb = "button";
             stage.script.besides = const { &[(Duration::from_millis(100), Deed::HoldButton(1))] };
@@ -135,7 +135,7 @@ pub(super) static ROWS: &[Scenario] = &[
         "not-agreed",
         "button",
         ("not-agreed", None),
-        "You are asked before anything is changed, and say no",
+        "job-scene-not-agreed",
         |stage| {
             stage.verb = "auto";
             stage.script.agrees = Some(false);
@@ -145,7 +145,7 @@ pub(super) static ROWS: &[Scenario] = &[
         "nobody-to-ask",
         "button",
         ("nobody-to-ask", None),
-        "There is nobody who could agree, so nothing is changed",
+        "job-scene-nobody-to-ask",
         |stage| {
             stage.verb = "auto";
             stage.script.agrees = None;

@@ -12,21 +12,21 @@ pub(super) static ROWS: &[Scenario] = &[
         "out-of-range",
         "pin",
         ("nobody-came", Some("out-of-range")),
-        "The printer is too far from the router to hear it",
+        "job-scene-out-of-range",
         |_| {},
     ),
     failed(
         "channel-13",
         "pin",
         ("nobody-came", Some("high-channel")),
-        "The router is on channel 13, which a printer made for North America does not use",
+        "job-scene-channel-13",
         |_| {},
     ),
     failed(
         "mac-filter-first",
         "pin",
         ("nobody-came", Some("mac-filter")),
-        "The router's filter refuses the printer before WPS begins",
+        "job-scene-mac-filter-first",
         |_| {},
     ),
     // WPS succeeded, and the printer is not there.
@@ -34,14 +34,14 @@ pub(super) static ROWS: &[Scenario] = &[
         "mac-filter",
         "pin",
         ("joined-not-found", Some("mac-filter")),
-        "WPS succeeds, but the router's filter does not list the printer",
+        "job-scene-mac-filter",
         |_| {},
     ),
     failed(
         "wpa3-behind",
         "pin",
         ("joined-not-found", Some("pmf-required")),
-        "WPS succeeds, and the network wants what WPA3 wants, though the router's page says WPA2",
+        "job-scene-wpa3-behind",
         |stage| {
             stage.router(|router| router.security = lab::bss::Security::Wpa3);
             stage.known = |facts| {
@@ -54,35 +54,35 @@ pub(super) static ROWS: &[Scenario] = &[
         "pmf-required",
         "pin",
         ("joined-not-found", Some("pmf-required")),
-        "WPS succeeds, but the network makes every device protect its management frames",
+        "job-scene-pmf-required",
         |stage| stage.router(|router| router.rsn = Some(protected())),
     ),
     failed(
         "stale-key",
         "pin",
         ("joined-not-found", Some("wrong-key")),
-        "WPS hands out an old key, from before the passphrase was changed",
+        "job-scene-stale-key",
         |_| {},
     ),
     failed(
         "full",
         "pin",
         ("joined-not-found", Some("station-limit")),
-        "WPS succeeds, but the router has as many devices as it takes",
+        "job-scene-full",
         |stage| stage.router(|router| router.full = true),
     ),
     failed(
         "no-address",
         "pin",
         ("joined-not-found", Some("no-address")),
-        "The printer joins, but nobody gives it an address",
+        "job-scene-no-address",
         |_| {},
     ),
     failed(
         "addresses-full",
         "pin",
         ("joined-not-found", Some("addresses-full")),
-        "The printer joins, and the router has no address left to give",
+        "job-scene-addresses-full",
         |stage| {
             stage.router(|router| router.gives_addresses = false);
             stage.known = |facts| tell(&mut facts.router.addresses_full, true);
@@ -92,14 +92,14 @@ pub(super) static ROWS: &[Scenario] = &[
         "guest-network",
         "pin",
         ("joined-not-found", Some("isolated")),
-        "The printer joins a guest network that keeps it apart from the computer",
+        "job-scene-guest-network",
         |_| {},
     ),
     failed(
         "isolation-unseen",
         "pin",
         ("joined-not-found", Some("isolated")),
-        "The same, where the router does not tell that it does that",
+        "job-scene-isolation-unseen",
         |stage| {
             stage.router(|router| router.isolated = true);
             stage.known = |facts| facts.router.isolation.forget();
@@ -109,7 +109,7 @@ pub(super) static ROWS: &[Scenario] = &[
         "other-network",
         "button",
         ("not-found", Some("other-network")),
-        "By hand, the button of the wrong router is pressed: the printer is in another network",
+        "job-scene-other-network",
         |stage| {
             by(stage, "button", None);
             let other = RouterConfig::new("Old router", OTHER_ROUTER, "Attic", "dusty old boxes");
@@ -121,7 +121,7 @@ pub(super) static ROWS: &[Scenario] = &[
         "wrong-passphrase",
         "manual",
         ("not-found", Some("wrong-passphrase")),
-        "By hand, the passphrase is mistyped at the printer",
+        "job-scene-wrong-passphrase",
         |stage| {
             by_hand(stage);
             stage.known = without_wps;
@@ -132,7 +132,7 @@ pub(super) static ROWS: &[Scenario] = &[
         "silent-printer",
         "pin",
         ("joined-silent", Some("not-reachable")),
-        "The printer is in the network, and neither its page nor its printing answers",
+        "job-scene-silent-printer",
         |stage| stage.silent = true,
     ),
 ];

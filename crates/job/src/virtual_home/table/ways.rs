@@ -115,40 +115,30 @@ fn upnp(stage: &mut Stage) {
 
 /// The rows.
 pub(super) static ROWS: &[Scenario] = &[
-    comes(
-        "upnp-pin",
-        Way::PinUpnp,
-        "The router takes a registrar over UPnP: this computer speaks with the printer through it",
-        upnp,
-    ),
+    comes("upnp-pin", Way::PinUpnp, "job-scene-upnp-pin", upnp),
     comes(
         "passphrase-by-ipp",
         Way::PassphraseIpp,
-        "The printer is in an old network and lets its Wi-Fi be set over IPP; it moves to the new one",
+        "job-scene-passphrase-by-ipp",
         |stage| reached(stage, At::Network, "envy"),
     ),
     comes(
         "passphrase-by-web",
         Way::PassphraseWeb,
-        "The same with a printer that takes a profile from its web server only (LEDM)",
+        "job-scene-passphrase-by-web",
         |stage| reached(stage, At::Network, "officejet-pro"),
     ),
     comes(
         "setup-network",
         Way::PassphraseSetupNetwork,
-        "A new printer shows a network of its own, over which it is given the home's passphrase",
+        "job-scene-setup-network",
         set_up,
     ),
-    comes(
-        "usb-cable",
-        Way::PassphraseUsb,
-        "The printer is at this computer's USB; the passphrase is written over that",
-        usb,
-    ),
+    comes("usb-cable", Way::PassphraseUsb, "job-scene-usb-cable", usb),
     comes(
         "ethernet-cable",
         Way::PassphraseEthernet,
-        "The printer is at a network cable, gets the passphrase over it, and you pull the cable",
+        "job-scene-ethernet-cable",
         cable,
     ),
     // UPnP.
@@ -157,7 +147,7 @@ pub(super) static ROWS: &[Scenario] = &[
         Way::PinUpnp,
         "refused",
         None,
-        "The router's UPnP wants a login before it takes a registrar",
+        "job-scene-upnp-wants-login",
         |stage| {
             upnp(stage);
             stage.upnp = Some(Fault::WantsLogin);
@@ -168,7 +158,7 @@ pub(super) static ROWS: &[Scenario] = &[
         Way::PinUpnp,
         "refused",
         None,
-        "The router says who it is over UPnP, and takes no registrar",
+        "job-scene-upnp-refuses",
         |stage| {
             upnp(stage);
             stage.upnp = Some(Fault::Refuses);
@@ -179,7 +169,7 @@ pub(super) static ROWS: &[Scenario] = &[
         Way::PinUpnp,
         "wrong-pin",
         Some("wrong-pin"),
-        "Through UPnP too a wrong PIN is noticed, with its half, and not tried again",
+        "job-scene-upnp-wrong-pin",
         |stage| {
             upnp(stage);
             stage.script.pins = &[(Which::Printers, Slip::SecondHalf)];
@@ -190,7 +180,7 @@ pub(super) static ROWS: &[Scenario] = &[
         Way::PinUpnp,
         "silent",
         None,
-        "The router loses its power in the middle of the exchange",
+        "job-scene-upnp-router-gone",
         |stage| {
             upnp(stage);
             stage.upnp = Some(Fault::GoneAfter(MessageType::M3));
@@ -201,7 +191,7 @@ pub(super) static ROWS: &[Scenario] = &[
         Way::PinUpnp,
         "joined-not-found",
         Some("wrong-passphrase"),
-        "The passphrase that you gave for the network is an old one",
+        "job-scene-upnp-old-passphrase",
         |stage| {
             upnp(stage);
             stage.given = Some("six green bottles");
@@ -212,25 +202,23 @@ pub(super) static ROWS: &[Scenario] = &[
         Way::PinUpnp,
         "joined-not-found",
         Some("mac-filter"),
-        "WPS through UPnP succeeds, and the router's filter does not list the printer",
+        "job-scene-upnp-filtered",
         |stage| {
             upnp(stage);
             stage.router(|router| router.filter = Some(Vec::new()));
             stage.known = |facts| tell(&mut facts.router.mac_filter, true);
         },
     ),
-    shut(
-        "upnp-off",
-        "The registrar over UPnP is wished, and the router has UPnP switched off",
-        |stage| stage.verb = "upnp",
-    ),
+    shut("upnp-off", "job-scene-upnp-off", |stage| {
+        stage.verb = "upnp"
+    }),
     // The passphrase over another network.
     ends(
         "web-wants-login",
         Way::PassphraseWeb,
         "login-wanted",
         None,
-        "The printer's settings have a password, and nobody gave it",
+        "job-scene-web-wants-login",
         |stage| {
             reached(stage, At::Network, "officejet-pro");
             locked(stage);
@@ -241,7 +229,7 @@ pub(super) static ROWS: &[Scenario] = &[
         Way::PassphraseIpp,
         "login-wanted",
         None,
-        "The printer tells everything over IPP, and lets nobody set anything without its password",
+        "job-scene-ipp-wants-login",
         |stage| {
             reached(stage, At::Network, "envy");
             locked(stage);
@@ -252,7 +240,7 @@ pub(super) static ROWS: &[Scenario] = &[
         Way::PassphraseIpp,
         "joined-not-found",
         Some("wrong-passphrase"),
-        "The printer takes a mistyped passphrase, leaves its old network, and gets into neither",
+        "job-scene-ipp-wrong-passphrase",
         |stage| {
             reached(stage, At::Network, "envy");
             stage.script.mistypes = true;
@@ -263,7 +251,7 @@ pub(super) static ROWS: &[Scenario] = &[
         Way::PassphraseWeb,
         "not-settable",
         None,
-        "The printer speaks only a newer dialect (CDM), in which nobody has seen Wi-Fi set",
+        "job-scene-passphrase-not-settable",
         |stage| {
             reached(stage, At::Network, "smart-tank-cdm");
             stage.verb = Way::PassphraseWeb.as_str();
@@ -272,12 +260,12 @@ pub(super) static ROWS: &[Scenario] = &[
     // Its own network.
     shut(
         "setup-network-absent",
-        "The printer's set-up network is wished, and none is on the air",
+        "job-scene-setup-network-absent",
         |stage| stage.verb = Way::PassphraseSetupNetwork.as_str(),
     ),
     shut(
         "setup-network-locked",
-        "The printer's own network has a password, which this program does not guess",
+        "job-scene-setup-network-locked",
         |stage| {
             stage.verb = Way::PassphraseSetupNetwork.as_str();
             own_network(stage, lab::bss::Security::Wpa2);
@@ -288,7 +276,7 @@ pub(super) static ROWS: &[Scenario] = &[
         Way::PassphraseSetupNetwork,
         "not-agreed",
         None,
-        "You are asked whether the set-up network is your printer's, and say no",
+        "job-scene-setup-network-declined",
         |stage| {
             set_up(stage);
             stage.script.agrees = Some(false);
@@ -299,7 +287,7 @@ pub(super) static ROWS: &[Scenario] = &[
         Way::PassphraseSetupNetwork,
         "no-printer",
         None,
-        "Nobody answers in the set-up network",
+        "job-scene-setup-network-silent",
         |stage| {
             set_up(stage);
             if let Some(reach) = &mut stage.reach {
@@ -312,7 +300,7 @@ pub(super) static ROWS: &[Scenario] = &[
         Way::PassphraseSetupNetwork,
         "joined-not-found",
         Some("wrong-passphrase"),
-        "The passphrase of the home's network is mistyped, and the printer cannot know",
+        "job-scene-setup-wrong-passphrase",
         |stage| {
             set_up(stage);
             stage.script.mistypes = true;
@@ -323,7 +311,7 @@ pub(super) static ROWS: &[Scenario] = &[
         Way::PassphraseSetupNetwork,
         "joined-not-found",
         Some("out-of-range"),
-        "The printer gets the passphrase and does not hear the home's router from where it stands",
+        "job-scene-setup-too-far",
         |stage| {
             set_up(stage);
             stage.printer(|printer| printer.position = lab::air::Position::metres(200, 0));
@@ -332,7 +320,7 @@ pub(super) static ROWS: &[Scenario] = &[
     // USB.
     shut(
         "usb-without-ipp-usb",
-        "The printer is plugged in, and the program that speaks with it over USB is missing",
+        "job-scene-usb-without-ipp-usb",
         |stage| stage.verb = Way::PassphraseUsb.as_str(),
     ),
     ends(
@@ -340,7 +328,7 @@ pub(super) static ROWS: &[Scenario] = &[
         Way::PassphraseUsb,
         "login-wanted",
         None,
-        "The printer was set up before and has a password, over USB too",
+        "job-scene-usb-printer-refuses",
         |stage| {
             usb(stage);
             old_network(stage);
@@ -352,7 +340,7 @@ pub(super) static ROWS: &[Scenario] = &[
         Way::PassphraseUsb,
         "joined-not-on",
         Some("wrong-passphrase"),
-        "The passphrase is mistyped; the printer says over USB that it cannot join",
+        "job-scene-usb-wrong-passphrase",
         |stage| {
             usb(stage);
             stage.script.mistypes = true;
@@ -363,7 +351,7 @@ pub(super) static ROWS: &[Scenario] = &[
         Way::PassphraseUsb,
         "joined-not-found",
         Some("isolated"),
-        "The printer says over USB that it is in the network, and the router keeps it apart",
+        "job-scene-usb-isolated",
         |stage| {
             usb(stage);
             stage.router(|router| router.isolated = true);
@@ -375,7 +363,7 @@ pub(super) static ROWS: &[Scenario] = &[
         Way::PassphraseEthernet,
         "unreachable",
         None,
-        "The cable is pulled before the passphrase is written",
+        "job-scene-ethernet-cable-pulled",
         |stage| {
             cable(stage);
             stage.script.pulls_early = true;
@@ -386,7 +374,7 @@ pub(super) static ROWS: &[Scenario] = &[
         Way::PassphraseEthernet,
         "login-wanted",
         None,
-        "The printer wants the password of its settings before it takes a profile",
+        "job-scene-ethernet-profile-refused",
         |stage| {
             cable(stage);
             locked(stage);
@@ -397,7 +385,7 @@ pub(super) static ROWS: &[Scenario] = &[
         Way::PassphraseEthernet,
         "joined-not-on",
         Some("cable-plugged"),
-        "The passphrase is written, and the cable stays in, which keeps the printer's Wi-Fi off",
+        "job-scene-ethernet-cable-stays",
         |stage| {
             cable(stage);
             stage.script.pulls = false;
@@ -408,7 +396,7 @@ pub(super) static ROWS: &[Scenario] = &[
         Way::PassphraseEthernet,
         "joined-not-found",
         Some("mac-filter"),
-        "The cable is pulled, and the router lets in only listed devices",
+        "job-scene-ethernet-filtered",
         |stage| {
             cable(stage);
             stage.router(|router| router.filter = Some(vec![PRINTER]));

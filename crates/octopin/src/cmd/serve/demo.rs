@@ -180,7 +180,7 @@ impl House for Demo {
     fn scenarios(&self) -> Vec<web::Scenario> {
         let row = |one: &Scenario| web::Scenario {
             name: one.name.to_owned(),
-            about: one.about.to_owned(),
+            about: one.about(),
         };
         SCENARIOS.iter().map(row).collect()
     }
