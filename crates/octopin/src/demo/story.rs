@@ -53,7 +53,7 @@ impl<'a> Story<'a> {
         for line in wrap(&title, PAGE) {
             out.say(line.replacen(scenario.name, &name, 1));
         }
-        for line in wrap(&told::sentence(&scenario.about()), PAGE) {
+        for line in wrap(&told::sentence(&scenario.about().to_string()), PAGE) {
             out.say(line);
         }
     }
