@@ -72,8 +72,8 @@ mod tests {
                 .into_iter()
                 .collect();
             sighting.says = Message::verbatim("asks");
-            let line = live.line(&sighting, after);
-            line.map(|line| line.english())
+            let told = live.line(&sighting, after);
+            told.map(|told| told.english())
         };
         assert_eq!(tell(Way::Ssdp, false, None, Some(9)), None);
         let first = tell(Way::DnsSd, true, Some("u"), Some(1)).unwrap();

@@ -198,15 +198,15 @@ impl TpLink {
     /// one place there.
     async fn end_session(&mut self) -> Result<(), RouterError> {
         let form = [("operation", "write")];
-        match self.send(LOGOUT, &form, true, Doing::LogOut).await {
-            Err(error @ (RouterError::Silent { .. } | RouterError::Unreachable { .. })) => {
-                Err(error)
-            }
-            _ => {
-                self.session = None;
-                Ok(())
-            }
+        let heard = self.send(LOGOUT, &form, true, Doing::LogOut).await;
+        if self.session.is_some()
+            && let Err(error @ (RouterError::Silent { .. } | RouterError::Unreachable { .. })) =
+                heard
+        {
+            return Err(error);
         }
+        self.session = None;
+        Ok(())
     }
 
     /// One call; `changes` says whether it does more than read.
