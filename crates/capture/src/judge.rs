@@ -134,7 +134,7 @@ fn refused_association(end: &End<'_>) -> Option<Verdict> {
         "association-refused",
         msg!(
             "capture-association-refused",
-            status = status.to_string(),
+            status = &status,
             number = status.0,
         ),
     ))
@@ -184,7 +184,7 @@ fn afterwards(run: &Run) -> Verdict {
         return provisioned(None, cause);
     }
     if let Some(status) = after.refused {
-        let (number, status) = (status.0, status.to_string());
+        let (number, status) = (status.0, &status);
         let cause = match ssid {
             Some(ssid) => msg!("capture-refused-afterwards-named", ssid, status, number),
             None => msg!("capture-refused-afterwards", status, number),
@@ -201,7 +201,7 @@ fn afterwards(run: &Run) -> Verdict {
     if let Some((state, error)) = after.told
         && error != ConfigError::NO_ERROR
     {
-        let state = state.to_string();
+        let state = &state;
         return Verdict {
             config_error: Some(error),
             ..provisioned(

@@ -373,7 +373,7 @@ impl Live {
             party.version = Some(WscVersion::of(a.wfa()));
         }
         if let Some(id) = a.u16(A::DEVICE_PASSWORD_ID).map(DevicePasswordId) {
-            notes.push(msg!("capture-note-proves", secret = id.to_string()));
+            notes.push(msg!("capture-note-proves", secret = &id));
             if message.kind == MessageType::M1 || self.run.password_id.is_none() {
                 self.run.password_id = Some(id);
             }
@@ -386,7 +386,7 @@ impl Live {
             && let Some(state) = a.u16(A::ASSOCIATION_STATE).map(AssociationState)
             && state != AssociationState::NOT_ASSOCIATED
         {
-            notes.push(msg!("capture-note-last-try", state = state.to_string()));
+            notes.push(msg!("capture-note-last-try", state = &state));
         }
         if message.kind == MessageType::WSC_NACK
             && let Ok(control) = Control::read(message)

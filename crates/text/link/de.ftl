@@ -272,3 +272,8 @@ link-serve-listen = auf der Adresse { $address } kann nicht gelauscht werden: { 
 link-security-open = offen
 link-security-enterprise = Enterprise
 link-security-unknown = unbekannt
+
+## Whether a network protects management frames
+link-pmf-none = nein
+link-pmf-capable = möglich
+link-pmf-required = verlangt

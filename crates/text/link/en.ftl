@@ -272,3 +272,8 @@ link-serve-listen = the address { $address } cannot be listened on: { $reason }
 link-security-open = open
 link-security-enterprise = enterprise
 link-security-unknown = unknown
+
+## Whether a network protects management frames
+link-pmf-none = none
+link-pmf-capable = capable
+link-pmf-required = required

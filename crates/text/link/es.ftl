@@ -272,3 +272,8 @@ link-serve-listen = no se puede escuchar en la dirección { $address }: { $reaso
 link-security-open = abierta
 link-security-enterprise = empresa
 link-security-unknown = desconocida
+
+## Whether a network protects management frames
+link-pmf-none = no
+link-pmf-capable = posible
+link-pmf-required = exigido

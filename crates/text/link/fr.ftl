@@ -272,3 +272,8 @@ link-serve-listen = impossible d’écouter à l’adresse { $address } : { $re
 link-security-open = ouvert
 link-security-enterprise = entreprise
 link-security-unknown = inconnue
+
+## Whether a network protects management frames
+link-pmf-none = non
+link-pmf-capable = possible
+link-pmf-required = exigé

@@ -131,3 +131,62 @@ wsc-attribute-not-last = { $attribute } bei Oktett { $at }: muss das letzte Attr
 ## Addresses and buttons
 wsc-bad-address = erwartet werden hexadezimale Oktette wie 02:00:5e:10:00:01
 wsc-button-overlap = in den letzten zwei Minuten wartete mehr als ein Gerät auf einen Tastendruck
+
+## What a device says of its last try
+wsc-tried-not = nicht verbunden
+wsc-tried-success = Verbindung gelungen
+wsc-tried-configuration = Einrichtung fehlgeschlagen
+wsc-tried-association = Verbindung mit dem Netz fehlgeschlagen
+wsc-tried-ip = keine IP-Adresse bekommen
+
+## What is proved: kinds of passwords
+wsc-password-pin = die PIN
+wsc-password-user = ein Passwort des Benutzers
+wsc-password-machine = ein Passwort des Geräts
+wsc-password-rekey = ein neuer Schlüssel
+wsc-password-button = der Tastendruck
+wsc-password-registrar = ein Passwort des Registrars
+wsc-password-nfc = die Übergabe durch NFC
+wsc-password-p2ps = die Vorgabe von P2PS
+
+## Numbers of IEEE 802.11: why somebody left or was refused
+wsc-reason-unspecified = ohne nähere Angabe
+wsc-reason-authentication-over = die frühere Anmeldung gilt nicht mehr
+wsc-reason-leaving = der Absender verlässt das Netz
+wsc-reason-inactivity = zu lange still
+wsc-reason-busy = der Zugangspunkt kann nicht alle seine Geräte bedienen
+wsc-reason-not-authenticated = Nachricht eines Geräts, das nicht angemeldet ist
+wsc-reason-not-associated = Nachricht eines Geräts, das nicht verbunden ist
+wsc-reason-disassociated = der Absender beendet die Verbindung
+wsc-reason-association-first = Verbindung ohne Anmeldung
+wsc-radio-element = ungültiges Element
+wsc-reason-integrity = eine Nachricht war verfälscht
+wsc-reason-four-way = der Vier-Wege-Handschlag dauerte zu lange (so sieht ein falsches WLAN-Passwort aus)
+wsc-reason-group-key = der Tausch des Gruppenschlüssels dauerte zu lange
+wsc-reason-element-differs = das Sicherheitselement ist ein anderes als in der Funkbake
+wsc-radio-group-cipher = ungültige Verschlüsselung der Gruppe
+wsc-radio-pairwise-cipher = ungültige Verschlüsselung des Geräts
+wsc-radio-key-management = ungültige Schlüsselverwaltung
+wsc-radio-security-version = diese Version des Sicherheitselements wird nicht unterstützt
+wsc-radio-security-capabilities = ungültige Fähigkeiten der Sicherheit
+wsc-reason-802-1x = Anmeldung mit 802.1X fehlgeschlagen
+wsc-radio-cipher-rejected = Verschlüsselung nach den Regeln des Netzes abgelehnt
+wsc-reason-lost = zu viele Nachrichten blieben unbestätigt
+wsc-reason-timeout = Zeit abgelaufen
+wsc-status-success = gelungen
+wsc-status-failure = Fehler ohne nähere Angabe
+wsc-status-capabilities = die Fähigkeiten werden nicht unterstützt
+wsc-status-reassociation = es gab vorher keine Verbindung
+wsc-status-denied = abgelehnt aus einem Grund außerhalb des Standards
+wsc-status-algorithm = diese Art der Anmeldung wird nicht unterstützt
+wsc-status-sequence = Nachricht der Anmeldung außer der Reihe
+wsc-status-challenge = Prüfung bei der Anmeldung nicht bestanden
+wsc-status-timeout = die Anmeldung dauerte zu lange
+wsc-status-full = der Zugangspunkt nimmt keine weiteren Geräte auf
+wsc-status-rates = dem Gerät fehlt eine Datenrate, die das Netz verlangt
+wsc-status-later = für jetzt abgelehnt, später noch einmal versuchen
+wsc-status-pmf = das Netz verlangt den Schutz von Verwaltungsnachrichten (PMF)
+wsc-status-key-identifier = ungültige Kennung des Schlüssels
+wsc-status-clogging = ein Zeichen gegen Überlastung wird verlangt
+wsc-status-group = diese zyklische Gruppe wird nicht unterstützt
+wsc-radio-code = Code { $number }

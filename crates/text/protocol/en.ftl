@@ -131,3 +131,62 @@ wsc-attribute-not-last = { $attribute } at octet { $at }: must be the last attri
 ## Addresses and buttons
 wsc-bad-address = expected hexadecimal octets such as 02:00:5e:10:00:01
 wsc-button-overlap = more than one device was in push-button mode within the last two minutes
+
+## What a device says of its last try
+wsc-tried-not = Not associated
+wsc-tried-success = Connection success
+wsc-tried-configuration = Configuration failure
+wsc-tried-association = Association failure
+wsc-tried-ip = IP failure
+
+## What is proved: kinds of passwords
+wsc-password-pin = Default (PIN)
+wsc-password-user = User-specified
+wsc-password-machine = Machine-specified
+wsc-password-rekey = Rekey
+wsc-password-button = PushButton
+wsc-password-registrar = Registrar-specified
+wsc-password-nfc = NFC-Connection-Handover
+wsc-password-p2ps = P2PS-default
+
+## Numbers of IEEE 802.11: why somebody left or was refused
+wsc-reason-unspecified = unspecified reason
+wsc-reason-authentication-over = previous authentication no longer valid
+wsc-reason-leaving = the sender is leaving the network
+wsc-reason-inactivity = inactivity
+wsc-reason-busy = the access point cannot handle all its stations
+wsc-reason-not-authenticated = frame from a station that is not authenticated
+wsc-reason-not-associated = frame from a station that is not associated
+wsc-reason-disassociated = the sender is leaving the association
+wsc-reason-association-first = association without authentication
+wsc-radio-element = invalid element
+wsc-reason-integrity = message integrity check failed
+wsc-reason-four-way = four-way handshake timed out (a wrong passphrase looks like this)
+wsc-reason-group-key = group key handshake timed out
+wsc-reason-element-differs = security element differs from the one in the beacon
+wsc-radio-group-cipher = invalid group cipher
+wsc-radio-pairwise-cipher = invalid pairwise cipher
+wsc-radio-key-management = invalid key management
+wsc-radio-security-version = unsupported security element version
+wsc-radio-security-capabilities = invalid security capabilities
+wsc-reason-802-1x = 802.1X authentication failed
+wsc-radio-cipher-rejected = cipher rejected by security policy
+wsc-reason-lost = too many frames were not acknowledged
+wsc-reason-timeout = timeout
+wsc-status-success = success
+wsc-status-failure = unspecified failure
+wsc-status-capabilities = capabilities cannot be supported
+wsc-status-reassociation = no previous association
+wsc-status-denied = denied for a reason outside of the standard
+wsc-status-algorithm = authentication algorithm not supported
+wsc-status-sequence = authentication frame out of sequence
+wsc-status-challenge = challenge failed
+wsc-status-timeout = authentication timed out
+wsc-status-full = the access point cannot take more stations
+wsc-status-rates = the station lacks a rate that the network requires
+wsc-status-later = refused for now, try again later
+wsc-status-pmf = the network requires management frame protection
+wsc-status-key-identifier = invalid key identifier
+wsc-status-clogging = anti-clogging token required
+wsc-status-group = finite cyclic group not supported
+wsc-radio-code = code { $number }

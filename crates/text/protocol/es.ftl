@@ -131,3 +131,62 @@ wsc-attribute-not-last = { $attribute } en el octeto { $at }: debe ser el últim
 ## Addresses and buttons
 wsc-bad-address = se esperan octetos hexadecimales como 02:00:5e:10:00:01
 wsc-button-overlap = en los últimos dos minutos hubo más de un dispositivo en modo de botón
+
+## What a device says of its last try
+wsc-tried-not = no asociado
+wsc-tried-success = conexión lograda
+wsc-tried-configuration = fallo de la configuración
+wsc-tried-association = fallo de la asociación
+wsc-tried-ip = fallo de la dirección IP
+
+## What is proved: kinds of passwords
+wsc-password-pin = el PIN
+wsc-password-user = una contraseña del usuario
+wsc-password-machine = una contraseña del dispositivo
+wsc-password-rekey = un cambio de clave
+wsc-password-button = la pulsación del botón
+wsc-password-registrar = una contraseña del registrador
+wsc-password-nfc = la entrega por NFC
+wsc-password-p2ps = el valor predeterminado de P2PS
+
+## Numbers of IEEE 802.11: why somebody left or was refused
+wsc-reason-unspecified = motivo no indicado
+wsc-reason-authentication-over = la autenticación anterior ya no es válida
+wsc-reason-leaving = el emisor deja la red
+wsc-reason-inactivity = inactividad
+wsc-reason-busy = el punto de acceso no puede atender a todos sus dispositivos
+wsc-reason-not-authenticated = trama de un dispositivo no autenticado
+wsc-reason-not-associated = trama de un dispositivo no asociado
+wsc-reason-disassociated = el emisor termina la asociación
+wsc-reason-association-first = asociación sin autenticación
+wsc-radio-element = elemento no válido
+wsc-reason-integrity = falló la comprobación de integridad de un mensaje
+wsc-reason-four-way = el intercambio de cuatro pasos agotó su tiempo (así se ve una contraseña wifi equivocada)
+wsc-reason-group-key = el intercambio de la clave de grupo agotó su tiempo
+wsc-reason-element-differs = el elemento de seguridad difiere del de la baliza
+wsc-radio-group-cipher = cifrado de grupo no válido
+wsc-radio-pairwise-cipher = cifrado por pares no válido
+wsc-radio-key-management = gestión de claves no válida
+wsc-radio-security-version = versión del elemento de seguridad no admitida
+wsc-radio-security-capabilities = capacidades de seguridad no válidas
+wsc-reason-802-1x = falló la autenticación 802.1X
+wsc-radio-cipher-rejected = cifrado rechazado por la política de seguridad
+wsc-reason-lost = demasiadas tramas quedaron sin confirmar
+wsc-reason-timeout = tiempo agotado
+wsc-status-success = logrado
+wsc-status-failure = fallo no indicado
+wsc-status-capabilities = no se pueden admitir las capacidades
+wsc-status-reassociation = no hay asociación anterior
+wsc-status-denied = denegado por un motivo ajeno al estándar
+wsc-status-algorithm = algoritmo de autenticación no admitido
+wsc-status-sequence = trama de autenticación fuera de secuencia
+wsc-status-challenge = falló el desafío de autenticación
+wsc-status-timeout = la autenticación agotó su tiempo
+wsc-status-full = el punto de acceso no admite más dispositivos
+wsc-status-rates = al dispositivo le falta una velocidad que la red exige
+wsc-status-later = rechazado por ahora, inténtese más tarde
+wsc-status-pmf = la red exige la protección de las tramas de gestión (PMF)
+wsc-status-key-identifier = identificador de clave no válido
+wsc-status-clogging = se exige un testigo contra la saturación
+wsc-status-group = grupo cíclico finito no admitido
+wsc-radio-code = código { $number }

@@ -131,3 +131,62 @@ wsc-attribute-not-last = { $attribute } à l’octet { $at } : doit être le de
 ## Addresses and buttons
 wsc-bad-address = octets hexadécimaux attendus, comme 02:00:5e:10:00:01
 wsc-button-overlap = plusieurs appareils étaient en mode bouton ces deux dernières minutes
+
+## What a device says of its last try
+wsc-tried-not = non associé
+wsc-tried-success = connexion réussie
+wsc-tried-configuration = échec de la configuration
+wsc-tried-association = échec de l’association
+wsc-tried-ip = échec de l’adresse IP
+
+## What is proved: kinds of passwords
+wsc-password-pin = le code PIN
+wsc-password-user = un mot de passe de l’utilisateur
+wsc-password-machine = un mot de passe de l’appareil
+wsc-password-rekey = un changement de clé
+wsc-password-button = l’appui sur le bouton
+wsc-password-registrar = un mot de passe du registrar
+wsc-password-nfc = la transmission par NFC
+wsc-password-p2ps = la valeur par défaut de P2PS
+
+## Numbers of IEEE 802.11: why somebody left or was refused
+wsc-reason-unspecified = raison non précisée
+wsc-reason-authentication-over = l’authentification précédente n’est plus valable
+wsc-reason-leaving = l’émetteur quitte le réseau
+wsc-reason-inactivity = inactivité
+wsc-reason-busy = le point d’accès ne peut pas servir tous ses appareils
+wsc-reason-not-authenticated = trame d’un appareil non authentifié
+wsc-reason-not-associated = trame d’un appareil non associé
+wsc-reason-disassociated = l’émetteur met fin à l’association
+wsc-reason-association-first = association sans authentification
+wsc-radio-element = élément non valable
+wsc-reason-integrity = le contrôle d’intégrité d’un message a échoué
+wsc-reason-four-way = la négociation en quatre étapes a expiré (un mauvais mot de passe Wi-Fi se présente ainsi)
+wsc-reason-group-key = la négociation de la clé de groupe a expiré
+wsc-reason-element-differs = l’élément de sécurité diffère de celui de la balise
+wsc-radio-group-cipher = chiffrement de groupe non valable
+wsc-radio-pairwise-cipher = chiffrement par paire non valable
+wsc-radio-key-management = gestion de clés non valable
+wsc-radio-security-version = version de l’élément de sécurité non prise en charge
+wsc-radio-security-capabilities = capacités de sécurité non valables
+wsc-reason-802-1x = échec de l’authentification 802.1X
+wsc-radio-cipher-rejected = chiffrement refusé par la politique de sécurité
+wsc-reason-lost = trop de trames sont restées sans accusé de réception
+wsc-reason-timeout = délai dépassé
+wsc-status-success = réussi
+wsc-status-failure = échec non précisé
+wsc-status-capabilities = les capacités ne peuvent pas être prises en charge
+wsc-status-reassociation = aucune association précédente
+wsc-status-denied = refusé pour une raison hors de la norme
+wsc-status-algorithm = algorithme d’authentification non pris en charge
+wsc-status-sequence = trame d’authentification hors séquence
+wsc-status-challenge = échec du défi d’authentification
+wsc-status-timeout = délai d’authentification dépassé
+wsc-status-full = le point d’accès ne peut pas accepter d’autres appareils
+wsc-status-rates = il manque à l’appareil un débit exigé par le réseau
+wsc-status-later = refusé pour le moment, à réessayer plus tard
+wsc-status-pmf = le réseau exige la protection des trames de gestion (PMF)
+wsc-status-key-identifier = identifiant de clé non valable
+wsc-status-clogging = jeton anti-saturation exigé
+wsc-status-group = groupe cyclique fini non pris en charge
+wsc-radio-code = code { $number }

@@ -3,9 +3,10 @@
 
 use wsc::ap::Overlap;
 use wsc::attr::{DecodeError, DecodeErrorKind};
-use wsc::code::{AuthTypes, ConfigError, EncrTypes};
+use wsc::code::{AssociationState, AuthTypes, ConfigError, DevicePasswordId, EncrTypes};
 use wsc::credential::CredentialError;
 use wsc::failure::{Cause, Failure, Role};
+use wsc::frame::{ReasonCode, StatusCode};
 use wsc::ident::ParseIdentError;
 use wsc::pin::{PinError, Weakness};
 
@@ -83,6 +84,98 @@ impl Tell for ConfigError {
             Self::BAND_60_UNSUPPORTED => msg!("wsc-error-band-60"),
             Self::PUBLIC_KEY_HASH_MISMATCH => msg!("wsc-error-key-hash"),
             Self(number) => msg!("wsc-error-unknown", number = format!("{number:#x}")),
+        }
+    }
+}
+
+impl Tell for AssociationState {
+    fn told(&self) -> Message {
+        match *self {
+            Self::NOT_ASSOCIATED => msg!("wsc-tried-not"),
+            Self::SUCCESS => msg!("wsc-tried-success"),
+            Self::CONFIGURATION_FAILURE => msg!("wsc-tried-configuration"),
+            Self::ASSOCIATION_FAILURE => msg!("wsc-tried-association"),
+            Self::IP_FAILURE => msg!("wsc-tried-ip"),
+            Self(number) => msg!("wsc-error-unknown", number = format!("{number:#x}")),
+        }
+    }
+}
+
+impl Tell for DevicePasswordId {
+    fn told(&self) -> Message {
+        match *self {
+            Self::DEFAULT => msg!("wsc-password-pin"),
+            Self::USER_SPECIFIED => msg!("wsc-password-user"),
+            Self::MACHINE_SPECIFIED => msg!("wsc-password-machine"),
+            Self::REKEY => msg!("wsc-password-rekey"),
+            Self::PUSH_BUTTON => msg!("wsc-password-button"),
+            Self::REGISTRAR_SPECIFIED => msg!("wsc-password-registrar"),
+            Self::NFC_HANDOVER => msg!("wsc-password-nfc"),
+            Self::P2PS => msg!("wsc-password-p2ps"),
+            Self(number) => msg!("wsc-error-unknown", number = format!("{number:#x}")),
+        }
+    }
+}
+
+impl Tell for ReasonCode {
+    fn told(&self) -> Message {
+        match *self {
+            Self::UNSPECIFIED => msg!("wsc-reason-unspecified"),
+            Self::PREVIOUS_AUTH_INVALID => msg!("wsc-reason-authentication-over"),
+            Self::LEAVING => msg!("wsc-reason-leaving"),
+            Self::INACTIVITY => msg!("wsc-reason-inactivity"),
+            Self::AP_BUSY => msg!("wsc-reason-busy"),
+            Self::NOT_AUTHENTICATED => msg!("wsc-reason-not-authenticated"),
+            Self::NOT_ASSOCIATED => msg!("wsc-reason-not-associated"),
+            Self::DISASSOCIATED_LEAVING => msg!("wsc-reason-disassociated"),
+            Self::ASSOCIATION_WITHOUT_AUTH => msg!("wsc-reason-association-first"),
+            Self::INVALID_ELEMENT => msg!("wsc-radio-element"),
+            Self::MIC_FAILURE => msg!("wsc-reason-integrity"),
+            Self::FOUR_WAY_TIMEOUT => msg!("wsc-reason-four-way"),
+            Self::GROUP_KEY_TIMEOUT => msg!("wsc-reason-group-key"),
+            Self::ELEMENT_MISMATCH => msg!("wsc-reason-element-differs"),
+            Self::INVALID_GROUP_CIPHER => msg!("wsc-radio-group-cipher"),
+            Self::INVALID_PAIRWISE_CIPHER => msg!("wsc-radio-pairwise-cipher"),
+            Self::INVALID_AKM => msg!("wsc-radio-key-management"),
+            Self::INVALID_RSN_VERSION => msg!("wsc-radio-security-version"),
+            Self::INVALID_RSN_CAPABILITIES => msg!("wsc-radio-security-capabilities"),
+            Self::IEEE_8021X_FAILED => msg!("wsc-reason-802-1x"),
+            Self::CIPHER_REJECTED => msg!("wsc-radio-cipher-rejected"),
+            Self::TOO_MANY_LOST => msg!("wsc-reason-lost"),
+            Self::TIMEOUT => msg!("wsc-reason-timeout"),
+            Self(number) => msg!("wsc-radio-code", number = number.to_string()),
+        }
+    }
+}
+
+impl Tell for StatusCode {
+    fn told(&self) -> Message {
+        match *self {
+            Self::INVALID_ELEMENT => msg!("wsc-radio-element"),
+            Self::INVALID_GROUP_CIPHER => msg!("wsc-radio-group-cipher"),
+            Self::INVALID_PAIRWISE_CIPHER => msg!("wsc-radio-pairwise-cipher"),
+            Self::INVALID_AKM => msg!("wsc-radio-key-management"),
+            Self::INVALID_RSN_VERSION => msg!("wsc-radio-security-version"),
+            Self::INVALID_RSN_CAPABILITIES => msg!("wsc-radio-security-capabilities"),
+            Self::CIPHER_REJECTED => msg!("wsc-radio-cipher-rejected"),
+            Self::SUCCESS => msg!("wsc-status-success"),
+            Self::FAILURE => msg!("wsc-status-failure"),
+            Self::CAPABILITIES_UNSUPPORTED => msg!("wsc-status-capabilities"),
+            Self::REASSOCIATION_DENIED => msg!("wsc-status-reassociation"),
+            Self::DENIED => msg!("wsc-status-denied"),
+            Self::ALGORITHM_UNSUPPORTED => msg!("wsc-status-algorithm"),
+            Self::OUT_OF_SEQUENCE => msg!("wsc-status-sequence"),
+            Self::CHALLENGE_FAILED => msg!("wsc-status-challenge"),
+            Self::AUTH_TIMEOUT => msg!("wsc-status-timeout"),
+            Self::AP_FULL => msg!("wsc-status-full"),
+            Self::RATES_UNSUPPORTED => msg!("wsc-status-rates"),
+            Self::TRY_LATER => msg!("wsc-status-later"),
+            Self::PMF_POLICY => msg!("wsc-status-pmf"),
+            Self::INVALID_PMKID => msg!("wsc-status-key-identifier"),
+            Self::ANTI_CLOGGING_TOKEN => msg!("wsc-status-clogging"),
+            Self::GROUP_UNSUPPORTED => msg!("wsc-status-group"),
+            Self::SAE_HASH_TO_ELEMENT => Message::verbatim("SAE hash-to-element"),
+            Self(number) => msg!("wsc-radio-code", number = number.to_string()),
         }
     }
 }
@@ -317,6 +410,10 @@ mod tests {
     #[test]
     fn errors_and_codes_are_told_as_the_protocol_tells_them() {
         (0..=300).for_each(|number| check_display(&ConfigError(number)));
+        (0..=300).for_each(|number| check_display(&AssociationState(number)));
+        (0..=300).for_each(|number| check_display(&DevicePasswordId(number)));
+        (0..=300).for_each(|number| check_display(&ReasonCode(number)));
+        (0..=300).for_each(|number| check_display(&StatusCode(number)));
         (0..=0x7f).for_each(|bits| check_display(&AuthTypes(bits)));
         (0..=0x1f).for_each(|bits| check_display(&EncrTypes(bits)));
         decode_errors().iter().for_each(check_display);

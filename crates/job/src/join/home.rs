@@ -480,7 +480,7 @@ impl World for Home {
             return Err(trouble(&RadioError::NoRadio));
         };
         if let HomeSeen::Refused(security) = seen {
-            let shut = msg!("job-home-security", security = security.name());
+            let shut = msg!("job-home-security", security);
             return Err(Ended::Trouble(Trouble::told("home-security", &shut)));
         }
         let config = PopupConfig {

@@ -175,6 +175,16 @@ pub enum Pmf {
     Required,
 }
 
+impl Tell for Pmf {
+    fn told(&self) -> text::Message {
+        match self {
+            Self::None => msg!("link-pmf-none"),
+            Self::Capable => msg!("link-pmf-capable"),
+            Self::Required => msg!("link-pmf-required"),
+        }
+    }
+}
+
 impl Pmf {
     /// `none`, `capable` or `required`.
     pub const fn name(self) -> &'static str {

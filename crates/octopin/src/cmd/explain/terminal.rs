@@ -259,10 +259,10 @@ fn rung(step: &Step) -> String {
 /// What is said beside a step.
 pub(super) fn notes(step: &Step) -> Vec<Message> {
     let mut notes = step.notes.clone();
-    let numbered = |what: String, number: u16| msg!("capture-note-number", what, number);
+    let numbered = |what: Message, number: u16| msg!("capture-note-number", what, number);
     notes.extend(match &step.what {
-        What::Association(status) => Some(numbered(status.to_string(), status.0)),
-        What::Left(reason) => Some(numbered(reason.to_string(), reason.0)),
+        What::Association(status) => Some(numbered(status.told(), status.0)),
+        What::Left(reason) => Some(numbered(reason.told(), reason.0)),
         What::Unreadable(why) => Some(why.clone()),
         _ => None,
     });

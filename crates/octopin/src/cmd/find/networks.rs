@@ -323,7 +323,7 @@ fn detail(network: &Network) -> String {
     if let Some(pmf) = network.pmf
         && !matches!(network.security, Security::Open)
     {
-        words.push(msg!("cmd-find-detail-pmf", pmf = pmf.name()).into());
+        words.push(msg!("cmd-find-detail-pmf", pmf = &pmf).into());
     }
     if network.dfs == Some(true) {
         words.push(msg!("cmd-find-detail-radar").into());

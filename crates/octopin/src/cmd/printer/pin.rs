@@ -144,7 +144,7 @@ fn panel(state: &PrinterState) -> Rung {
     let (answer, path) = known.pin();
     let sources: Vec<String> = path.sources.iter().map(ToString::to_string).collect();
     let sources = sources.join("; ");
-    let confidence = path.confidence.to_string();
+    let confidence = &path.confidence;
     let (state, text) = match answer {
         PinAnswer::Shown => ("look", msg!("cmd-pin-shown", confidence, sources)),
         PinAnswer::Printed => ("look", msg!("cmd-pin-printed", confidence, sources)),

@@ -253,8 +253,10 @@ impl Lines<'_> {
         let note = match sure {
             None | Some(Confidence::High) => String::new(),
             Some(confidence) => {
-                let confidence = confidence.to_string();
-                format!("  {}", msg!("cmd-show-confidence", confidence))
+                format!(
+                    "  {}",
+                    msg!("cmd-show-confidence", confidence = &confidence)
+                )
             }
         };
         let mark = format!("  {name:<15} ");
