@@ -84,7 +84,7 @@ test('stopped in the window', async () => {
   await page.goto(new URL('/plan', page.url()).href);
   await page.locator('form[action="/job"]:has(input[value="button-api"]) button').click();
   await page.locator('#left').filter({ hasText: 'seconds left' }).waitFor();
-  await inspect(page, 'window', { picture: 'window' });
+  await inspect(page, 'window', { picture: 'app-job' });
   await page.getByRole('button', { name: 'Stop, and put everything back' }).click();
   await page.getByText('The job was stopped').first().waitFor();
   await context.close();

@@ -128,14 +128,25 @@ fn reasons(ctx: &Ctx, title: Id, sign: &str, all: &[Reason]) -> Markup {
                 @for reason in all {
                     li {
                         (message(ctx, &reason.message))
-                        @for from in &reason.evidence {
-                            " " span.from { "(" (message(ctx, &from.detail)) ")" }
+                        @for detail in sources(reason) {
+                            " " span.from { "(" (message(ctx, detail)) ")" }
                         }
                     }
                 }
             }
         }
     }
+}
+
+/// What a reason rests on, each source once.
+fn sources(reason: &Reason) -> Vec<&Message> {
+    let mut all = Vec::new();
+    for from in &reason.evidence {
+        if !all.contains(&&from.detail) {
+            all.push(&from.detail);
+        }
+    }
+    all
 }
 
 fn shut(ctx: &Ctx, seen: &Seen, plan: &Plan) -> Markup {

@@ -103,3 +103,37 @@ pub(crate) async fn get(ctx: Ctx) -> Response {
     };
     Page::new(ctx.t("nav-words"), body).show(&ctx)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn terms(message: &Message) -> Vec<&'static str> {
+        let mut all = BTreeSet::new();
+        spoken(message, &mut all);
+        all.into_iter().collect()
+    }
+
+    #[test]
+    fn the_name_of_a_message_tells_its_terms() {
+        for (id, wanted) in [
+            ("gate-pmf", &["pmf"][..]),
+            ("open-isolation-off", &["isolation"]),
+            ("change-router-pin", &["router-pin"]),
+            ("way-popup-pin", &["device-pin", "popup"]),
+            ("gate-hidden-join", &[]),
+        ] {
+            assert_eq!(terms(&Message::new(id, Vec::new())), wanted, "{id}");
+        }
+        let why = Value::from(Message::new("cause-isolated", Vec::new()));
+        let because = Message::new("job-because", vec![("why", why)]);
+        assert_eq!(terms(&because), ["isolation"]);
+    }
+
+    #[test]
+    fn every_term_that_messages_use_is_explained() {
+        for (_, term) in SPOKEN {
+            assert!(TERMS.iter().any(|(name, _, _)| name == term), "{term}");
+        }
+    }
+}
