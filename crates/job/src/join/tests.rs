@@ -767,7 +767,7 @@ async fn at_every_step(verb: &str, kill: bool) -> usize {
 #[tokio::test]
 async fn cancelled_at_any_point_nothing_stays_changed() {
     for (verb, ..) in WAYS {
-        let steps = at_every_step(verb, false).await;
+        let steps = Box::pin(at_every_step(verb, false)).await;
         assert!(steps > 4, "{verb}: {steps}");
     }
 }
@@ -775,7 +775,7 @@ async fn cancelled_at_any_point_nothing_stays_changed() {
 #[tokio::test]
 async fn killed_at_any_point_the_next_start_puts_back() {
     for verb in ["button", "pin", "popup", "router-pin"] {
-        let steps = at_every_step(verb, true).await;
+        let steps = Box::pin(at_every_step(verb, true)).await;
         assert!(steps > 4, "{verb}: {steps}");
     }
 }

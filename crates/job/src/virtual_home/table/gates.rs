@@ -13,7 +13,7 @@ pub(super) static ROWS: &[Scenario] = &[
         by(stage, "button", Some(&NO_SWITCH));
     }),
     shut("router-locked", "job-scene-router-locked", |stage| {
-        by(stage, "router-pin", Some(&READ_ONLY))
+        by(stage, "router-pin", Some(&READ_ONLY));
     }),
     shut(
         "hidden-and-no-radio",
@@ -49,7 +49,7 @@ pub(super) static ROWS: &[Scenario] = &[
         stage.known = |facts| tell(&mut facts.network.security, Security::Wep);
     }),
     shut("tkip-only", "job-scene-tkip-only", |stage| {
-        stage.known = |facts| tell(&mut facts.network.tkip_only, true)
+        stage.known = |facts| tell(&mut facts.network.tkip_only, true);
     }),
     shut("pmf-known", "job-scene-pmf-known", |stage| {
         stage.verb = "auto";
@@ -95,6 +95,6 @@ pub(super) static ROWS: &[Scenario] = &[
         stage.known = |facts| tell(&mut facts.printer.button, false);
     }),
     shut("no-pin-box", "job-scene-no-pin-box", |stage| {
-        by(stage, "pin", Some(&BUTTON_ONLY))
+        by(stage, "pin", Some(&BUTTON_ONLY));
     }),
 ];

@@ -49,7 +49,7 @@ pub(super) static ROWS: &[Scenario] = &[
         },
     ),
     joined("two-networks", "pin", "job-scene-two-networks", |stage| {
-        stage.script.takes = Duration::from_secs(20)
+        stage.script.takes = Duration::from_secs(20);
     }),
     joined(
         "hidden-network",

@@ -210,7 +210,7 @@ pub(super) static ROWS: &[Scenario] = &[
         },
     ),
     shut("upnp-off", "job-scene-upnp-off", |stage| {
-        stage.verb = "upnp"
+        stage.verb = "upnp";
     }),
     // The passphrase over another network.
     ends(
