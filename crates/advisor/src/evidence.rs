@@ -277,6 +277,18 @@ impl Evidence {
         english(id).filter(|_| id != "fact")
     }
 
+    /// What the value is said of, such as "the network's name" or "WPS is on"; `None` for an
+    /// observation, whose value says it all.
+    pub fn said_of(&self) -> Option<Message> {
+        let about = self.about()?;
+        // "whether WPS is on" is said of what is not known; this is known.
+        let known = about.strip_prefix("whether ").unwrap_or(about);
+        Some(Message::of_data(
+            crate::plan::fact_message(self.fact),
+            known,
+        ))
+    }
+
     pub(crate) fn of(
         fact: &'static str,
         value: String,

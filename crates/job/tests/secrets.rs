@@ -180,6 +180,7 @@ fn no_secret_of_the_home_is_in_history_or_bundle_in_any_form() {
             hide_names: true,
             now,
             program: "octopin".to_owned(),
+            language: text::Language::English,
         };
         let mut out = Cursor::new(Vec::new());
         write(&history, &options, &mut out).unwrap();

@@ -42,6 +42,14 @@ pub(crate) struct Stop {
 }
 
 impl Stop {
+    /// What happened and why, for whichever language.
+    pub(crate) fn what(&self) -> Message {
+        match &self.told {
+            Some(told) => told.0.clone(),
+            None => Message::verbatim(self.explanation.as_str()),
+        }
+    }
+
     /// What something tells: the message is what happened and why, its part `.next` what to do.
     pub(crate) fn told(exit: Exit, code: &'static str, what: &impl Tell) -> Self {
         let what = what.told();

@@ -884,3 +884,100 @@ cmd-serve-own-fault = die Seite { $page } ließ sich nicht erstellen
 cmd-page-pass = BESTANDEN
 cmd-page-fail = FEHLER
 cmd-page-not-run = NICHT GEPRÜFT
+
+## history
+cmd-history-empty = Der Verlauf ist jetzt leer
+cmd-history-nothing = Es wurde noch nichts getan, was gespeichert ist
+cmd-history-one = `octopin history NUMBER` zeigt einen Vorgang ganz
+cmd-history-changes = Änderungen an Routern:
+cmd-history-run = Vorgang { $id }: octopin { $command }
+cmd-history-began = Beginn:
+cmd-history-outcome = Ergebnis:
+cmd-history-device = Gerät:
+cmd-history-network = WLAN:
+cmd-history-why = Warum:
+cmd-history-next = Als Nächstes:
+cmd-history-open = wurde nicht beendet oder läuft noch
+cmd-history-changed = { $at }  { $router }: { $what }; { $state }
+cmd-history-put-back = rückgängig gemacht { $at }
+cmd-history-not-put-back = nicht rückgängig gemacht; das tut `octopin router restore { $router }`
+
+## bundle
+cmd-bundle-is-in = Das Supportpaket ist in { $file }
+cmd-bundle-octets = { $octets } Byte
+cmd-bundle-redacted = Herausgenommen: Geheimnisse an { $masked ->
+    [one] { $masked } Stelle
+   *[other] { $masked } Stellen
+}; ersetzt: MAC-Adressen: { $macs }, UUIDs: { $uuids }, Seriennummern: { $serials }
+cmd-bundle-redacted-names = Herausgenommen: Geheimnisse an { $masked ->
+    [one] { $masked } Stelle
+   *[other] { $masked } Stellen
+}; ersetzt: MAC-Adressen: { $macs }, UUIDs: { $uuids }, Seriennummern: { $serials }, Namen von WLANs: { $names }
+cmd-bundle-names-in = Die Namen der WLANs sind enthalten; --hide-names ersetzt auch sie
+cmd-bundle-unknown = Nicht bekannt: { $what }
+
+## diagnose and harden: what was looked at, and what says so
+cmd-tell-them = sagen Sie dort: { $line }
+cmd-because = Beleg: { $why }
+cmd-do = zu tun: { $what }
+cmd-looked-at-address = unter seiner Adresse gefragt
+cmd-looked-for-printers = es wird nach Druckern gesucht
+cmd-looked-only-printer = Gemeint ist der Drucker unter { $address }
+cmd-looked-no-printer = es wurde kein Drucker genannt, und im Netz dieses Computers wird keiner gefunden
+cmd-looked-several-printers = es wurde kein Drucker genannt, und es gibt mehrere: { $shown }
+cmd-source-scan = über Funk gehört
+cmd-source-api = die Schnittstelle des Routers
+cmd-source-device = der Drucker selbst
+cmd-source-capture = ein Mitschnitt
+cmd-source-guide = der Ratgeber zu den Modellen
+cmd-source-user = Sie
+cmd-source-probe = von diesem Computer aus versucht
+cmd-source = { $source }: { $detail }
+cmd-source-hours = { $source }: { $detail }, vor { $hours } Stunden
+cmd-source-minutes = { $source }: { $detail }, vor { $minutes } Minuten
+cmd-evidence = { $value } ({ $from })
+cmd-evidence-about = { $about }: { $value } ({ $from })
+cmd-value-yes = ja
+cmd-value-no = nein
+cmd-value-dbm = { $value } dBm
+cmd-value-weeks = { $value } Wochen
+cmd-value-hours = { $value } Stunden
+
+## diagnose
+cmd-diagnose-no-run = in { $name } ist kein WPS-Vorgang; schneiden Sie mit, während WPS versucht wird
+cmd-diagnose-remembered = was octopin von früheren Vorgängen gespeichert hat
+cmd-diagnose-looked-at = Was angesehen wurde
+cmd-diagnose-cause = { $number }. { $cause } (Sicherheit: { $confidence })
+cmd-diagnose-apart = Was die Ursachen auseinanderhalten würde
+cmd-diagnose-would-help = Was zu wissen helfen würde
+cmd-diagnose-only-you = Was nur Sie sagen können (danach wird am Terminal gefragt)
+cmd-diagnose-next = Als Nächstes:
+cmd-diagnose-call = Anrufen:
+cmd-diagnose-why = warum: { $why }
+
+## harden
+cmd-harden-bad = schlecht:
+cmd-harden-warning = Warnung:
+cmd-harden-info = Hinweis:
+cmd-harden-see = siehe: { $names }
+cmd-harden-can = `octopin harden --apply` kann das tun
+cmd-harden-nothing = Es wurde nichts gefunden, was nicht so bleiben sollte
+cmd-harden-not-looked = nicht angesehen: { $why }
+cmd-harden-no-source = Es konnte nichts angesehen werden; geben Sie --printer oder --router an, siehe `octopin find`
+cmd-harden-not-from-here = Nichts davon lässt sich von hier aus ändern
+cmd-harden-confirmed = { $done }, und der Router bestätigt es, wenn er noch einmal gefragt wird
+cmd-harden-unconfirmed = { $done }, aber der Router sagt nicht, ob es so ist; sehen Sie auf seiner Seite nach
+cmd-harden-undo = { $made }; `octopin router restore { $address }` macht es rückgängig
+cmd-harden-failed = { $what }: { $why }; { $next }
+cmd-harden-wps-declined = WPS bleibt ein, wie Sie es wünschen
+cmd-harden-wps-already = WPS war schon aus; nichts wurde geändert
+cmd-harden-wps-done = WPS ist jetzt aus
+cmd-harden-wps-failed = WPS wurde nicht ausgeschaltet
+cmd-harden-pin-declined = Die eigene PIN des Routers ist weiter benutzbar, wie Sie es wünschen
+cmd-harden-pin-already = Der Router nahm schon keine eigene PIN an; nichts wurde geändert
+cmd-harden-pin-done = Der Router nimmt seine eigene PIN nicht mehr an
+cmd-harden-pin-failed = Die eigene PIN des Routers wurde nicht abgeschaltet
+cmd-harden-wpa2-declined = Die WLANs bleiben, wie sie sind, wie Sie es wünschen
+cmd-harden-wpa2-already = Die WLANs nahmen schon nur WPA2 mit AES an; nichts wurde geändert
+cmd-harden-wpa2-done = Die WLANs nehmen jetzt nur noch WPA2 mit AES an
+cmd-harden-wpa2-failed = Die WLANs nehmen weiter WPA oder TKIP an

@@ -876,3 +876,94 @@ cmd-serve-own-fault = the page { $page } could not be made
 cmd-page-pass = PASS
 cmd-page-fail = FAIL
 cmd-page-not-run = NOT RUN
+
+## history
+cmd-history-empty = The history is empty now
+cmd-history-nothing = Nothing was done yet that is remembered
+cmd-history-one = `octopin history NUMBER` shows one of them whole
+cmd-history-changes = Changes at routers:
+cmd-history-run = Run { $id }: octopin { $command }
+cmd-history-began = Began:
+cmd-history-outcome = Outcome:
+cmd-history-device = Device:
+cmd-history-network = Network:
+cmd-history-why = Why:
+cmd-history-next = Next:
+cmd-history-open = did not end, or goes on
+cmd-history-changed = { $at }  { $router }: { $what }; { $state }
+cmd-history-put-back = put back { $at }
+cmd-history-not-put-back = not put back; `octopin router restore { $router }` does that
+
+## bundle
+cmd-bundle-is-in = The bundle is in { $file }
+cmd-bundle-octets = { $octets } octets
+cmd-bundle-redacted = Taken out: secrets in { $masked } places; replaced: { $macs } MAC addresses, { $uuids } UUIDs, { $serials } serial numbers
+cmd-bundle-redacted-names = Taken out: secrets in { $masked } places; replaced: { $macs } MAC addresses, { $uuids } UUIDs, { $serials } serial numbers, { $names } names of networks
+cmd-bundle-names-in = The names of networks are in it; --hide-names replaces them too
+cmd-bundle-unknown = Not known: { $what }
+
+## diagnose and harden: what was looked at, and what says so
+cmd-tell-them = tell them: { $line }
+cmd-because = because { $why }
+cmd-do = do: { $what }
+cmd-looked-at-address = asked at its address
+cmd-looked-for-printers = looking for printers
+cmd-looked-only-printer = The printer at { $address } is meant
+cmd-looked-no-printer = no printer was named, and none is found in this computer's network
+cmd-looked-several-printers = no printer was named, and there are several: { $shown }
+cmd-source-scan = heard on the air
+cmd-source-api = the router's own interface
+cmd-source-device = the printer itself
+cmd-source-capture = a capture
+cmd-source-guide = the guide to models
+cmd-source-user = you
+cmd-source-probe = tried from this computer
+cmd-source = { $source }: { $detail }
+cmd-source-hours = { $source }: { $detail }, { $hours } hours ago
+cmd-source-minutes = { $source }: { $detail }, { $minutes } minutes ago
+cmd-evidence = { $value } ({ $from })
+cmd-evidence-about = { $about }: { $value } ({ $from })
+cmd-value-yes = yes
+cmd-value-no = no
+cmd-value-dbm = { $value } dBm
+cmd-value-weeks = { $value } weeks
+cmd-value-hours = { $value } hours
+
+## diagnose
+cmd-diagnose-no-run = there is no WPS run in { $name }; capture while WPS is tried
+cmd-diagnose-remembered = what octopin remembers of earlier runs
+cmd-diagnose-looked-at = What was looked at
+cmd-diagnose-cause = { $number }. { $cause } (confidence: { $confidence })
+cmd-diagnose-apart = What would tell them apart
+cmd-diagnose-would-help = What would help to know
+cmd-diagnose-only-you = What only you can say (asked at a terminal)
+cmd-diagnose-next = Next:
+cmd-diagnose-call = Call:
+cmd-diagnose-why = why: { $why }
+
+## harden
+cmd-harden-bad = bad:
+cmd-harden-warning = warning:
+cmd-harden-info = info:
+cmd-harden-see = see: { $names }
+cmd-harden-can = `octopin harden --apply` can do it
+cmd-harden-nothing = Nothing was found that should not stay as it is
+cmd-harden-not-looked = not looked at: { $why }
+cmd-harden-no-source = Nothing could be looked at; give --printer or --router, see `octopin find`
+cmd-harden-not-from-here = Nothing of this can be changed from here
+cmd-harden-confirmed = { $done }, and the router says so when it is asked again
+cmd-harden-unconfirmed = { $done }, but the router does not tell whether it is so; look at its page
+cmd-harden-undo = { $made }; `octopin router restore { $address }` puts it back
+cmd-harden-failed = { $what }: { $why }; { $next }
+cmd-harden-wps-declined = WPS stays on, as you wish
+cmd-harden-wps-already = WPS was off already; nothing was changed
+cmd-harden-wps-done = WPS is off now
+cmd-harden-wps-failed = WPS was not switched off
+cmd-harden-pin-declined = The router's own PIN can still be used, as you wish
+cmd-harden-pin-already = The router took no PIN of its own already; nothing was changed
+cmd-harden-pin-done = The router takes its own PIN no more
+cmd-harden-pin-failed = The router's own PIN was not switched off
+cmd-harden-wpa2-declined = The networks stay as they are, as you wish
+cmd-harden-wpa2-already = The networks took WPA2 with AES alone already; nothing was changed
+cmd-harden-wpa2-done = The networks take WPA2 with AES alone now
+cmd-harden-wpa2-failed = The networks still take WPA or TKIP

@@ -884,3 +884,100 @@ cmd-serve-own-fault = no se pudo crear la página { $page }
 cmd-page-pass = CORRECTO
 cmd-page-fail = ERROR
 cmd-page-not-run = NO HECHO
+
+## history
+cmd-history-empty = El historial está vacío ahora
+cmd-history-nothing = Todavía no se ha hecho nada que esté guardado
+cmd-history-one = `octopin history NUMBER` muestra una operación entera
+cmd-history-changes = Cambios en routers:
+cmd-history-run = Operación { $id }: octopin { $command }
+cmd-history-began = Comienzo:
+cmd-history-outcome = Resultado:
+cmd-history-device = Aparato:
+cmd-history-network = Red:
+cmd-history-why = Por qué:
+cmd-history-next = A continuación:
+cmd-history-open = no terminó, o sigue en marcha
+cmd-history-changed = { $at }  { $router }: { $what }; { $state }
+cmd-history-put-back = deshecho { $at }
+cmd-history-not-put-back = no deshecho; lo hace `octopin router restore { $router }`
+
+## bundle
+cmd-bundle-is-in = El paquete de asistencia está en { $file }
+cmd-bundle-octets = { $octets } bytes
+cmd-bundle-redacted = Retirado: secretos en { $masked ->
+    [one] { $masked } lugar
+   *[other] { $masked } lugares
+}; sustituido: direcciones MAC: { $macs }, UUID: { $uuids }, números de serie: { $serials }
+cmd-bundle-redacted-names = Retirado: secretos en { $masked ->
+    [one] { $masked } lugar
+   *[other] { $masked } lugares
+}; sustituido: direcciones MAC: { $macs }, UUID: { $uuids }, números de serie: { $serials }, nombres de redes: { $names }
+cmd-bundle-names-in = Los nombres de las redes están incluidos; --hide-names los sustituye también
+cmd-bundle-unknown = No se sabe: { $what }
+
+## diagnose and harden: what was looked at, and what says so
+cmd-tell-them = dígales: { $line }
+cmd-because = indicio: { $why }
+cmd-do = qué hacer: { $what }
+cmd-looked-at-address = preguntada en su dirección
+cmd-looked-for-printers = buscando impresoras
+cmd-looked-only-printer = Se trata de la impresora en { $address }
+cmd-looked-no-printer = no se indicó ninguna impresora, y no se encuentra ninguna en la red de este ordenador
+cmd-looked-several-printers = no se indicó ninguna impresora, y hay varias: { $shown }
+cmd-source-scan = oído por radio
+cmd-source-api = la interfaz del router
+cmd-source-device = la propia impresora
+cmd-source-capture = una captura
+cmd-source-guide = la guía de modelos
+cmd-source-user = usted
+cmd-source-probe = probado desde este ordenador
+cmd-source = { $source }: { $detail }
+cmd-source-hours = { $source }: { $detail }, hace { $hours } horas
+cmd-source-minutes = { $source }: { $detail }, hace { $minutes } minutos
+cmd-evidence = { $value } ({ $from })
+cmd-evidence-about = { $about }: { $value } ({ $from })
+cmd-value-yes = sí
+cmd-value-no = no
+cmd-value-dbm = { $value } dBm
+cmd-value-weeks = { $value } semanas
+cmd-value-hours = { $value } horas
+
+## diagnose
+cmd-diagnose-no-run = no hay ningún intercambio de WPS en { $name }; capture mientras se intenta WPS
+cmd-diagnose-remembered = lo que octopin guarda de operaciones anteriores
+cmd-diagnose-looked-at = Qué se miró
+cmd-diagnose-cause = { $number }. { $cause } (certeza: { $confidence })
+cmd-diagnose-apart = Qué permitiría distinguirlas
+cmd-diagnose-would-help = Qué ayudaría saber
+cmd-diagnose-only-you = Lo que solo usted puede decir (se pregunta en una terminal)
+cmd-diagnose-next = A continuación:
+cmd-diagnose-call = Llamar:
+cmd-diagnose-why = por qué: { $why }
+
+## harden
+cmd-harden-bad = mal:
+cmd-harden-warning = aviso:
+cmd-harden-info = información:
+cmd-harden-see = véase: { $names }
+cmd-harden-can = `octopin harden --apply` puede hacerlo
+cmd-harden-nothing = No se encontró nada que no deba quedar como está
+cmd-harden-not-looked = no se miró: { $why }
+cmd-harden-no-source = No se pudo mirar nada; indique --printer o --router, véase `octopin find`
+cmd-harden-not-from-here = Nada de esto se puede cambiar desde aquí
+cmd-harden-confirmed = { $done }, y el router lo confirma cuando se le vuelve a preguntar
+cmd-harden-unconfirmed = { $done }, pero el router no dice si es así; mire su página
+cmd-harden-undo = { $made }; `octopin router restore { $address }` lo deshace
+cmd-harden-failed = { $what }: { $why }; { $next }
+cmd-harden-wps-declined = WPS sigue activado, como desea
+cmd-harden-wps-already = WPS ya estaba desactivado; no se cambió nada
+cmd-harden-wps-done = WPS está desactivado ahora
+cmd-harden-wps-failed = WPS no se desactivó
+cmd-harden-pin-declined = El PIN propio del router se puede seguir usando, como desea
+cmd-harden-pin-already = El router ya no aceptaba un PIN propio; no se cambió nada
+cmd-harden-pin-done = El router ya no acepta su propio PIN
+cmd-harden-pin-failed = El PIN propio del router no se desactivó
+cmd-harden-wpa2-declined = Las redes quedan como están, como desea
+cmd-harden-wpa2-already = Las redes ya aceptaban solo WPA2 con AES; no se cambió nada
+cmd-harden-wpa2-done = Las redes aceptan ahora solo WPA2 con AES
+cmd-harden-wpa2-failed = Las redes siguen aceptando WPA o TKIP

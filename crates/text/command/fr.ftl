@@ -884,3 +884,100 @@ cmd-serve-own-fault = la page { $page } n’a pas pu être créée
 cmd-page-pass = RÉUSSI
 cmd-page-fail = ÉCHEC
 cmd-page-not-run = NON FAIT
+
+## history
+cmd-history-empty = L’historique est vide maintenant
+cmd-history-nothing = Rien n’a encore été fait qui soit enregistré
+cmd-history-one = `octopin history NUMBER` montre une opération en entier
+cmd-history-changes = Changements sur des routeurs :
+cmd-history-run = Opération { $id } : octopin { $command }
+cmd-history-began = Début :
+cmd-history-outcome = Résultat :
+cmd-history-device = Appareil :
+cmd-history-network = Réseau :
+cmd-history-why = Pourquoi :
+cmd-history-next = Ensuite :
+cmd-history-open = ne s’est pas terminée, ou est en cours
+cmd-history-changed = { $at }  { $router } : { $what } ; { $state }
+cmd-history-put-back = annulé { $at }
+cmd-history-not-put-back = pas annulé ; `octopin router restore { $router }` le fait
+
+## bundle
+cmd-bundle-is-in = Le dossier d’assistance est dans { $file }
+cmd-bundle-octets = { $octets } octets
+cmd-bundle-redacted = Retiré : secrets à { $masked ->
+    [one] { $masked } endroit
+   *[other] { $masked } endroits
+} ; remplacé : adresses MAC : { $macs }, UUID : { $uuids }, numéros de série : { $serials }
+cmd-bundle-redacted-names = Retiré : secrets à { $masked ->
+    [one] { $masked } endroit
+   *[other] { $masked } endroits
+} ; remplacé : adresses MAC : { $macs }, UUID : { $uuids }, numéros de série : { $serials }, noms de réseaux : { $names }
+cmd-bundle-names-in = Les noms des réseaux y figurent ; --hide-names les remplace aussi
+cmd-bundle-unknown = Inconnu : { $what }
+
+## diagnose and harden: what was looked at, and what says so
+cmd-tell-them = dites-leur : { $line }
+cmd-because = indice : { $why }
+cmd-do = à faire : { $what }
+cmd-looked-at-address = interrogée à son adresse
+cmd-looked-for-printers = recherche d’imprimantes
+cmd-looked-only-printer = Il s’agit de l’imprimante à { $address }
+cmd-looked-no-printer = aucune imprimante n’a été indiquée, et aucune n’est trouvée sur le réseau de cet ordinateur
+cmd-looked-several-printers = aucune imprimante n’a été indiquée, et il y en a plusieurs : { $shown }
+cmd-source-scan = entendu par radio
+cmd-source-api = l’interface du routeur
+cmd-source-device = l’imprimante elle-même
+cmd-source-capture = une capture
+cmd-source-guide = le guide des modèles
+cmd-source-user = vous
+cmd-source-probe = essayé depuis cet ordinateur
+cmd-source = { $source } : { $detail }
+cmd-source-hours = { $source } : { $detail }, il y a { $hours } heures
+cmd-source-minutes = { $source } : { $detail }, il y a { $minutes } minutes
+cmd-evidence = { $value } ({ $from })
+cmd-evidence-about = { $about } : { $value } ({ $from })
+cmd-value-yes = oui
+cmd-value-no = non
+cmd-value-dbm = { $value } dBm
+cmd-value-weeks = { $value } semaines
+cmd-value-hours = { $value } heures
+
+## diagnose
+cmd-diagnose-no-run = il n’y a pas d’échange WPS dans { $name } ; capturez pendant un essai de WPS
+cmd-diagnose-remembered = ce qu’octopin a enregistré d’opérations précédentes
+cmd-diagnose-looked-at = Ce qui a été regardé
+cmd-diagnose-cause = { $number }. { $cause } (certitude : { $confidence })
+cmd-diagnose-apart = Ce qui permettrait de les distinguer
+cmd-diagnose-would-help = Ce qu’il serait utile de savoir
+cmd-diagnose-only-you = Ce que vous seul pouvez dire (demandé dans un terminal)
+cmd-diagnose-next = Ensuite :
+cmd-diagnose-call = Appeler :
+cmd-diagnose-why = pourquoi : { $why }
+
+## harden
+cmd-harden-bad = mauvais :
+cmd-harden-warning = avertissement :
+cmd-harden-info = information :
+cmd-harden-see = voir : { $names }
+cmd-harden-can = `octopin harden --apply` peut le faire
+cmd-harden-nothing = Rien n’a été trouvé qui ne devrait pas rester ainsi
+cmd-harden-not-looked = pas regardé : { $why }
+cmd-harden-no-source = Rien n’a pu être regardé ; donnez --printer ou --router, voir `octopin find`
+cmd-harden-not-from-here = Rien de cela ne peut être changé d’ici
+cmd-harden-confirmed = { $done }, et le routeur le confirme quand on le lui redemande
+cmd-harden-unconfirmed = { $done }, mais le routeur ne dit pas si c’est le cas ; regardez sa page
+cmd-harden-undo = { $made } ; `octopin router restore { $address }` l’annule
+cmd-harden-failed = { $what } : { $why } ; { $next }
+cmd-harden-wps-declined = WPS reste activé, comme vous le souhaitez
+cmd-harden-wps-already = WPS était déjà désactivé ; rien n’a été changé
+cmd-harden-wps-done = WPS est désactivé maintenant
+cmd-harden-wps-failed = WPS n’a pas été désactivé
+cmd-harden-pin-declined = Le code PIN du routeur peut toujours servir, comme vous le souhaitez
+cmd-harden-pin-already = Le routeur n’acceptait déjà pas de code PIN à lui ; rien n’a été changé
+cmd-harden-pin-done = Le routeur n’accepte plus son propre code PIN
+cmd-harden-pin-failed = Le code PIN du routeur n’a pas été désactivé
+cmd-harden-wpa2-declined = Les réseaux restent comme ils sont, comme vous le souhaitez
+cmd-harden-wpa2-already = Les réseaux n’acceptaient déjà que WPA2 avec AES ; rien n’a été changé
+cmd-harden-wpa2-done = Les réseaux n’acceptent plus que WPA2 avec AES
+cmd-harden-wpa2-failed = Les réseaux acceptent encore WPA ou TKIP

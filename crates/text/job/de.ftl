@@ -353,3 +353,100 @@ job-scene-isolation-unseen = Dasselbe, wenn der Router nicht sagt, dass er das t
 job-scene-other-network = Von Hand wird die Taste des falschen Routers gedrückt: der Drucker ist in einem anderen WLAN
 job-scene-wrong-passphrase = Von Hand wird das Passwort am Drucker vertippt
 job-scene-silent-printer = Der Drucker ist im WLAN, und weder seine Seite noch sein Drucken antwortet
+## The history
+job-history-no-run = im Verlauf gibt es keinen Vorgang { $id }
+    .next = `octopin history` zeigt die Vorgänge, die gespeichert sind
+job-history-no-place = für den Verlauf gibt es keinen Platz: { $why }
+    .next = setzen Sie HOME oder XDG_STATE_HOME auf ein Verzeichnis, in das Sie schreiben dürfen
+job-history-no-home = weder HOME noch XDG_STATE_HOME ist gesetzt
+job-history-newer = der Verlauf in { $path } stammt von einer späteren Version von octopin
+    .next = benutzen Sie diese Version, oder verschieben Sie die Datei
+job-history-broken = der Verlauf in { $path } ist nicht benutzbar ({ $why })
+    .next = verschieben Sie die Datei, dann wird eine neue begonnen
+
+## The support bundle: what can go wrong, and its files
+job-bundle-bad-capture = der Mitschnitt { $name } lässt sich nicht lesen ({ $why })
+    .next = prüfen Sie den Namen, oder lassen Sie ihn weg
+job-bundle-captures = das sind zu viele Mitschnitte
+    .next = geben Sie die der Versuche an, auf die es ankommt, höchstens { $max }
+job-bundle-not-written = das Supportpaket lässt sich nicht schreiben ({ $error })
+    .next = nennen Sie eine Datei in einem Verzeichnis, in das Sie schreiben dürfen
+job-bundle-no-pdf = dieses Programm ist ohne PDF gebaut; summary.html ist dieselbe Seite
+job-bundle-pdf-failed = das PDF konnte nicht erstellt werden: { $why }
+job-bundle-pdf-font = die Schrift lässt sich nicht lesen
+job-bundle-pdf-page = die Seite hat keine Größe
+job-bundle-no-run = Es ist kein Vorgang gespeichert.
+job-bundle-made = Supportpaket, erstellt von { $program } am { $at }
+job-bundle-file-pdf = eine Seite: die Geräte, was versucht wurde, Ergebnis, Ursache, an wen Sie sich wenden
+job-bundle-file-html = dieselbe Seite für einen Webbrowser
+job-bundle-file-timeline = was in dem Vorgang geschah, um den es geht, und wann
+job-bundle-file-json = alles für Programme (octopin.bundle/1)
+job-bundle-file-capture = mitgeschnittene Nachrichten von WPS; `octopin explain` und Wireshark lesen sie
+job-bundle-masked = WLAN-Passwörter, PINs, Claim-Codes und Community-Namen sind durch { $mask } ersetzt, an { $places ->
+    [one] { $places } Stelle
+   *[other] { $places } Stellen
+}.
+job-bundle-replaced = Durch Pseudonyme ersetzt, in allen Dateien dieselben: MAC-Adressen: { $macs }, UUIDs: { $uuids }, Seriennummern: { $serials }.
+job-bundle-replaced-names = Durch Pseudonyme ersetzt, in allen Dateien dieselben: MAC-Adressen: { $macs }, UUIDs: { $uuids }, Namen von WLANs: { $names }, Seriennummern: { $serials }.
+job-bundle-captures-keep =
+    Mitschnitte behalten nur, was zu WPS gehört; andere Pakete fehlen, und der Austausch der Schlüssel
+    nach WPS ist geleert. Was in den Nachrichten von WPS verschlüsselt ist, bleibt, wie es war.
+job-bundle-names-in = Die Namen der WLANs sind enthalten; --hide-names ersetzt auch sie.
+
+## The support bundle: its page
+job-bundle-title = Bericht zur Einrichtung des Druckers
+job-bundle-lead = Erstellt von { $program } am { $at }. WLAN-Passwörter und PINs sind nicht enthalten; Adressen und Seriennummern sind durch Pseudonyme ersetzt, in allen Dateien des Pakets durch dieselben.
+job-bundle-not-known = nicht bekannt
+job-bundle-happened = Was geschah
+job-bundle-nothing-tried = Es wurde noch nichts versucht, was gespeichert ist.
+job-bundle-tried = Versucht
+job-bundle-began = Beginn
+job-bundle-outcome = Ergebnis
+job-bundle-why = Warum
+job-bundle-next = Als Nächstes
+job-bundle-causes = Mögliche Ursachen, die wahrscheinlichste zuerst
+job-bundle-printer = Drucker
+job-bundle-router = Router
+job-bundle-whom = An wen Sie sich wenden
+job-bundle-nobody = Noch an niemanden: Tun Sie zuerst, was unter „Als Nächstes“ steht. Hilft das nicht, zeigen Sie diese Seite dem Hersteller des Druckers oder des Routers.
+job-bundle-call = { $ask } { $why }
+job-bundle-tell-them = Sagen Sie dort:
+job-bundle-tries = Was versucht wurde, das Letzte zuerst
+job-bundle-run = Vorgang
+job-bundle-what = Was
+job-bundle-captured = Mitschnitte
+job-bundle-file = Datei
+job-bundle-unknown = Was nicht bekannt ist
+job-bundle-model = Modell
+job-bundle-product-number = Produktnummer
+job-bundle-firmware = Firmware
+job-bundle-serial = Seriennummer (Pseudonym)
+job-bundle-wifi = WLAN
+job-bundle-seen = Gesehen
+job-bundle-driver = Gesteuert durch
+job-bundle-network = WLAN
+job-bundle-list = { $first }, { $next }
+job-bundle-ended = { $outcome } ({ $code })
+job-bundle-open = wurde nicht beendet
+job-bundle-way = { $command }, Weg: { $way }
+job-bundle-released = { $version }, erschienen am { $day }
+job-bundle-on-network = WLAN { $name }
+job-bundle-channel = Kanal { $channel }
+job-bundle-signal = Signal { $dbm }
+job-bundle-pmf = geschützte Management-Frames { $mode }
+job-bundle-hidden = verborgen
+job-bundle-wps-on = WPS ein
+job-bundle-wps-takes = WPS ein, nimmt { $ways }
+job-bundle-wps-off = WPS aus
+job-bundle-wps-not-known = WPS nicht bekannt
+job-bundle-wps-locked = WPS gesperrt
+job-bundle-device-pin = die PIN eines Geräts
+job-bundle-button = die Taste
+job-bundle-router-pin = die PIN des Routers
+job-bundle-seen-last = wie es zuletzt gesehen wurde
+job-bundle-a-model = Modell
+job-bundle-a-product-number = Produktnummer
+job-bundle-a-firmware = Firmware
+job-bundle-unknown-printer = Vom Drucker: { $what }. `octopin bundle --printer ADDRESS` fragt danach.
+job-bundle-unknown-router = Vom Router: { $what }. `octopin bundle --router ADDRESS` fragt danach.
+job-bundle-unknown-run = Was versucht wurde. `octopin join` notiert, was es tut.

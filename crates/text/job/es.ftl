@@ -353,3 +353,100 @@ job-scene-isolation-unseen = Lo mismo, cuando el router no dice que lo hace
 job-scene-other-network = A mano se pulsa el botón del router equivocado: la impresora está en otra red
 job-scene-wrong-passphrase = A mano, la contraseña se escribe mal en la impresora
 job-scene-silent-printer = La impresora está en la red, y ni su página ni su impresión responden
+## The history
+job-history-no-run = no hay ninguna operación { $id } en el historial
+    .next = `octopin history` muestra las operaciones guardadas
+job-history-no-place = no hay sitio para el historial: { $why }
+    .next = dé a HOME o a XDG_STATE_HOME un directorio en el que pueda escribir
+job-history-no-home = no están definidos ni HOME ni XDG_STATE_HOME
+job-history-newer = el historial en { $path } lo escribió una versión posterior de octopin
+    .next = use esa versión, o mueva el archivo
+job-history-broken = el historial en { $path } no se puede usar ({ $why })
+    .next = mueva el archivo, y se empezará uno nuevo
+
+## The support bundle: what can go wrong, and its files
+job-bundle-bad-capture = la captura { $name } no se puede leer ({ $why })
+    .next = compruebe el nombre, o no la incluya
+job-bundle-captures = son demasiadas capturas
+    .next = indique las de los intentos que importan, { $max } como máximo
+job-bundle-not-written = el paquete de asistencia no se puede escribir ({ $error })
+    .next = indique un archivo en un directorio en el que pueda escribir
+job-bundle-no-pdf = este programa está hecho sin PDF; summary.html es la misma página
+job-bundle-pdf-failed = no se pudo crear el PDF: { $why }
+job-bundle-pdf-font = no se puede leer la tipografía
+job-bundle-pdf-page = la página no tiene tamaño
+job-bundle-no-run = No hay ninguna operación guardada.
+job-bundle-made = Paquete de asistencia, creado por { $program } el { $at }
+job-bundle-file-pdf = una página: los aparatos, lo que se intentó, el resultado, la causa, a quién acudir
+job-bundle-file-html = la misma página para un navegador web
+job-bundle-file-timeline = qué ocurrió en la operación de la que se trata, y cuándo
+job-bundle-file-json = todo para programas (octopin.bundle/1)
+job-bundle-file-capture = mensajes de WPS capturados; `octopin explain` y Wireshark los leen
+job-bundle-masked = Las contraseñas wifi, los PIN, los códigos de reclamación y los nombres de comunidad están sustituidos por { $mask }, en { $places ->
+    [one] { $places } lugar
+   *[other] { $places } lugares
+}.
+job-bundle-replaced = Sustituidos por seudónimos, los mismos en todos los archivos: direcciones MAC: { $macs }, UUID: { $uuids }, números de serie: { $serials }.
+job-bundle-replaced-names = Sustituidos por seudónimos, los mismos en todos los archivos: direcciones MAC: { $macs }, UUID: { $uuids }, nombres de redes: { $names }, números de serie: { $serials }.
+job-bundle-captures-keep =
+    Las capturas conservan solo lo que es de WPS; los demás paquetes se omiten, y el intercambio de
+    claves después de WPS está vaciado. Lo que va cifrado en los mensajes de WPS queda como estaba.
+job-bundle-names-in = Los nombres de las redes están incluidos; --hide-names los sustituye también.
+
+## The support bundle: its page
+job-bundle-title = Informe de instalación de la impresora
+job-bundle-lead = Creado por { $program } el { $at }. No contiene contraseñas wifi ni PIN; las direcciones y los números de serie están sustituidos por seudónimos, los mismos en todos los archivos que lo acompañan.
+job-bundle-not-known = no se sabe
+job-bundle-happened = Qué ocurrió
+job-bundle-nothing-tried = Todavía no se ha intentado nada que esté guardado.
+job-bundle-tried = Se intentó
+job-bundle-began = Comienzo
+job-bundle-outcome = Resultado
+job-bundle-why = Por qué
+job-bundle-next = A continuación
+job-bundle-causes = Causas posibles, la más probable primero
+job-bundle-printer = Impresora
+job-bundle-router = Router
+job-bundle-whom = A quién acudir
+job-bundle-nobody = A nadie todavía: haga primero lo que dice «A continuación». Si no basta, enseñe esta página al fabricante de la impresora o del router.
+job-bundle-call = { $ask } { $why }
+job-bundle-tell-them = Dígales:
+job-bundle-tries = Lo que se intentó, lo último primero
+job-bundle-run = Operación
+job-bundle-what = Qué
+job-bundle-captured = Capturas
+job-bundle-file = Archivo
+job-bundle-unknown = Lo que no se sabe
+job-bundle-model = Modelo
+job-bundle-product-number = Número de producto
+job-bundle-firmware = Firmware
+job-bundle-serial = Número de serie (seudónimo)
+job-bundle-wifi = Wifi
+job-bundle-seen = Visto
+job-bundle-driver = Controlado por
+job-bundle-network = Red
+job-bundle-list = { $first }, { $next }
+job-bundle-ended = { $outcome } ({ $code })
+job-bundle-open = no terminó
+job-bundle-way = { $command }, vía: { $way }
+job-bundle-released = { $version }, del { $day }
+job-bundle-on-network = red { $name }
+job-bundle-channel = canal { $channel }
+job-bundle-signal = señal { $dbm }
+job-bundle-pmf = tramas de gestión protegidas { $mode }
+job-bundle-hidden = oculta
+job-bundle-wps-on = WPS activado
+job-bundle-wps-takes = WPS activado, acepta { $ways }
+job-bundle-wps-off = WPS desactivado
+job-bundle-wps-not-known = WPS: no se sabe
+job-bundle-wps-locked = WPS bloqueado
+job-bundle-device-pin = el PIN de un aparato
+job-bundle-button = el botón
+job-bundle-router-pin = el PIN del router
+job-bundle-seen-last = tal como se vio por última vez
+job-bundle-a-model = modelo
+job-bundle-a-product-number = número de producto
+job-bundle-a-firmware = firmware
+job-bundle-unknown-printer = De la impresora: { $what }. `octopin bundle --printer ADDRESS` se lo pregunta.
+job-bundle-unknown-router = Del router: { $what }. `octopin bundle --router ADDRESS` se lo pregunta.
+job-bundle-unknown-run = Lo que se intentó. `octopin join` anota lo que hace.

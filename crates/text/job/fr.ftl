@@ -353,3 +353,100 @@ job-scene-isolation-unseen = La même chose, quand le routeur ne dit pas qu’il
 job-scene-other-network = À la main, le bouton du mauvais routeur est enfoncé : l’imprimante est sur un autre réseau
 job-scene-wrong-passphrase = À la main, le mot de passe est mal saisi sur l’imprimante
 job-scene-silent-printer = L’imprimante est sur le réseau, et ni sa page ni son impression ne répondent
+## The history
+job-history-no-run = il n’y a pas d’opération { $id } dans l’historique
+    .next = `octopin history` montre les opérations enregistrées
+job-history-no-place = il n’y a pas de place pour l’historique : { $why }
+    .next = donnez à HOME ou à XDG_STATE_HOME un répertoire où vous pouvez écrire
+job-history-no-home = ni HOME ni XDG_STATE_HOME n’est défini
+job-history-newer = l’historique dans { $path } a été écrit par une version ultérieure d’octopin
+    .next = utilisez cette version, ou déplacez le fichier
+job-history-broken = l’historique dans { $path } est inutilisable ({ $why })
+    .next = déplacez le fichier, et un nouveau sera commencé
+
+## The support bundle: what can go wrong, and its files
+job-bundle-bad-capture = la capture { $name } ne peut pas être lue ({ $why })
+    .next = vérifiez le nom, ou ne la donnez pas
+job-bundle-captures = il y a trop de captures
+    .next = donnez celles des essais qui comptent, { $max } au plus
+job-bundle-not-written = le dossier d’assistance ne peut pas être écrit ({ $error })
+    .next = indiquez un fichier dans un répertoire où vous pouvez écrire
+job-bundle-no-pdf = ce programme est construit sans PDF ; summary.html est la même page
+job-bundle-pdf-failed = le PDF n’a pas pu être créé : { $why }
+job-bundle-pdf-font = la police ne peut pas être lue
+job-bundle-pdf-page = la page n’a pas de taille
+job-bundle-no-run = Aucune opération n’est enregistrée.
+job-bundle-made = Dossier d’assistance, créé par { $program } le { $at }
+job-bundle-file-pdf = une page : les appareils, ce qui a été essayé, le résultat, la cause, à qui s’adresser
+job-bundle-file-html = la même page pour un navigateur web
+job-bundle-file-timeline = ce qui s’est passé dans l’opération concernée, et quand
+job-bundle-file-json = le tout pour des programmes (octopin.bundle/1)
+job-bundle-file-capture = messages WPS capturés ; `octopin explain` et Wireshark les lisent
+job-bundle-masked = Les mots de passe Wi-Fi, codes PIN, codes de réclamation et noms de communauté sont remplacés par { $mask }, à { $places ->
+    [one] { $places } endroit
+   *[other] { $places } endroits
+}.
+job-bundle-replaced = Remplacés par des pseudonymes, les mêmes dans tous les fichiers : adresses MAC : { $macs }, UUID : { $uuids }, numéros de série : { $serials }.
+job-bundle-replaced-names = Remplacés par des pseudonymes, les mêmes dans tous les fichiers : adresses MAC : { $macs }, UUID : { $uuids }, noms de réseaux : { $names }, numéros de série : { $serials }.
+job-bundle-captures-keep =
+    Les captures ne gardent que ce qui relève de WPS ; les autres paquets sont omis, et l’échange de
+    clés après WPS est vidé. Ce qui est chiffré dans les messages WPS reste tel quel.
+job-bundle-names-in = Les noms des réseaux y figurent ; --hide-names les remplace aussi.
+
+## The support bundle: its page
+job-bundle-title = Rapport d’installation de l’imprimante
+job-bundle-lead = Créé par { $program } le { $at }. Les mots de passe Wi-Fi et les codes PIN n’y figurent pas ; les adresses et les numéros de série sont remplacés par des pseudonymes, les mêmes dans tous les fichiers joints.
+job-bundle-not-known = inconnu
+job-bundle-happened = Ce qui s’est passé
+job-bundle-nothing-tried = Rien d’enregistré n’a encore été essayé.
+job-bundle-tried = Essayé
+job-bundle-began = Début
+job-bundle-outcome = Résultat
+job-bundle-why = Pourquoi
+job-bundle-next = Ensuite
+job-bundle-causes = Causes possibles, la plus probable d’abord
+job-bundle-printer = Imprimante
+job-bundle-router = Routeur
+job-bundle-whom = À qui s’adresser
+job-bundle-nobody = À personne pour l’instant : faites d’abord ce qui est indiqué à « Ensuite ». Si cela ne suffit pas, montrez cette page au fabricant de l’imprimante ou du routeur.
+job-bundle-call = { $ask } { $why }
+job-bundle-tell-them = Dites-leur :
+job-bundle-tries = Ce qui a été essayé, le plus récent d’abord
+job-bundle-run = Opération
+job-bundle-what = Quoi
+job-bundle-captured = Captures
+job-bundle-file = Fichier
+job-bundle-unknown = Ce qui est inconnu
+job-bundle-model = Modèle
+job-bundle-product-number = Numéro de produit
+job-bundle-firmware = Micrologiciel
+job-bundle-serial = Numéro de série (pseudonyme)
+job-bundle-wifi = Wi-Fi
+job-bundle-seen = Vu
+job-bundle-driver = Piloté par
+job-bundle-network = Réseau
+job-bundle-list = { $first }, { $next }
+job-bundle-ended = { $outcome } ({ $code })
+job-bundle-open = ne s’est pas terminé
+job-bundle-way = { $command }, moyen : { $way }
+job-bundle-released = { $version }, du { $day }
+job-bundle-on-network = réseau { $name }
+job-bundle-channel = canal { $channel }
+job-bundle-signal = signal { $dbm }
+job-bundle-pmf = trames de gestion protégées { $mode }
+job-bundle-hidden = caché
+job-bundle-wps-on = WPS activé
+job-bundle-wps-takes = WPS activé, accepte { $ways }
+job-bundle-wps-off = WPS désactivé
+job-bundle-wps-not-known = WPS inconnu
+job-bundle-wps-locked = WPS verrouillé
+job-bundle-device-pin = le code PIN d’un appareil
+job-bundle-button = le bouton
+job-bundle-router-pin = le code PIN du routeur
+job-bundle-seen-last = tel qu’il a été vu en dernier
+job-bundle-a-model = modèle
+job-bundle-a-product-number = numéro de produit
+job-bundle-a-firmware = micrologiciel
+job-bundle-unknown-printer = De l’imprimante : { $what }. `octopin bundle --printer ADDRESS` le lui demande.
+job-bundle-unknown-router = Du routeur : { $what }. `octopin bundle --router ADDRESS` le lui demande.
+job-bundle-unknown-run = Ce qui a été essayé. `octopin join` note ce qu’il fait.

@@ -64,6 +64,15 @@ const SPOKEN: &[&str] = &[
     "crates/job/src/harden.rs",
     "crates/job/src/join",
     "crates/job/src/virtual_home",
+    "crates/job/src/bundle",
+    "crates/job/src/history",
+    "crates/job/src/redact",
+    "crates/octopin/src/cmd/bundle.rs",
+    "crates/octopin/src/cmd/diagnose.rs",
+    "crates/octopin/src/cmd/harden.rs",
+    "crates/octopin/src/cmd/history.rs",
+    "crates/octopin/src/cmd/looked.rs",
+    "crates/octopin/src/cmd/remember.rs",
 ];
 
 /// What may stand there nonetheless: what is for programs, or the same in every language. Each with
@@ -182,6 +191,27 @@ const NO_SENTENCES: &[(&str, &str)] = &[
     ("link/src/sys.rs", "sockaddr_ll, packet_mreq"),
     // Built for fuzzing alone.
     ("lan/src/snmp/fuzzed.rs", "what we ask can be read"),
+    // What the database of the history understands.
+    ("history/changes.rs", "INSERT INTO"),
+    ("history/changes.rs", "DELETE FROM"),
+    ("history/changes.rs", "{SELECT} "),
+    ("history/changes.rs", "SELECT "),
+    ("history/mod.rs", "INSERT INTO"),
+    ("history/mod.rs", "DELETE FROM"),
+    ("history/mod.rs", "UPDATE run"),
+    ("history/mod.rs", "{SELECT} "),
+    ("history/mod.rs", "SELECT "),
+    ("history/schema.rs", "CREATE TABLE"),
+    ("history/seen.rs", "INSERT INTO"),
+    ("history/seen.rs", "DELETE FROM"),
+    ("history/seen.rs", "SELECT "),
+    // Words before a secret.
+    ("redact/text.rs", "claim code"),
+    ("redact/text.rs", "network key"),
+    ("redact/text.rs", "router pin"),
+    ("redact/text.rs", "wps pin"),
+    // A command to type.
+    ("cmd/harden.rs", "octopin router restore"),
 ];
 
 fn workspace() -> PathBuf {

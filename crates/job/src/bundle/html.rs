@@ -2,6 +2,8 @@
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
+use text::Language;
+
 use super::page::Block;
 
 /// The look. It follows the reader's choice of dark or light, and prints on one sheet.
@@ -17,14 +19,14 @@ tbody th{font-weight:600;width:12rem}\
 @media print{:root{font-size:10pt}body{max-width:none;padding:0}}";
 
 /// The whole page.
-pub(super) fn page(blocks: &[Block]) -> String {
+pub(super) fn page(blocks: &[Block], language: Language) -> String {
     let title = blocks.iter().find_map(|block| match block {
         Block::Title(title) => Some(title.as_str()),
         _ => None,
     });
     html! {
         (DOCTYPE)
-        html lang="en" {
+        html lang=(language.code()) {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";

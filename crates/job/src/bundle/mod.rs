@@ -26,6 +26,7 @@ use std::path::PathBuf;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde_json::{Value, json};
+use text::{Language, Message, Tell, msg};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
@@ -57,6 +58,8 @@ pub struct Options {
     pub now: Timestamp,
     /// The program and its version.
     pub program: String,
+    /// The language of what a person reads; `bundle.json` is in English.
+    pub language: Language,
 }
 
 /// A bundle that was written.
@@ -69,7 +72,7 @@ pub struct Made {
     /// What is on its page.
     pub summary: Summary,
     /// What could not be put in, and why.
-    pub missing: Vec<String>,
+    pub missing: Vec<Message>,
 }
 
 /// Why there is no bundle. The text is "what happened; what to do".
@@ -77,28 +80,35 @@ pub struct Made {
 #[non_exhaustive]
 pub enum BundleError {
     /// The history cannot be read.
-    #[error(transparent)]
     History(#[from] HistoryError),
     /// There is no such run.
-    #[error(
-        "there is no run {0} in the history; `octopin history` lists the runs that are remembered"
-    )]
     NoRun(i64),
     /// A capture cannot be read.
-    #[error("the capture {name} cannot be read ({why}); check the name, or leave it out")]
     Capture {
         /// Its name.
         name: String,
         /// Why.
-        why: String,
+        why: Message,
     },
     /// There are too many captures.
-    #[error("these are too many captures; give the ones of the tries that matter, 20 at the most")]
     Captures,
     /// The file cannot be written.
-    #[error("the bundle cannot be written ({0}); name a file in a directory that you may write to")]
     Write(#[from] io::Error),
 }
+
+impl Tell for BundleError {
+    fn told(&self) -> Message {
+        match self {
+            Self::History(error) => error.told(),
+            Self::NoRun(id) => msg!("job-history-no-run", id = *id),
+            Self::Capture { name, why } => msg!("job-bundle-bad-capture", name, why),
+            Self::Captures => msg!("job-bundle-captures", max = CAPTURES_MAX),
+            Self::Write(error) => msg!("job-bundle-not-written", error = error.to_string()),
+        }
+    }
+}
+
+text::display_told!(BundleError);
 
 impl From<zip::result::ZipError> for BundleError {
     fn from(error: zip::result::ZipError) -> Self {
@@ -128,15 +138,18 @@ pub fn write<W: Write + Seek>(
     // Once more: addresses that were met late are found in what came before them.
     gathered.teach(&mut redactor);
     let (mut document, summary) = gathered.tell(&mut redactor, &captures, options);
-    let timeline = timeline(document.get("run"));
-    let blocks = page::blocks(&summary);
+    let timeline = timeline(document.get("run"), options.language);
+    let blocks = page::blocks(&summary, options.language);
 
     let mut missing = Vec::new();
     let mut files: Vec<(String, Vec<u8>)> = vec![
-        ("summary.html".to_owned(), html::page(&blocks).into_bytes()),
+        (
+            "summary.html".to_owned(),
+            html::page(&blocks, options.language).into_bytes(),
+        ),
         ("timeline.txt".to_owned(), timeline.into_bytes()),
     ];
-    match pdf(&blocks, options.now) {
+    match pdf(&blocks, options) {
         Ok(octets) => files.insert(0, ("summary.pdf".to_owned(), octets)),
         Err(why) => missing.push(why),
     }
@@ -167,13 +180,13 @@ pub fn write<W: Write + Seek>(
 }
 
 #[cfg(feature = "pdf")]
-fn pdf(blocks: &[page::Block], now: Timestamp) -> Result<Vec<u8>, String> {
-    pdf::file(blocks, now).map_err(|error| error.to_string())
+fn pdf(blocks: &[page::Block], options: &Options) -> Result<Vec<u8>, Message> {
+    pdf::file(blocks, options.now, options.language).map_err(|error| error.told())
 }
 
 #[cfg(not(feature = "pdf"))]
-fn pdf(_: &[page::Block], _: Timestamp) -> Result<Vec<u8>, String> {
-    Err("this build makes no PDF; summary.html is the same page".to_owned())
+fn pdf(_: &[page::Block], _: &Options) -> Result<Vec<u8>, Message> {
+    Err(msg!("job-bundle-no-pdf"))
 }
 
 fn capture_name(number: usize) -> String {
@@ -268,7 +281,7 @@ impl Gathered {
                     file: capture_name(number),
                     outcome: run.verdict.outcome.name().to_owned(),
                     code: run.verdict.code.map(str::to_owned),
-                    cause: run.verdict.cause.english(),
+                    cause: run.verdict.cause.clone(),
                 })
             })
             .collect();
@@ -332,10 +345,10 @@ fn report(run: &RunRow) -> Value {
 }
 
 /// The events of a run that has no identities any more, a line each.
-fn timeline(run: Option<&Value>) -> String {
+fn timeline(run: Option<&Value>, language: Language) -> String {
     let events = run.and_then(|run| run.get("events")?.as_array());
     let Some(events) = events else {
-        return "No run is remembered.\n".to_owned();
+        return language.message(&msg!("job-bundle-no-run")) + "\n";
     };
     let mut lines = String::new();
     for event in events {
@@ -375,16 +388,17 @@ fn capture(
     let name = path
         .file_name()
         .map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-    let unreadable = |why: String| BundleError::Capture {
+    let unreadable = |why: Message| BundleError::Capture {
         name: name.clone(),
         why,
     };
-    let file = File::open(path).map_err(|error| unreadable(error.to_string()))?;
+    let file =
+        File::open(path).map_err(|error| unreadable(Message::verbatim(error.to_string())))?;
     let octets = capture::rewrite::rewrite(file, redactor, CAPTURE_MAX)
-        .map_err(|error| unreadable(error.to_string()))?;
+        .map_err(|error| unreadable(error.told()))?;
     let mut runs = Vec::new();
     capture::explain(octets.as_slice(), None, |run| runs.push(run))
-        .map_err(|error| unreadable(error.to_string()))?;
+        .map_err(|error| unreadable(error.told()))?;
     Ok((octets, runs))
 }
 
@@ -415,47 +429,47 @@ fn readme(
     files: &[(String, Vec<u8>)],
     redacted: Counts,
     options: &Options,
-    missing: &[String],
+    missing: &[Message],
 ) -> String {
     let about = |name: &str| match name {
-        "summary.pdf" => "one page: the devices, what was tried, outcome, cause, whom to call",
-        "summary.html" => "the same page for a web browser",
-        "timeline.txt" => "what happened in the run that it is about, and when",
-        "bundle.json" => "all of it for programs (octopin.bundle/1)",
-        _ => "captured messages of WPS; `octopin explain` and Wireshark read it",
+        "summary.pdf" => msg!("job-bundle-file-pdf"),
+        "summary.html" => msg!("job-bundle-file-html"),
+        "timeline.txt" => msg!("job-bundle-file-timeline"),
+        "bundle.json" => msg!("job-bundle-file-json"),
+        _ => msg!("job-bundle-file-capture"),
     };
+    let say = |message: &Message| options.language.message(message);
+    let at = model::minute(options.now);
     let mut text = vec![
-        format!(
-            "Support bundle, made by {} on {}",
-            options.program,
-            model::minute(options.now)
-        ),
+        say(&msg!(
+            "job-bundle-made",
+            program = options.program.as_str(),
+            at
+        )),
         String::new(),
     ];
     text.extend(
         files
             .iter()
-            .map(|(name, _)| format!("{name:<20} {}", about(name))),
+            .map(|(name, _)| format!("{name:<20} {}", say(&about(name)))),
     );
-    text.extend(missing.iter().cloned());
-    let names = if options.hide_names {
-        format!("{} names of networks, ", redacted.names)
+    text.extend(missing.iter().map(say));
+    let (macs, uuids, serials) = (redacted.macs, redacted.uuids, redacted.serials);
+    let replaced = if options.hide_names {
+        let names = redacted.names;
+        msg!("job-bundle-replaced-names", macs, uuids, names, serials)
     } else {
-        String::new()
+        msg!("job-bundle-replaced", macs, uuids, serials)
     };
-    let mask = crate::redact::MASK;
+    let (mask, places) = (crate::redact::MASK, redacted.masked);
     text.extend([
         String::new(),
-        format!("Passphrases, PINs, claim codes and community strings are masked as {mask}, in {} places.", redacted.masked),
-        format!(
-            "Replaced by pseudonyms, the same ones in all files: {} MAC addresses, {} UUIDs, {names}{} serial numbers.",
-            redacted.macs, redacted.uuids, redacted.serials
-        ),
-        "Captures keep only what belongs to WPS; other packets are left out, and the exchange of keys after".to_owned(),
-        "WPS is emptied. What is encrypted in WPS's messages stays as it was.".to_owned(),
+        say(&msg!("job-bundle-masked", mask, places)),
+        say(&replaced),
+        say(&msg!("job-bundle-captures-keep")),
     ]);
     if !options.hide_names {
-        text.push("The names of networks are in it; --hide-names replaces them too.".to_owned());
+        text.push(say(&msg!("job-bundle-names-in")));
     }
     text.join("\n") + "\n"
 }

@@ -5,6 +5,7 @@ use advisor::evidence::{Origin, SourceKind};
 use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::Value;
+use text::{Message, msg};
 
 /// Tries that are listed.
 const TRIED_MAX: usize = 8;
@@ -33,7 +34,8 @@ pub struct Summary {
     /// The runs in the captures.
     pub captured: Vec<Captured>,
     /// What is not known, and how to find it out.
-    pub unknown: Vec<String>,
+    #[serde(serialize_with = "text::as_english")]
+    pub unknown: Vec<Message>,
 }
 
 /// Which printer.
@@ -46,9 +48,11 @@ pub struct Printer {
     /// The serial number's pseudonym.
     pub serial: Option<String>,
     /// The version of its firmware, and from when that is.
-    pub firmware: Option<String>,
+    #[serde(serialize_with = "text::as_english")]
+    pub firmware: Option<Message>,
     /// What its Wi-Fi does.
-    pub wifi: Option<String>,
+    #[serde(serialize_with = "text::as_english")]
+    pub wifi: Option<Message>,
     /// Where it was asked.
     pub address: Option<String>,
     /// When it said so.
@@ -65,7 +69,8 @@ pub struct Router {
     /// What drives it, such as `fritz`.
     pub kind: Option<String>,
     /// Its networks with their modes, a line each.
-    pub networks: Vec<String>,
+    #[serde(serialize_with = "text::as_english")]
+    pub networks: Vec<Message>,
     /// Where it was asked.
     pub address: Option<String>,
     /// When it said so.
@@ -73,14 +78,15 @@ pub struct Router {
 }
 
 /// Something that was tried.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Tried {
     /// The number of the run in the history.
     pub id: i64,
     /// When it began.
     pub began: String,
     /// The command, with the way where there was one.
-    pub what: String,
+    #[serde(serialize_with = "text::as_english")]
+    pub what: Message,
     /// How it ended; `None` for a run that did not end.
     pub outcome: Option<String>,
     /// The stable name of the cause.
@@ -90,20 +96,23 @@ pub struct Tried {
 }
 
 /// Whom to call.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Call {
     /// The rule of the advisor that says so.
     pub rule: String,
     /// Whom, as a sentence.
-    pub ask: String,
+    #[serde(serialize_with = "text::as_english")]
+    pub ask: Message,
     /// Why.
-    pub why: String,
+    #[serde(serialize_with = "text::as_english")]
+    pub why: Message,
     /// What to tell them.
-    pub tell: Vec<String>,
+    #[serde(serialize_with = "text::as_english")]
+    pub tell: Vec<Message>,
 }
 
 /// A run in a capture.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Captured {
     /// The file in the bundle.
     pub file: String,
@@ -112,7 +121,8 @@ pub struct Captured {
     /// The stable name of the cause.
     pub code: Option<String>,
     /// Why.
-    pub cause: String,
+    #[serde(serialize_with = "text::as_english")]
+    pub cause: Message,
 }
 
 /// What the summary is made of: all of it without secrets and identities.
@@ -156,9 +166,11 @@ impl Summary {
         let mut calls: Vec<Call> = list(diagnosis, "calls", |one| {
             Some(Call {
                 rule: text(one, &["rule"])?,
-                ask: text(one, &["ask"])?,
-                why: text(one, &["why"])?,
-                tell: list(Some(one), "tell", |line| line.as_str().map(str::to_owned)),
+                ask: Message::verbatim(text(one, &["ask"])?),
+                why: Message::verbatim(text(one, &["why"])?),
+                tell: list(Some(one), "tell", |line| {
+                    line.as_str().map(Message::verbatim)
+                }),
             })
         });
         let failed = tried.iter().filter(|one| one.code.is_some()).count();
@@ -238,22 +250,22 @@ fn printer(material: &Material) -> Printer {
     };
     let firmware = text(document, &["identity", "firmware", "version"]);
     let released = text(document, &["identity", "firmware", "released"]);
-    let wifi = ["state", "ssid", "channel", "signal_dbm"].map(|key| text(document, &["wifi", key]));
-    let labels = ["", "network ", "channel ", "signal "];
-    let wifi: Vec<String> = labels
-        .iter()
-        .zip(wifi)
-        .filter_map(|(label, value)| Some(format!("{label}{}", value?)))
-        .collect();
+    let wifi = |key| text(document, &["wifi", key]);
+    let wifi = [
+        wifi("state").map(Message::verbatim),
+        wifi("ssid").map(|name| msg!("job-bundle-on-network", name)),
+        wifi("channel").map(|channel| msg!("job-bundle-channel", channel)),
+        wifi("signal_dbm").map(|dbm| msg!("job-bundle-signal", dbm)),
+    ];
     Printer {
         model: model(document).or(otherwise),
         product_number: text(document, &["identity", "product_number"]),
         serial: text(document, &["identity", "serial"]),
         firmware: firmware.map(|version| match released {
-            Some(day) => format!("{version}, released {day}"),
-            None => version,
+            Some(day) => msg!("job-bundle-released", version, day),
+            None => Message::verbatim(version),
         }),
-        wifi: (!wifi.is_empty()).then(|| wifi.join(", ")),
+        wifi: listed(wifi.into_iter().flatten()),
         address: Some(address.clone()),
         seen: Some(minute(*at)),
     }
@@ -278,41 +290,47 @@ fn router(material: &Material) -> Router {
     }
 }
 
+/// What is said in one line, one after the other; `None` where that is nothing.
+fn listed(parts: impl IntoIterator<Item = Message>) -> Option<Message> {
+    let mut parts = parts.into_iter();
+    let first = parts.next()?;
+    Some(parts.fold(first, |first, next| msg!("job-bundle-list", first, next)))
+}
+
 /// A network with its modes, in a line.
-fn network(one: &Value) -> Option<String> {
+fn network(one: &Value) -> Option<Message> {
     let flag = |path: &[&str]| path.iter().try_fold(one, |at, key| at.get(key))?.as_bool();
-    let mut said = vec![text(one, &["ssid"])?];
-    said.extend(text(one, &["band"]));
-    said.extend(text(one, &["channel"]).map(|channel| format!("channel {channel}")));
-    said.extend(text(one, &["security"]));
-    said.extend(text(one, &["pmf"]).map(|pmf| format!("protected management frames {pmf}")));
-    if flag(&["hidden"]) == Some(true) {
-        said.push("hidden".to_owned());
-    }
-    said.push(match flag(&["wps", "on"]) {
+    let channel = text(one, &["channel"]).map(|channel| msg!("job-bundle-channel", channel));
+    let pmf = text(one, &["pmf"]).map(|mode| msg!("job-bundle-pmf", mode));
+    let hidden = (flag(&["hidden"]) == Some(true)).then(|| msg!("job-bundle-hidden"));
+    let wps = match flag(&["wps", "on"]) {
         Some(true) => {
+            let takes = |key| flag(&["wps", "accepts", key]) == Some(true);
             let ways = [
-                ("device_pin", "a device's PIN"),
-                ("button", "the button"),
-                ("router_pin", "the router PIN"),
+                takes("device_pin").then(|| msg!("job-bundle-device-pin")),
+                takes("button").then(|| msg!("job-bundle-button")),
+                takes("router_pin").then(|| msg!("job-bundle-router-pin")),
             ];
-            let ways = ways
-                .iter()
-                .filter(|(key, _)| flag(&["wps", "accepts", key]) == Some(true));
-            let ways: Vec<&str> = ways.map(|(_, word)| *word).collect();
-            if ways.is_empty() {
-                "WPS on".to_owned()
-            } else {
-                format!("WPS on, takes {}", ways.join(", "))
+            match listed(ways.into_iter().flatten()) {
+                Some(ways) => msg!("job-bundle-wps-takes", ways),
+                None => msg!("job-bundle-wps-on"),
             }
         }
-        Some(false) => "WPS off".to_owned(),
-        None => "WPS not known".to_owned(),
-    });
-    if flag(&["wps", "locked"]) == Some(true) {
-        said.push("WPS locked".to_owned());
-    }
-    Some(said.join(", "))
+        Some(false) => msg!("job-bundle-wps-off"),
+        None => msg!("job-bundle-wps-not-known"),
+    };
+    let locked = (flag(&["wps", "locked"]) == Some(true)).then(|| msg!("job-bundle-wps-locked"));
+    let said = [
+        Some(Message::verbatim(text(one, &["ssid"])?)),
+        text(one, &["band"]).map(Message::verbatim),
+        channel,
+        text(one, &["security"]).map(Message::verbatim),
+        pmf,
+        hidden,
+        Some(wps),
+        locked,
+    ];
+    listed(said.into_iter().flatten())
 }
 
 /// Whether a run tried to get a device into a network.
@@ -329,8 +347,8 @@ fn tried(run: &Value) -> Tried {
         id: run.get("id").and_then(Value::as_i64).unwrap_or_default(),
         began: began.parse().map_or(began, minute),
         what: match way {
-            Some(way) => format!("{command}, way: {way}"),
-            None => command,
+            Some(way) => msg!("job-bundle-way", command, way),
+            None => Message::verbatim(command),
         },
         outcome: text(run, &["outcome"]),
         code: text(run, &["code"]),
@@ -346,7 +364,7 @@ pub(super) fn minute(at: Timestamp) -> String {
 /// What is known, for the advisor's rules of whom to call.
 fn facts(printer: &Printer, router: &Router, failed: usize) -> Facts {
     let mut facts = Facts::default();
-    let from = Origin::new(SourceKind::Device, "as it was seen last").aged(None);
+    let from = Origin::new(SourceKind::Device, msg!("job-bundle-seen-last")).aged(None);
     let model = printer.model.clone();
     let hp = model
         .as_ref()
@@ -360,7 +378,7 @@ fn facts(printer: &Printer, router: &Router, failed: usize) -> Facts {
     facts
         .printer
         .firmware
-        .learn_if(printer.firmware.clone(), &from);
+        .learn_if(printer.firmware.as_ref().map(Message::english), &from);
     facts.router.model.learn_if(router.model.clone(), &from);
     facts
         .router
@@ -375,86 +393,103 @@ fn calls_of(facts: &Facts) -> Vec<Call> {
     let calls = advisor::diagnose(facts).calls.into_iter();
     let calls = calls.map(|call| Call {
         rule: call.rule.to_owned(),
-        ask: call.ask.english(),
-        why: call.why.english(),
-        tell: call
-            .tell
-            .iter()
-            .map(advisor::text::Message::english)
-            .collect(),
+        ask: call.ask,
+        why: call.why,
+        tell: call.tell,
     });
     calls.collect()
 }
 
-fn unknown(printer: &Printer, router: &Router, run: Option<&Tried>) -> Vec<String> {
-    let missing = |rows: &[(&'static str, bool)]| {
-        let names = rows.iter().filter(|(_, known)| !known);
-        let names: Vec<&str> = names.map(|(name, _)| *name).collect();
-        (!names.is_empty()).then(|| names.join(", "))
-    };
-    let of_printer = missing(&[
-        ("model", printer.model.is_some()),
-        ("product number", printer.product_number.is_some()),
-        ("firmware", printer.firmware.is_some()),
-    ]);
-    let of_router = missing(&[
-        ("model", router.model.is_some()),
-        ("firmware", router.firmware.is_some()),
-    ]);
-    let mut told = Vec::new();
-    if let Some(names) = of_printer {
-        let how = "`octopin bundle --printer ADDRESS` asks it";
-        told.push(format!("Of the printer: {names}. {how}."));
-    }
-    if let Some(names) = of_router {
-        let how = "`octopin bundle --router ADDRESS` asks it";
-        told.push(format!("Of the router: {names}. {how}."));
-    }
-    if run.is_none() {
-        told.push("What was tried. `octopin join` notes what it does.".to_owned());
-    }
-    told
+fn unknown(printer: &Printer, router: &Router, run: Option<&Tried>) -> Vec<Message> {
+    let of_printer = [
+        printer.model.is_none().then(|| msg!("job-bundle-a-model")),
+        printer
+            .product_number
+            .is_none()
+            .then(|| msg!("job-bundle-a-product-number")),
+        printer
+            .firmware
+            .is_none()
+            .then(|| msg!("job-bundle-a-firmware")),
+    ];
+    let of_router = [
+        router.model.is_none().then(|| msg!("job-bundle-a-model")),
+        router
+            .firmware
+            .is_none()
+            .then(|| msg!("job-bundle-a-firmware")),
+    ];
+    let of_printer = listed(of_printer.into_iter().flatten());
+    let of_router = listed(of_router.into_iter().flatten());
+    let told = [
+        of_printer.map(|what| msg!("job-bundle-unknown-printer", what)),
+        of_router.map(|what| msg!("job-bundle-unknown-router", what)),
+        run.is_none().then(|| msg!("job-bundle-unknown-run")),
+    ];
+    told.into_iter().flatten().collect()
+}
+
+/// A label, and the value where it is known.
+pub(super) type Fact = (Message, Option<Message>);
+
+/// A value that is the same in every language.
+pub(super) fn as_is(value: Option<&String>) -> Option<Message> {
+    value.map(|value| Message::verbatim(value.as_str()))
 }
 
 impl Printer {
     /// Label and value, in the order in which they are asked for.
-    pub(super) fn rows(&self) -> Vec<(&'static str, Option<&str>)> {
+    pub(super) fn rows(&self) -> Vec<Fact> {
         vec![
-            ("Model", self.model.as_deref()),
-            ("Product number", self.product_number.as_deref()),
-            ("Firmware", self.firmware.as_deref()),
-            ("Serial number (pseudonym)", self.serial.as_deref()),
-            ("Wi-Fi", self.wifi.as_deref()),
-            ("Seen", self.seen.as_deref()),
+            (msg!("job-bundle-model"), as_is(self.model.as_ref())),
+            (
+                msg!("job-bundle-product-number"),
+                as_is(self.product_number.as_ref()),
+            ),
+            (msg!("job-bundle-firmware"), self.firmware.clone()),
+            (msg!("job-bundle-serial"), as_is(self.serial.as_ref())),
+            (msg!("job-bundle-wifi"), self.wifi.clone()),
+            (msg!("job-bundle-seen"), as_is(self.seen.as_ref())),
         ]
     }
 }
 
 impl Router {
     /// Label and value, in the order in which they are asked for.
-    pub(super) fn rows(&self) -> Vec<(&'static str, Option<&str>)> {
+    pub(super) fn rows(&self) -> Vec<Fact> {
         let mut rows = vec![
-            ("Model", self.model.as_deref()),
-            ("Firmware", self.firmware.as_deref()),
-            ("Driven by", self.kind.as_deref()),
+            (msg!("job-bundle-model"), as_is(self.model.as_ref())),
+            (msg!("job-bundle-firmware"), as_is(self.firmware.as_ref())),
+            (msg!("job-bundle-driver"), as_is(self.kind.as_ref())),
         ];
-        rows.extend(
-            self.networks
-                .iter()
-                .map(|one| ("Network", Some(one.as_str()))),
-        );
-        rows.push(("Seen", self.seen.as_deref()));
+        let networks = self.networks.iter();
+        rows.extend(networks.map(|one| (msg!("job-bundle-network"), Some(one.clone()))));
+        rows.push((msg!("job-bundle-seen"), as_is(self.seen.as_ref())));
         rows
     }
 }
 
 impl Tried {
-    /// How it ended, with the stable name of the cause.
-    pub(super) fn ending(&self) -> String {
-        match (&self.outcome, &self.code) {
-            (Some(outcome), Some(code)) => format!("{outcome} ({code})"),
-            (Some(outcome), None) => outcome.clone(),
-            (None, _) => "did not end".to_owned(),
+    /// How it ended.
+    pub(super) fn ending(&self) -> Message {
+        match &self.outcome {
+            Some(outcome) => ending(outcome, self.code.as_ref()),
+            None => msg!("job-bundle-open"),
         }
+    }
+}
+
+impl Captured {
+    /// How it ended.
+    pub(super) fn ending(&self) -> Message {
+        ending(&self.outcome, self.code.as_ref())
+    }
+}
+
+/// An outcome with the stable name of its cause.
+fn ending(outcome: &str, code: Option<&String>) -> Message {
+    match code {
+        Some(code) => msg!("job-bundle-ended", outcome, code),
+        None => Message::verbatim(outcome),
     }
 }

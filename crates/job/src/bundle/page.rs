@@ -1,17 +1,16 @@
 //! What is on the page, in its order: the one source of the HTML and of the PDF.
 
-use super::model::Summary;
+use text::{Language, Message, msg};
 
-/// What stands where nothing is known.
-const NOT_KNOWN: &str = "not known";
+use super::model::{Fact, Summary, as_is};
 
-/// A part of the page.
+/// A part of the page, in the reader's language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Block {
     /// The title of the page.
     Title(String),
     /// A heading.
-    Heading(&'static str),
+    Heading(String),
     /// A paragraph.
     Text(String),
     /// Labels with their values.
@@ -19,90 +18,84 @@ pub(super) enum Block {
     /// Points.
     List(Vec<String>),
     /// A table: its head and its rows, each as long as the head.
-    Table(Vec<&'static str>, Vec<Vec<String>>),
+    Table(Vec<String>, Vec<Vec<String>>),
 }
 
-/// The page.
-pub(super) fn blocks(summary: &Summary) -> Vec<Block> {
-    let mut page = vec![
-        Block::Title("Printer set-up report".to_owned()),
-        Block::Text(format!(
-            "Made by {} on {}. Passphrases and PINs are not in it; addresses and serial numbers are \
-             replaced by pseudonyms, the same ones in all files beside it.",
-            summary.program, summary.made
-        )),
-    ];
-    let facts = |rows: Vec<(&'static str, Option<&str>)>| {
+/// The page in a language.
+pub(super) fn blocks(summary: &Summary, language: Language) -> Vec<Block> {
+    let say = |message: Message| language.message(&message);
+    let said = |messages: &[Message]| messages.iter().map(|one| language.message(one)).collect();
+    let heading = |message: Message| Block::Heading(say(message));
+    let facts = |rows: Vec<Fact>| {
+        let not_known = || msg!("job-bundle-not-known");
         let rows = rows.into_iter();
-        let rows =
-            rows.map(|(label, value)| (label.to_owned(), value.unwrap_or(NOT_KNOWN).to_owned()));
+        let rows = rows.map(|(label, value)| (say(label), say(value.unwrap_or_else(not_known))));
         Block::Facts(rows.collect())
     };
-    page.push(Block::Heading("What happened"));
+    let (program, at) = (summary.program.as_str(), summary.made.as_str());
+    let mut page = vec![
+        Block::Title(say(msg!("job-bundle-title"))),
+        Block::Text(say(msg!("job-bundle-lead", program, at))),
+        heading(msg!("job-bundle-happened")),
+    ];
     match &summary.run {
-        None => page.push(Block::Text(
-            "Nothing was tried yet that is remembered.".to_owned(),
-        )),
-        Some(run) => {
-            let ending = run.ending();
-            let rows = vec![
-                ("Tried", Some(run.what.as_str())),
-                ("Began", Some(run.began.as_str())),
-                ("Outcome", Some(ending.as_str())),
-                ("Why", run.cause.as_deref()),
-                ("Next", summary.next.as_deref()),
-            ];
-            page.push(facts(rows));
-        }
+        None => page.push(Block::Text(say(msg!("job-bundle-nothing-tried")))),
+        Some(run) => page.push(facts(vec![
+            (msg!("job-bundle-tried"), Some(run.what.clone())),
+            (msg!("job-bundle-began"), as_is(Some(&run.began))),
+            (msg!("job-bundle-outcome"), Some(run.ending())),
+            (msg!("job-bundle-why"), as_is(run.cause.as_ref())),
+            (msg!("job-bundle-next"), as_is(summary.next.as_ref())),
+        ])),
     }
     if !summary.causes.is_empty() {
-        page.push(Block::Heading("Likely causes, the likeliest first"));
+        page.push(heading(msg!("job-bundle-causes")));
         page.push(Block::List(summary.causes.clone()));
     }
-    page.push(Block::Heading("Printer"));
+    page.push(heading(msg!("job-bundle-printer")));
     page.push(facts(summary.printer.rows()));
-    page.push(Block::Heading("Router"));
+    page.push(heading(msg!("job-bundle-router")));
     page.push(facts(summary.router.rows()));
-    page.push(Block::Heading("Whom to call"));
+    page.push(heading(msg!("job-bundle-whom")));
     if summary.calls.is_empty() {
-        let text = "Nobody yet: first do what is said under Next. If that does not help, show this \
-                    page to the printer's or the router's maker.";
-        page.push(Block::Text(text.to_owned()));
+        page.push(Block::Text(say(msg!("job-bundle-nobody"))));
     }
     for call in &summary.calls {
-        page.push(Block::Text(format!("{} {}", call.ask, call.why)));
-        page.push(Block::Text("Tell them:".to_owned()));
-        page.push(Block::List(call.tell.clone()));
+        let (ask, why) = (&call.ask, &call.why);
+        page.push(Block::Text(say(msg!("job-bundle-call", ask, why))));
+        page.push(Block::Text(say(msg!("job-bundle-tell-them"))));
+        page.push(Block::List(said(&call.tell)));
     }
     if !summary.tried.is_empty() {
-        page.push(Block::Heading("What was tried, the last first"));
+        page.push(heading(msg!("job-bundle-tries")));
+        let head = [
+            msg!("job-bundle-run"),
+            msg!("job-bundle-began"),
+            msg!("job-bundle-what"),
+            msg!("job-bundle-outcome"),
+        ];
         let rows = summary.tried.iter().map(|one| {
-            vec![
-                one.id.to_string(),
-                one.began.clone(),
-                one.what.clone(),
-                one.ending(),
-            ]
+            let (what, ending) = (language.message(&one.what), say(one.ending()));
+            vec![one.id.to_string(), one.began.clone(), what, ending]
         });
-        page.push(Block::Table(
-            vec!["Run", "Began", "What", "Outcome"],
-            rows.collect(),
-        ));
+        page.push(Block::Table(said(&head), rows.collect()));
     }
     if !summary.captured.is_empty() {
-        page.push(Block::Heading("Captures"));
+        page.push(heading(msg!("job-bundle-captured")));
+        let head = [
+            msg!("job-bundle-file"),
+            msg!("job-bundle-outcome"),
+            msg!("job-bundle-why"),
+        ];
         let rows = summary.captured.iter().map(|one| {
-            let ending = match &one.code {
-                Some(code) => format!("{} ({code})", one.outcome),
-                None => one.outcome.clone(),
-            };
-            vec![one.file.clone(), ending, one.cause.clone()]
+            let cause = language.message(&one.cause);
+            vec![one.file.clone(), say(one.ending()), cause]
         });
-        page.push(Block::Table(vec!["File", "Outcome", "Why"], rows.collect()));
+        page.push(Block::Table(said(&head), rows.collect()));
     }
     if !summary.unknown.is_empty() {
-        page.push(Block::Heading("What is not known"));
-        page.push(Block::List(summary.unknown.clone()));
+        page.push(heading(msg!("job-bundle-unknown")));
+        page.push(Block::List(said(&summary.unknown)));
     }
     page
 }

@@ -25,6 +25,7 @@ use krilla::{Document, SerializeSettings};
 use skrifa::instance::{LocationRef, Size};
 use skrifa::metrics::GlyphMetrics;
 use skrifa::{FontRef, MetadataProvider as _, charmap::Charmap};
+use text::{Language, Message, Tell, msg};
 
 use super::page::Block;
 
@@ -43,16 +44,37 @@ const LABELS: f32 = 140.0;
 const GAP: f32 = 8.0;
 
 /// Why there is no PDF. It is no reason to go without the rest.
-#[derive(Debug, thiserror::Error)]
-#[error("the PDF could not be made: {0}")]
-pub(super) struct PdfError(String);
+#[derive(Debug)]
+pub(super) enum PdfError {
+    /// The font cannot be read.
+    Font,
+    /// The page has no size.
+    Page,
+    /// What the library says.
+    Library(String),
+}
 
-/// The whole file.
+impl Tell for PdfError {
+    fn told(&self) -> Message {
+        let why = match self {
+            Self::Font => msg!("job-bundle-pdf-font"),
+            Self::Page => msg!("job-bundle-pdf-page"),
+            Self::Library(what) => Message::verbatim(what.as_str()),
+        };
+        msg!("job-bundle-pdf-failed", why)
+    }
+}
+
+/// The whole file; the language is the one of the blocks.
 ///
 /// # Errors
 /// The rules of PDF/UA-1 are not held, which is a mistake of this program.
-pub(super) fn file(blocks: &[Block], made: Timestamp) -> Result<Vec<u8>, PdfError> {
-    let faces = Faces::new().ok_or_else(|| PdfError("the font cannot be read".to_owned()))?;
+pub(super) fn file(
+    blocks: &[Block],
+    made: Timestamp,
+    language: Language,
+) -> Result<Vec<u8>, PdfError> {
+    let faces = Faces::new().ok_or(PdfError::Font)?;
     let mut layout = Layout::new(&faces);
     for block in blocks {
         layout.block(block);
@@ -67,7 +89,7 @@ pub(super) fn file(blocks: &[Block], made: Timestamp) -> Result<Vec<u8>, PdfErro
     let configuration = ConfigurationBuilder::new()
         .with_accessibility_validator(Accessibility::UA1)
         .finish()
-        .map_err(|error| PdfError(format!("{error:?}")))?;
+        .map_err(|error| PdfError::Library(format!("{error:?}")))?;
     let mut document = Document::new_with(SerializeSettings {
         configuration,
         ..SerializeSettings::default()
@@ -95,13 +117,20 @@ pub(super) fn file(blocks: &[Block], made: Timestamp) -> Result<Vec<u8>, PdfErro
     });
     let metadata = Metadata::new()
         .title(title.unwrap_or_default())
-        .language("en".to_owned())
+        .language(language.code().to_owned())
         .creator("octopin".to_owned())
         .creation_date(date(made));
     document.set_metadata(metadata);
     document
         .finish()
-        .map_err(|error| PdfError(format!("{error:?}")))
+        .map_err(|error| PdfError::Library(format!("{error:?}")))
+}
+
+/// Whether the font has every letter of a text.
+#[cfg(test)]
+pub(super) fn knows(text: &str) -> bool {
+    let mut letters = text.chars().filter(|c| !c.is_whitespace());
+    Faces::new().is_some_and(|faces| letters.all(|c| faces.of(BODY).cut(c).is_some()))
 }
 
 fn date(at: Timestamp) -> DateTime {
@@ -386,10 +415,10 @@ impl<'a> Layout<'a> {
                 // Not the last of a page.
                 self.room(HEADING.leading() + 2.0 * BODY.leading());
                 self.headings
-                    .push(((*text).to_owned(), self.pages - 1, self.y));
+                    .push(((*text).clone(), self.pages - 1, self.y));
                 let lines = self.single(text, 0.0, HEADING);
                 let level = NonZeroU16::new(2).unwrap_or(NonZeroU16::MIN);
-                Branch::group(Tag::Hn(level, Some((*text).to_owned())), lines)
+                Branch::group(Tag::Hn(level, Some((*text).clone())), lines)
             }
             Block::Text(text) => {
                 let lines = self.single(text, 0.0, BODY);
@@ -430,7 +459,7 @@ impl<'a> Layout<'a> {
         self.y += 2.0;
     }
 
-    fn table(&mut self, head: &[&'static str], rows: &[Vec<String>]) -> Branch {
+    fn table(&mut self, head: &[String], rows: &[Vec<String>]) -> Branch {
         let columns = self.columns(head, rows);
         let place = |texts: Vec<&str>, style| -> Vec<(String, f32, f32, Style)> {
             let cells = texts.into_iter().zip(&columns);
@@ -450,7 +479,7 @@ impl<'a> Layout<'a> {
                 cells.map(|cell| Branch::Group(tag(), cell)).collect(),
             )
         };
-        let top = tagged(head.to_vec(), STRONG, || {
+        let top = tagged(head.iter().map(String::as_str).collect(), STRONG, || {
             Tag::TH(TableHeaderScope::Column).into()
         });
         let below = rows.iter().map(|row| {
@@ -465,7 +494,7 @@ impl<'a> Layout<'a> {
 
     /// Left edge and width of each column: as wide as its widest cell, two fifths of the page at the
     /// most, and the last one what is left.
-    fn columns(&self, head: &[&'static str], rows: &[Vec<String>]) -> Vec<(f32, f32)> {
+    fn columns(&self, head: &[String], rows: &[Vec<String>]) -> Vec<(f32, f32)> {
         let mut left = 0.0;
         let mut columns = Vec::new();
         for (number, label) in head.iter().enumerate() {
@@ -496,8 +525,7 @@ fn draw(
 ) -> Result<Vec<Option<Identifier>>, PdfError> {
     let mut marks = Vec::with_capacity(lines.len());
     for number in 0..pages.min(PAGES_MAX) {
-        let settings = PageSettings::from_wh(PAGE.0, PAGE.1)
-            .ok_or_else(|| PdfError("the page has no size".to_owned()))?;
+        let settings = PageSettings::from_wh(PAGE.0, PAGE.1).ok_or(PdfError::Page)?;
         let mut page = document.start_page_with(settings);
         let mut surface = page.surface();
         for line in lines.iter().filter(|line| line.page == number) {

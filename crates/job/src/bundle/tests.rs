@@ -38,6 +38,7 @@ fn options() -> Options {
         hide_names: false,
         now: "2026-11-23T10:20:30Z".parse().unwrap(),
         program: "octopin 0.1.0".to_owned(),
+        language: Language::English,
     }
 }
 
@@ -252,6 +253,68 @@ fn an_empty_history_makes_a_bundle_that_says_what_is_missing() {
     assert!(!made.summary.unknown.is_empty());
 }
 
+#[test]
+fn a_bundle_is_for_a_reader_of_german_and_its_document_stays_english() {
+    let place = Place::new("german");
+    let mut history = place.history();
+    fill(&mut history);
+    let (_, english) = made(&history, &options());
+    let in_german = Options {
+        language: Language::German,
+        ..options()
+    };
+    let (_, german) = made(&history, &in_german);
+    assert_eq!(
+        file(&german, "bundle.json"),
+        file(&english, "bundle.json"),
+        "programs read English"
+    );
+    let html = String::from_utf8_lossy(file(&german, "summary.html")).into_owned();
+    let headings = [
+        "Bericht zur Einrichtung des Druckers",
+        "Was geschah",
+        "An wen Sie sich wenden",
+        "Was versucht wurde, das Letzte zuerst",
+        "nimmt die PIN eines Geräts, die Taste",
+    ];
+    assert!(html.contains("<html lang=\"de\">"), "{html}");
+    for words in headings {
+        assert!(html.contains(words), "{words}\n{html}");
+    }
+    for words in ["What happened", "Whom to call", "not known", "takes a"] {
+        assert!(!html.contains(words), "{words}\n{html}");
+    }
+    let readme = String::from_utf8_lossy(file(&german, "README.txt")).into_owned();
+    assert!(
+        readme.starts_with("Supportpaket, erstellt von octopin 0.1.0"),
+        "{readme}"
+    );
+    if cfg!(feature = "pdf") && has("pdftotext") {
+        let path = place.0.join("summary.pdf");
+        fs::write(&path, file(&german, "summary.pdf")).unwrap();
+        let text = poppler("pdftotext", &["-layout"], &path);
+        for words in headings {
+            assert!(text.contains(words), "{words}\n{text}");
+        }
+    }
+}
+
+#[cfg(feature = "pdf")]
+#[test]
+fn the_font_has_the_letters_of_every_language() {
+    let summary = Summary::default();
+    for language in Language::ALL {
+        for block in page::blocks(&summary, language) {
+            let (page::Block::Title(text) | page::Block::Heading(text) | page::Block::Text(text)) =
+                block
+            else {
+                continue;
+            };
+            assert!(pdf::knows(&text), "{text}");
+        }
+    }
+}
+
 /// Whether a program of poppler-utils is there; where tests must not be passed over, it has to be.
 fn has(program: &str) -> bool {
     let there = Command::new(program).arg("-v").output().is_ok();
@@ -336,11 +399,11 @@ fn a_pdf_of_many_pages_and_odd_characters_holds_the_rules_too() {
         page::Block::Facts(vec![(long.clone(), String::new())]),
         page::Block::List(vec![long.clone(), String::new()]),
         page::Block::Table(
-            vec!["one", "two"],
+            vec!["one".to_owned(), "two".to_owned()],
             vec![vec![long.clone(), long.clone()]; 30],
         ),
-        page::Block::Heading("the end"),
+        page::Block::Heading("the end".to_owned()),
     ];
-    let file = pdf::file(&blocks, Timestamp::UNIX_EPOCH).unwrap();
+    let file = pdf::file(&blocks, Timestamp::UNIX_EPOCH, Language::English).unwrap();
     assert!(file.starts_with(b"%PDF"));
 }

@@ -68,7 +68,7 @@ pub struct Check {
     /// What says so.
     pub evidence: Vec<Evidence>,
     /// Why it was not possible.
-    pub why: Option<String>,
+    pub why: Option<Message>,
     /// How to find out, where nobody told.
     pub how: Option<Message>,
 }
@@ -79,7 +79,7 @@ pub struct Blocked {
     /// Who.
     pub source: Source,
     /// Why: a sentence without a period.
-    pub why: String,
+    pub why: Message,
 }
 
 struct Row {
@@ -318,14 +318,17 @@ mod tests {
     fn who_could_not_be_asked_makes_it_not_possible_with_the_reason() {
         let blocked = [Blocked {
             source: Source::Router,
-            why: "it wants a password".to_owned(),
+            why: Message::verbatim("it wants a password"),
         }];
         let facts = Facts::default();
         assert_eq!(state(&facts, &blocked, "router-wps"), State::NotPossible);
         assert_eq!(state(&facts, &blocked, "printer-wifi"), State::Unknown);
         let all = checks(&facts, &blocked);
         let check = all.iter().find(|check| check.name == "router-wps");
-        assert_eq!(check.unwrap().why.as_deref(), Some("it wants a password"));
+        assert_eq!(
+            check.unwrap().why,
+            Some(Message::verbatim("it wants a password"))
+        );
     }
 
     #[test]

@@ -6,10 +6,12 @@
 
 use std::path::PathBuf;
 
+use devices::router::driver::Undo;
 use devices::router::journal::{Note, Record};
 use jiff::Timestamp;
 use rusqlite::{Row, params};
 use serde_json::{Value, json};
+use text::Message;
 
 use super::seen::stamp;
 use super::{History, HistoryError, RunId};
@@ -38,6 +40,14 @@ pub struct ChangeRow {
 }
 
 impl ChangeRow {
+    /// What was done, for a reader of any language; as it was written where that is all there is.
+    pub fn told(&self) -> Message {
+        let undo = serde_json::from_value::<Undo>(self.undo.clone());
+        let told = undo.map(|undo| undo.change()).ok();
+        told.filter(|told| told.english() == self.what)
+            .unwrap_or_else(|| Message::verbatim(self.what.as_str()))
+    }
+
     /// As a part of `octopin.history/1`.
     pub fn json(&self) -> Value {
         json!({

@@ -21,6 +21,7 @@ use std::time::Duration;
 use jiff::{SignedDuration, Timestamp};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde_json::Value;
+use text::{Message, Tell, msg};
 
 use crate::redact::redact;
 pub use changes::{CHANGES_MAX, ChangeRow, Changes};
@@ -46,19 +47,16 @@ const FILE: &str = "history.sqlite3";
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum HistoryError {
+    /// Neither `HOME` nor `XDG_STATE_HOME` is set.
+    NoPlace,
     /// There is no place for it.
-    #[error(
-        "there is no place for the history: {0}; set HOME or XDG_STATE_HOME to a directory that you may write to"
-    )]
     Place(io::Error),
     /// A later version of the program wrote it.
-    #[error("the history in {} was written by a later version of octopin; use that version, or move the file away", .path.display())]
     Newer {
         /// The file.
         path: PathBuf,
     },
     /// The file is damaged, full, or no history.
-    #[error("the history in {} cannot be used ({source}); move the file away, and a new one is begun", .path.display())]
     Broken {
         /// The file.
         path: PathBuf,
@@ -66,6 +64,23 @@ pub enum HistoryError {
         source: rusqlite::Error,
     },
 }
+
+impl Tell for HistoryError {
+    fn told(&self) -> Message {
+        let named = |path: &Path| path.display().to_string();
+        match self {
+            Self::NoPlace => msg!("job-history-no-place", why = msg!("job-history-no-home")),
+            Self::Place(error) => msg!("job-history-no-place", why = error.to_string()),
+            Self::Newer { path } => msg!("job-history-newer", path = named(path)),
+            Self::Broken { path, source } => {
+                let why = source.to_string();
+                msg!("job-history-broken", path = named(path), why)
+            }
+        }
+    }
+}
+
+text::display_told!(HistoryError);
 
 /// The number of a run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -129,10 +144,7 @@ impl History {
     /// # Errors
     /// [`HistoryError`].
     pub fn of_user() -> Result<Self, HistoryError> {
-        let state = lan::place::state_dir().ok_or_else(|| {
-            let text = "neither HOME nor XDG_STATE_HOME is set";
-            HistoryError::Place(io::Error::new(io::ErrorKind::NotFound, text))
-        })?;
+        let state = lan::place::state_dir().ok_or(HistoryError::NoPlace)?;
         Self::at(&state.join(FILE))
     }
 

@@ -9,6 +9,7 @@ use jiff::Timestamp;
 use job::bundle::{self, BundleError, Made};
 use job::history::{History, RunId};
 use serde_json::json;
+use text::{Language, Message, Tell, msg};
 
 use super::diagnose;
 use crate::exit::{Exit, Stop};
@@ -67,6 +68,7 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
         hide_names: args.hide_names,
         now,
         program: concat!("octopin ", env!("CARGO_PKG_VERSION")).to_owned(),
+        language: Language::current(),
     };
     let made = History::of_user()
         .map_err(BundleError::from)
@@ -113,58 +115,68 @@ fn tell(made: &Made, path: &Path, hide_names: bool, out: &Output) {
             "files": files,
             "redacted": made.redacted,
             "names_hidden": hide_names,
-            "missing": made.missing,
+            "missing": made.missing.iter().map(Message::english).collect::<Vec<_>>(),
             "run": summary.run,
             "next": summary.next,
             "calls": summary.calls,
-            "unknown": summary.unknown,
+            "unknown": summary.unknown.iter().map(Message::english).collect::<Vec<_>>(),
         }),
     );
     let name = clean(&path.display().to_string());
-    out.result(format!(
-        "The bundle is in {}",
-        out.paint(Tone::Strong, &name)
-    ));
+    let file = out.paint(Tone::Strong, &name);
+    out.result(msg!("cmd-bundle-is-in", file));
     for (name, bytes) in &made.files {
-        out.say(format!("  {name:<20} {bytes:>9} octets"));
+        let octets = format!("{bytes:>9}");
+        out.say(format!(
+            "  {name:<20} {}",
+            msg!("cmd-bundle-octets", octets)
+        ));
     }
     let redacted = made.redacted;
-    let names = if hide_names {
-        format!(", {} names of networks", redacted.names)
+    let (masked, macs) = (redacted.masked, redacted.macs);
+    let (uuids, serials) = (redacted.uuids, redacted.serials);
+    out.say(if hide_names {
+        let names = redacted.names;
+        msg!(
+            "cmd-bundle-redacted-names",
+            masked,
+            macs,
+            uuids,
+            serials,
+            names
+        )
     } else {
-        String::new()
-    };
-    out.say(format!(
-        "Taken out: secrets in {} places; replaced: {} MAC addresses, {} UUIDs, {} serial \
-         numbers{names}",
-        redacted.masked, redacted.macs, redacted.uuids, redacted.serials
-    ));
+        msg!("cmd-bundle-redacted", masked, macs, uuids, serials)
+    });
     if !hide_names {
-        out.say("The names of networks are in it; --hide-names replaces them too");
+        out.say(msg!("cmd-bundle-names-in"));
     }
     for one in &made.missing {
         out.warn(one);
     }
     for one in &summary.unknown {
-        out.say(format!("Not known: {}", clean(one)));
+        out.say(msg!("cmd-bundle-unknown", what = clean(&one.to_string())));
     }
     for call in &summary.calls {
         out.result(clean(&format!("{} {}", call.ask, call.why)));
         for line in &call.tell {
-            out.result(format!("  tell them: {}", clean(line)));
+            let line = clean(&line.to_string());
+            out.result(format!("  {}", msg!("cmd-tell-them", line)));
         }
     }
 }
 
 fn stop(error: &BundleError) -> Stop {
-    let text = error.to_string();
-    let (explanation, next) = text.split_once("; ").unwrap_or((&text, ""));
-    match error {
-        BundleError::NoRun(_) => Stop::usage("no-such-run", explanation, next),
-        BundleError::Capture { .. } | BundleError::Captures => {
-            Stop::usage("no-capture", clean(explanation), next)
-        }
-        BundleError::History(_) => Stop::failed("no-history", explanation, next),
-        _ => Stop::failed("not-written", clean(explanation), next),
+    let (exit, code) = match error {
+        BundleError::NoRun(_) => (Exit::Usage, "no-such-run"),
+        BundleError::Capture { .. } | BundleError::Captures => (Exit::Usage, "no-capture"),
+        BundleError::History(_) => (Exit::Failed, "no-history"),
+        _ => (Exit::Failed, "not-written"),
+    };
+    let stop = Stop::told(exit, code, &error.told());
+    Stop {
+        // It may name a file.
+        explanation: clean(&stop.explanation),
+        ..stop
     }
 }

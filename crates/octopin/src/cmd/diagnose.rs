@@ -3,7 +3,7 @@
 
 use std::path::PathBuf;
 
-use ::text::{Message, Tell as _};
+use ::text::{Message, Tell as _, msg};
 use advisor::diagnose as judge;
 use advisor::diagnosis::{Diagnosis, Ranked};
 use advisor::evidence::{Origin, SourceKind};
@@ -13,7 +13,7 @@ use job::gather::questions::Question;
 use job::history::Ended;
 use serde_json::{Value, json};
 
-use super::looked::{self, Looked, evidence, text, told};
+use super::looked::{self, Looked, evidence, said, text, told};
 use super::printer::read_report;
 use super::{explain, printer, remember};
 use crate::ask;
@@ -75,9 +75,7 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
         let told = explain::read(path, None, out)?;
         if told.runs.is_empty() {
             let name = clean(&path.display().to_string());
-            out.warn(format!(
-                "there is no WPS run in {name}; capture while WPS is tried"
-            ));
+            out.warn(msg!("cmd-diagnose-no-run", name));
         } else {
             job::gather::capture::runs(&mut looked.facts, &told.runs);
             looked.sources += 1;
@@ -159,7 +157,7 @@ pub(super) fn look_again(
         Ok::<(), Stop>(())
     })??;
     for blocked in &looked.blocked {
-        out.warn(clean(&blocked.why));
+        out.warn(clean(&blocked.why.to_string()));
     }
     let open = Question::open(&looked.facts);
     Found::of(looked, open).remember(out);
@@ -169,7 +167,7 @@ pub(super) fn look_again(
 impl Found {
     fn of(mut looked: Looked, open: Vec<Question>) -> Self {
         let tries = remember::failures();
-        let from = Origin::new(SourceKind::Probe, "what octopin remembers of earlier runs");
+        let from = Origin::new(SourceKind::Probe, msg!("cmd-diagnose-remembered"));
         looked.facts.run.tries.learn_if(tries, &from);
         Self {
             checks: checks::checks(&looked.facts, &looked.blocked),
@@ -209,7 +207,7 @@ impl Found {
                 "title": check.title.english(),
                 "result": check.state.name(),
                 "evidence": evidence(&check.evidence),
-                "why": check.why.as_deref().map(clean),
+                "why": check.why.as_ref().map(|why| clean(&why.english())),
                 "how": check.how.as_ref().map(Message::english),
             })
         });
@@ -253,58 +251,61 @@ impl Found {
     }
 
     fn show(&self, out: &Output) {
-        let heading = |words: &str| out.result(out.paint(Tone::Strong, words));
-        heading("What was looked at");
+        let strong = |words: &str| out.paint(Tone::Strong, words);
+        let heading = |words: Message| out.result(strong(&words.to_string()));
+        heading(msg!("cmd-diagnose-looked-at"));
         for check in &self.checks {
             show_check(check, out);
         }
         let d = &self.diagnosis;
         out.result("");
-        heading(&text(&d.summary));
+        out.result(strong(&said(&d.summary)));
         for (number, ranked) in d.causes.iter().enumerate() {
-            let sure = ranked.confidence.as_str();
-            out.result(format!(
-                "{}. {} (confidence: {sure})",
-                number + 1,
-                text(&ranked.message)
-            ));
+            let (number, cause) = (number + 1, said(&ranked.message));
+            let confidence = &ranked.confidence;
+            out.result(msg!("cmd-diagnose-cause", number, cause, confidence));
             for one in reasons(ranked) {
-                out.result(format!("     because {}", told(one)));
+                let why = said(&told(one));
+                out.result(format!("     {}", msg!("cmd-because", why)));
             }
-            out.result(format!("     do: {}", text(&ranked.next)));
+            let what = said(&ranked.next);
+            out.result(format!("     {}", msg!("cmd-do", what)));
         }
         if !d.apart.is_empty() {
-            heading("What would tell them apart");
+            heading(msg!("cmd-diagnose-apart"));
         }
         for apart in &d.apart {
-            out.result(format!("  {}", text(&apart.how)));
+            out.result(format!("  {}", said(&apart.how)));
         }
         if !d.ask.is_empty() {
-            heading("What would help to know");
+            heading(msg!("cmd-diagnose-would-help"));
         }
         for unknown in &d.ask {
-            out.result(format!("  {}", text(&unknown.message)));
+            out.result(format!("  {}", said(&unknown.message)));
         }
         if !self.open.is_empty() {
-            heading("What only you can say (asked at a terminal)");
+            heading(msg!("cmd-diagnose-only-you"));
         }
         for question in &self.open {
             out.result(format!("  {}", question.text()));
         }
+        let label = |words: Message| strong(&words.to_string());
         out.result(format!(
             "{} {}",
-            out.paint(Tone::Strong, "Next:"),
-            text(&d.next)
+            label(msg!("cmd-diagnose-next")),
+            said(&d.next)
         ));
         for call in &d.calls {
             out.result(format!(
                 "{} {}",
-                out.paint(Tone::Strong, "Call:"),
-                text(&call.ask)
+                label(msg!("cmd-diagnose-call")),
+                said(&call.ask)
             ));
-            out.result(format!("  why: {}", text(&call.why)));
+            let why = said(&call.why);
+            out.result(format!("  {}", msg!("cmd-diagnose-why", why)));
             for line in &call.tell {
-                out.result(format!("  tell them: {}", text(line)));
+                let line = said(line);
+                out.result(format!("  {}", msg!("cmd-tell-them", line)));
             }
         }
     }
@@ -320,7 +321,7 @@ fn show_check(check: &Check, out: &Output) {
     out.result(format!("  {word} {}", check.title));
     let under = |line: String| format!("  {:<12}   {line}", "");
     for one in &check.evidence {
-        let line = under(told(one));
+        let line = under(said(&told(one)));
         if check.state == State::Ok {
             out.detail(line);
         } else {
@@ -328,7 +329,9 @@ fn show_check(check: &Check, out: &Output) {
         }
     }
     if let Some(why) = &check.why {
-        out.result(under(format!("because {}", clean(why))));
+        out.result(under(
+            msg!("cmd-because", why = clean(&why.to_string())).to_string(),
+        ));
     }
     if let Some(how) = &check.how {
         out.say(under(how.to_string()));

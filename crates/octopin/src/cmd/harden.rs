@@ -9,8 +9,9 @@ use devices::router::driver::Fix;
 use job::change::{Failed, Made};
 use job::harden::{self, Change, Review};
 use serde_json::{Value, json};
+use text::{Message, msg};
 
-use super::looked::{self, Looked, evidence, text, told};
+use super::looked::{self, Looked, evidence, said, text, told};
 use super::router::Router;
 use crate::ask;
 use crate::exit::{Exit, Stop};
@@ -143,27 +144,28 @@ impl Applied {
         })
     }
 
-    fn told(&self) -> String {
+    fn told(&self) -> Message {
         let words = Words::of(self.change.fix);
         match &self.came {
-            Came::Declined => words.declined.to_owned(),
-            Came::Made(Made { changed: false, .. }) => words.already.to_owned(),
+            Came::Declined => words.declined,
+            Came::Made(Made { changed: false, .. }) => words.already,
             Came::Made(made) => {
-                let read = match made.again.router {
-                    Some(_) => "and the router says so when it is asked again",
-                    None => "but the router does not tell whether it is so; look at its page",
+                let done = words.done;
+                let made_so = match made.again.router {
+                    Some(_) => msg!("cmd-harden-confirmed", done),
+                    None => msg!("cmd-harden-unconfirmed", done),
                 };
-                let undo = if made.undoable {
-                    format!("; `octopin router restore {}` puts it back", self.address)
+                if made.undoable {
+                    let address = self.address.as_str();
+                    msg!("cmd-harden-undo", made = made_so, address)
                 } else {
-                    String::new()
-                };
-                format!("{}, {read}{undo}", words.done)
+                    made_so
+                }
             }
             Came::Failed(Failed { trouble, .. }) => {
                 let why = clean(&trouble.cause.to_string());
                 let next = clean(&next_of(trouble));
-                format!("{}: {why}; {next}", words.failed)
+                msg!("cmd-harden-failed", what = words.failed, why, next)
             }
         }
     }
@@ -177,32 +179,32 @@ fn next_of(trouble: &job::join::Trouble) -> String {
 
 /// What is said of a change.
 struct Words {
-    declined: &'static str,
-    already: &'static str,
-    done: &'static str,
-    failed: &'static str,
+    declined: Message,
+    already: Message,
+    done: Message,
+    failed: Message,
 }
 
 impl Words {
-    const fn of(fix: Fix) -> Self {
+    fn of(fix: Fix) -> Self {
         match fix {
             Fix::WpsOff => Self {
-                declined: "WPS stays on, as you wish",
-                already: "WPS was off already; nothing was changed",
-                done: "WPS is off now",
-                failed: "WPS was not switched off",
+                declined: msg!("cmd-harden-wps-declined"),
+                already: msg!("cmd-harden-wps-already"),
+                done: msg!("cmd-harden-wps-done"),
+                failed: msg!("cmd-harden-wps-failed"),
             },
             Fix::RouterPinOff => Self {
-                declined: "The router's own PIN can still be used, as you wish",
-                already: "The router took no PIN of its own already; nothing was changed",
-                done: "The router takes its own PIN no more",
-                failed: "The router's own PIN was not switched off",
+                declined: msg!("cmd-harden-pin-declined"),
+                already: msg!("cmd-harden-pin-already"),
+                done: msg!("cmd-harden-pin-done"),
+                failed: msg!("cmd-harden-pin-failed"),
             },
             Fix::Wpa2 => Self {
-                declined: "The networks stay as they are, as you wish",
-                already: "The networks took WPA2 with AES alone already; nothing was changed",
-                done: "The networks take WPA2 with AES alone now",
-                failed: "The networks still take WPA or TKIP",
+                declined: msg!("cmd-harden-wpa2-declined"),
+                already: msg!("cmd-harden-wpa2-already"),
+                done: msg!("cmd-harden-wpa2-done"),
+                failed: msg!("cmd-harden-wpa2-failed"),
             },
         }
     }
@@ -221,7 +223,7 @@ async fn apply(
         .as_mut()
         .filter(|_| !review.changes.is_empty())
     else {
-        out.result("Nothing of this can be changed from here");
+        out.result(msg!("cmd-harden-not-from-here"));
         return Ok(all);
     };
     let address = router.address().map(clean).unwrap_or_default();
@@ -269,26 +271,37 @@ fn show(review: &Review, looked: &Looked, out: &Output) {
             Severity::Warn => Tone::Warn,
             Severity::Info => Tone::Faint,
         };
-        let word = out.paint(tone, &format!("{}:", finding.severity.as_str()));
-        out.result(format!("{word} {}", text(&finding.what)));
+        let word = match finding.severity {
+            Severity::Bad => msg!("cmd-harden-bad"),
+            Severity::Warn => msg!("cmd-harden-warning"),
+            Severity::Info => msg!("cmd-harden-info"),
+        };
+        let word = out.paint(tone, &word.to_string());
+        out.result(format!("{word} {}", said(&finding.what)));
         for one in &finding.evidence {
-            out.result(format!("    because {}", told(one)));
+            let why = said(&told(one));
+            out.result(format!("    {}", msg!("cmd-because", why)));
         }
-        out.result(format!("    do: {}", text(&finding.fix)));
+        let what = said(&finding.fix);
+        out.result(format!("    {}", msg!("cmd-do", what)));
         if !finding.advisories.is_empty() {
-            out.result(format!("    see: {}", finding.advisories.join(", ")));
+            let names = finding.advisories.join(", ");
+            out.result(format!("    {}", msg!("cmd-harden-see", names)));
         }
         if review.fixable(finding.code) {
-            out.say("    `octopin harden --apply` can do it");
+            out.say(format!("    {}", msg!("cmd-harden-can")));
         }
     }
     if review.findings.is_empty() && looked.sources > 0 {
-        out.result("Nothing was found that should not stay as it is");
+        out.result(msg!("cmd-harden-nothing"));
     }
     for one in &looked.blocked {
-        out.result(format!("not looked at: {}", clean(&one.why)));
+        out.result(msg!(
+            "cmd-harden-not-looked",
+            why = clean(&one.why.to_string())
+        ));
     }
     if looked.sources == 0 {
-        out.result("Nothing could be looked at; give --printer or --router, see `octopin find`");
+        out.result(msg!("cmd-harden-no-source"));
     }
 }

@@ -2,6 +2,7 @@
 
 use job::history::{ChangeRow, History, HistoryError, RunId, RunRow, summary, whole};
 use serde_json::{Value, json};
+use text::msg;
 
 use crate::exit::{Exit, Stop};
 use crate::output::{Output, Tone, clean};
@@ -40,7 +41,7 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
     if args.forget {
         history.forget().map_err(|error| stop(&error))?;
         out.document("history", json!({ "runs": [], "changes": [] }));
-        out.result("The history is empty now");
+        out.result(msg!("cmd-history-empty"));
         return Ok(Exit::Done);
     }
     match args.id {
@@ -59,7 +60,7 @@ fn list(args: &Args, history: &History, out: &Output) -> Result<Exit, Stop> {
         json!({ "runs": documents, "changes": at_routers }),
     );
     if runs.is_empty() {
-        out.result("Nothing was done yet that is remembered");
+        out.result(msg!("cmd-history-nothing"));
     }
     for run in &runs {
         out.result(format!(
@@ -71,10 +72,10 @@ fn list(args: &Args, history: &History, out: &Output) -> Result<Exit, Stop> {
         ));
     }
     if !runs.is_empty() {
-        out.say("`octopin history NUMBER` shows one of them whole");
+        out.say(msg!("cmd-history-one"));
     }
     if !changes.is_empty() {
-        out.result("Changes at routers:");
+        out.result(msg!("cmd-history-changes"));
     }
     for change in &changes {
         out.result(changed_line(change, out));
@@ -85,30 +86,44 @@ fn list(args: &Args, history: &History, out: &Output) -> Result<Exit, Stop> {
 fn one(id: RunId, history: &History, out: &Output) -> Result<Exit, Stop> {
     let found = history.run(id).map_err(|error| stop(&error))?;
     let Some((run, events)) = found else {
-        return Err(Stop::usage(
-            "no-such-run",
-            format!("there is no run {} in the history", id.0),
-            "`octopin history` lists the runs that are remembered",
-        ));
+        let none = msg!("job-history-no-run", id = id.0);
+        return Err(Stop::told(Exit::Usage, "no-such-run", &none));
     };
     let changes = history.changes_in(id).map_err(|error| stop(&error))?;
     out.document(
         "history",
         json!({ "runs": [whole(&run, &events, &changes)] }),
     );
-    out.result(format!("Run {}: octopin {}", id.0, clean(&run.command)));
-    out.result(format!("Began:   {}", when(&run)));
-    out.result(format!("Outcome: {}", outcome(&run, out)));
-    if let Some(end) = &run.end {
-        for (label, text) in [
-            ("Device", &end.device),
-            ("Network", &end.network),
-            ("Why", &end.cause),
-            ("Next", &end.next),
-        ] {
-            if let Some(text) = text {
-                out.result(format!("{:<8} {}", format!("{label}:"), clean(text)));
-            }
+    let command = clean(&run.command);
+    out.result(msg!("cmd-history-run", id = id.0, command));
+    let end = run.end.as_ref();
+    let said = |text: Option<&String>| text.map(|text| clean(text));
+    let rows = [
+        (msg!("cmd-history-began"), Some(when(&run))),
+        (msg!("cmd-history-outcome"), Some(outcome(&run, out))),
+        (
+            msg!("cmd-history-device"),
+            said(end.and_then(|end| end.device.as_ref())),
+        ),
+        (
+            msg!("cmd-history-network"),
+            said(end.and_then(|end| end.network.as_ref())),
+        ),
+        (
+            msg!("cmd-history-why"),
+            said(end.and_then(|end| end.cause.as_ref())),
+        ),
+        (
+            msg!("cmd-history-next"),
+            said(end.and_then(|end| end.next.as_ref())),
+        ),
+    ];
+    let rows = rows.map(|(label, text)| (label.to_string(), text));
+    let widths = rows.iter().map(|(label, _)| label.chars().count());
+    let width = widths.max().unwrap_or(0);
+    for (label, text) in rows {
+        if let Some(text) = text {
+            out.result(format!("{label:<width$} {text}"));
         }
     }
     for change in &changes {
@@ -136,25 +151,21 @@ fn moment(at: jiff::Timestamp) -> String {
 
 /// What was changed where, and whether it is as it was; how to put it back where it is not.
 fn changed_line(change: &ChangeRow, out: &Output) -> String {
-    let what = format!(
-        "{}  {}: {}",
-        moment(change.made),
-        clean(&change.address),
-        clean(&change.what)
-    );
-    if let Some(at) = change.put_back {
-        return format!("{what}; put back {}", moment(at));
-    }
-    let next = format!(
-        "not put back; `octopin router restore {}` does that",
-        clean(&change.address)
-    );
-    format!("{what}; {}", out.paint(Tone::Bad, &next))
+    let router = clean(&change.address);
+    let state = match change.put_back {
+        Some(at) => msg!("cmd-history-put-back", at = moment(at)).to_string(),
+        None => {
+            let open = msg!("cmd-history-not-put-back", router = router.as_str());
+            out.paint(Tone::Bad, &open.to_string())
+        }
+    };
+    let (at, what) = (moment(change.made), clean(&change.told().to_string()));
+    msg!("cmd-history-changed", at, router, what, state).to_string()
 }
 
 fn outcome(run: &RunRow, out: &Output) -> String {
     let Some(end) = &run.end else {
-        return out.paint(Tone::Bad, "did not end, or goes on");
+        return out.paint(Tone::Bad, &msg!("cmd-history-open").to_string());
     };
     let (tone, text) = match &end.code {
         Some(code) => (Tone::Bad, format!("{} ({code})", end.outcome)),
@@ -172,7 +183,5 @@ fn outcome(run: &RunRow, out: &Output) -> String {
 }
 
 fn stop(error: &HistoryError) -> Stop {
-    let text = error.to_string();
-    let (explanation, next) = text.split_once("; ").unwrap_or((&text, ""));
-    Stop::failed("no-history", explanation.to_owned(), next.to_owned())
+    Stop::told(Exit::Failed, "no-history", error)
 }

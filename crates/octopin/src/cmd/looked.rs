@@ -16,6 +16,7 @@ use job::gather::computer::{self, PRINTER_PORTS, Place, ROUTER_PORTS};
 use job::history::Sort;
 use link::nl80211::Network;
 use serde_json::{Value, json};
+use text::msg;
 use wsc::ident::MacAddr;
 
 use super::router::Router;
@@ -49,7 +50,7 @@ impl Looked {
     /// It is no address. A printer that is not there is a result.
     pub(super) async fn printer(&mut self, address: &str, out: &Output) -> Result<(), Stop> {
         let host = printer::host(address).await?;
-        let from = Origin::new(SourceKind::Probe, "asked at its address");
+        let from = Origin::new(SourceKind::Probe, msg!("cmd-looked-at-address"));
         match printer::look(address, out).await {
             Ok(state) => {
                 self.facts.printer.reachable.learn(true, from);
@@ -67,7 +68,7 @@ impl Looked {
                     self.place.printer_answers = Some(answers);
                     self.place.printer_is_neighbour = computer::is_neighbour(host);
                 }
-                self.block(Source::Printer, stop.explanation);
+                self.block(Source::Printer, stop.what());
             }
         }
         self.place.same_subnet = host.and_then(computer::is_near);
@@ -80,21 +81,21 @@ impl Looked {
     /// As [`Looked::printer`].
     pub(super) async fn only_printer(&mut self, out: &Output) -> Result<(), Stop> {
         let search = Search::default();
-        let progress = out.progress("looking for printers", Some(search.timeout));
+        let progress = out.progress(msg!("cmd-looked-for-printers"), Some(search.timeout));
         let outcome = find::printers(&search, |_| ()).await;
         drop(progress);
         let found = find::merge(outcome.sightings);
         let addresses: Vec<String> = found.into_iter().filter_map(|one| one.address).collect();
         let why = match addresses.as_slice() {
             [only] => {
-                out.say(format!("The printer at {} is meant", clean(only)));
+                out.say(msg!("cmd-looked-only-printer", address = clean(only)));
                 return self.printer(only, out).await;
             }
-            [] => "no printer was named, and none is found in this computer's network".to_owned(),
+            [] => msg!("cmd-looked-no-printer"),
             several => {
                 let shown: Vec<String> = several.iter().take(8).map(|one| clean(one)).collect();
                 let shown = shown.join(", ");
-                format!("no printer was named, and there are several: {shown}")
+                msg!("cmd-looked-several-printers", shown)
             }
         };
         self.block(Source::Printer, why);
@@ -126,7 +127,7 @@ impl Looked {
                     let answers = computer::answers(gateway.address, ROUTER_PORTS).await;
                     self.place.router_answers = Some(answers);
                 }
-                self.block(Source::Router, stop.explanation);
+                self.block(Source::Router, stop.what());
             }
         }
         Ok(())
@@ -144,7 +145,7 @@ impl Looked {
     }
 
     /// Somebody who could not be asked, and why.
-    pub(super) fn block(&mut self, source: Source, why: String) {
+    pub(super) fn block(&mut self, source: Source, why: Message) {
         self.blocked.push(Blocked { source, why });
     }
 
@@ -176,7 +177,12 @@ impl Looked {
     }
 }
 
-/// A message for a person: what it names came from devices.
+/// A message in the language of the program: what it names came from devices.
+pub(super) fn said(message: &Message) -> String {
+    clean(&message.to_string())
+}
+
+/// A message in English, for documents: what it names came from devices.
 pub(super) fn text(message: &Message) -> String {
     clean(&message.english())
 }
@@ -191,7 +197,7 @@ pub(super) fn evidence<'a>(all: impl IntoIterator<Item = &'a Evidence>) -> Value
             "detail": clean(&one.detail.english()),
             "confidence": one.confidence.as_str(),
             "age_s": one.age_s,
-            "text": told(one),
+            "text": text(&told(one)),
         })
     };
     all.into_iter().map(row).collect()
@@ -199,41 +205,46 @@ pub(super) fn evidence<'a>(all: impl IntoIterator<Item = &'a Evidence>) -> Value
 
 /// Evidence as a line: `WPS is on, as seen on the air: no (heard on the air: Wi-Fi scan, 3 minutes
 /// ago)`.
-pub(super) fn told(one: &Evidence) -> String {
-    let unit = UNITS.iter().find(|(end, _)| one.fact.ends_with(end));
-    let unit = unit.map_or("", |(_, unit)| unit);
-    let value = match one.value.as_str() {
-        "true" => "yes".to_owned(),
-        "false" => "no".to_owned(),
-        value => format!("{}{unit}", clean(value)),
-    };
+pub(super) fn told(one: &Evidence) -> Message {
+    let value = value(one);
     let source = match one.source {
-        SourceKind::Scan => "heard on the air",
-        SourceKind::Api => "the router's own interface",
-        SourceKind::Device => "the printer itself",
-        SourceKind::Capture => "a capture",
-        SourceKind::Guide => "the guide to models",
-        SourceKind::User => "you",
-        SourceKind::Probe => "tried from this computer",
+        SourceKind::Scan => msg!("cmd-source-scan"),
+        SourceKind::Api => msg!("cmd-source-api"),
+        SourceKind::Device => msg!("cmd-source-device"),
+        SourceKind::Capture => msg!("cmd-source-capture"),
+        SourceKind::Guide => msg!("cmd-source-guide"),
+        SourceKind::User => msg!("cmd-source-user"),
+        SourceKind::Probe => msg!("cmd-source-probe"),
     };
-    let age = match one.age_s {
-        Some(seconds) if seconds >= 7200 => format!(", {} hours ago", seconds / 3600),
-        Some(seconds) if seconds >= 120 => format!(", {} minutes ago", seconds / 60),
-        _ => String::new(),
-    };
-    let from = format!("{source}: {}{age}", clean(&one.detail.to_string()));
-    match one.about() {
-        // "whether WPS is on" is said of what is not known; this is known.
-        Some(about) => {
-            let about = about.strip_prefix("whether ").unwrap_or(about);
-            format!("{about}: {value} ({from})")
+    let detail = one.detail.clone();
+    let from = match one.age_s {
+        Some(seconds) if seconds >= 7200 => {
+            msg!("cmd-source-hours", source, detail, hours = seconds / 3600)
         }
-        None => format!("{value} ({from})"),
+        Some(seconds) if seconds >= 120 => {
+            msg!("cmd-source-minutes", source, detail, minutes = seconds / 60)
+        }
+        _ => msg!("cmd-source", source, detail),
+    };
+    match one.said_of() {
+        Some(about) => msg!("cmd-evidence-about", about, value, from),
+        None => msg!("cmd-evidence", value, from),
     }
 }
 
-/// The units of facts, by the ends of their names.
-const UNITS: [(&str, &str); 3] = [("_dbm", " dBm"), ("_weeks", " weeks"), ("_hours", " hours")];
+/// The value of evidence, with its unit.
+fn value(one: &Evidence) -> Message {
+    let value = clean(&one.value);
+    let has = |end: &str| one.fact.ends_with(end);
+    match value.as_str() {
+        "true" => msg!("cmd-value-yes"),
+        "false" => msg!("cmd-value-no"),
+        _ if has("_dbm") => msg!("cmd-value-dbm", value),
+        _ if has("_weeks") => msg!("cmd-value-weeks", value),
+        _ if has("_hours") => msg!("cmd-value-hours", value),
+        _ => Message::verbatim(value),
+    }
+}
 
 /// Who could not be asked, in JSON.
 pub(super) fn blocked(all: &[Blocked]) -> Value {
@@ -244,7 +255,7 @@ pub(super) fn blocked(all: &[Blocked]) -> Value {
             Source::Report => "report",
             Source::Person => "person",
         };
-        json!({ "who": who, "why": clean(&one.why) })
+        json!({ "who": who, "why": clean(&one.why.english()) })
     };
     all.iter().map(row).collect()
 }

@@ -4,6 +4,7 @@
 use jiff::{SignedDuration, Timestamp};
 use job::history::{Ended, History, Sort};
 use serde_json::Value;
+use text::msg;
 
 use crate::output::Output;
 
@@ -31,7 +32,7 @@ pub(super) fn done(command: &str, end: &Ended, out: &Output) {
     let kept = History::of_user()
         .and_then(|mut history| history.keep(command, now, std::iter::empty(), now, end));
     match kept {
-        Ok(id) => out.detail(format!("this is run {} in `octopin history`", id.0)),
+        Ok(id) => out.detail(msg!("cmd-kept-as-run", id = id.0)),
         Err(error) => out.detail(&error),
     }
 }

@@ -32,7 +32,7 @@ pub(crate) async fn read<T: Send + 'static>(
         return Err(error::page(ctx, error::OWN_FAULT));
     };
     read.map_err(|failed| {
-        let refusal = Refusal::of_text("no-history", &failed.to_string());
+        let refusal = Refusal::told("no-history", &failed);
         error::refusal(ctx, StatusCode::INTERNAL_SERVER_ERROR, &refusal)
     })
 }
@@ -160,6 +160,7 @@ pub(crate) async fn download(ctx: Ctx, which: Result<Query<Which>, QueryRejectio
         hide_names: false,
         now: Timestamp::now(),
         program: concat!("octopin ", env!("CARGO_PKG_VERSION")).to_owned(),
+        language: ctx.language,
     };
     let made = tokio::task::spawn_blocking(move || {
         let mut file = Cursor::new(Vec::new());
@@ -187,7 +188,7 @@ pub(crate) async fn download(ctx: Ctx, which: Result<Query<Which>, QueryRejectio
         }
         Ok(Err(BundleError::NoRun(_))) => error::page(&ctx, error::NOT_FOUND),
         Ok(Err(failed)) => {
-            let refusal = Refusal::of_text("no-bundle", &failed.to_string());
+            let refusal = Refusal::told("no-bundle", &failed);
             error::refusal(&ctx, StatusCode::INTERNAL_SERVER_ERROR, &refusal)
         }
         Err(_) => error::page(&ctx, error::OWN_FAULT),

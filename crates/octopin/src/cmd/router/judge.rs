@@ -14,7 +14,7 @@ use jiff::Timestamp;
 use job::change::{Failed, Made};
 use job::harden;
 use serde_json::Value;
-use text::msg;
+use text::{Message, msg};
 use wsc::ident::MacAddr;
 
 use super::connect::{Seen, stop};
@@ -66,14 +66,14 @@ impl Router {
     }
 
     /// Why it did not tell what it is like, where it did not.
-    pub(in crate::cmd) fn unread(&self) -> Option<String> {
+    pub(in crate::cmd) fn unread(&self) -> Option<Message> {
         match &self.seen {
             Seen::Driven(connected) => {
                 let error = connected.state.as_ref().err()?;
-                Some(stop(error).explanation)
+                Some(stop(error).what())
             }
-            Seen::Outside(_, Some((_, stop))) => Some(stop.explanation.clone()),
-            Seen::Outside(_, None) => Some(msg!("cmd-router-unread").into()),
+            Seen::Outside(_, Some((_, stop))) => Some(stop.what()),
+            Seen::Outside(_, None) => Some(msg!("cmd-router-unread")),
         }
     }
 
