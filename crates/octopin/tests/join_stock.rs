@@ -3,12 +3,12 @@
 //! over the cable is recorded, and `octopin explain` has to say of it what the job said.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use interop::{
     AP_INTERFACE, Daemon, Hostapd, HostapdConf, Rig, STA_INTERFACE, Supplicant, SupplicantConf,
-    has_programs,
+    has_programs, passed_over,
 };
 use serde_json::Value;
 use tokio::sync::mpsc;
@@ -317,6 +317,46 @@ async fn a_wrong_half_is_the_same_in_the_job_and_in_the_capture() -> Outcome {
         assert_eq!(run["half"], half, "{run}");
         home.rig.passed();
     }
+    Ok(())
+}
+
+/// The same by the app: `tests/browser/real.js` is the person, in a browser inside the home.
+#[tokio::test]
+async fn a_stock_printer_joins_a_stock_router_by_the_app() -> Outcome {
+    let browser = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/browser");
+    if !has_programs(&STOCK) || !has_programs(&["node", "chromium"]) {
+        return Ok(());
+    }
+    if !browser.join("node_modules/playwright-core").exists() {
+        passed_over("nothing is installed for tests/browser; run npm ci there");
+        return Ok(());
+    }
+    let mut home = Home::new(HostapdConf::new()).await?;
+    let settings = [
+        format!("OCTOPIN={}", home.rig.octopin()?.display()),
+        format!("PRINTER={PRINTER}"),
+        format!("ROUTER={}", home.router),
+        "NAME=Study printer".to_owned(),
+        format!("NETWORK={NETWORK}"),
+        format!("PIN={PIN}"),
+    ];
+    let script = browser.join("real.js").display().to_string();
+    // What the browser and the app start ends with them.
+    let mut all = vec!["-pf", "--kill-child", "env"];
+    all.extend(settings.iter().map(String::as_str));
+    all.extend(["node", &script]);
+    let mut person = home.rig.spawn("person", "unshare", &all)?;
+    person.wait_for_log("WAITING", PATIENCE * 3).await?;
+    let mut radio = home.radio(SupplicantConf::enrollee_pin(PIN)).await?;
+    home.rig.meet(&mut home.ap, &mut radio).await?;
+    drop(radio.credential().await?);
+    home.joined().await?;
+    let status = person.wait(PATIENCE * 3).await?;
+    assert!(status.success(), "{}", person.log());
+    let run = home.explained().await?;
+    assert_eq!(run["outcome"], "provisioned", "{run}");
+    assert_eq!(run["enrollee"]["uuid"], home.uuid.as_str(), "{run}");
+    home.rig.passed();
     Ok(())
 }
 
