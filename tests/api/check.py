@@ -90,6 +90,8 @@ class Session:
                 "--max-examples", str(EXAMPLES),
                 # The same each time.
                 "--generation-deterministic",
+                # More would be refused, by and by.
+                "--rate-limit", "30/s",
                 "--request-timeout", str(PATIENCE_S),
                 "--suppress-health-check", "all",
                 "--continue-on-failure",

@@ -4,6 +4,7 @@
 //!   is refused.
 //! - What changes something comes from a page of this program: `Origin` is its own, and every form
 //!   has the session's token with it.
+//! - No session sends more at a time than a person ever would.
 //! - Only links and the page's looks are there without a session.
 //! - No page holds a script or a style of its own, and none can be framed.
 
@@ -71,6 +72,11 @@ pub(crate) async fn guard(State(app): State<Shared>, mut request: Request, next:
     let session =
         cookie(request.headers(), &came.cookie).and_then(|token| app.sessions.find(token));
     let ctx = Ctx::new(app, &request, session, &came);
+    let posts = ctx
+        .session
+        .as_ref()
+        .filter(|_| request.method() == Method::POST);
+    let too_fast = |session: &Session| !ctx.app.sessions.may_post(session.token());
     let response = if let Some(refusal) = refused(&request, &came, ctx.session.as_ref()) {
         // Whoever is refused here gets nothing of a session, such as the token of its forms.
         let stranger = Ctx {
@@ -78,6 +84,11 @@ pub(crate) async fn guard(State(app): State<Shared>, mut request: Request, next:
             ..ctx
         };
         error::page(&stranger, refusal)
+    } else if posts.is_some_and(too_fast) {
+        let mut response = error::page(&ctx, error::TOO_FAST);
+        let soon = HeaderValue::from_static("1");
+        response.headers_mut().insert(header::RETRY_AFTER, soon);
+        response
     } else {
         request.extensions_mut().insert(ctx.clone());
         let answer = tokio::time::timeout(ANSWER, next.run(request)).await;

@@ -24,6 +24,10 @@ const LINKS_MAX: usize = 8;
 const TRIES_EACH: usize = 5;
 const TRIES_ALL: usize = 30;
 const TRY_WINDOW: Duration = Duration::from_secs(60);
+/// How many forms and documents a session may send at once, and after how long it may send another
+/// one. A person who types fast, with a PIN that is checked at each key, stays far below.
+const POSTS_AT_ONCE: u32 = 120;
+const POST_AGAIN: Duration = Duration::from_millis(50);
 
 /// A random text that nobody guesses: 256 bits in hexadecimal.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,6 +61,8 @@ pub(crate) struct Session {
     /// The language that was chosen.
     pub(crate) language: Option<Language>,
     used: Instant,
+    /// When what was sent is paid off, a [`POST_AGAIN`] for each.
+    paid: Instant,
 }
 
 impl Session {
@@ -152,6 +158,7 @@ impl Sessions {
             csrf: Token::new()?,
             language: None,
             used: now,
+            paid: now,
         };
         if inner.sessions.len() >= SESSIONS_MAX {
             let oldest = inner.sessions.iter().enumerate();
@@ -175,6 +182,25 @@ impl Sessions {
         let found = inner.sessions.iter_mut().find(|one| one.token.is(token))?;
         found.used = now;
         Some(found.clone())
+    }
+
+    /// Whether a session may send something now, which counts then.
+    pub(crate) fn may_post(&self, token: &Token) -> bool {
+        self.may_post_at(token, Instant::now())
+    }
+
+    fn may_post_at(&self, token: &Token, now: Instant) -> bool {
+        let mut inner = self.lock();
+        let mut all = inner.sessions.iter_mut();
+        let Some(session) = all.find(|one| one.token.is(token.as_str())) else {
+            return false;
+        };
+        let paid = session.paid.max(now) + POST_AGAIN;
+        let may = paid.duration_since(now) <= POST_AGAIN * POSTS_AT_ONCE;
+        if may {
+            session.paid = paid;
+        }
+        may
     }
 
     /// Keeps the language that a session's reader chose.
@@ -255,6 +281,30 @@ mod tests {
         // It does not come back, whatever the time.
         assert!(all.find_at(cookie, last).is_none());
         assert_eq!(all.count(), 0);
+    }
+
+    #[test]
+    fn a_session_that_sends_too_much_waits_and_another_does_not() {
+        let all = Sessions::default();
+        let come = || {
+            let link = all.link(None).expect("random numbers");
+            match all.open(link.as_str(), HERE).expect("random") {
+                Opened::In(session) => session,
+                other => panic!("the link is good: {other:?}"),
+            }
+        };
+        let (wild, other) = (come(), come());
+        let now = Instant::now() + POST_AGAIN;
+        for _ in 0..POSTS_AT_ONCE {
+            assert!(all.may_post_at(wild.token(), now));
+        }
+        assert!(!all.may_post_at(wild.token(), now));
+        assert!(all.may_post_at(other.token(), now));
+        // What was refused costs nothing.
+        assert!(all.may_post_at(wild.token(), now + POST_AGAIN));
+        assert!(!all.may_post_at(wild.token(), now + POST_AGAIN));
+        all.end(wild.token());
+        assert!(!all.may_post_at(wild.token(), now + POST_AGAIN * 2));
     }
 
     #[test]

@@ -362,6 +362,116 @@ async fn what_changes_something_comes_from_an_own_page_with_its_token() {
     assert!(other.body.contains(&token));
 }
 
+/// The forms that agree, answer, act and change for good, and those with files: what is foreign,
+/// without a session, replayed after its end or malformed does nothing.
+#[tokio::test]
+async fn what_agrees_answers_changes_and_uploads_is_guarded_as_the_rest() {
+    const FORMS: [(&str, &str); 7] = [
+        ("/job/answer", "question=1&reply=yes"),
+        ("/job/act", "act=press-printer"),
+        ("/job/stop", ""),
+        ("/findings/change", "fix=wps-off"),
+        ("/findings/undo", ""),
+        ("/explain", ""),
+        ("/report", ""),
+    ];
+    const FILES: [&str; 2] = ["/explain", "/report"];
+    let mut app = Served::new();
+    let (cookie, token) = app.enter().await;
+    let (own, port) = (app.origin(), app.at.port());
+    let parts = ("Content-Type", "multipart/form-data; boundary=x");
+    let file = format!(
+        "--x\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n{token}\r\n--x\r\n\
+         Content-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\nabc\r\n--x--\r\n"
+    );
+    let cookie = ("Cookie", cookie.as_str());
+    let origin = ("Origin", own.as_str());
+    let foreign = ("Origin", "http://evil.example");
+    let rebound = format!("evil.example:{port}");
+    let rebound = ("Host", rebound.as_str());
+    for (path, fields) in FORMS {
+        let is_file = FILES.contains(&path);
+        let kind = if is_file { parts } else { FORM };
+        let form = format!("csrf={token}&{fields}");
+        let body = if is_file { &file } else { &form };
+        for (headers, status) in [
+            (vec![cookie, kind, foreign], 403),
+            (vec![cookie, kind], 403),
+            (vec![kind, origin], 401),
+            (vec![cookie, kind, origin, rebound], 421),
+        ] {
+            let answer = app.ask("POST", path, &headers, body).await;
+            assert_eq!(answer.status, status, "{path}: {headers:?}");
+            assert!(!answer.body.contains(&token), "{path}: {headers:?}");
+        }
+        let headers = [cookie, kind, origin];
+        let other = body.replace(&token, &"0".repeat(64));
+        let answer = app.ask("POST", path, &headers, &other).await;
+        assert_eq!(answer.status, 403, "{path}: another form's token");
+        for malformed in ["%", "--x", "\u{0}"] {
+            let status = app.ask("POST", path, &headers, malformed).await.status;
+            assert!(matches!(status, 400 | 403), "{path}: {status}");
+        }
+        if !is_file {
+            let large = format!("{form}&more={}", "1".repeat(64 * 1024));
+            let answer = app.ask("POST", path, &headers, &large).await;
+            assert_eq!(answer.status, 413, "{path}");
+        }
+    }
+    // There is no such question, deed or change, and nothing was begun.
+    let headers = [cookie, FORM, origin];
+    for (path, fields) in [
+        ("/job/answer", "question=-1&reply=yes"),
+        ("/job/answer", "question=18446744073709551616"),
+        ("/job/act", "act=open-the-door"),
+        ("/findings/change", "fix=format-the-disk"),
+    ] {
+        let body = format!("csrf={token}&{fields}");
+        assert_eq!(
+            app.ask("POST", path, &headers, &body).await.status,
+            400,
+            "{path}"
+        );
+    }
+    assert_eq!(*app.joined.lock().expect("a number"), 0);
+    let over = format!("csrf={token}");
+    assert_eq!(app.ask("POST", "/end", &headers, &over).await.status, 200);
+    for (path, fields) in FORMS {
+        let is_file = FILES.contains(&path);
+        let form = format!("csrf={token}&{fields}");
+        let kind = if is_file { parts } else { FORM };
+        let body = if is_file { &file } else { &form };
+        let answer = app.ask("POST", path, &[cookie, kind, origin], body).await;
+        assert_eq!(answer.status, 401, "{path}: replayed after the end");
+    }
+}
+
+/// A page that has gone wild is slowed down; who only reads is not.
+#[tokio::test]
+async fn a_session_cannot_send_without_measure() {
+    let mut app = Served::new();
+    let (cookie, _) = app.enter().await;
+    let headers = [
+        ("Cookie", cookie.as_str()),
+        ("Content-Type", "application/json"),
+    ];
+    let mut late = None;
+    for _ in 0..5_000 {
+        let answer = app
+            .ask("POST", "/api/pin", &headers, r#"{"pin":"1"}"#)
+            .await;
+        if answer.status != 200 {
+            late = Some(answer);
+            break;
+        }
+    }
+    let late = late.expect("an end of it");
+    assert_eq!(late.status, 429);
+    assert_eq!(late.header("retry-after"), Some("1"));
+    assert!(late.body.contains("too-fast"), "{}", late.body);
+    assert_eq!(app.ask("GET", "/", &headers, "").await.status, 200);
+}
+
 #[tokio::test]
 async fn a_session_that_was_ended_is_of_no_use_to_a_thief() {
     let mut app = Served::new();

@@ -250,7 +250,7 @@ pub(super) static ENDPOINTS: &[Endpoint] = &[
 ];
 
 /// What every endpoint may answer instead.
-const ALWAYS: [u16; 8] = [400, 401, 403, 405, 413, 421, 500, 504];
+const ALWAYS: [u16; 9] = [400, 401, 403, 405, 413, 421, 429, 500, 504];
 
 /// What an answer without a document means, with the codes that it may have.
 const MEANS: &[(u16, &str)] = &[
@@ -266,6 +266,10 @@ const MEANS: &[(u16, &str)] = &[
     (413, "It is too large (too-large)"),
     (421, "It was sent to a foreign host's name (foreign-host)"),
     (422, "The capture cannot be read; the code says why"),
+    (
+        429,
+        "Too much is sent at once; Retry-After says when to go on (too-fast)",
+    ),
     (
         500,
         "The fault is the program's own; the history has it (own-fault, no-history)",

@@ -67,6 +67,12 @@ pub(crate) const TOO_MANY: Kind = kind(
     Id("error-too-many"),
     Id("error-too-many-next"),
 );
+pub(crate) const TOO_FAST: Kind = kind(
+    StatusCode::TOO_MANY_REQUESTS,
+    "too-fast",
+    Id("error-too-fast"),
+    Id("error-too-fast-next"),
+);
 pub(crate) const NOT_FOUND: Kind = kind(
     StatusCode::NOT_FOUND,
     "not-found",
