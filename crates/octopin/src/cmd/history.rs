@@ -152,12 +152,11 @@ fn moment(at: jiff::Timestamp) -> String {
 /// What was changed where, and whether it is as it was; how to put it back where it is not.
 fn changed_line(change: &ChangeRow, out: &Output) -> String {
     let router = clean(&change.address);
-    let state = match change.put_back {
-        Some(at) => msg!("cmd-history-put-back", at = moment(at)).to_string(),
-        None => {
-            let open = msg!("cmd-history-not-put-back", router = router.as_str());
-            out.paint(Tone::Bad, &open.to_string())
-        }
+    let state = if let Some(at) = change.put_back {
+        msg!("cmd-history-put-back", at = moment(at)).to_string()
+    } else {
+        let open = msg!("cmd-history-not-put-back", router = router.as_str());
+        out.paint(Tone::Bad, &open.to_string())
     };
     let (at, what) = (moment(change.made), clean(&change.told().to_string()));
     msg!("cmd-history-changed", at, router, what, state).to_string()
