@@ -130,8 +130,10 @@ fn secrets_of_others_are_told_only_when_asked_for() {
         }
         let tell = |reveal| {
             let told = run.events.iter();
-            let told =
-                told.map(|event| format!("{}\n{}\n", event.text(reveal), event.json(reveal)));
+            let told = told.map(|event| {
+                let words = event.told(reveal).map(|words| words.english());
+                format!("{words:?}\n{}\n", event.json(reveal))
+            });
             told.collect::<String>()
         };
         let masked = tell(Reveal(false));
@@ -153,6 +155,20 @@ fn secrets_of_others_are_told_only_when_asked_for() {
             assert!(tell(Reveal(true)).contains(secrets.last().unwrap().as_str()));
         }
     }
+}
+
+/// Whatever happens at the devices is said in every language.
+#[test]
+fn every_event_is_told_in_every_language() {
+    let mut told = 0;
+    for event in ALL.iter().flat_map(|scenario| scenario.run(3).events) {
+        let Some(words) = event.told(Reveal(false)) else {
+            continue;
+        };
+        assert_eq!(words.untold(), [], "{words:?}");
+        told += 1;
+    }
+    assert!(told > 500, "{told}");
 }
 
 /// Outcomes come out of the run: what is typed decides.

@@ -1,6 +1,7 @@
 //! What happened in a run, typed and in order: the one stream that a terminal, a web page and a
 //! JSON reader show, each in its own way.
 
+use text::Message;
 use wsc::code::{ConfigError, MessageType};
 use wsc::failure::Half;
 use wsc::ident::MacAddr;
@@ -54,19 +55,6 @@ impl Step {
             Self::Record => "record",
         }
     }
-
-    /// What it is about, for a person.
-    pub const fn title(self) -> &'static str {
-        match self {
-            Self::Look => "Look: what is there",
-            Self::Match => "Match: which way",
-            Self::Prepare => "Prepare: the PIN, or the buttons",
-            Self::Exchange => "Exchange: printer and router talk",
-            Self::Verify => "Verify: does the printer join and answer",
-            Self::Harden => "Harden: leave nothing open",
-            Self::Record => "Record: how it ended",
-        }
-    }
 }
 
 /// The way onto the network.
@@ -96,8 +84,6 @@ impl Way {
 pub enum Who {
     /// The person.
     You,
-    /// The computer that runs the program.
-    Computer,
     /// A printer, by its model.
     Printer(String),
     /// A router, by its name.
@@ -105,11 +91,10 @@ pub enum Who {
 }
 
 impl Who {
-    /// As in a sentence.
+    /// The name of a device; the person's in documents.
     pub fn name(&self) -> &str {
         match self {
             Self::You => "you",
-            Self::Computer => "the computer",
             Self::Printer(name) | Self::Router(name) => name,
         }
     }
@@ -118,7 +103,6 @@ impl Who {
     pub const fn kind(&self) -> &'static str {
         match self {
             Self::You => "person",
-            Self::Computer => "computer",
             Self::Printer(_) => "printer",
             Self::Router(_) => "router",
         }
@@ -144,15 +128,6 @@ impl PinBox {
             Self::DevicePin => "device-pin",
             Self::RouterPin => "router-pin",
             Self::AtPrinter => "router-pin-at-printer",
-        }
-    }
-
-    /// As in a sentence.
-    pub const fn text(self) -> &'static str {
-        match self {
-            Self::DevicePin => "the box for a device's PIN",
-            Self::RouterPin => "the box for the router's own PIN",
-            Self::AtPrinter => "the box for the router's PIN",
         }
     }
 }
@@ -270,7 +245,7 @@ pub enum What {
         /// Who.
         who: Who,
         /// What, as the rest of a sentence.
-        text: String,
+        text: Message,
     },
     /// A display shows these lines.
     Panel {
@@ -313,7 +288,7 @@ pub enum What {
         /// The PIN.
         pin: Pin,
         /// Why it was not taken.
-        rejected: Option<String>,
+        rejected: Option<Message>,
     },
     /// A setting was changed for the job, and is to be put back.
     Changed {
@@ -390,7 +365,7 @@ pub enum What {
         /// Short stable name of the cause.
         code: &'static str,
         /// The printer's view.
-        text: String,
+        text: Message,
     },
     /// A line of the router's log that explains what follows.
     Log {
@@ -399,7 +374,7 @@ pub enum What {
         /// Short stable name.
         code: &'static str,
         /// In words.
-        text: String,
+        text: Message,
     },
     /// The printer's Wi-Fi state.
     State {

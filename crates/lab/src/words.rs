@@ -1,13 +1,14 @@
-//! Events as sentences and as JSON objects. Secrets are masked in both unless they are asked for.
+//! Events as messages and as JSON objects. Secrets are masked in both unless they are asked for.
 
 use serde_json::{Map, Value, json};
+use text::{Message, Tell, msg};
 use wsc::code::MessageType;
 use wsc::ie::Mode;
 use wsc::secret::{MASK, SecretBytes};
 
 use crate::lan::text as ip_text;
-use crate::printer::grouped;
-use crate::timeline::{End, Event, Network, Outcome, Pin, What, Who};
+use crate::printer::{Light, Reason, WifiState, grouped};
+use crate::timeline::{Event, Network, Pin, PinBox, What, Who};
 
 /// Whether secrets are shown: the PINs of others, and keys.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -41,23 +42,67 @@ impl Reveal {
 }
 
 /// What a message of the protocol is for, in a few words.
-pub const fn meaning(kind: MessageType, from: &Who) -> &'static str {
+pub fn meaning(kind: MessageType, from: &Who) -> Message {
     match kind {
         // A router that is the enrollee tells its settings with its last proof.
-        MessageType::M7 if matches!(from, Who::Router(_)) => {
-            "proof of the second half, network name and key, encrypted"
+        MessageType::M7 if matches!(from, Who::Router(_)) => msg!("lab-says-proof-and-settings"),
+        MessageType::M1 | MessageType::M2 => msg!("lab-says-who"),
+        MessageType::M2D => msg!("lab-says-cannot"),
+        MessageType::M3 => msg!("lab-says-promise"),
+        MessageType::M4 => msg!("lab-says-promise-and-proof"),
+        MessageType::M5 => msg!("lab-says-first-half"),
+        MessageType::M6 | MessageType::M7 => msg!("lab-says-second-half"),
+        MessageType::M8 => msg!("lab-says-settings"),
+        MessageType::WSC_ACK => msg!("lab-says-received"),
+        MessageType::WSC_NACK => msg!("lab-says-stop"),
+        MessageType::WSC_DONE => msg!("lab-says-done"),
+        _ => Message::verbatim(""),
+    }
+}
+
+impl Tell for Reason {
+    fn told(&self) -> Message {
+        match self {
+            Self::WaitsForMe => msg!("lab-turns-expected"),
+            Self::WaitsForAnyPin => msg!("lab-turns-pin"),
+            Self::ButtonPressed => msg!("lab-turns-button"),
+            Self::JustInCase => msg!("lab-turns-in-case"),
+            Self::ChosenByUser => msg!("lab-turns-chosen"),
         }
-        MessageType::M1 | MessageType::M2 => "who I am, my public key",
-        MessageType::M2D => "I cannot take you in",
-        MessageType::M3 => "my promise of both PIN halves",
-        MessageType::M4 => "my promise, and proof of the first half",
-        MessageType::M5 => "proof of the first half",
-        MessageType::M6 | MessageType::M7 => "proof of the second half",
-        MessageType::M8 => "network name and key, encrypted",
-        MessageType::WSC_ACK => "received",
-        MessageType::WSC_NACK => "I stop here",
-        MessageType::WSC_DONE => "thank you, done",
-        _ => "",
+    }
+}
+
+impl Tell for Light {
+    fn told(&self) -> Message {
+        match self {
+            Self::Off => msg!("lab-light-off"),
+            Self::Blinking => msg!("lab-light-blinking"),
+            Self::Alarm => msg!("lab-light-alarm"),
+            Self::On => msg!("lab-light-on"),
+        }
+    }
+}
+
+impl Tell for WifiState {
+    fn told(&self) -> Message {
+        match self {
+            Self::Off => msg!("lab-wifi-off"),
+            Self::Unconfigured => msg!("lab-wifi-unconfigured"),
+            Self::NotVisible => msg!("lab-wifi-not-visible"),
+            Self::CannotJoin => msg!("lab-wifi-cannot-join"),
+            Self::Joining => msg!("lab-wifi-joining"),
+            Self::On => msg!("lab-wifi-on"),
+        }
+    }
+}
+
+impl Tell for PinBox {
+    fn told(&self) -> Message {
+        match self {
+            Self::DevicePin => msg!("lab-box-device"),
+            Self::RouterPin => msg!("lab-box-router"),
+            Self::AtPrinter => msg!("lab-box-printer"),
+        }
     }
 }
 
@@ -72,46 +117,35 @@ const fn mode_name(mode: Mode) -> &'static str {
 
 impl Event {
     /// The event in words, without time and step. Several lines where a display is shown.
-    pub fn text(&self, reveal: Reveal) -> String {
-        match &self.what {
-            What::Network(network) => network_text(network),
+    ///
+    /// `None` for what the job itself tells: a home that has no job beside it writes that in its
+    /// documents alone.
+    pub fn told(&self, reveal: Reveal) -> Option<Message> {
+        Some(match &self.what {
             What::PrinterAsks {
                 printer, button, ..
-            } => format!(
-                "{} asks over the air for {}.",
-                printer.name(),
-                if *button {
-                    "somebody whose button is pressed"
-                } else {
-                    "somebody who has its PIN"
-                }
-            ),
-            What::Plan { way, reasons } => {
-                let way = match way {
-                    crate::timeline::Way::Pin => "the printer's PIN, entered at the router",
-                    crate::timeline::Way::Button => "the WPS buttons of both",
-                    crate::timeline::Way::RouterPin => "the router's PIN, entered at the printer",
-                };
-                format!("Way: {way}. {}", reasons.join(" "))
+            } => match button {
+                true => msg!("lab-asks-button", printer = printer.name()),
+                false => msg!("lab-asks-pin", printer = printer.name()),
+            },
+            What::Did { who, text } => match who {
+                Who::You => msg!("lab-you-did", text),
+                Who::Printer(name) | Who::Router(name) => msg!("lab-did", who = name, text),
+            },
+            What::Panel { who, lines, pin } => {
+                let lines = framed(&reveal.lines(lines, pin.as_ref()));
+                msg!("lab-shows", who = who.name(), lines)
             }
-            What::Finding { text, .. } => format!("Note: {text}"),
-            What::Did { who, text } => sentence(&format!("{} {text}", who.name())),
-            What::Panel { who, lines, pin } => framed(
-                &format!("{} shows:", who.name()),
-                &reveal.lines(lines, pin.as_ref()),
-            ),
-            What::Printed { who, lines, pin } => framed(
-                &format!("{} prints:", who.name()),
-                &reveal.lines(lines, pin.as_ref()),
-            ),
-            What::Light { who, light } => {
-                format!("{}: wireless light {}.", who.name(), light.name())
+            What::Printed { who, lines, pin } => {
+                let lines = framed(&reveal.lines(lines, pin.as_ref()));
+                msg!("lab-prints", who = who.name(), lines)
             }
+            What::Light { who, light } => msg!("lab-light", who = who.name(), light),
             What::PinRead { from, pin } => {
-                format!(
-                    "You read the PIN {} at {}.",
-                    spaced(&reveal.pin(pin)),
-                    from.name()
+                msg!(
+                    "lab-pin-read",
+                    pin = spaced(&reveal.pin(pin)),
+                    from = from.name()
                 )
             }
             What::PinTyped {
@@ -120,79 +154,66 @@ impl Event {
                 pin,
                 rejected,
             } => {
-                let pin = spaced(&reveal.pin(pin));
-                let typed = format!("You type {pin} into {} at {}.", into.text(), at.name());
+                let (pin, at) = (spaced(&reveal.pin(pin)), at.name());
                 match rejected {
-                    None => typed,
-                    Some(why) => format!("{typed} It is not taken: {why}."),
+                    None => msg!("lab-typed", pin, into, at),
+                    Some(why) => msg!("lab-typed-not-taken", pin, into, at, why),
                 }
             }
             What::Window { who, mode, .. } => match mode {
-                Some(Mode::PushButton) => {
-                    format!("{} waits two minutes for a pressed button.", who.name())
-                }
-                Some(_) => format!("{} waits for the device with this PIN.", who.name()),
-                None => format!("{} no longer waits.", who.name()),
+                Some(Mode::PushButton) => msg!("lab-waits-button", who = who.name()),
+                Some(_) => msg!("lab-waits-pin", who = who.name()),
+                None => msg!("lab-waits-no-longer", who = who.name()),
             },
             What::Looked { who, networks } => {
-                let (noun, count) = match networks {
-                    0 => ("network", "no".to_string()),
-                    1 => ("network", "1".to_string()),
-                    n => ("networks", n.to_string()),
-                };
-                format!("{} looks around and hears {count} {noun}.", who.name())
+                msg!("lab-looked", who = who.name(), networks = *networks)
             }
             What::Chosen {
                 who, ssid, reason, ..
-            } => format!("{} turns to {ssid}: {}.", who.name(), reason.text()),
+            } => msg!("lab-turns-to", who = who.name(), ssid, reason),
             What::Message {
                 kind,
                 from,
                 to,
                 len,
-            } => format!(
-                "{kind}: {} to {}, {len} octets: {}",
-                from.name(),
-                to.name(),
-                meaning(*kind, from)
+            } => msg!(
+                "lab-message",
+                kind = kind.to_string(),
+                from = from.name(),
+                to = to.name(),
+                octets = *len,
+                meaning = meaning(*kind, from),
             ),
-            What::HalfProved { by, half } => format!(
-                "{} has proved that it knows the {} half.",
-                by.name(),
-                half.name()
-            ),
-            What::TurnedAway { by, error } => {
-                if error.0 == 0 {
-                    format!("{} has no PIN for this printer.", by.name())
-                } else {
-                    format!("{} refuses: {error}.", by.name())
-                }
+            What::HalfProved { by, half } => {
+                msg!("lab-half-proved", by = by.name(), half = half.name())
             }
-            What::Credential { at, ssid, key } => format!(
-                "{} has the settings: network {ssid}, key {}.",
-                at.name(),
-                reveal.text(key)
-            ),
-            What::RunFailed { at, text, .. } => format!("{}: WPS failed. {text}", at.name()),
-            What::Log { at, text, .. } => format!("Log of {}: {text}.", at.name()),
-            What::State { who, state } => format!("{}: Wi-Fi {}.", who.name(), state.name()),
+            What::TurnedAway { by, error } if error.0 == 0 => {
+                msg!("lab-no-pin-for-it", by = by.name())
+            }
+            What::TurnedAway { by, error } => msg!("lab-refuses", by = by.name(), error),
+            What::Credential { at, ssid, key } => {
+                msg!(
+                    "lab-has-settings",
+                    at = at.name(),
+                    ssid,
+                    key = reveal.text(key)
+                )
+            }
+            What::RunFailed { at, text, .. } => msg!("lab-wps-failed", at = at.name(), text),
+            What::Log { at, text, .. } => msg!("lab-log", at = at.name(), text),
+            What::State { who, state } => msg!("lab-wifi", who = who.name(), state),
             What::Address { who, ip } => {
-                format!("{} has the address {}.", who.name(), ip_text(*ip))
+                msg!("lab-address", who = who.name(), ip = ip_text(*ip))
             }
-            What::Answer { ip, answered } => {
-                let ip = ip_text(*ip);
-                if *answered {
-                    format!("The computer asks the network for {ip}: the printer answers.")
-                } else {
-                    format!("The computer asks the network for {ip}: no answer.")
-                }
-            }
-            What::Changed { at, text } | What::Undone { at, text } => {
-                format!("{}: {text}.", at.name())
-            }
-            What::Advice { text, .. } => format!("Later: {text}"),
-            What::End(end) => end_text(end),
-        }
+            What::Network(_)
+            | What::Plan { .. }
+            | What::Finding { .. }
+            | What::Changed { .. }
+            | What::Undone { .. }
+            | What::Answer { .. }
+            | What::Advice { .. }
+            | What::End(_) => return None,
+        })
     }
 
     /// The event as a JSON object: `at_ms`, `step`, `event`, and what belongs to the event.
@@ -221,7 +242,9 @@ impl Event {
             ),
             What::Plan { way, reasons } => ("plan", json!({"way": way.name(), "reasons": reasons})),
             What::Finding { code, text } => ("finding", json!({"code": code, "text": text})),
-            What::Did { who: by, text } => ("action", json!({"who": who(by), "text": text})),
+            What::Did { who: by, text } => {
+                ("action", json!({"who": who(by), "text": text.english()}))
+            }
             What::Panel {
                 who: at,
                 lines,
@@ -254,7 +277,7 @@ impl Event {
                 "pin-typed",
                 json!({
                     "who": who(at), "box": into.name(), "pin": reveal.pin(pin),
-                    "rejected": rejected,
+                    "rejected": rejected.as_ref().map(Message::english),
                 }),
             ),
             What::Changed { at, text } => ("changed", json!({"who": who(at), "text": text})),
@@ -281,7 +304,7 @@ impl Event {
                 "chosen",
                 json!({
                     "who": who(by), "ssid": ssid, "bssid": bssid.to_string(),
-                    "reason": reason.text(),
+                    "reason": reason.told().english(),
                 }),
             ),
             What::Message {
@@ -308,11 +331,12 @@ impl Event {
             ),
             What::RunFailed { at, code, text } => (
                 "wps-failed",
-                json!({"who": who(at), "code": code, "text": text}),
+                json!({"who": who(at), "code": code, "text": text.english()}),
             ),
-            What::Log { at, code, text } => {
-                ("log", json!({"who": who(at), "code": code, "text": text}))
-            }
+            What::Log { at, code, text } => (
+                "log",
+                json!({"who": who(at), "code": code, "text": text.english()}),
+            ),
             What::State { who: at, state } => {
                 ("wifi-state", json!({"who": who(at), "state": state.name()}))
             }
@@ -340,25 +364,6 @@ fn who(who: &Who) -> Value {
     json!({"kind": who.kind(), "name": who.name()})
 }
 
-fn network_text(network: &Network) -> String {
-    let name = if network.ssid.is_empty() {
-        "a network with a hidden name"
-    } else {
-        &network.ssid
-    };
-    let wps = match network.wps {
-        None => "no WPS",
-        Some(wps) if wps.active.is_some() => "WPS, waiting for a device",
-        Some(wps) if wps.locked => "WPS, router PIN locked",
-        Some(wps) if !wps.configured => "WPS, not set up yet",
-        Some(_) => "WPS",
-    };
-    format!(
-        "Network: {name}, channel {}, {} dBm, {}, {wps}.",
-        network.channel, network.signal_dbm, network.security
-    )
-}
-
 fn network_json(network: &Network) -> Value {
     json!({
         "ssid": (!network.ssid.is_empty()).then_some(&network.ssid),
@@ -374,29 +379,9 @@ fn network_json(network: &Network) -> Value {
     })
 }
 
-fn end_text(end: &End) -> String {
-    let mut text = match end.outcome {
-        Outcome::Joined => format!("Done: {} is on the network and answers.", end.printer),
-        Outcome::Failed => format!("Not done: {} is not usable on the network.", end.printer),
-    };
-    for (label, part) in [("Why: ", &end.cause), ("Next: ", &end.next)] {
-        if let Some(part) = part {
-            text.push('\n');
-            text.push_str(label);
-            text.push_str(part);
-        }
-    }
-    text
-}
-
-/// Lines of a display under a heading, in a frame that reads aloud as nothing.
-fn framed(heading: &str, lines: &[String]) -> String {
-    let mut text = heading.to_string();
-    for line in lines {
-        text.push_str("\n  | ");
-        text.push_str(line);
-    }
-    text
+/// Lines of a display, each in a frame that reads aloud as nothing.
+fn framed(lines: &[String]) -> String {
+    lines.iter().map(|line| format!("\n  | {line}")).collect()
 }
 
 /// A PIN in groups; a mask as it is.
@@ -406,12 +391,4 @@ fn spaced(pin: &str) -> String {
     } else {
         grouped(pin)
     }
-}
-
-/// With a capital letter and a period.
-fn sentence(text: &str) -> String {
-    let mut chars = text.chars();
-    let first = chars.next().map(|c| c.to_uppercase().to_string());
-    let stop = if text.ends_with('.') { "" } else { "." };
-    format!("{}{}{stop}", first.unwrap_or_default(), chars.as_str())
 }

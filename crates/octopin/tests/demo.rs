@@ -163,6 +163,48 @@ fn quiet_tells_only_the_end_and_a_list_is_for_people_too() {
     assert!(list.lines().all(|line| line.chars().count() <= 80));
 }
 
+/// What happens at the devices is told in the reader's language; what they show stays theirs.
+#[test]
+fn devices_are_told_in_the_readers_language() {
+    let shown = |story: &str| {
+        let lines = story.lines().filter_map(|line| line.split_once("| "));
+        lines.map(|(_, line)| line.to_owned()).collect::<Vec<_>>()
+    };
+    let mut whole = String::new();
+    for name in ["device-pin", "button", "two-buttons", "wrong-box"] {
+        let english = text(&demo(&[name]));
+        let german = text(&demo(&[name, "--language", "de"]));
+        assert_eq!(shown(&german), shown(&english), "{name}");
+        for line in german.lines() {
+            assert!(line.chars().count() <= 80, "{name}: {line}");
+        }
+        whole.extend(german.split_whitespace().flat_map(|word| [word, " "]));
+    }
+    for told in [
+        " fragt über Funk nach jemandem",
+        " zeigt: | ",
+        " sieht sich um und hört ",
+        "WLAN-Leuchte blinkt.",
+        "Sein Beacon nennt diesen Drucker als erwartet.",
+        "wer ich bin, mein öffentlicher Schlüssel",
+        "hat bewiesen, die erste Hälfte zu kennen.",
+        "Protokoll von ",
+        "hat die Einstellungen: Netz ",
+    ] {
+        assert!(whole.contains(told), "{told}: {whole}");
+    }
+    for english in [
+        " shows:",
+        " turns to ",
+        " looks ",
+        "light ",
+        "Log of ",
+        " waits ",
+    ] {
+        assert!(!whole.contains(english), "{english}: {whole}");
+    }
+}
+
 #[test]
 fn a_run_can_be_saved_as_a_capture() {
     let file = std::env::temp_dir().join(format!("octopin-demo-{}.pcap", std::process::id()));

@@ -63,6 +63,8 @@ areas! {
     Capture in "capture": "capture-";
     /// The job: look, match, prepare, exchange, verify, harden, record.
     Job in "job": "job-";
+    /// What happens at the devices of the virtual home.
+    Lab in "lab": "lab-";
     /// What the terminal's commands say.
     Command in "command": "cmd-";
     /// The help of the command line.

@@ -15,6 +15,7 @@ const NAMED: &[Area] = &[
     Area::Devices,
     Area::Capture,
     Area::Job,
+    Area::Lab,
     Area::Command,
 ];
 
@@ -73,6 +74,9 @@ const SPOKEN: &[&str] = &[
     "crates/octopin/src/cmd/history.rs",
     "crates/octopin/src/cmd/looked.rs",
     "crates/octopin/src/cmd/remember.rs",
+    "crates/lab/src/home/tell.rs",
+    "crates/lab/src/timeline.rs",
+    "crates/lab/src/words.rs",
 ];
 
 /// What may stand there nonetheless: what is for programs, or the same in every language. Each with

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use text::{Message, Tell, msg};
 use wsc::failure::Failure;
 use wsc::ident::MacAddr;
 use wsc::pin::{DevicePin, RouterPin};
@@ -136,7 +137,7 @@ impl Home {
                     self.did(self.at_panel(index, AtPanel::HoldButton));
                 } else {
                     let who = self.printer_name(index);
-                    let text = "is put into push-button mode by somebody else".into();
+                    let text = msg!("lab-did-somebody");
                     self.tell(What::Did { who, text });
                 }
                 if let Some((_, printer)) = self.printers.get_mut(index) {
@@ -147,7 +148,7 @@ impl Home {
             Deed::TypeAtPrinter(which, slip) => self.type_at_printer(which, slip),
             Deed::PressButton => {
                 let name = self.router_name(0);
-                self.did(format!("press the WPS button of {}", name.name()));
+                self.did(msg!("lab-did-press", router = name.name()));
                 if let Some((_, router)) = self.routers.first_mut() {
                     router.press_button(self.now);
                 }
@@ -170,7 +171,7 @@ impl Home {
         }
     }
 
-    fn did(&mut self, text: String) {
+    fn did(&mut self, text: Message) {
         self.tell(What::Did {
             who: Who::You,
             text,
@@ -309,7 +310,7 @@ impl Home {
             rejected,
         };
         if into == PinBox::RouterPin {
-            let rejected = RouterPin::parse(&text).err().map(|error| error.to_string());
+            let rejected = RouterPin::parse(&text).err().map(|error| error.told());
             let accepted = rejected.is_none();
             self.tell(typed(rejected));
             if accepted {
@@ -326,12 +327,12 @@ impl Home {
             return;
         }
         let rejected = match DevicePin::parse(&text) {
-            Err(error) => Some(error.to_string()),
+            Err(error) => Some(error.told()),
             Ok(pin) => {
                 let router = self.routers.first_mut();
                 let taken =
                     router.is_some_and(|(_, router)| router.add_device_pin(self.now, pin, device));
-                (!taken).then(|| "WPS is off, so the page has no such box".into())
+                (!taken).then(|| msg!("lab-no-box"))
             }
         };
         if rejected.is_none() && which == Which::Printers {
@@ -350,7 +351,7 @@ impl Home {
             at,
             into: PinBox::AtPrinter,
             pin,
-            rejected: parsed.as_ref().err().map(ToString::to_string),
+            rejected: parsed.as_ref().err().map(Tell::told),
         });
         if let Ok(pin) = parsed {
             let ssid = self

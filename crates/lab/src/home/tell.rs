@@ -1,5 +1,6 @@
 //! What happens at printers and routers, as events of the timeline.
 
+use text::{Message, Tell, msg};
 use wsc::ap::{ApEvent, WALK_TIME};
 use wsc::event::{Direction, Event as Wsc};
 use wsc::ident::MacAddr;
@@ -48,10 +49,7 @@ impl Home {
                 }
                 What::Did {
                     who,
-                    text: format!(
-                        "looks for a router for two minutes, until {} s",
-                        until.as_millis() / 1000
-                    ),
+                    text: msg!("lab-did-look", until = until.as_millis() / 1000),
                 }
             }
             PrinterEvent::Scanned(networks) => {
@@ -81,7 +79,7 @@ impl Home {
                 let what = What::RunFailed {
                     at: who,
                     code: failure.cause.code(),
-                    text: failure.explanation(),
+                    text: failure.told(),
                 };
                 if first {
                     self.job.wps_failed(failure);
@@ -94,7 +92,7 @@ impl Home {
                 }
                 What::Did {
                     who,
-                    text: "stops looking: the two minutes are over".into(),
+                    text: msg!("lab-did-stop"),
                 }
             }
             PrinterEvent::State(state) => What::State { who, state },
@@ -148,7 +146,7 @@ impl Home {
         let at = self.router_name(index);
         let is_home = index == 0;
         let printer = self.printers.first().map(|(_, p)| p.config().mac);
-        let log = |code, text: String| What::Log {
+        let log = |code, text: Message| What::Log {
             at: at.clone(),
             code,
             text,
@@ -169,23 +167,20 @@ impl Home {
                 if is_home && Some(mac) == printer && !self.job.filtered() {
                     return;
                 }
-                log(
-                    "filtered",
-                    format!("{mac} is not on the list of allowed devices"),
-                )
+                log("filtered", msg!("lab-log-filtered", mac = mac.to_string()))
             }
-            RouterEvent::Full(mac) => log(
-                "full",
-                format!("{mac} was refused: there are as many devices as it takes"),
+            RouterEvent::Full(mac) => log("full", msg!("lab-log-full", mac = mac.to_string())),
+            RouterEvent::Refused(mac, status) => log(
+                "refused",
+                msg!("lab-log-refused", mac = mac.to_string(), status = &status),
             ),
-            RouterEvent::Refused(mac, status) => {
-                log("refused", format!("{mac} was refused: {status}"))
-            }
             RouterEvent::KeyMismatch(mac) => log(
                 "wrong-key",
-                format!("{mac} uses another key than the network's"),
+                msg!("lab-log-wrong-key", mac = mac.to_string()),
             ),
-            RouterEvent::Joined(mac) => log("joined", format!("{mac} has joined the network")),
+            RouterEvent::Joined(mac) => {
+                log("joined", msg!("lab-log-joined", mac = mac.to_string()))
+            }
             RouterEvent::Lease(..) => return,
             RouterEvent::Wps(event) => match event {
                 ApEvent::Run(mac, Wsc::HalfProved(half)) if Some(mac) == printer => {
@@ -198,40 +193,25 @@ impl Home {
                     if is_home {
                         self.job.overlap();
                     }
-                    log(
-                        "overlap",
-                        "more than one device is in push-button mode, all are refused".into(),
-                    )
+                    log("overlap", msg!("lab-log-overlap"))
                 }
                 ApEvent::PinNeeded { mac, device, .. } => {
                     if !self.job.pin_needed(index) {
                         return;
                     }
-                    let text = format!(
-                        "{} ({mac}) asks with a PIN that nobody entered",
-                        device.device_name
-                    );
-                    log("pin-needed", text)
+                    let (device, mac) = (&device.device_name, mac.to_string());
+                    log("pin-needed", msg!("lab-log-pin-needed", device, mac))
                 }
                 ApEvent::NewSettings(settings) => log(
                     "new-settings",
-                    format!(
-                        "the network {} now has a key of its own",
-                        settings.ssid.to_text()
-                    ),
+                    msg!("lab-log-new-settings", ssid = settings.ssid.to_text()),
                 ),
                 ApEvent::DeviceKey(mac, _) => log(
                     "device-key",
-                    format!("{mac} was given a key for itself alone"),
+                    msg!("lab-log-device-key", mac = mac.to_string()),
                 ),
-                ApEvent::SetupLocked(_) => log(
-                    "setup-locked",
-                    "its own PIN is refused after wrong ones".into(),
-                ),
-                ApEvent::ButtonTimeout => log(
-                    "button-timeout",
-                    "nobody came within two minutes of the button".into(),
-                ),
+                ApEvent::SetupLocked(_) => log("setup-locked", msg!("lab-log-locked")),
+                ApEvent::ButtonTimeout => log("button-timeout", msg!("lab-log-nobody")),
                 _ => return,
             },
         };
@@ -239,28 +219,20 @@ impl Home {
     }
 
     /// What a person does at a panel, in words.
-    pub(super) fn at_panel(&self, index: usize, deed: job::AtPanel) -> String {
+    pub(super) fn at_panel(&self, index: usize, deed: job::AtPanel) -> Message {
         use crate::printer::PanelKind::{Buttons, Icons, Touchscreen, TwoLine};
         let panel = self.printers.get(index).map(|(_, p)| p.config().panel);
         let name = self.printer_name(index);
-        let text = match (deed, panel.unwrap_or(Touchscreen)) {
-            (job::AtPanel::ChoosePin, Touchscreen) => {
-                "touch Wireless, Settings, Wi-Fi Protected Setup, PIN"
-            }
-            (job::AtPanel::ChoosePin, _) => {
-                "choose Network, Wi-Fi Protected Setup, PIN in the menu"
-            }
-            (job::AtPanel::PrintPage, _) => {
-                "press Wireless and Information together to print the network configuration page"
-            }
-            (job::AtPanel::HoldButton, Touchscreen) => {
-                "touch Wireless, Settings, Wi-Fi Protected Setup, Push Button"
-            }
+        let printer = name.name();
+        match (deed, panel.unwrap_or(Touchscreen)) {
+            (job::AtPanel::ChoosePin, Touchscreen) => msg!("lab-did-touch-pin", printer),
+            (job::AtPanel::ChoosePin, _) => msg!("lab-did-choose-pin", printer),
+            (job::AtPanel::PrintPage, _) => msg!("lab-did-print", printer),
+            (job::AtPanel::HoldButton, Touchscreen) => msg!("lab-did-touch-button", printer),
             (job::AtPanel::HoldButton, TwoLine | Icons | Buttons) => {
-                "hold the Wireless button for three seconds"
+                msg!("lab-did-hold-button", printer)
             }
-            (job::AtPanel::ChooseNetwork, _) => "choose the network and \"PIN of the router\"",
-        };
-        format!("walk to {} and {text}", name.name())
+            (job::AtPanel::ChooseNetwork, _) => msg!("lab-did-choose-network", printer),
+        }
     }
 }

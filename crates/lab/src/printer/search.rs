@@ -64,19 +64,6 @@ pub enum Reason {
     ChosenByUser,
 }
 
-impl Reason {
-    /// In words.
-    pub const fn text(self) -> &'static str {
-        match self {
-            Self::WaitsForMe => "its beacon names this printer as expected",
-            Self::WaitsForAnyPin => "its beacon says that it waits for a PIN",
-            Self::ButtonPressed => "its beacon says that its button was pressed",
-            Self::JustInCase => "it offers WPS, though it does not say that it waits for a printer",
-            Self::ChosenByUser => "it is the network chosen at the printer",
-        }
-    }
-}
-
 /// A search.
 #[derive(Debug)]
 pub(super) struct Search {

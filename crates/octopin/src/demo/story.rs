@@ -131,7 +131,10 @@ impl<'a> Story<'a> {
                     meaning(*kind, from)
                 )
             }
-            _ => event.text(self.reveal),
+            _ => match event.told(self.reveal) {
+                Some(told) => told.to_string(),
+                None => return,
+            },
         };
         let tone = match &event.what {
             timeline::What::Log { .. } => Some(Tone::Warn),
