@@ -185,7 +185,7 @@ fn devices_are_told_in_the_readers_language() {
         " zeigt: | ",
         " sieht sich um und hört ",
         "WLAN-Leuchte blinkt.",
-        "Sein Beacon nennt diesen Drucker als erwartet.",
+        "Sein Beacon sagt, dass es auf eine PIN wartet.",
         "wer ich bin, mein öffentlicher Schlüssel",
         "hat bewiesen, die erste Hälfte zu kennen.",
         "Protokoll von ",

@@ -860,6 +860,7 @@ cmd-serve-ended = Beendet; niemand wird mehr eingelassen
 cmd-lab-no-listening = auf der Adresse { $address } lässt sich nicht lauschen: { $why }
 cmd-lab-no-certificate = für HTTPS lässt sich kein Zertifikat herstellen: { $why }
 cmd-lab-no-announcing = mit DNS-SD lässt sich nichts ankündigen: { $why }
+cmd-demo-says = { $left } { $arrow } { $right }: { $meaning }
 cmd-demo-asks = Diese Geschichte verlangt einen eigenen Weg: --way { $way }.
 # A text that lacks the end of a sentence.
 cmd-told-sentence = { $text }.

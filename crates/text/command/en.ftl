@@ -852,6 +852,7 @@ cmd-serve-ended = Ended; nobody is let in any more
 cmd-lab-no-listening = the address { $address } cannot be listened on: { $why }
 cmd-lab-no-certificate = no certificate can be made for HTTPS: { $why }
 cmd-lab-no-announcing = nothing can be announced with DNS-SD: { $why }
+cmd-demo-says = { $left } { $arrow } { $right }: { $meaning }
 cmd-demo-asks = This story asks for a way of its own: --way { $way }.
 # A text that lacks the end of a sentence.
 cmd-told-sentence = { $text }.

@@ -860,6 +860,7 @@ cmd-serve-ended = Terminado; ya no se admite a nadie
 cmd-lab-no-listening = no se puede escuchar en la dirección { $address }: { $why }
 cmd-lab-no-certificate = no se puede hacer ningún certificado para HTTPS: { $why }
 cmd-lab-no-announcing = no se puede anunciar nada con DNS-SD: { $why }
+cmd-demo-says = { $left } { $arrow } { $right }: { $meaning }
 cmd-demo-asks = Esta historia pide una manera propia: --way { $way }.
 # A text that lacks the end of a sentence.
 cmd-told-sentence = { $text }.

@@ -860,6 +860,7 @@ cmd-serve-ended = Terminé ; plus personne n’est admis
 cmd-lab-no-listening = on ne peut pas écouter à l’adresse { $address } : { $why }
 cmd-lab-no-certificate = aucun certificat ne peut être fait pour HTTPS : { $why }
 cmd-lab-no-announcing = rien ne peut être annoncé par DNS-SD : { $why }
+cmd-demo-says = { $left } { $arrow } { $right } : { $meaning }
 cmd-demo-asks = Cette histoire demande son propre moyen : --way { $way }.
 # A text that lacks the end of a sentence.
 cmd-told-sentence = { $text }.

@@ -123,13 +123,14 @@ impl<'a> Story<'a> {
                 } else {
                     (to, from)
                 };
-                format!(
-                    "{:<8} {} {arrow} {}: {}",
-                    kind.to_string(),
-                    left.name(),
-                    right.name(),
-                    meaning(*kind, from)
-                )
+                let says = msg!(
+                    "cmd-demo-says",
+                    left = left.name(),
+                    arrow,
+                    right = right.name(),
+                    meaning = meaning(*kind, from),
+                );
+                format!("{:<8} {says}", kind.to_string())
             }
             _ => match event.told(self.reveal) {
                 Some(told) => told.to_string(),
