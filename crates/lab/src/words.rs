@@ -381,7 +381,7 @@ fn network_json(network: &Network) -> Value {
 
 /// Lines of a display, each in a frame that reads aloud as nothing.
 fn framed(lines: &[String]) -> String {
-    lines.iter().map(|line| format!("\n  | {line}")).collect()
+    lines.iter().flat_map(|line| ["\n  | ", line]).collect()
 }
 
 /// A PIN in groups; a mask as it is.
