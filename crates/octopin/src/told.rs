@@ -140,8 +140,9 @@ pub(crate) fn checked(checked: &Checked) -> Message {
     let Some(address) = checked.address.as_deref().map(clean) else {
         return msg!("cmd-told-checked-nobody");
     };
+    let wifi = checked.wifi.map(|wifi| msg!("cmd-told-wifi", wifi));
     if checked.over_usb {
-        return match (checked.wifi, checked.ssid.as_deref().map(clean)) {
+        return match (wifi, checked.ssid.as_deref().map(clean)) {
             (Some(wifi), Some(network)) => msg!("cmd-told-checked-usb-network", wifi, network),
             (Some(wifi), None) => msg!("cmd-told-checked-usb-wifi", wifi),
             (None, _) => msg!("cmd-told-checked-usb"),
@@ -150,7 +151,7 @@ pub(crate) fn checked(checked: &Checked) -> Message {
     let who = if checked.found { "same" } else { "another" };
     let yes = |is| if is { "yes" } else { "no" };
     let (page, ipp) = (yes(checked.web), yes(checked.ipp));
-    match (checked.wifi, checked.ssid.as_deref().map(clean)) {
+    match (wifi, checked.ssid.as_deref().map(clean)) {
         (Some(wifi), Some(network)) => {
             msg!(
                 "cmd-told-checked-network",

@@ -589,6 +589,15 @@ cmd-told-finding = { $severity ->
     [advice] Rat
    *[other] { $severity }
 }: { $text }
+cmd-told-wifi = { $wifi ->
+    [off] aus
+    [unconfigured] nicht eingerichtet
+    [not-visible] nicht in Reichweite
+    [cannot-join] nicht hineingelassen
+    [joining] beim Beitreten
+    [on] verbunden
+   *[other] { $wifi }
+}
 cmd-told-checked-nobody = Der Computer sucht den Drucker: niemand antwortet
 cmd-told-checked = Der Computer sucht den Drucker: { $who ->
     [same] der Drucker antwortet

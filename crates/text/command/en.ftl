@@ -581,6 +581,7 @@ cmd-told-finding = { $severity ->
     [advice] advice
    *[other] { $severity }
 }: { $text }
+cmd-told-wifi = { $wifi }
 cmd-told-checked-nobody = The computer looks for the printer: nobody answers
 cmd-told-checked = The computer looks for the printer: { $who ->
     [same] the printer answers

@@ -589,6 +589,15 @@ cmd-told-finding = { $severity ->
     [advice] consejo
    *[other] { $severity }
 }: { $text }
+cmd-told-wifi = { $wifi ->
+    [off] apagado
+    [unconfigured] sin configurar
+    [not-visible] fuera de alcance
+    [cannot-join] no admitido
+    [joining] conectándose
+    [on] conectado
+   *[other] { $wifi }
+}
 cmd-told-checked-nobody = El ordenador busca la impresora: nadie responde
 cmd-told-checked = El ordenador busca la impresora: { $who ->
     [same] la impresora responde

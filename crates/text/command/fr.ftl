@@ -589,6 +589,15 @@ cmd-told-finding = { $severity ->
     [advice] conseil
    *[other] { $severity }
 } : { $text }
+cmd-told-wifi = { $wifi ->
+    [off] éteint
+    [unconfigured] non configuré
+    [not-visible] hors de portée
+    [cannot-join] non admis
+    [joining] en cours de connexion
+    [on] connecté
+   *[other] { $wifi }
+}
 cmd-told-checked-nobody = L’ordinateur cherche l’imprimante : personne ne répond
 cmd-told-checked = L’ordinateur cherche l’imprimante : { $who ->
     [same] l’imprimante répond
