@@ -160,8 +160,55 @@ fn its_lines_and_its_list_are_those_of_its_owner() {
         .output()
         .unwrap();
     let list: Value = serde_json::from_slice(&list.stdout).unwrap();
+    let fritz = list["kinds"].as_array().unwrap();
+    let fritz = fritz.iter().find(|row| row["name"] == "fritz").unwrap();
+    assert_eq!(
+        fritz["about"],
+        "a FRITZ!Box: TR-064 with Digest login; the button, no PIN"
+    );
     for kind in ["fritz", "freebox", "jnap", "mikrotik", "plain"] {
         let mut kinds = list["kinds"].as_array().unwrap().iter();
         assert!(kinds.any(|row| row["name"] == kind), "{kind}");
+    }
+}
+
+/// What standard output has of a command with these lines on standard input.
+fn shown(args: &[&str], lines: &str) -> String {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_octopin"))
+        .args(args)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // A list reads nothing, and may be gone already.
+    let _ = child.stdin.take().unwrap().write_all(lines.as_bytes());
+    String::from_utf8(child.wait_with_output().unwrap().stdout).unwrap()
+}
+
+#[test]
+fn lists_and_help_are_in_the_readers_language_and_documents_in_english() {
+    for (device, listed, line, german, english) in [
+        (
+            "router",
+            "der Router startet neu",
+            "help",
+            "die Befehle auflisten",
+            "list the commands",
+        ),
+        (
+            "printer",
+            "LaserJet Pro mit Touchscreen",
+            "fault hasty",
+            "hasty: eine Anfrage weniger",
+            "hasty: a request less",
+        ),
+    ] {
+        let lines = format!("{line}\nquit\n");
+        let list = shown(&["lab", device, "--list", "--language", "de"], "");
+        assert!(list.contains(listed), "{list}");
+        let told = shown(&["lab", device, "--language", "de"], &lines);
+        assert!(told.contains(german), "{told}");
+        let document = shown(&["lab", device, "--language", "de", "--json"], &lines);
+        assert!(document.contains(english), "{document}");
     }
 }

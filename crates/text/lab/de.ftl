@@ -93,3 +93,99 @@ lab-log-new-settings = das Netz { $ssid } hat jetzt einen eigenen Schlüssel
 lab-log-device-key = { $mac } hat einen Schlüssel für sich allein bekommen
 lab-log-locked = die eigene PIN wird nach falschen Versuchen abgelehnt
 lab-log-nobody = innerhalb von zwei Minuten nach dem Tastendruck kam niemand
+
+## Kinds of virtual printers
+lab-printer-envy = Tintenstrahldrucker mit Touchscreen; das WLAN lässt sich über IPP einrichten
+lab-printer-officejet-pro = Tintenstrahldrucker fürs Büro mit Touchscreen und Ethernet
+lab-printer-laserjet-touch = LaserJet Pro mit Touchscreen
+lab-printer-laserjet-buttons = alter LaserJet ohne Anzeige, dessen Webserver jedem seine WPS-PIN nennt
+lab-printer-smart-tank-cdm = Tintentankdrucker, der nur CDM spricht und jedem sein WLAN-Passwort nennt
+lab-printer-enterprise = großer LaserJet fürs Büro am Ethernet: IPP und SNMP, Seiten mit Anmeldung
+
+## What can be wrong with a virtual printer
+lab-printer-fault-asleep = jede Anfrage bekommt 503
+lab-printer-fault-garbage = Dokumente haben den richtigen Typ und sinnlosen Inhalt
+lab-printer-fault-no-http = der Port antwortet mit etwas, das kein HTTP ist
+lab-printer-fault-hang = Anfragen werden angenommen und nie beantwortet
+lab-printer-fault-redirect-circle = jede Seite verweist auf eine andere, und die wieder zurück
+lab-printer-fault-huge = jedes Dokument ist vier Gigabyte lang
+lab-printer-fault-login = jedes Dokument verlangt das Passwort des Administrators (401)
+lab-printer-fault-root-forbidden = die erste Seite wird verweigert (403), der Rest ist wie immer
+lab-printer-fault-unknown-dialect = ein Webserver, der nichts Bekanntes spricht, und kein IPP
+lab-printer-fault-truncated = Dokumente brechen mittendrin ab
+lab-printer-fault-hasty = eine Anfrage weniger als eine halbe Sekunde nach der letzten bekommt 503
+lab-printer-fault-scans-forever = die Suche nach Netzen endet nie
+lab-printer-fault-other-device = der Webserver nennt eine andere Seriennummer als IPP und SNMP
+lab-printer-fault-new-certificate = das Zertifikat von https ist ein anderes als zuvor
+lab-printer-fault-weak-signal = der Drucker steht weit weg vom Router
+lab-printer-fault-out-of-range = der Drucker hört den Router nicht mehr
+lab-printer-fault-channel-13 = der Router ist auf Kanal 13 gewechselt, den dieser Drucker nicht benutzt
+lab-printer-fault-wrong-passphrase = das WLAN-Passwort des Routers wurde geändert, der Drucker hat das alte
+lab-printer-fault-mac-filter = der Router lässt nur Geräte ein, die auf seiner Liste stehen
+lab-printer-fault-wpa3-only = der Router nimmt nur WPA3
+
+## What a virtual printer's panel and the router of its home understand
+lab-printer-do-show = was Anzeige und Leuchte zeigen, und der Zustand des WLAN
+lab-printer-do-press = die WLAN-Taste drei Sekunden halten: WPS per Taste
+lab-printer-do-menu-button = im Menü WPS per Taste wählen
+lab-printer-do-menu-pin = im Menü WPS-PIN wählen, wo das Bedienfeld eine zeigen kann
+lab-printer-do-router-pin = das Netz des Zuhauses wählen und die PIN seines Routers eintippen
+lab-printer-do-print = einen Bericht drucken
+lab-printer-do-restore = die Netzwerkeinstellungen zurücksetzen: Er vergisst sein Netz
+lab-printer-do-radio = den Funk ein- oder ausschalten
+lab-printer-do-join = das WLAN-Passwort des Zuhauses am Bedienfeld eintippen
+lab-printer-do-cable = das Netzwerkkabel einstecken oder abziehen, wo es eine Buchse gibt
+lab-printer-do-router-button = die WPS-Taste am Router des Zuhauses drücken
+lab-printer-do-enter-pin = die PIN eines Geräts am Router des Zuhauses eingeben
+
+## What both consoles understand
+lab-do-fault = etwas nicht in Ordnung sein lassen; `faults` listet auf, was
+lab-do-faults = die Fehler auflisten
+lab-do-help = die Befehle auflisten
+lab-fault-set = { $fault }: { $about }
+lab-row = { $name }{ $about }
+
+## Kinds of virtual routers
+lab-router-plain = ein Router mit einer Seite für Menschen und nichts für Programme
+lab-router-asus = ein Asus-Router: die Aufrufe seiner Seite über TLS, mit Geräte-PIN, Router-PIN, Taste und Schalter
+lab-router-freebox = eine Freebox: REST mit einem Token, das an ihrer Anzeige erlaubt wird; allein die Taste
+lab-router-fritz = eine FRITZ!Box: TR-064 mit Digest-Anmeldung; die Taste, keine PIN
+lab-router-hostapd = ein Zugangspunkt mit hostapd, über seinen Steuer-Socket bedient
+lab-router-jnap = ein Linksys-Router: JNAP, mit Geräte-PIN, Router-PIN und Taste
+lab-router-keenetic = ein Keenetic-Router: RCI, mit Geräte-PIN, Router-PIN und Taste; kein Befehl beendet einen Lauf
+lab-router-mikrotik = ein MikroTik-Router: RouterOS 7 über REST; die Taste, keine PIN, kein Wort darüber, wie es läuft
+lab-router-openwrt = OpenWrt 24.10 mit den Rechten von LuCI, dem vollen wpad und hostapd_cli
+lab-router-tplink = ein TP-Link Archer: die Aufrufe seiner Seite, verschlüsselt und signiert; Geräte-PIN, eigene PIN und Taste
+lab-router-upnp = ein Router mit WFADevice: Externe Registrare nehmen Geräte auf und lesen mit der Router-PIN seine Einstellungen
+
+## What can be wrong with a virtual router
+lab-router-fault-silent-midrun = der Webserver antwortet nicht mehr, sobald ein Gerät seinen Lauf begonnen hat
+lab-router-fault-reboot = der Router startet neu, sobald ein Gerät seinen Lauf begonnen hat
+lab-router-fault-no-rights = das Konto darf nachsehen und nichts ändern
+lab-router-fault-second-factor = eine Änderung muss erst am Router bestätigt werden, wo seine Art das kennt
+lab-router-fault-wrong-shape = jede Antwort ist eine Seite, die willkommen heißt
+lab-router-fault-https-changed-certificate = das Zertifikat ist ein anderes als zuvor
+lab-router-fault-wps-stays = das Umschalten von WPS wird als gelungen gemeldet, und WPS bleibt, wie es war
+lab-router-fault-two-buttons = auch ein Gerät des Nachbarn ist im Tastenmodus
+
+## What a virtual router's console understands
+lab-router-do-show = seine Netze, was deren WPS tut, und die Geräte darin
+lab-router-do-button = die Taste auf seiner Rückseite drücken
+lab-router-do-pin = die PIN eines Geräts auf seiner Seite eingeben
+lab-router-do-stop = ihm sagen, dass er nicht länger warten soll
+lab-router-do-wps = WPS auf seiner Seite ein- oder ausschalten
+lab-router-do-router-pin = ihm eine andere eigene PIN geben, oder keine
+lab-router-do-reboot = ihn neu starten
+lab-router-do-device = ein anderes Gerät neben ihn stellen, oder keines
+lab-router-do-skip = so viel seiner Zeit auf einmal vergehen lassen
+lab-router-do-allow = die Anwendung einlassen, die auf der Anzeige fragt
+lab-router-do-deny = sie nicht einlassen
+lab-router-do-sessions = wie viele angemeldet sind, und wie oft ein Passwort falsch war
+lab-router-do-firmware = allein das Passwort verschlüsseln, oder jeden Aufruf
+lab-router-do-session-ends = abmelden, wer auf seiner Seite ist, wie es ein Router tut, der minutenlang nichts hört
+lab-router-do-visitor = jemand anderen auf seiner Seite sein lassen
+lab-router-do-logins = wie viele Anmeldungen versucht und abgewiesen wurden
+lab-router-do-wpad = hostapd durch eines ohne WPS ersetzen, oder mit
+lab-router-do-exec = ob sein Konto hostapd_cli ausführen darf
+lab-router-do-expire = jede Sitzung beenden
+lab-router-do-uci = einer Option jedes Zugangspunkts einen Wert geben, oder keinen

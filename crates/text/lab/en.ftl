@@ -93,3 +93,99 @@ lab-log-new-settings = the network { $ssid } now has a key of its own
 lab-log-device-key = { $mac } was given a key for itself alone
 lab-log-locked = its own PIN is refused after wrong ones
 lab-log-nobody = nobody came within two minutes of the button
+
+## Kinds of virtual printers
+lab-printer-envy = inkjet with a touch screen; Wi-Fi can be set over IPP
+lab-printer-officejet-pro = office inkjet with a touch screen and Ethernet
+lab-printer-laserjet-touch = LaserJet Pro with a touch screen
+lab-printer-laserjet-buttons = old LaserJet without a display, whose web server tells its WPS PIN to everybody
+lab-printer-smart-tank-cdm = ink tank printer that speaks only CDM and tells its passphrase to everybody
+lab-printer-enterprise = large office LaserJet on Ethernet: IPP and SNMP, pages with a login
+
+## What can be wrong with a virtual printer
+lab-printer-fault-asleep = every request gets 503
+lab-printer-fault-garbage = documents have the right type and senseless content
+lab-printer-fault-no-http = the port answers with something that is not HTTP
+lab-printer-fault-hang = requests are taken and never answered
+lab-printer-fault-redirect-circle = every page sends on to another, and back
+lab-printer-fault-huge = every document is four gigabytes long
+lab-printer-fault-login = every document wants the administrator's password (401)
+lab-printer-fault-root-forbidden = the first page is refused (403), the rest is as always
+lab-printer-fault-unknown-dialect = a web server that speaks nothing that is known, and no IPP
+lab-printer-fault-truncated = documents end in the middle
+lab-printer-fault-hasty = a request less than half a second after the last gets 503
+lab-printer-fault-scans-forever = the search for networks never ends
+lab-printer-fault-other-device = the web server names another serial number than IPP and SNMP
+lab-printer-fault-new-certificate = the certificate of https is another one than before
+lab-printer-fault-weak-signal = the printer stands far from the router
+lab-printer-fault-out-of-range = the printer does not hear the router any more
+lab-printer-fault-channel-13 = the router has gone to channel 13, which this printer does not use
+lab-printer-fault-wrong-passphrase = the router's passphrase was changed, the printer has the old one
+lab-printer-fault-mac-filter = the router lets only listed devices in
+lab-printer-fault-wpa3-only = the router takes only WPA3
+
+## What a virtual printer's panel and the router of its home understand
+lab-printer-do-show = what the display and the light show, and the state of Wi-Fi
+lab-printer-do-press = hold the wireless button for three seconds: WPS by button
+lab-printer-do-menu-button = choose WPS push button in the menu
+lab-printer-do-menu-pin = choose WPS PIN in the menu, where the panel can show one
+lab-printer-do-router-pin = choose the home's network and type the PIN of its router
+lab-printer-do-print = print a report
+lab-printer-do-restore = restore network settings: it forgets its network
+lab-printer-do-radio = switch the radio
+lab-printer-do-join = type the passphrase of the home's network at the panel
+lab-printer-do-cable = plug the network cable in or out, where there is a socket
+lab-printer-do-router-button = press the WPS button of the home's router
+lab-printer-do-enter-pin = enter a device PIN at the home's router
+
+## What both consoles understand
+lab-do-fault = let something be wrong; `faults` lists what
+lab-do-faults = list the faults
+lab-do-help = list the commands
+lab-fault-set = { $fault }: { $about }
+lab-row = { $name }{ $about }
+
+## Kinds of virtual routers
+lab-router-plain = a router with a page for people and nothing for programs
+lab-router-asus = an Asus router: its page's calls over TLS, with device PIN, router PIN, button and switch
+lab-router-freebox = a Freebox: REST with a token that is allowed at its display; the button alone
+lab-router-fritz = a FRITZ!Box: TR-064 with Digest login; the button, no PIN
+lab-router-hostapd = an access point on hostapd, driven by its control socket
+lab-router-jnap = a Linksys router: JNAP, with device PIN, router PIN and button
+lab-router-keenetic = a Keenetic router: RCI, with device PIN, router PIN and button; no word ends a run
+lab-router-mikrotik = a MikroTik router: RouterOS 7 by REST; the button, no PIN, no word of how it goes
+lab-router-openwrt = OpenWrt 24.10 with LuCI's rights, the full wpad, and hostapd_cli
+lab-router-tplink = a TP-Link Archer: its page's calls, encrypted and signed; device PIN, own PIN and button
+lab-router-upnp = a router with WFADevice: external registrars enrol devices and, with the router PIN, read its settings
+
+## What can be wrong with a virtual router
+lab-router-fault-silent-midrun = the web server stops answering when a device has begun its run
+lab-router-fault-reboot = the router restarts when a device has begun its run
+lab-router-fault-no-rights = the account may look, and change nothing
+lab-router-fault-second-factor = a change has to be confirmed at the router first, where its kind has that
+lab-router-fault-wrong-shape = every answer is a page that says welcome
+lab-router-fault-https-changed-certificate = the certificate is another one than before
+lab-router-fault-wps-stays = switching WPS is answered with success, and WPS stays as it was
+lab-router-fault-two-buttons = a neighbour's device is in push-button mode as well
+
+## What a virtual router's console understands
+lab-router-do-show = its networks, what their WPS does, and the devices in them
+lab-router-do-button = press the button on its back
+lab-router-do-pin = enter the PIN of a device at its page
+lab-router-do-stop = tell it to wait no longer
+lab-router-do-wps = switch WPS at its page
+lab-router-do-router-pin = give it another PIN of its own, or none
+lab-router-do-reboot = restart it
+lab-router-do-device = put another device beside it, or none
+lab-router-do-skip = let so much of its time pass at once
+lab-router-do-allow = let the application in that asks on the display
+lab-router-do-deny = do not let it in
+lab-router-do-sessions = how many are logged in, and how often a password was wrong
+lab-router-do-firmware = encrypt the password alone, or every call
+lab-router-do-session-ends = end who is at its page, as a router does when it hears nothing for minutes
+lab-router-do-visitor = let somebody else be at its page
+lab-router-do-logins = how many logins were tried and refused
+lab-router-do-wpad = replace hostapd by one without WPS, or with it
+lab-router-do-exec = whether its account may run hostapd_cli
+lab-router-do-expire = end every session
+lab-router-do-uci = give an option of every access point a value, or none

@@ -93,3 +93,99 @@ lab-log-new-settings = la red { $ssid } tiene ahora una clave propia
 lab-log-device-key = { $mac } ha recibido una clave para él solo
 lab-log-locked = su propio PIN se rechaza después de varios erróneos
 lab-log-nobody = nadie llegó en los dos minutos siguientes a pulsar el botón
+
+## Kinds of virtual printers
+lab-printer-envy = impresora de inyección de tinta con pantalla táctil; la wifi se puede configurar por IPP
+lab-printer-officejet-pro = impresora de oficina de inyección de tinta con pantalla táctil y Ethernet
+lab-printer-laserjet-touch = LaserJet Pro con pantalla táctil
+lab-printer-laserjet-buttons = LaserJet antigua sin pantalla, cuyo servidor web dice su PIN WPS a cualquiera
+lab-printer-smart-tank-cdm = impresora de tanques de tinta que solo habla CDM y dice su contraseña wifi a cualquiera
+lab-printer-enterprise = LaserJet grande de oficina por Ethernet: IPP y SNMP, páginas con inicio de sesión
+
+## What can be wrong with a virtual printer
+lab-printer-fault-asleep = cada petición recibe 503
+lab-printer-fault-garbage = los documentos tienen el tipo correcto y un contenido sin sentido
+lab-printer-fault-no-http = el puerto responde con algo que no es HTTP
+lab-printer-fault-hang = las peticiones se aceptan y nunca se responden
+lab-printer-fault-redirect-circle = cada página remite a otra, y esta de vuelta a la primera
+lab-printer-fault-huge = cada documento ocupa cuatro gigabytes
+lab-printer-fault-login = cada documento pide la contraseña del administrador (401)
+lab-printer-fault-root-forbidden = la primera página se niega (403), lo demás está como siempre
+lab-printer-fault-unknown-dialect = un servidor web que no habla nada conocido, y sin IPP
+lab-printer-fault-truncated = los documentos se cortan a la mitad
+lab-printer-fault-hasty = una petición menos de medio segundo después de la anterior recibe 503
+lab-printer-fault-scans-forever = la búsqueda de redes no acaba nunca
+lab-printer-fault-other-device = el servidor web da un número de serie distinto del de IPP y SNMP
+lab-printer-fault-new-certificate = el certificado de https no es el mismo que antes
+lab-printer-fault-weak-signal = la impresora está lejos del router
+lab-printer-fault-out-of-range = la impresora ya no oye al router
+lab-printer-fault-channel-13 = el router ha pasado al canal 13, que esta impresora no usa
+lab-printer-fault-wrong-passphrase = se ha cambiado la contraseña wifi del router, la impresora tiene la antigua
+lab-printer-fault-mac-filter = el router solo deja entrar a los aparatos de su lista
+lab-printer-fault-wpa3-only = el router solo acepta WPA3
+
+## What a virtual printer's panel and the router of its home understand
+lab-printer-do-show = lo que muestran la pantalla y la luz, y el estado de la wifi
+lab-printer-do-press = mantener tres segundos el botón de conexión inalámbrica: WPS por botón
+lab-printer-do-menu-button = elegir WPS por botón en el menú
+lab-printer-do-menu-pin = elegir el PIN WPS en el menú, si el panel puede mostrar uno
+lab-printer-do-router-pin = elegir la red de la casa y escribir el PIN de su router
+lab-printer-do-print = imprimir un informe
+lab-printer-do-restore = restablecer los ajustes de red: olvida su red
+lab-printer-do-radio = encender o apagar la radio
+lab-printer-do-join = escribir en el panel la contraseña wifi de la casa
+lab-printer-do-cable = conectar o desconectar el cable de red, si hay una toma
+lab-printer-do-router-button = pulsar el botón WPS del router de la casa
+lab-printer-do-enter-pin = introducir el PIN de un aparato en el router de la casa
+
+## What both consoles understand
+lab-do-fault = hacer que algo vaya mal; `faults` muestra la lista
+lab-do-faults = mostrar la lista de los fallos
+lab-do-help = mostrar la lista de las órdenes
+lab-fault-set = { $fault }: { $about }
+lab-row = { $name }{ $about }
+
+## Kinds of virtual routers
+lab-router-plain = un router con una página para personas y nada para programas
+lab-router-asus = un router Asus: las llamadas de su página por TLS, con PIN de aparato, PIN del router, botón e interruptor
+lab-router-freebox = una Freebox: REST con un token que se permite en su pantalla; solo el botón
+lab-router-fritz = una FRITZ!Box: TR-064 con inicio de sesión Digest; el botón, sin PIN
+lab-router-hostapd = un punto de acceso con hostapd, manejado por su socket de control
+lab-router-jnap = un router Linksys: JNAP, con PIN de aparato, PIN del router y botón
+lab-router-keenetic = un router Keenetic: RCI, con PIN de aparato, PIN del router y botón; ninguna orden pone fin a un intento
+lab-router-mikrotik = un router MikroTik: RouterOS 7 por REST; el botón, sin PIN, ni una palabra de cómo va
+lab-router-openwrt = OpenWrt 24.10 con los permisos de LuCI, el wpad completo y hostapd_cli
+lab-router-tplink = un TP-Link Archer: las llamadas de su página, cifradas y firmadas; PIN de aparato, PIN propio y botón
+lab-router-upnp = un router con WFADevice: registradores externos dan de alta aparatos y, con el PIN del router, leen sus ajustes
+
+## What can be wrong with a virtual router
+lab-router-fault-silent-midrun = el servidor web deja de responder cuando un aparato ha empezado su intento
+lab-router-fault-reboot = el router se reinicia cuando un aparato ha empezado su intento
+lab-router-fault-no-rights = la cuenta puede mirar, pero no cambiar nada
+lab-router-fault-second-factor = un cambio se tiene que confirmar antes en el router, si su clase tiene eso
+lab-router-fault-wrong-shape = cada respuesta es una página que da la bienvenida
+lab-router-fault-https-changed-certificate = el certificado no es el mismo que antes
+lab-router-fault-wps-stays = el cambio de WPS se da por hecho, y WPS sigue como estaba
+lab-router-fault-two-buttons = un aparato de un vecino también está en modo de botón
+
+## What a virtual router's console understands
+lab-router-do-show = sus redes, lo que hace el WPS de cada una y los aparatos que hay en ellas
+lab-router-do-button = pulsar el botón de su parte trasera
+lab-router-do-pin = introducir el PIN de un aparato en su página
+lab-router-do-stop = decirle que no espere más
+lab-router-do-wps = activar o desactivar WPS en su página
+lab-router-do-router-pin = darle otro PIN propio, o ninguno
+lab-router-do-reboot = reiniciarlo
+lab-router-do-device = poner otro aparato a su lado, o ninguno
+lab-router-do-skip = dejar pasar de golpe ese tiempo suyo
+lab-router-do-allow = dejar entrar a la aplicación que pregunta en la pantalla
+lab-router-do-deny = no dejarla entrar
+lab-router-do-sessions = cuántos han iniciado sesión, y cuántas veces una contraseña era errónea
+lab-router-do-firmware = cifrar solo la contraseña, o cada llamada
+lab-router-do-session-ends = cerrar la sesión de quien está en su página, como hace un router que no oye nada durante minutos
+lab-router-do-visitor = dejar que otra persona esté en su página
+lab-router-do-logins = cuántos inicios de sesión se han intentado y rechazado
+lab-router-do-wpad = sustituir hostapd por uno sin WPS, o con él
+lab-router-do-exec = si su cuenta puede ejecutar hostapd_cli
+lab-router-do-expire = cerrar todas las sesiones
+lab-router-do-uci = dar un valor a una opción de cada punto de acceso, o ninguno

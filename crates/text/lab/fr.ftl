@@ -93,3 +93,99 @@ lab-log-new-settings = le réseau { $ssid } a maintenant sa propre clé
 lab-log-device-key = { $mac } a reçu une clé pour lui seul
 lab-log-locked = son propre code PIN est refusé après des codes faux
 lab-log-nobody = personne n’est venu dans les deux minutes après l’appui sur le bouton
+
+## Kinds of virtual printers
+lab-printer-envy = imprimante à jet d’encre avec écran tactile ; le Wi-Fi se règle par IPP
+lab-printer-officejet-pro = imprimante de bureau à jet d’encre avec écran tactile et Ethernet
+lab-printer-laserjet-touch = LaserJet Pro avec écran tactile
+lab-printer-laserjet-buttons = ancienne LaserJet sans écran, dont le serveur web dit son code PIN WPS à tout le monde
+lab-printer-smart-tank-cdm = imprimante à réservoirs d’encre qui ne parle que CDM et dit son mot de passe Wi-Fi à tout le monde
+lab-printer-enterprise = grande LaserJet de bureau sur Ethernet : IPP et SNMP, pages avec connexion par mot de passe
+
+## What can be wrong with a virtual printer
+lab-printer-fault-asleep = chaque requête reçoit 503
+lab-printer-fault-garbage = les documents ont le bon type et un contenu dénué de sens
+lab-printer-fault-no-http = le port répond par quelque chose qui n’est pas du HTTP
+lab-printer-fault-hang = les requêtes sont acceptées et restent sans réponse
+lab-printer-fault-redirect-circle = chaque page renvoie à une autre, qui renvoie à la première
+lab-printer-fault-huge = chaque document fait quatre gigaoctets
+lab-printer-fault-login = chaque document demande le mot de passe de l’administrateur (401)
+lab-printer-fault-root-forbidden = la première page est refusée (403), le reste est comme toujours
+lab-printer-fault-unknown-dialect = un serveur web qui ne parle rien de connu, et pas d’IPP
+lab-printer-fault-truncated = les documents s’arrêtent au milieu
+lab-printer-fault-hasty = une requête moins d’une demi-seconde après la précédente reçoit 503
+lab-printer-fault-scans-forever = la recherche de réseaux ne finit jamais
+lab-printer-fault-other-device = le serveur web donne un autre numéro de série qu’IPP et SNMP
+lab-printer-fault-new-certificate = le certificat de https n’est plus le même qu’avant
+lab-printer-fault-weak-signal = l’imprimante est loin du routeur
+lab-printer-fault-out-of-range = l’imprimante n’entend plus le routeur
+lab-printer-fault-channel-13 = le routeur est passé au canal 13, que cette imprimante n’utilise pas
+lab-printer-fault-wrong-passphrase = le mot de passe Wi-Fi du routeur a été changé, l’imprimante a l’ancien
+lab-printer-fault-mac-filter = le routeur n’accepte que les appareils de sa liste
+lab-printer-fault-wpa3-only = le routeur n’accepte que WPA3
+
+## What a virtual printer's panel and the router of its home understand
+lab-printer-do-show = ce que montrent l’écran et le voyant, et l’état du Wi-Fi
+lab-printer-do-press = tenir le bouton sans fil trois secondes : WPS par bouton
+lab-printer-do-menu-button = choisir WPS par bouton dans le menu
+lab-printer-do-menu-pin = choisir le code PIN WPS dans le menu, si le panneau peut en montrer un
+lab-printer-do-router-pin = choisir le réseau du domicile et saisir le code PIN de son routeur
+lab-printer-do-print = imprimer un rapport
+lab-printer-do-restore = rétablir les réglages du réseau : elle oublie son réseau
+lab-printer-do-radio = allumer ou couper la radio
+lab-printer-do-join = saisir le mot de passe Wi-Fi du domicile sur le panneau
+lab-printer-do-cable = brancher ou débrancher le câble réseau, s’il y a une prise
+lab-printer-do-router-button = appuyer sur le bouton WPS du routeur du domicile
+lab-printer-do-enter-pin = saisir le code PIN d’un appareil sur le routeur du domicile
+
+## What both consoles understand
+lab-do-fault = faire que quelque chose n’aille pas ; `faults` en donne la liste
+lab-do-faults = donner la liste des défauts
+lab-do-help = donner la liste des commandes
+lab-fault-set = { $fault } : { $about }
+lab-row = { $name }{ $about }
+
+## Kinds of virtual routers
+lab-router-plain = un routeur avec une page pour les personnes et rien pour les programmes
+lab-router-asus = un routeur Asus : les appels de sa page par TLS, avec code PIN d’appareil, code PIN du routeur, bouton et interrupteur
+lab-router-freebox = une Freebox : REST avec un jeton autorisé sur son écran ; le bouton seul
+lab-router-fritz = une FRITZ!Box : TR-064 avec authentification Digest ; le bouton, pas de code PIN
+lab-router-hostapd = un point d’accès avec hostapd, commandé par son socket de contrôle
+lab-router-jnap = un routeur Linksys : JNAP, avec code PIN d’appareil, code PIN du routeur et bouton
+lab-router-keenetic = un routeur Keenetic : RCI, avec code PIN d’appareil, code PIN du routeur et bouton ; aucune commande ne met fin à un essai
+lab-router-mikrotik = un routeur MikroTik : RouterOS 7 par REST ; le bouton, pas de code PIN, pas un mot sur le déroulement
+lab-router-openwrt = OpenWrt 24.10 avec les droits de LuCI, le wpad complet et hostapd_cli
+lab-router-tplink = un TP-Link Archer : les appels de sa page, chiffrés et signés ; code PIN d’appareil, son propre code PIN et bouton
+lab-router-upnp = un routeur avec WFADevice : des registrars externes inscrivent des appareils et, avec le code PIN du routeur, lisent ses réglages
+
+## What can be wrong with a virtual router
+lab-router-fault-silent-midrun = le serveur web ne répond plus dès qu’un appareil a commencé son essai
+lab-router-fault-reboot = le routeur redémarre dès qu’un appareil a commencé son essai
+lab-router-fault-no-rights = le compte peut regarder, mais rien changer
+lab-router-fault-second-factor = un changement doit d’abord être confirmé sur le routeur, si son genre le prévoit
+lab-router-fault-wrong-shape = chaque réponse est une page qui souhaite la bienvenue
+lab-router-fault-https-changed-certificate = le certificat n’est plus le même qu’avant
+lab-router-fault-wps-stays = le changement du WPS est annoncé réussi, et le WPS reste comme il était
+lab-router-fault-two-buttons = un appareil du voisin est lui aussi en mode bouton
+
+## What a virtual router's console understands
+lab-router-do-show = ses réseaux, ce que fait leur WPS, et les appareils qui y sont
+lab-router-do-button = appuyer sur le bouton au dos
+lab-router-do-pin = saisir le code PIN d’un appareil sur sa page
+lab-router-do-stop = lui dire de ne plus attendre
+lab-router-do-wps = activer ou désactiver le WPS sur sa page
+lab-router-do-router-pin = lui donner un autre code PIN à lui, ou aucun
+lab-router-do-reboot = le redémarrer
+lab-router-do-device = mettre un autre appareil à côté, ou aucun
+lab-router-do-skip = laisser passer d’un coup autant de son temps
+lab-router-do-allow = laisser entrer l’application qui demande sur l’écran
+lab-router-do-deny = ne pas la laisser entrer
+lab-router-do-sessions = combien sont connectés, et combien de fois un mot de passe était faux
+lab-router-do-firmware = chiffrer le mot de passe seul, ou chaque appel
+lab-router-do-session-ends = déconnecter qui est sur sa page, comme fait un routeur qui n’entend rien pendant des minutes
+lab-router-do-visitor = laisser quelqu’un d’autre être sur sa page
+lab-router-do-logins = combien de connexions ont été tentées et refusées
+lab-router-do-wpad = remplacer hostapd par un sans WPS, ou avec
+lab-router-do-exec = si son compte peut exécuter hostapd_cli
+lab-router-do-expire = mettre fin à chaque session
+lab-router-do-uci = donner une valeur à une option de chaque point d’accès, ou aucune

@@ -75,6 +75,11 @@ const SPOKEN: &[&str] = &[
     "crates/octopin/src/cmd/looked.rs",
     "crates/octopin/src/cmd/remember.rs",
     "crates/lab/src/home/tell.rs",
+    "crates/lab/src/service/console.rs",
+    "crates/lab/src/service/printer/fault.rs",
+    "crates/lab/src/service/printer/kind.rs",
+    "crates/lab/src/service/router/fault.rs",
+    "crates/lab/src/service/router/kind.rs",
     "crates/lab/src/timeline.rs",
     "crates/lab/src/words.rs",
 ];
@@ -186,6 +191,8 @@ const NO_SENTENCES: &[(&str, &str)] = &[
     ("virtual_home/table/ways.rs", "six green bottles"),
     ("virtual_home/world.rs", "This computer"),
     ("virtual_home/world.rs", "octopin octopin"),
+    // A passphrase of the virtual home.
+    ("printer/fault.rs", "eight green bottles"),
     // How a check came out, for programs.
     ("gather/checks.rs", "not possible"),
     // How the file of an interface's state begins.

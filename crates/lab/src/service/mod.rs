@@ -7,6 +7,7 @@
 //! them as they like. What carries them over the network is in [`net`], and works for any
 //! [`net::Device`].
 
+mod console;
 pub mod http;
 pub mod net;
 pub mod pdf;

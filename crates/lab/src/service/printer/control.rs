@@ -1,12 +1,14 @@
 //! The panel, and the world around the printer, as lines of text: one table of commands.
 
 use serde_json::{Value, json};
+use text::{Message, msg};
 use wsc::pin::{DevicePin, RouterPin};
 
 use super::kind::PinPlace;
 use super::place::{HOME_SSID, Place};
 use super::{FAULTS, Report, VirtualPrinter, find_fault};
 use crate::printer::{PanelKind, grouped};
+use crate::service::console::{about, row, say, verbatim};
 
 /// The longest line.
 const LINE_MAX: usize = 256;
@@ -17,51 +19,52 @@ struct Command {
     words: &'static str,
     /// What may follow, for people.
     operands: &'static str,
+    /// The name of the message that says what it does.
     about: &'static str,
-    run: fn(&mut VirtualPrinter, &str) -> Vec<String>,
+    run: fn(&mut VirtualPrinter, &str) -> Vec<Message>,
 }
 
 const COMMANDS: &[Command] = &[
     Command {
         words: "show",
         operands: "",
-        about: "what the display and the light show, and the state of Wi-Fi",
+        about: "lab-printer-do-show",
         run: |printer, _| show(printer),
     },
     Command {
         words: "press wireless",
         operands: "",
-        about: "hold the wireless button for three seconds: WPS by button",
+        about: "lab-printer-do-press",
         run: |printer, _| hold(printer),
     },
     Command {
         words: "menu wps button",
         operands: "",
-        about: "choose WPS push button in the menu",
+        about: "lab-printer-do-menu-button",
         run: |printer, _| hold(printer),
     },
     Command {
         words: "menu wps pin",
         operands: "",
-        about: "choose WPS PIN in the menu, where the panel can show one",
+        about: "lab-printer-do-menu-pin",
         run: |printer, _| choose_pin(printer),
     },
     Command {
         words: "menu router-pin",
         operands: "DIGITS",
-        about: "choose the home's network and type the PIN of its router",
+        about: "lab-printer-do-router-pin",
         run: router_pin,
     },
     Command {
         words: "menu print",
         operands: "network|wireless-test|info",
-        about: "print a report",
+        about: "lab-printer-do-print",
         run: print,
     },
     Command {
         words: "menu restore",
         operands: "",
-        about: "restore network settings: it forgets its network",
+        about: "lab-printer-do-restore",
         run: |printer, _| {
             printer.pin = None;
             printer.place.restore();
@@ -71,7 +74,7 @@ const COMMANDS: &[Command] = &[
     Command {
         words: "menu wireless",
         operands: "on|off",
-        about: "switch the radio",
+        about: "lab-printer-do-radio",
         run: |printer, word| match word {
             "on" | "off" => {
                 printer.set_radio(word == "on");
@@ -83,7 +86,7 @@ const COMMANDS: &[Command] = &[
     Command {
         words: "menu join",
         operands: "",
-        about: "type the passphrase of the home's network at the panel",
+        about: "lab-printer-do-join",
         run: |printer, _| {
             let Some(credential) = Place::home_credential() else {
                 return Vec::new();
@@ -95,13 +98,13 @@ const COMMANDS: &[Command] = &[
     Command {
         words: "cable",
         operands: "in|out",
-        about: "plug the network cable in or out, where there is a socket",
+        about: "lab-printer-do-cable",
         run: cable,
     },
     Command {
         words: "router button",
         operands: "",
-        about: "press the WPS button of the home's router",
+        about: "lab-printer-do-router-button",
         run: |printer, _| {
             let pressed = printer.place.press_router();
             say(if pressed {
@@ -114,7 +117,7 @@ const COMMANDS: &[Command] = &[
     Command {
         words: "router pin",
         operands: "DIGITS",
-        about: "enter a device PIN at the home's router",
+        about: "lab-printer-do-enter-pin",
         run: |printer, digits| match DevicePin::parse(digits) {
             Ok(pin) => say(if printer.place.enter_at_router(pin) {
                 "The router waits for the device"
@@ -127,30 +130,30 @@ const COMMANDS: &[Command] = &[
     Command {
         words: "fault",
         operands: "NAME|none",
-        about: "let something be wrong; `faults` lists what",
+        about: "lab-do-fault",
         run: fault,
     },
     Command {
         words: "faults",
         operands: "",
-        about: "list the faults",
+        about: "lab-do-faults",
         run: |_, _| {
             FAULTS
                 .iter()
-                .map(|fault| format!("{:<18}{}", fault.name, fault.about))
+                .map(|fault| row(fault.name, 18, fault.about()))
                 .collect()
         },
     },
     Command {
         words: "help",
         operands: "",
-        about: "list the commands",
+        about: "lab-do-help",
         run: |_, _| help(),
     },
 ];
 
 /// Does what a line says, and returns what to tell.
-pub(super) fn run(printer: &mut VirtualPrinter, line: &str) -> Vec<String> {
+pub(super) fn run(printer: &mut VirtualPrinter, line: &str) -> Vec<Message> {
     if line.len() > LINE_MAX {
         return say("The line is too long");
     }
@@ -189,21 +192,17 @@ pub(super) fn state(printer: &VirtualPrinter) -> Value {
     })
 }
 
-fn say(text: impl Into<String>) -> Vec<String> {
-    vec![text.into()]
-}
-
-fn help() -> Vec<String> {
+fn help() -> Vec<Message> {
     COMMANDS
         .iter()
         .map(|command| {
             let usage = format!("{} {}", command.words, command.operands);
-            format!("{usage:<44}{}", command.about)
+            row(&usage, 44, about(command.about))
         })
         .collect()
 }
 
-fn show(printer: &VirtualPrinter) -> Vec<String> {
+fn show(printer: &VirtualPrinter) -> Vec<Message> {
     let mut lines: Vec<String> = printer
         .place
         .display()
@@ -218,10 +217,10 @@ fn show(printer: &VirtualPrinter) -> Vec<String> {
     if let Some(fault) = printer.fault() {
         lines.push(format!("Fault: {}", fault.name));
     }
-    lines
+    verbatim(lines)
 }
 
-fn wps_possible(printer: &VirtualPrinter) -> Result<(), Vec<String>> {
+fn wps_possible(printer: &VirtualPrinter) -> Result<(), Vec<Message>> {
     if !printer.kind().wps {
         return Err(say("This printer has no WPS"));
     }
@@ -234,7 +233,7 @@ fn wps_possible(printer: &VirtualPrinter) -> Result<(), Vec<String>> {
     Ok(())
 }
 
-fn hold(printer: &mut VirtualPrinter) -> Vec<String> {
+fn hold(printer: &mut VirtualPrinter) -> Vec<Message> {
     if let Err(why) = wps_possible(printer) {
         return why;
     }
@@ -242,7 +241,7 @@ fn hold(printer: &mut VirtualPrinter) -> Vec<String> {
     say("The printer looks for a router for two minutes")
 }
 
-fn choose_pin(printer: &mut VirtualPrinter) -> Vec<String> {
+fn choose_pin(printer: &mut VirtualPrinter) -> Vec<Message> {
     if let Err(why) = wps_possible(printer) {
         return why;
     }
@@ -257,7 +256,7 @@ fn choose_pin(printer: &mut VirtualPrinter) -> Vec<String> {
     }
 }
 
-fn router_pin(printer: &mut VirtualPrinter, digits: &str) -> Vec<String> {
+fn router_pin(printer: &mut VirtualPrinter, digits: &str) -> Vec<Message> {
     if let Err(why) = wps_possible(printer) {
         return why;
     }
@@ -273,7 +272,7 @@ fn router_pin(printer: &mut VirtualPrinter, digits: &str) -> Vec<String> {
     }
 }
 
-fn print(printer: &mut VirtualPrinter, name: &str) -> Vec<String> {
+fn print(printer: &mut VirtualPrinter, name: &str) -> Vec<Message> {
     match Report::ALL.iter().find(|(word, _)| *word == name) {
         Some((_, report)) => {
             printer.print(*report);
@@ -283,7 +282,7 @@ fn print(printer: &mut VirtualPrinter, name: &str) -> Vec<String> {
     }
 }
 
-fn cable(printer: &mut VirtualPrinter, word: &str) -> Vec<String> {
+fn cable(printer: &mut VirtualPrinter, word: &str) -> Vec<Message> {
     if printer.kind().ethernet_adapter.is_none() {
         return say("There is no socket for a cable");
     }
@@ -297,7 +296,7 @@ fn cable(printer: &mut VirtualPrinter, word: &str) -> Vec<String> {
     }
 }
 
-fn fault(printer: &mut VirtualPrinter, name: &str) -> Vec<String> {
+fn fault(printer: &mut VirtualPrinter, name: &str) -> Vec<Message> {
     if name == "none" {
         printer.set_fault(None);
         return say("Nothing is wrong any more");
@@ -305,7 +304,11 @@ fn fault(printer: &mut VirtualPrinter, name: &str) -> Vec<String> {
     match find_fault(name) {
         Some(fault) => {
             printer.set_fault(Some(fault));
-            say(format!("{}: {}", fault.name, fault.about))
+            vec![msg!(
+                "lab-fault-set",
+                fault = fault.name,
+                about = fault.about()
+            )]
         }
         None => say("There is no such fault; `faults` lists them"),
     }

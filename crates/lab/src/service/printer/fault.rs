@@ -1,15 +1,18 @@
 //! What can be wrong with a virtual printer, so that programs can be tried against it.
 
+use text::Message;
+
 use crate::bss::Security;
 use crate::router::RouterConfig;
+use crate::service::console;
 
 /// A fault: one row of [`ALL`].
 #[derive(Debug)]
 pub struct Fault {
     /// Its name.
     pub name: &'static str,
-    /// What is wrong, one line.
-    pub about: &'static str,
+    /// The name of the message that says what is wrong.
+    pub(super) about: &'static str,
     pub(super) effect: Effect,
 }
 
@@ -52,99 +55,99 @@ pub(super) enum Radio {
 pub static ALL: &[Fault] = &[
     Fault {
         name: "asleep",
-        about: "every request gets 503",
+        about: "lab-printer-fault-asleep",
         effect: Effect::Web(Web::Asleep),
     },
     Fault {
         name: "garbage",
-        about: "documents have the right type and senseless content",
+        about: "lab-printer-fault-garbage",
         effect: Effect::Web(Web::Garbage),
     },
     Fault {
         name: "no-http",
-        about: "the port answers with something that is not HTTP",
+        about: "lab-printer-fault-no-http",
         effect: Effect::Web(Web::NoHttp),
     },
     Fault {
         name: "hang",
-        about: "requests are taken and never answered",
+        about: "lab-printer-fault-hang",
         effect: Effect::Web(Web::Hang),
     },
     Fault {
         name: "redirect-circle",
-        about: "every page sends on to another, and back",
+        about: "lab-printer-fault-redirect-circle",
         effect: Effect::Web(Web::RedirectCircle),
     },
     Fault {
         name: "huge",
-        about: "every document is four gigabytes long",
+        about: "lab-printer-fault-huge",
         effect: Effect::Web(Web::Huge),
     },
     Fault {
         name: "login",
-        about: "every document wants the administrator's password (401)",
+        about: "lab-printer-fault-login",
         effect: Effect::Web(Web::Login),
     },
     Fault {
         name: "root-forbidden",
-        about: "the first page is refused (403), the rest is as always",
+        about: "lab-printer-fault-root-forbidden",
         effect: Effect::Web(Web::RootForbidden),
     },
     Fault {
         name: "unknown-dialect",
-        about: "a web server that speaks nothing that is known, and no IPP",
+        about: "lab-printer-fault-unknown-dialect",
         effect: Effect::Web(Web::UnknownDialect),
     },
     Fault {
         name: "truncated",
-        about: "documents end in the middle",
+        about: "lab-printer-fault-truncated",
         effect: Effect::Web(Web::Truncated),
     },
     Fault {
         name: "hasty",
-        about: "a request less than half a second after the last gets 503",
+        about: "lab-printer-fault-hasty",
         effect: Effect::Web(Web::Hasty),
     },
     Fault {
         name: "scans-forever",
-        about: "the search for networks never ends",
+        about: "lab-printer-fault-scans-forever",
         effect: Effect::Web(Web::ScansForever),
     },
     Fault {
         name: "other-device",
-        about: "the web server names another serial number than IPP and SNMP",
+        about: "lab-printer-fault-other-device",
         effect: Effect::Web(Web::OtherDevice),
     },
     Fault {
         name: "new-certificate",
-        about: "the certificate of https is another one than before",
+        about: "lab-printer-fault-new-certificate",
         effect: Effect::Web(Web::NewCertificate),
     },
     Fault {
         name: "weak-signal",
-        about: "the printer stands far from the router",
+        about: "lab-printer-fault-weak-signal",
         effect: Effect::Radio(Radio::Distance(60)),
     },
     Fault {
         name: "out-of-range",
-        about: "the printer does not hear the router any more",
+        about: "lab-printer-fault-out-of-range",
         effect: Effect::Radio(Radio::Distance(200)),
     },
     Fault {
         name: "channel-13",
-        about: "the router has gone to channel 13, which this printer does not use",
+        about: "lab-printer-fault-channel-13",
         effect: Effect::Radio(Radio::Router(|router| router.channel = 13)),
     },
     Fault {
         name: "wrong-passphrase",
-        about: "the router's passphrase was changed, the printer has the old one",
+        about: "lab-printer-fault-wrong-passphrase",
         effect: Effect::Radio(Radio::Router(|router| {
             router.passphrase = "eight green bottles".into();
         })),
     },
     Fault {
         name: "mac-filter",
-        about: "the router lets only listed devices in",
+        about: "lab-printer-fault-mac-filter",
         effect: Effect::Radio(Radio::Router(|router| {
             router.filter = Some(Vec::new());
             router.filter_holds_for_wps = true;
@@ -152,10 +155,17 @@ pub static ALL: &[Fault] = &[
     },
     Fault {
         name: "wpa3-only",
-        about: "the router takes only WPA3",
+        about: "lab-printer-fault-wpa3-only",
         effect: Effect::Radio(Radio::Router(|router| router.security = Security::Wpa3)),
     },
 ];
+
+impl Fault {
+    /// What is wrong, in a line without a period.
+    pub const fn about(&self) -> Message {
+        console::about(self.about)
+    }
+}
 
 /// The fault of this name.
 pub fn find(name: &str) -> Option<&'static Fault> {

@@ -4,10 +4,12 @@
 //! family; serial numbers, product numbers and firmware versions are the lab's own, in the shape
 //! of the family's.
 
+use text::Message;
 use wsc::ident::MacAddr;
 
 use super::report::Report;
 use crate::printer::PanelKind;
+use crate::service::console;
 
 /// How a printer's web server speaks to programs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,8 +60,8 @@ pub enum UuidShape {
 pub struct Kind {
     /// Its name on the command line.
     pub name: &'static str,
-    /// What it is for, one line.
-    pub about: &'static str,
+    /// The name of the message that says what it is.
+    pub(super) about: &'static str,
     /// Model, as the printer tells it.
     pub model: &'static str,
     /// Product number.
@@ -114,7 +116,7 @@ pub struct Kind {
 pub static ALL: &[Kind] = &[
     Kind {
         name: "envy",
-        about: "inkjet with a touch screen; Wi-Fi can be set over IPP",
+        about: "lab-printer-envy",
         model: "HP ENVY 5660 series",
         product_number: "L4B01A",
         serial: "LAB5660A01",
@@ -142,7 +144,7 @@ pub static ALL: &[Kind] = &[
     },
     Kind {
         name: "officejet-pro",
-        about: "office inkjet with a touch screen and Ethernet",
+        about: "lab-printer-officejet-pro",
         model: "HP OfficeJet Pro 8710",
         product_number: "L4B02A",
         serial: "LAB8710B02",
@@ -170,7 +172,7 @@ pub static ALL: &[Kind] = &[
     },
     Kind {
         name: "laserjet-touch",
-        about: "LaserJet Pro with a touch screen",
+        about: "lab-printer-laserjet-touch",
         model: "HP Color LaserJet MFP M477fdw",
         product_number: "L4B03A",
         serial: "LABM477C03",
@@ -198,7 +200,7 @@ pub static ALL: &[Kind] = &[
     },
     Kind {
         name: "laserjet-buttons",
-        about: "old LaserJet without a display, whose web server tells its WPS PIN to everybody",
+        about: "lab-printer-laserjet-buttons",
         model: "HP LaserJet Professional P1102w",
         product_number: "L4B04A",
         serial: "LABP110D04",
@@ -226,7 +228,7 @@ pub static ALL: &[Kind] = &[
     },
     Kind {
         name: "smart-tank-cdm",
-        about: "ink tank printer that speaks only CDM and tells its passphrase to everybody",
+        about: "lab-printer-smart-tank-cdm",
         model: "HP Smart Tank 580-590 series",
         product_number: "L4B05A",
         serial: "LAB580TE05",
@@ -254,7 +256,7 @@ pub static ALL: &[Kind] = &[
     },
     Kind {
         name: "enterprise",
-        about: "large office LaserJet on Ethernet: IPP and SNMP, pages with a login",
+        about: "lab-printer-enterprise",
         model: "HP LaserJet M605",
         product_number: "L4B06A",
         serial: "LABM605F06",
@@ -304,6 +306,13 @@ const CDM_JOBS: &[(&str, Report)] = &[
     ("networkSummaryPage", Report::NetworkConfiguration),
     ("wirelessNetworkPage", Report::WirelessTest),
 ];
+
+impl Kind {
+    /// What it is, in a line without a period.
+    pub const fn about(&self) -> Message {
+        console::about(self.about)
+    }
+}
 
 /// The kind of this name.
 pub fn find(name: &str) -> Option<&'static Kind> {

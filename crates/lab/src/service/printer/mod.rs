@@ -26,11 +26,13 @@ pub use report::{Report, Sheet};
 use std::net::Ipv4Addr;
 use std::time::Duration;
 
+use text::Message;
 use wsc::credential::Credential;
 use wsc::ident::MacAddr;
 use wsc::pin::DevicePin;
 use wsc::time::Instant;
 
+use super::console;
 use super::http::{Request, Response};
 use super::net::Device;
 use crate::printer::{JoinProblem, PrinterConfig, WifiState, grouped};
@@ -203,9 +205,14 @@ impl VirtualPrinter {
 
     /// Does what a line says: a key of the panel, something at the router, a fault. Returns what to
     /// tell whoever wrote it.
-    pub fn command(&mut self, now: Instant, line: &str) -> Vec<String> {
+    pub fn obey(&mut self, now: Instant, line: &str) -> Vec<Message> {
         self.pass(now);
         control::run(self, line)
+    }
+
+    /// As [`Self::obey`], in English: for programs.
+    pub fn command(&mut self, now: Instant, line: &str) -> Vec<String> {
+        console::english(&self.obey(now, line))
     }
 
     /// Its radio is somewhere else, where this is so now: it only answers for it, and joins nothing

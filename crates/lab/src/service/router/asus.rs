@@ -25,7 +25,7 @@ use crate::service::http::{Request, Response};
 /// The row of this kind.
 pub(super) static KIND: Kind = Kind {
     name: "asus",
-    about: "an Asus router: its page's calls over TLS, with device PIN, router PIN, button and switch",
+    about: "lab-router-asus",
     maker: "ASUSTeK Computer Inc.",
     model: "RT-LAB1",
     firmware: "3.0.0.4",

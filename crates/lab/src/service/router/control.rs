@@ -3,11 +3,13 @@
 use std::time::Duration;
 
 use serde_json::{Value, json};
+use text::{Message, msg};
 use wsc::pin::{DevicePin, RouterPin};
 
 use super::core::{Last, Mode, Refusal};
 use super::plan::Band;
 use super::{FAULTS, VirtualRouter, find_fault};
+use crate::service::console::{about, row, say, verbatim};
 
 /// The longest line.
 const LINE_MAX: usize = 256;
@@ -20,21 +22,22 @@ struct Command {
     words: &'static str,
     /// What may follow, for people.
     operands: &'static str,
+    /// The name of the message that says what it does.
     about: &'static str,
-    run: fn(&mut VirtualRouter, &str) -> Vec<String>,
+    run: fn(&mut VirtualRouter, &str) -> Vec<Message>,
 }
 
 const COMMANDS: &[Command] = &[
     Command {
         words: "show",
         operands: "",
-        about: "its networks, what their WPS does, and the devices in them",
+        about: "lab-router-do-show",
         run: |router, _| show(router),
     },
     Command {
         words: "button",
         operands: "",
-        about: "press the button on its back",
+        about: "lab-router-do-button",
         run: |router, _| {
             let all = router.all();
             let pressed = router.core.press_button(&all);
@@ -44,7 +47,7 @@ const COMMANDS: &[Command] = &[
     Command {
         words: "pin",
         operands: "DIGITS",
-        about: "enter the PIN of a device at its page",
+        about: "lab-router-do-pin",
         run: |router, digits| match DevicePin::parse(digits) {
             Ok(pin) => {
                 let all = router.all();
@@ -57,7 +60,7 @@ const COMMANDS: &[Command] = &[
     Command {
         words: "stop",
         operands: "",
-        about: "tell it to wait no longer",
+        about: "lab-router-do-stop",
         run: |router, _| {
             let all = router.all();
             say(if router.core.stop(&all) {
@@ -70,7 +73,7 @@ const COMMANDS: &[Command] = &[
     Command {
         words: "wps",
         operands: "on|off",
-        about: "switch WPS at its page",
+        about: "lab-router-do-wps",
         run: |router, word| match word {
             "on" | "off" => {
                 let all = router.all();
@@ -83,7 +86,7 @@ const COMMANDS: &[Command] = &[
     Command {
         words: "router-pin",
         operands: "DIGITS|none",
-        about: "give it another PIN of its own, or none",
+        about: "lab-router-do-router-pin",
         run: |router, word| {
             let pin = match word {
                 "none" => None,
@@ -99,7 +102,7 @@ const COMMANDS: &[Command] = &[
     Command {
         words: "reboot",
         operands: "",
-        about: "restart it",
+        about: "lab-router-do-reboot",
         run: |router, _| {
             router.core.restart();
             say("The router restarts")
@@ -108,7 +111,7 @@ const COMMANDS: &[Command] = &[
     Command {
         words: "device",
         operands: "button|pin:DIGITS|none",
-        about: "put another device beside it, or none",
+        about: "lab-router-do-device",
         run: |router, word| match word.parse() {
             Ok(device) => {
                 router.core.set_companion(device);
@@ -120,7 +123,7 @@ const COMMANDS: &[Command] = &[
     Command {
         words: "skip",
         operands: "SECONDS",
-        about: "let so much of its time pass at once",
+        about: "lab-router-do-skip",
         run: |router, word| match word.parse::<u64>() {
             Ok(seconds) if seconds <= SKIP_MAX => {
                 router.skip(Duration::from_secs(seconds));
@@ -132,7 +135,7 @@ const COMMANDS: &[Command] = &[
     Command {
         words: "fault",
         operands: "NAME|none",
-        about: "let something be wrong; `faults` lists what",
+        about: "lab-do-fault",
         run: |router, name| match (name, find_fault(name)) {
             ("none", _) => {
                 router.core.set_fault(None);
@@ -140,7 +143,11 @@ const COMMANDS: &[Command] = &[
             }
             (_, Some(fault)) => {
                 router.core.set_fault(Some(fault));
-                say(format!("{}: {}", fault.name, fault.about))
+                vec![msg!(
+                    "lab-fault-set",
+                    fault = fault.name,
+                    about = fault.about()
+                )]
             }
             (_, None) => say("There is no such fault; `faults` lists them"),
         },
@@ -148,34 +155,34 @@ const COMMANDS: &[Command] = &[
     Command {
         words: "faults",
         operands: "",
-        about: "list the faults",
+        about: "lab-do-faults",
         run: |_, _| {
             FAULTS
                 .iter()
-                .map(|fault| format!("{:<26}{}", fault.name, fault.about))
+                .map(|fault| row(fault.name, 26, fault.about()))
                 .collect()
         },
     },
     Command {
         words: "help",
         operands: "",
-        about: "list the commands",
+        about: "lab-do-help",
         run: |router, _| {
             let own = router.face.commands().iter();
             COMMANDS
                 .iter()
                 .map(|command| {
                     let usage = format!("{} {}", command.words, command.operands);
-                    format!("{usage:<32}{}", command.about)
+                    row(&usage, 32, about(command.about))
                 })
-                .chain(own.map(|(usage, about)| format!("{usage:<32}{about}")))
+                .chain(own.map(|(usage, id)| row(usage, 32, about(id))))
                 .collect()
         },
     },
 ];
 
 /// Does what a line says, and returns what to tell.
-pub(super) fn run(router: &mut VirtualRouter, line: &str) -> Vec<String> {
+pub(super) fn run(router: &mut VirtualRouter, line: &str) -> Vec<Message> {
     if line.len() > LINE_MAX {
         return say("The line is too long");
     }
@@ -191,11 +198,12 @@ pub(super) fn run(router: &mut VirtualRouter, line: &str) -> Vec<String> {
         return (command.run)(router, operands);
     }
     let own = router.face.command(&mut router.core, &line);
-    own.unwrap_or_else(|| {
-        say(format!(
+    match own {
+        Some(lines) => verbatim(lines),
+        None => say(format!(
             "There is no {line:?} here; `help` lists what there is"
-        ))
-    })
+        )),
+    }
 }
 
 /// The state as a document, for programs.
@@ -233,11 +241,7 @@ pub(super) fn state(router: &VirtualRouter) -> Value {
     })
 }
 
-fn say(text: impl Into<String>) -> Vec<String> {
-    vec![text.into()]
-}
-
-fn told(result: Result<(), Refusal>, done: &str) -> Vec<String> {
+fn told(result: Result<(), Refusal>, done: &str) -> Vec<Message> {
     say(match result {
         Ok(()) => done,
         Err(Refusal::Off) => "WPS is off",
@@ -246,7 +250,7 @@ fn told(result: Result<(), Refusal>, done: &str) -> Vec<String> {
     })
 }
 
-fn show(router: &VirtualRouter) -> Vec<String> {
+fn show(router: &VirtualRouter) -> Vec<Message> {
     let core = &router.core;
     let mut lines = Vec::new();
     for network in core.networks() {
@@ -275,7 +279,7 @@ fn show(router: &VirtualRouter) -> Vec<String> {
     if let Some(fault) = core.fault() {
         lines.push(format!("Fault: {}", fault.name));
     }
-    lines
+    verbatim(lines)
 }
 
 impl Mode {

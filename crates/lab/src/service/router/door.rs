@@ -35,8 +35,8 @@ pub(super) enum Found {
 
 /// The lines that [`Door::command`] understands.
 pub(super) const COMMANDS: &[(&str, &str)] = &[
-    ("visitor comes|goes", "let somebody else be at its page"),
-    ("logins", "how many logins were tried and refused"),
+    ("visitor comes|goes", "lab-router-do-visitor"),
+    ("logins", "lab-router-do-logins"),
 ];
 
 impl Door {

@@ -1,12 +1,16 @@
 //! What can be wrong with a virtual router, so that programs can be tried against it.
 
+use text::Message;
+
+use crate::service::console;
+
 /// A fault: one row of [`ALL`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Fault {
     /// Its name.
     pub name: &'static str,
-    /// What is wrong, one line.
-    pub about: &'static str,
+    /// The name of the message that says what is wrong.
+    pub(super) about: &'static str,
     /// What it does.
     pub effect: Effect,
 }
@@ -37,45 +41,52 @@ pub enum Effect {
 pub static ALL: &[Fault] = &[
     Fault {
         name: "silent-midrun",
-        about: "the web server stops answering when a device has begun its run",
+        about: "lab-router-fault-silent-midrun",
         effect: Effect::SilentMidRun,
     },
     Fault {
         name: "reboot",
-        about: "the router restarts when a device has begun its run",
+        about: "lab-router-fault-reboot",
         effect: Effect::RebootMidRun,
     },
     Fault {
         name: "no-rights",
-        about: "the account may look, and change nothing",
+        about: "lab-router-fault-no-rights",
         effect: Effect::NoRights,
     },
     Fault {
         name: "second-factor",
-        about: "a change has to be confirmed at the router first, where its kind has that",
+        about: "lab-router-fault-second-factor",
         effect: Effect::SecondFactor,
     },
     Fault {
         name: "wrong-shape",
-        about: "every answer is a page that says welcome",
+        about: "lab-router-fault-wrong-shape",
         effect: Effect::WrongShape,
     },
     Fault {
         name: "https-changed-certificate",
-        about: "the certificate is another one than before",
+        about: "lab-router-fault-https-changed-certificate",
         effect: Effect::ChangedCertificate,
     },
     Fault {
         name: "wps-stays",
-        about: "switching WPS is answered with success, and WPS stays as it was",
+        about: "lab-router-fault-wps-stays",
         effect: Effect::WpsStays,
     },
     Fault {
         name: "two-buttons",
-        about: "a neighbour's device is in push-button mode as well",
+        about: "lab-router-fault-two-buttons",
         effect: Effect::TwoButtons,
     },
 ];
+
+impl Fault {
+    /// What is wrong, in a line without a period.
+    pub const fn about(&self) -> Message {
+        console::about(self.about)
+    }
+}
 
 /// The fault of this name.
 pub fn find(name: &str) -> Option<&'static Fault> {

@@ -19,7 +19,7 @@ use crate::service::http::{Request, Response};
 /// The row of this kind. Its password is the token of an application that is allowed already.
 pub(super) static KIND: Kind = Kind {
     name: "freebox",
-    about: "a Freebox: REST with a token that is allowed at its display; the button alone",
+    about: "lab-router-freebox",
     maker: "Free",
     model: "Freebox Lab (r1)",
     firmware: "9.9.9",
@@ -157,8 +157,8 @@ impl Face for Freebox {
 
     fn commands(&self) -> &'static [(&'static str, &'static str)] {
         &[
-            ("allow", "let the application in that asks on the display"),
-            ("deny", "do not let it in"),
+            ("allow", "lab-router-do-allow"),
+            ("deny", "lab-router-do-deny"),
         ]
     }
 }

@@ -19,7 +19,7 @@ use crate::service::xml::{escape, value};
 /// The row of this kind.
 pub(super) static KIND: Kind = Kind {
     name: "fritz",
-    about: "a FRITZ!Box: TR-064 with Digest login; the button, no PIN",
+    about: "lab-router-fritz",
     maker: "AVM",
     model: "FRITZ!Box 9999 (lab)",
     firmware: "999.07.99",

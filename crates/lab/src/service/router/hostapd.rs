@@ -36,7 +36,7 @@ const FAIL: &str = "FAIL\n";
 /// The row of this kind.
 pub(super) static KIND: Kind = Kind {
     name: "hostapd",
-    about: "an access point on hostapd, driven by its control socket",
+    about: "lab-router-hostapd",
     maker: "Octopin lab",
     model: "hostapd",
     firmware: "2.10",

@@ -17,7 +17,7 @@ use crate::service::http::{Request, Response, base64};
 /// The row of this kind.
 pub(super) static KIND: Kind = Kind {
     name: "jnap",
-    about: "a Linksys router: JNAP, with device PIN, router PIN and button",
+    about: "lab-router-jnap",
     maker: "Linksys",
     model: "EA9999-LAB",
     firmware: "1.1.9.999999",

@@ -26,7 +26,7 @@ use crate::service::http::{Request, Response};
 /// The row of this kind.
 pub(super) static KIND: Kind = Kind {
     name: "keenetic",
-    about: "a Keenetic router: RCI, with device PIN, router PIN and button; no word ends a run",
+    about: "lab-router-keenetic",
     maker: "Keenetic Ltd.",
     model: "Lab (KN-9999)",
     firmware: "4.99.9",
@@ -116,10 +116,7 @@ impl Face for Keenetic {
     }
 
     fn commands(&self) -> &'static [(&'static str, &'static str)] {
-        &[(
-            "sessions",
-            "how many are logged in, and how often a password was wrong",
-        )]
+        &[("sessions", "lab-router-do-sessions")]
     }
 }
 

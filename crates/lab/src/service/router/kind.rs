@@ -4,10 +4,12 @@ use std::fmt::Debug;
 use std::net::SocketAddr;
 
 use link::upnp::device::{Handle, Visitors};
+use text::Message;
 use wsc::ap::ApEvent;
 
 use super::core::{Core, Happening};
 use super::plan::Plan;
+use crate::service::console;
 use crate::service::http::{Request, Response};
 
 /// What a kind adds to the [`Core`]: its web interface.
@@ -49,7 +51,8 @@ pub trait Face: Debug + Send {
         None
     }
 
-    /// The lines that [`Self::command`] understands, each with what it does.
+    /// The lines that [`Self::command`] understands, each with the name of the message that says
+    /// what it does.
     fn commands(&self) -> &'static [(&'static str, &'static str)] {
         &[]
     }
@@ -60,8 +63,8 @@ pub trait Face: Debug + Send {
 pub struct Kind {
     /// Its name, which is the scheme of its driver where there is one.
     pub name: &'static str,
-    /// What it is, one line.
-    pub about: &'static str,
+    /// The name of the message that says what it is.
+    pub(super) about: &'static str,
     /// Its maker, as it tells it.
     pub maker: &'static str,
     /// Its model, as it tells it.
@@ -95,6 +98,13 @@ pub static ALL: &[&Kind] = &[
     &super::tplink::KIND,
     &super::upnp::KIND,
 ];
+
+impl Kind {
+    /// What it is, in a line without a period.
+    pub const fn about(&self) -> Message {
+        console::about(self.about)
+    }
+}
 
 /// The kind of this name.
 pub fn find(name: &str) -> Option<&'static Kind> {

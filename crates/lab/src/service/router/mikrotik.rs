@@ -16,7 +16,7 @@ use crate::service::http::{Request, Response};
 /// The row of this kind.
 pub(super) static KIND: Kind = Kind {
     name: "mikrotik",
-    about: "a MikroTik router: RouterOS 7 by REST; the button, no PIN, no word of how it goes",
+    about: "lab-router-mikrotik",
     maker: "MikroTik",
     model: "hAP lab^9",
     firmware: "7.99 (stable)",

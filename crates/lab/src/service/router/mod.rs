@@ -30,8 +30,10 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use link::upnp::device::{Handle, Visit, Visitors};
+use text::Message;
 use wsc::time::Instant;
 
+use super::console;
 use super::http::{Body, Request, Response};
 use super::net::{Controlled, Device, Shared};
 
@@ -170,11 +172,16 @@ impl VirtualRouter {
 
     /// Does what a line says: something at the router, the device beside it, a fault. Returns what
     /// to tell whoever wrote it.
-    pub fn command(&mut self, now: Instant, line: &str) -> Vec<String> {
+    pub fn obey(&mut self, now: Instant, line: &str) -> Vec<Message> {
         self.pass(now);
         let told = control::run(self, line);
         self.note();
         told
+    }
+
+    /// As [`Self::obey`], in English: for programs.
+    pub fn command(&mut self, now: Instant, line: &str) -> Vec<String> {
+        console::english(&self.obey(now, line))
     }
 
     /// What people noticed since the last time.

@@ -8,7 +8,7 @@ use crate::service::http::{Request, Response};
 /// The row of this kind.
 pub(super) static KIND: Kind = Kind {
     name: "plain",
-    about: "a router with a page for people and nothing for programs",
+    about: "lab-router-plain",
     maker: "Octopin lab",
     model: "Plain Router 1",
     firmware: "1.0",

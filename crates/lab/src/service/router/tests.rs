@@ -1,3 +1,4 @@
+use text::Language;
 use wsc::failure::{Cause, Half};
 use wsc::pin::DevicePin;
 
@@ -151,6 +152,30 @@ fn every_kind_and_every_fault_has_a_name_of_its_own() {
     names.dedup();
     assert_eq!(names.len(), before);
     for kind in KINDS {
-        assert!(!(kind.networks)().is_empty() && !kind.about.is_empty());
+        assert!(!(kind.networks)().is_empty());
+        assert_eq!(kind.about, format!("lab-router-{}", kind.name));
+        assert_eq!(kind.about().untold(), [], "{}", kind.name);
+    }
+    for fault in FAULTS {
+        assert_eq!(fault.about, format!("lab-router-fault-{}", fault.name));
+        assert_eq!(fault.about().untold(), [], "{}", fault.name);
+    }
+}
+
+#[test]
+fn every_line_of_the_lists_is_told_in_every_language() {
+    for kind in KINDS {
+        let mut router = VirtualRouter::new(kind, Options::default(), Instant::ZERO);
+        for line in ["help", "faults", "fault reboot"] {
+            for told in router.obey(Instant::ZERO, line) {
+                assert_eq!(told.untold(), [], "{}: {told}", kind.name);
+            }
+        }
+        let french = Language::French.message(&router.obey(Instant::ZERO, "faults")[1]);
+        let french = french.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(
+            french.starts_with("reboot le routeur redémarre"),
+            "{french}"
+        );
     }
 }

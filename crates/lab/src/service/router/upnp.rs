@@ -14,7 +14,7 @@ use crate::service::http::{Body, Request, Response};
 /// The row of this kind.
 pub(super) static KIND: Kind = Kind {
     name: "upnp",
-    about: "a router with WFADevice: external registrars enrol devices and, with the router PIN, read its settings",
+    about: "lab-router-upnp",
     maker: "Octopin lab",
     model: "UPnP Router 1",
     firmware: "1.0",

@@ -9,7 +9,7 @@ use lab::service::printer::{
     Addresses, FAULTS, KINDS, Kind, Notice, Options, Sheet, VirtualPrinter, find_fault, find_kind,
 };
 use serde_json::{Value, json};
-use text::msg;
+use text::{Message, msg};
 use wsc::time::Instant;
 
 use super::common::{LOOK, address, refused, standard_input};
@@ -92,15 +92,15 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
 }
 
 fn list(out: &Output) {
-    let rows = |rows: Vec<(&str, &str)>| -> Vec<Value> {
+    let rows = |rows: Vec<(&str, Message)>| -> Vec<Value> {
         rows.iter()
-            .map(|(name, about)| json!({"name": name, "about": about}))
+            .map(|(name, about)| json!({"name": name, "about": about.english()}))
             .collect()
     };
-    let kinds: Vec<_> = KINDS.iter().map(|kind| (kind.name, kind.about)).collect();
+    let kinds: Vec<_> = KINDS.iter().map(|kind| (kind.name, kind.about())).collect();
     let faults: Vec<_> = FAULTS
         .iter()
-        .map(|fault| (fault.name, fault.about))
+        .map(|fault| (fault.name, fault.about()))
         .collect();
     for (title, list) in [
         (msg!("cmd-lab-kinds"), &kinds),
@@ -162,12 +162,13 @@ async fn work(args: &Args, kind: &'static Kind, out: &Output) -> Result<Exit, St
                 if line.trim() == "quit" {
                     break Exit::Done;
                 }
-                let told = device.lock().command(device.now(), &line);
+                let told = device.lock().obey(device.now(), &line);
                 for text in &told {
                     out.result(text);
                 }
                 if !told.is_empty() {
-                    out.document("lab", json!({"event": "answer", "lines": told}));
+                    let lines: Vec<_> = told.iter().map(Message::english).collect();
+                    out.document("lab", json!({"event": "answer", "lines": lines}));
                 }
             }
             () = tokio::time::sleep(LOOK) => {}

@@ -12,7 +12,7 @@ use lab::service::router::{
 use link::PrivateDir;
 use link::upnp::device::{Handle, Visitors};
 use serde_json::{Value, json};
-use text::msg;
+use text::{Message, msg};
 use tokio::sync::Notify;
 use wsc::time::Instant;
 
@@ -97,13 +97,13 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
 }
 
 fn list(out: &Output) {
-    let rows = |rows: &[(&str, &str)]| -> Vec<Value> {
+    let rows = |rows: &[(&str, Message)]| -> Vec<Value> {
         rows.iter()
-            .map(|(name, about)| json!({"name": name, "about": about}))
+            .map(|(name, about)| json!({"name": name, "about": about.english()}))
             .collect()
     };
-    let kinds: Vec<_> = KINDS.iter().map(|kind| (kind.name, kind.about)).collect();
-    let faults: Vec<_> = FAULTS.iter().map(|row| (row.name, row.about)).collect();
+    let kinds: Vec<_> = KINDS.iter().map(|kind| (kind.name, kind.about())).collect();
+    let faults: Vec<_> = FAULTS.iter().map(|row| (row.name, row.about())).collect();
     for (title, list) in [
         (msg!("cmd-lab-kinds"), &kinds),
         (msg!("cmd-lab-faults"), &faults),
@@ -169,12 +169,13 @@ async fn work(
                 if line.trim() == "quit" {
                     break Exit::Done;
                 }
-                let told = device.lock().command(device.now(), &line);
+                let told = device.lock().obey(device.now(), &line);
                 for text in &told {
                     out.result(text);
                 }
                 if !told.is_empty() {
-                    out.document("lab", json!({"event": "answer", "lines": told}));
+                    let lines: Vec<_> = told.iter().map(Message::english).collect();
+                    out.document("lab", json!({"event": "answer", "lines": lines}));
                 }
             }
             () = tokio::time::sleep(LOOK) => {}

@@ -270,6 +270,24 @@ fn every_kind_prints_every_report_as_text_and_pdf() {
 }
 
 #[test]
+fn every_line_of_the_lists_is_told_in_every_language() {
+    for kind in KINDS {
+        assert_eq!(kind.about, format!("lab-printer-{}", kind.name));
+        assert_eq!(kind.about().untold(), [], "{}", kind.name);
+    }
+    for fault in FAULTS {
+        assert_eq!(fault.about, format!("lab-printer-fault-{}", fault.name));
+    }
+    let mut printer = usual("envy");
+    for line in ["help", "faults", "fault asleep"] {
+        let lines = printer.obey(START, line);
+        assert!(lines.iter().all(|line| line.untold().is_empty()), "{line}");
+        let german = |line| text::Language::German.message(line);
+        assert!(lines.iter().all(|line| german(line) != line.english()));
+    }
+}
+
+#[test]
 fn the_panel_says_what_it_does_not_understand_and_never_stumbles() {
     for kind in KINDS {
         let mut printer = new_in_box(kind.name);

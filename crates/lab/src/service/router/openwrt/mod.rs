@@ -26,7 +26,7 @@ use uci::{Session, Uci};
 /// The row of this kind.
 pub(super) static KIND: Kind = Kind {
     name: "openwrt",
-    about: "OpenWrt 24.10 with LuCI's rights, the full wpad, and hostapd_cli",
+    about: "lab-router-openwrt",
     maker: "Octopin lab",
     model: "Virtual AX3000",
     firmware: "OpenWrt 24.10.0 r28427-6df0e3d02a",
@@ -284,16 +284,10 @@ impl Face for OpenWrt {
 
     fn commands(&self) -> &'static [(&'static str, &'static str)] {
         &[
-            (
-                "wpad basic|full",
-                "replace hostapd by one without WPS, or with it",
-            ),
-            ("exec deny|allow", "whether its account may run hostapd_cli"),
-            ("expire", "end every session"),
-            (
-                "uci OPTION=[VALUE]",
-                "give an option of every access point a value, or none",
-            ),
+            ("wpad basic|full", "lab-router-do-wpad"),
+            ("exec deny|allow", "lab-router-do-exec"),
+            ("expire", "lab-router-do-expire"),
+            ("uci OPTION=[VALUE]", "lab-router-do-uci"),
         ]
     }
 }

@@ -32,7 +32,7 @@ use crate::service::http::{Request, Response, base64};
 /// The row of this kind.
 pub(super) static KIND: Kind = Kind {
     name: "tplink",
-    about: "a TP-Link Archer: its page's calls, encrypted and signed; device PIN, own PIN and button",
+    about: "lab-router-tplink",
     maker: "TP-Link",
     model: "Archer LAB1",
     firmware: "1.0.0 Build 20240101 rel.1(4555)",
@@ -160,14 +160,8 @@ impl Face for TpLink {
 
     fn commands(&self) -> &'static [(&'static str, &'static str)] {
         const OWN: &[(&str, &str)] = &[
-            (
-                "firmware plain|sealed",
-                "encrypt the password alone, or every call",
-            ),
-            (
-                "session ends",
-                "end who is at its page, as a router does when it hears nothing for minutes",
-            ),
+            ("firmware plain|sealed", "lab-router-do-firmware"),
+            ("session ends", "lab-router-do-session-ends"),
             door::COMMANDS[0],
             door::COMMANDS[1],
         ];
