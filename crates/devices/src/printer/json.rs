@@ -65,7 +65,7 @@ impl PrinterState {
             .map(|e| {
                 json!({
                     "field": e.field,
-                    "source": e.source,
+                    "source": e.source.english(),
                     "confidence": e.confidence.as_str(),
                     "at": e.at.to_string(),
                 })
@@ -119,9 +119,9 @@ impl Finding {
         json!({
             "code": self.code,
             "severity": self.severity.as_str(),
-            "what": self.what.to_string(),
-            "next": self.next.to_string(),
-            "source": self.source.to_string(),
+            "what": self.what.english(),
+            "next": self.next.english(),
+            "source": text::Message::from(self.source.clone()).english(),
         })
     }
 }
@@ -134,8 +134,8 @@ fn service(service: &super::service::Service) -> Value {
     json!({
         "name": service.name,
         "on": service.on,
-        "detail": service.detail.clone().map(String::from),
-        "about": service.kind().map(|kind| String::from(kind.about())),
+        "detail": service.detail.as_ref().map(text::Message::english),
+        "about": service.kind().map(|kind| kind.about().english()),
         "source": source,
     })
 }
