@@ -1,5 +1,5 @@
 //! Texts: every one is a message with a stable name and arguments, of the catalogues in
-//! [`text`](::text).
+//! [`text`].
 //!
 //! No sentence is put together from pieces.
 
