@@ -51,18 +51,20 @@ for (const [device, options] of [['desk', DESK], ['phone', PHONE]]) {
 }
 
 for (const [story, way, reason] of FAILURES) {
-  test(`failure ${story}`, async () => {
-    const app = await serve('--demo', story, '--pace', '40');
-    const { page, context, troubles } = await come(app, story.length % 2 ? PHONE : DESK);
-    assert.match(await go(page, way), /did not join/);
-    const said = await page.locator('#act').innerText();
-    assert.match(said, new RegExp(reason, 'i'));
-    assert.match(said, /What to do next/);
-    await inspect(page, story);
-    assert.deepEqual(troubles, []);
-    await context.close();
-    await app.stop();
-  });
+  for (const [device, options] of [['desk', DESK], ['phone', PHONE]]) {
+    test(`failure ${story}, ${device}`, async () => {
+      const app = await serve('--demo', story, '--pace', '40');
+      const { page, context, troubles } = await come(app, options);
+      assert.match(await go(page, way), /did not join/);
+      const said = await page.locator('#act').innerText();
+      assert.match(said, new RegExp(reason, 'i'));
+      assert.match(said, /What to do next/);
+      await inspect(page, story);
+      assert.deepEqual(troubles, []);
+      await context.close();
+      await app.stop();
+    });
+  }
 }
 
 test('no way is open, and the plan says what would open one', async () => {

@@ -148,12 +148,22 @@ fn no_secret_of_a_live_printer_gets_out() {
     let page = file(&place, "page.txt", &page);
     // Most of the time is spent waiting for what a printer does not answer: each has its own.
     std::thread::scope(|all| {
-        for kind in ["envy", "officejet-pro", "smart-tank-cdm", "enterprise"] {
+        for kind in KINDS {
             let (password, snmp, page) = (&password, &snmp, &page);
             all.spawn(move || at_a_printer(kind, password, snmp, page));
         }
     });
 }
+
+/// The kinds of virtual printers.
+const KINDS: [&str; 6] = [
+    "envy",
+    "officejet-pro",
+    "laserjet-touch",
+    "laserjet-buttons",
+    "smart-tank-cdm",
+    "enterprise",
+];
 
 /// Every command about a printer, and what is kept of them.
 fn at_a_printer(kind: &str, password: &str, snmp: &str, page: &str) {
