@@ -66,7 +66,7 @@ libfuzzer_sys::fuzz_target!(|data: &[u8]| {
                 |text: &String| text.chars().count() <= 120 && !text.chars().any(char::is_control);
             assert!(text.as_ref().is_none_or(sound), "{text:?}");
         }
-        assert!(sighting.says.chars().count() <= LONG);
+        assert!(sighting.says.english().chars().count() <= LONG);
         for url in [&sighting.ipp, &sighting.web].into_iter().flatten() {
             assert!(url.chars().count() <= LONG, "{url}");
         }
