@@ -7,7 +7,7 @@ libfuzzer_sys::fuzz_target!(|data: &[u8]| {
     let text = String::from_utf8_lossy(data);
     let report = read(&text);
     for finding in findings(&report) {
-        assert!(!finding.next.is_empty());
+        assert!(!finding.next().english().is_empty());
     }
     if let PinReading::Read { pin, .. } = &report.pin {
         assert_eq!(pin.expose_secret().len(), 8);
