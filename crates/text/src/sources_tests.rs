@@ -76,8 +76,12 @@ const SPOKEN: &[&str] = &[
     "crates/octopin/src/cmd/remember.rs",
     "crates/lab/src/home/tell.rs",
     "crates/lab/src/service/console.rs",
+    "crates/lab/src/service/printer/control.rs",
     "crates/lab/src/service/printer/fault.rs",
     "crates/lab/src/service/printer/kind.rs",
+    "crates/lab/src/service/router/companion.rs",
+    "crates/lab/src/service/router/control.rs",
+    "crates/lab/src/service/router/door.rs",
     "crates/lab/src/service/router/fault.rs",
     "crates/lab/src/service/router/kind.rs",
     "crates/lab/src/timeline.rs",
@@ -193,6 +197,14 @@ const NO_SENTENCES: &[(&str, &str)] = &[
     ("virtual_home/world.rs", "octopin octopin"),
     // A passphrase of the virtual home.
     ("printer/fault.rs", "eight green bottles"),
+    // What is typed at the consoles of virtual devices, and how one device introduces itself.
+    ("printer/control.rs", "press wireless"),
+    ("printer/control.rs", "menu "),
+    ("printer/control.rs", "router "),
+    ("router/door.rs", "visitor "),
+    ("router/companion.rs", "Lab printer"),
+    ("router/companion.rs", "Octopin lab"),
+    ("router/companion.rs", "Virtual printer"),
     // How a check came out, for programs.
     ("gather/checks.rs", "not possible"),
     // How the file of an interface's state begins.

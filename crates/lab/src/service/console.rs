@@ -1,21 +1,16 @@
-//! What the consoles of virtual devices answer, line by line. What their lists say of a fault or a
-//! command is in the reader's language; what else they answer is in English.
+//! What the consoles of virtual devices answer, line by line, in the reader's language. What a
+//! display shows and what is printed is in the language of the device.
 
-use text::{Message, msg};
+use text::{Message, msg, unquoted};
 
 /// The message of a row of a table, which has no arguments.
 pub(super) const fn about(id: &'static str) -> Message {
     Message::new(id, Vec::new())
 }
 
-/// An answer of one line, as it is.
-pub(super) fn say(text: impl Into<Box<str>>) -> Vec<Message> {
-    vec![Message::verbatim(text)]
-}
-
-/// Lines as they are.
-pub(super) fn verbatim(lines: Vec<String>) -> Vec<Message> {
-    lines.into_iter().map(Message::verbatim).collect()
+/// A line that no command fits.
+pub(super) fn not_understood(line: &str) -> Vec<Message> {
+    vec![msg!("lab-no-such-line", line = unquoted(line))]
 }
 
 /// A row of a list: the name in a column of so many letters, then what it is.

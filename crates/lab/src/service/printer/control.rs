@@ -8,7 +8,7 @@ use super::kind::PinPlace;
 use super::place::{HOME_SSID, Place};
 use super::{FAULTS, Report, VirtualPrinter, find_fault};
 use crate::printer::{PanelKind, grouped};
-use crate::service::console::{about, row, say, verbatim};
+use crate::service::console::{about, not_understood, row};
 
 /// The longest line.
 const LINE_MAX: usize = 256;
@@ -68,7 +68,7 @@ const COMMANDS: &[Command] = &[
         run: |printer, _| {
             printer.pin = None;
             printer.place.restore();
-            say("The network settings are restored")
+            vec![msg!("lab-printer-restored")]
         },
     },
     Command {
@@ -78,9 +78,12 @@ const COMMANDS: &[Command] = &[
         run: |printer, word| match word {
             "on" | "off" => {
                 printer.set_radio(word == "on");
-                say(format!("The radio is {word}"))
+                vec![match word {
+                    "on" => msg!("lab-printer-radio-on"),
+                    _ => msg!("lab-printer-radio-off"),
+                }]
             }
-            _ => say("Say on or off"),
+            _ => vec![msg!("lab-say-switch")],
         },
     },
     Command {
@@ -92,7 +95,7 @@ const COMMANDS: &[Command] = &[
                 return Vec::new();
             };
             printer.join(credential);
-            say(format!("Joining {HOME_SSID}"))
+            vec![msg!("lab-printer-joins", ssid = HOME_SSID)]
         },
     },
     Command {
@@ -107,11 +110,11 @@ const COMMANDS: &[Command] = &[
         about: "lab-printer-do-router-button",
         run: |printer, _| {
             let pressed = printer.place.press_router();
-            say(if pressed {
-                "The router waits for a device"
+            vec![if pressed {
+                msg!("lab-router-waits")
             } else {
-                "The router refuses"
-            })
+                msg!("lab-router-refuses")
+            }]
         },
     },
     Command {
@@ -119,12 +122,12 @@ const COMMANDS: &[Command] = &[
         operands: "DIGITS",
         about: "lab-printer-do-enter-pin",
         run: |printer, digits| match DevicePin::parse(digits) {
-            Ok(pin) => say(if printer.place.enter_at_router(pin) {
-                "The router waits for the device"
+            Ok(pin) => vec![if printer.place.enter_at_router(pin) {
+                msg!("lab-router-waits-pin")
             } else {
-                "The router has no place for a PIN"
-            }),
-            Err(error) => say(format!("The router refuses: {error}")),
+                msg!("lab-router-no-place")
+            }],
+            Err(error) => vec![msg!("lab-router-refuses-why", why = &error)],
         },
     },
     Command {
@@ -155,7 +158,7 @@ const COMMANDS: &[Command] = &[
 /// Does what a line says, and returns what to tell.
 pub(super) fn run(printer: &mut VirtualPrinter, line: &str) -> Vec<Message> {
     if line.len() > LINE_MAX {
-        return say("The line is too long");
+        return vec![msg!("lab-line-too-long")];
     }
     let line: String = line.split_whitespace().collect::<Vec<_>>().join(" ");
     let fitting = COMMANDS.iter().find_map(|command| {
@@ -165,9 +168,7 @@ pub(super) fn run(printer: &mut VirtualPrinter, line: &str) -> Vec<Message> {
     match fitting {
         Some((command, operands)) => (command.run)(printer, operands),
         None if line.is_empty() => Vec::new(),
-        None => say(format!(
-            "There is no {line:?} here; `help` lists what there is"
-        )),
+        None => not_understood(&line),
     }
 }
 
@@ -203,32 +204,33 @@ fn help() -> Vec<Message> {
 }
 
 fn show(printer: &VirtualPrinter) -> Vec<Message> {
-    let mut lines: Vec<String> = printer
+    let mut lines: Vec<Message> = printer
         .place
         .display()
         .iter()
-        .map(|line| format!("| {line}"))
+        .map(|line| Message::verbatim(format!("| {line}")))
         .collect();
-    lines.push(format!("Wireless light: {}", printer.place.light().name()));
-    let ssid = printer
-        .ssid()
-        .map_or_else(String::new, |ssid| format!(", network {ssid}"));
-    lines.push(format!("Wi-Fi: {}{ssid}", printer.wifi_state().name()));
+    lines.push(msg!("lab-printer-light", light = &printer.place.light()));
+    let state = &printer.wifi_state();
+    lines.push(match printer.ssid() {
+        Some(ssid) => msg!("lab-printer-wifi-at", state, ssid),
+        None => msg!("lab-printer-wifi", state),
+    });
     if let Some(fault) = printer.fault() {
-        lines.push(format!("Fault: {}", fault.name));
+        lines.push(msg!("lab-fault-is", fault = fault.name));
     }
-    verbatim(lines)
+    lines
 }
 
 fn wps_possible(printer: &VirtualPrinter) -> Result<(), Vec<Message>> {
     if !printer.kind().wps {
-        return Err(say("This printer has no WPS"));
+        return Err(vec![msg!("lab-printer-no-wps")]);
     }
     if printer.cable() {
-        return Err(say("Wireless is off while the network cable is plugged in"));
+        return Err(vec![msg!("lab-printer-cabled")]);
     }
     if !printer.radio_on() {
-        return Err(say("The radio is off"));
+        return Err(vec![msg!("lab-printer-radio-off")]);
     }
     Ok(())
 }
@@ -238,7 +240,7 @@ fn hold(printer: &mut VirtualPrinter) -> Vec<Message> {
         return why;
     }
     printer.place.hold_button();
-    say("The printer looks for a router for two minutes")
+    vec![msg!("lab-printer-looks")]
 }
 
 fn choose_pin(printer: &mut VirtualPrinter) -> Vec<Message> {
@@ -249,10 +251,10 @@ fn choose_pin(printer: &mut VirtualPrinter) -> Vec<Message> {
         (PinPlace::Panel, Some(pin)) => {
             let shown = grouped(pin.expose_secret());
             printer.pin = Some(pin);
-            say(format!("PIN: {shown}"))
+            vec![msg!("lab-printer-pin", pin = shown)]
         }
-        (PinPlace::Page, _) => say("This panel shows no PIN; it is on the printed network page"),
-        _ => say("This panel has no such menu"),
+        (PinPlace::Page, _) => vec![msg!("lab-printer-pin-on-page")],
+        _ => vec![msg!("lab-printer-no-menu")],
     }
 }
 
@@ -261,14 +263,14 @@ fn router_pin(printer: &mut VirtualPrinter, digits: &str) -> Vec<Message> {
         return why;
     }
     if printer.kind().panel == PanelKind::Buttons {
-        return say("This panel has no keys for digits");
+        return vec![msg!("lab-printer-no-keys")];
     }
     match RouterPin::parse(digits) {
         Ok(pin) => {
             printer.place.enter_router_pin(HOME_SSID, pin);
-            say("The printer talks to the router")
+            vec![msg!("lab-printer-talks")]
         }
-        Err(error) => say(format!("The panel refuses: {error}")),
+        Err(error) => vec![msg!("lab-printer-refuses", why = &error)],
     }
 }
 
@@ -276,30 +278,34 @@ fn print(printer: &mut VirtualPrinter, name: &str) -> Vec<Message> {
     match Report::ALL.iter().find(|(word, _)| *word == name) {
         Some((_, report)) => {
             printer.print(*report);
-            say(format!("Printed: {}", report.title()))
+            vec![msg!("lab-printer-printed", title = report.title())]
         }
-        None => say("Say network, wireless-test or info"),
+        None => vec![msg!("lab-say-report")],
     }
 }
 
 fn cable(printer: &mut VirtualPrinter, word: &str) -> Vec<Message> {
     if printer.kind().ethernet_adapter.is_none() {
-        return say("There is no socket for a cable");
+        return vec![msg!("lab-printer-no-socket")];
     }
     match word {
         "in" | "out" => {
             printer.cable = word == "in";
-            printer.happened(format!("the network cable is {word}"));
-            say(format!("The cable is {word}"))
+            let (happened, told) = match word {
+                "in" => (msg!("lab-notice-cable-in"), msg!("lab-printer-cable-in")),
+                _ => (msg!("lab-notice-cable-out"), msg!("lab-printer-cable-out")),
+            };
+            printer.happened(happened);
+            vec![told]
         }
-        _ => say("Say in or out"),
+        _ => vec![msg!("lab-say-cable")],
     }
 }
 
 fn fault(printer: &mut VirtualPrinter, name: &str) -> Vec<Message> {
     if name == "none" {
         printer.set_fault(None);
-        return say("Nothing is wrong any more");
+        return vec![msg!("lab-fault-none")];
     }
     match find_fault(name) {
         Some(fault) => {
@@ -310,6 +316,6 @@ fn fault(printer: &mut VirtualPrinter, name: &str) -> Vec<Message> {
                 about = fault.about()
             )]
         }
-        None => say("There is no such fault; `faults` lists them"),
+        None => vec![msg!("lab-fault-unknown")],
     }
 }

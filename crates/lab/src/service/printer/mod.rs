@@ -26,7 +26,7 @@ pub use report::{Report, Sheet};
 use std::net::Ipv4Addr;
 use std::time::Duration;
 
-use text::Message;
+use text::{Message, msg};
 use wsc::credential::Credential;
 use wsc::ident::MacAddr;
 use wsc::pin::DevicePin;
@@ -390,7 +390,7 @@ impl VirtualPrinter {
         if self.sheets.len() < KEPT {
             self.sheets.push(report::compose(self, report));
         }
-        self.happened(format!("printed: {}", report.title()));
+        self.happened(msg!("lab-notice-printed", title = report.title()));
     }
 
     /// A page as it would be printed now, without paper.
@@ -414,7 +414,7 @@ impl VirtualPrinter {
         }
     }
 
-    fn happened(&mut self, text: String) {
+    fn happened(&mut self, text: Message) {
         if self.notices.len() < KEPT {
             self.notices.push(Notice::Happened(text));
         }

@@ -5,6 +5,7 @@
 
 use std::time::Duration;
 
+use text::{Message, msg};
 use wsc::credential::{Credential, Ssid};
 use wsc::ident::MacAddr;
 use wsc::pin::{DevicePin, RouterPin};
@@ -73,9 +74,9 @@ pub enum Notice {
     /// The display shows these lines.
     Display(Vec<String>),
     /// The wireless light changed.
-    Light(&'static str),
-    /// Something happened, in words.
-    Happened(String),
+    Light(Light),
+    /// Something happened.
+    Happened(Message),
 }
 
 /// The printer and what is around it.
@@ -305,8 +306,8 @@ impl Place {
             if let RouterEvent::Window(mode) = event {
                 self.router_waits = mode.is_some();
                 self.notices.push(Notice::Happened(match mode {
-                    Some(_) => "the router waits for a device".into(),
-                    None => "the router no longer waits".into(),
+                    Some(_) => msg!("lab-notice-router-waits"),
+                    None => msg!("lab-notice-router-stopped"),
                 }));
             }
         }
@@ -322,16 +323,16 @@ impl Place {
             }
             PrinterEvent::Light(light) => {
                 self.light = light;
-                self.notices.push(Notice::Light(light.name()));
+                self.notices.push(Notice::Light(light));
                 return;
             }
             PrinterEvent::Provisioned(credential) => {
-                let text = format!("WPS brought settings of {}", credential.ssid.to_text());
+                let ssid = credential.ssid.to_text();
                 self.credential = Some(credential);
-                text
+                msg!("lab-notice-settings", ssid)
             }
-            PrinterEvent::WpsFailed(failure) => format!("WPS failed: {failure}"),
-            PrinterEvent::WindowOver => "the two minutes are over and nobody came".into(),
+            PrinterEvent::WpsFailed(failure) => msg!("lab-notice-failed", why = &failure),
+            PrinterEvent::WindowOver => msg!("lab-notice-nobody"),
             PrinterEvent::State(state) => {
                 // Why it failed comes before the state that it failed.
                 if !matches!(state, WifiState::NotVisible | WifiState::CannotJoin) {
@@ -340,7 +341,7 @@ impl Place {
                 if state != WifiState::On {
                     self.ip = None;
                 }
-                format!("Wi-Fi {}", state.name())
+                msg!("lab-notice-wifi", state = &state)
             }
             PrinterEvent::Address(ip) => {
                 self.ip = Some(ip);
@@ -419,8 +420,9 @@ impl Place {
         self.tuning = Tuning::Off;
         self.air.tune(self.radio, Tuning::Off);
         if was != self.state() {
-            let text = format!("Wi-Fi {}", self.state().name());
-            self.notices.push(Notice::Happened(text));
+            let state = &self.state();
+            self.notices
+                .push(Notice::Happened(msg!("lab-notice-wifi", state)));
         }
     }
 

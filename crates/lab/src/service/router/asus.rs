@@ -9,6 +9,7 @@ use std::fmt::Write as _;
 use std::time::Duration;
 
 use serde_json::{Map, Value, json};
+use text::Message;
 use wsc::pin::{DevicePin, RouterPin};
 use wsc::time::Instant;
 
@@ -135,7 +136,7 @@ impl Face for Asus {
         }
     }
 
-    fn command(&mut self, _core: &mut Core, line: &str) -> Option<Vec<String>> {
+    fn command(&mut self, _core: &mut Core, line: &str) -> Option<Vec<Message>> {
         self.door.command(line, self.tokens.len())
     }
 

@@ -4,6 +4,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use text::{Message, Tell, msg};
 use wsc::attr::Tolerance;
 use wsc::code::{ConfigMethods, DevicePasswordId, DeviceType, RfBands};
 use wsc::device::DeviceInfo;
@@ -68,7 +69,7 @@ impl Companion {
 
 /// `button`, `none`, or `pin:` and the digits.
 impl FromStr for Companion {
-    type Err = String;
+    type Err = Message;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         match text {
@@ -77,8 +78,8 @@ impl FromStr for Companion {
             _ => match text.strip_prefix("pin:") {
                 Some(digits) => DevicePin::parse(digits)
                     .map(Self::Pin)
-                    .map_err(|error| error.to_string()),
-                None => Err("expected button, none, or pin: and the digits".to_owned()),
+                    .map_err(|error| error.told()),
+                None => Err(msg!("lab-device-wanted")),
             },
         }
     }

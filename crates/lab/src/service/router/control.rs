@@ -3,13 +3,13 @@
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use text::{Message, msg};
+use text::{Message, Tell, msg};
 use wsc::pin::{DevicePin, RouterPin};
 
 use super::core::{Last, Mode, Refusal};
 use super::plan::Band;
 use super::{FAULTS, VirtualRouter, find_fault};
-use crate::service::console::{about, row, say, verbatim};
+use crate::service::console::{about, not_understood, row};
 
 /// The longest line.
 const LINE_MAX: usize = 256;
@@ -41,7 +41,7 @@ const COMMANDS: &[Command] = &[
         run: |router, _| {
             let all = router.all();
             let pressed = router.core.press_button(&all);
-            told(pressed, "The router waits for a device")
+            told(pressed, msg!("lab-router-waits"))
         },
     },
     Command {
@@ -52,9 +52,9 @@ const COMMANDS: &[Command] = &[
             Ok(pin) => {
                 let all = router.all();
                 let entered = router.core.enter_pin(&all, &pin, None);
-                told(entered, "The router waits for the device")
+                told(entered, msg!("lab-router-waits-pin"))
             }
-            Err(error) => say(format!("The router refuses: {error}")),
+            Err(error) => vec![msg!("lab-router-refuses-why", why = &error)],
         },
     },
     Command {
@@ -63,11 +63,11 @@ const COMMANDS: &[Command] = &[
         about: "lab-router-do-stop",
         run: |router, _| {
             let all = router.all();
-            say(if router.core.stop(&all) {
-                "The router waits no longer"
+            vec![if router.core.stop(&all) {
+                msg!("lab-router-stopped")
             } else {
-                "It was not waiting"
-            })
+                msg!("lab-router-did-not-wait")
+            }]
         },
     },
     Command {
@@ -80,7 +80,7 @@ const COMMANDS: &[Command] = &[
                 router.core.set_wps(&all, word == "on");
                 show(router)
             }
-            _ => say("Say on or off"),
+            _ => vec![msg!("lab-say-switch")],
         },
     },
     Command {
@@ -92,11 +92,11 @@ const COMMANDS: &[Command] = &[
                 "none" => None,
                 digits => match RouterPin::parse(digits) {
                     Ok(pin) => Some(pin),
-                    Err(error) => return say(format!("The router refuses: {error}")),
+                    Err(error) => return vec![msg!("lab-router-refuses-why", why = &error)],
                 },
             };
             router.core.set_router_pin(pin.as_ref());
-            say("Done")
+            vec![msg!("lab-did-it")]
         },
     },
     Command {
@@ -105,7 +105,7 @@ const COMMANDS: &[Command] = &[
         about: "lab-router-do-reboot",
         run: |router, _| {
             router.core.restart();
-            say("The router restarts")
+            vec![msg!("lab-router-restarts")]
         },
     },
     Command {
@@ -115,9 +115,9 @@ const COMMANDS: &[Command] = &[
         run: |router, word| match word.parse() {
             Ok(device) => {
                 router.core.set_companion(device);
-                say("Done")
+                vec![msg!("lab-did-it")]
             }
-            Err(error) => say(error),
+            Err(error) => vec![error],
         },
     },
     Command {
@@ -127,9 +127,9 @@ const COMMANDS: &[Command] = &[
         run: |router, word| match word.parse::<u64>() {
             Ok(seconds) if seconds <= SKIP_MAX => {
                 router.skip(Duration::from_secs(seconds));
-                say(format!("{seconds} s have passed"))
+                vec![msg!("lab-router-skipped", seconds = seconds.to_string())]
             }
-            _ => say(format!("Say how many seconds, {SKIP_MAX} at most")),
+            _ => vec![msg!("lab-say-seconds", most = SKIP_MAX.to_string())],
         },
     },
     Command {
@@ -139,7 +139,7 @@ const COMMANDS: &[Command] = &[
         run: |router, name| match (name, find_fault(name)) {
             ("none", _) => {
                 router.core.set_fault(None);
-                say("Nothing is wrong any more")
+                vec![msg!("lab-fault-none")]
             }
             (_, Some(fault)) => {
                 router.core.set_fault(Some(fault));
@@ -149,7 +149,7 @@ const COMMANDS: &[Command] = &[
                     about = fault.about()
                 )]
             }
-            (_, None) => say("There is no such fault; `faults` lists them"),
+            (_, None) => vec![msg!("lab-fault-unknown")],
         },
     },
     Command {
@@ -184,7 +184,7 @@ const COMMANDS: &[Command] = &[
 /// Does what a line says, and returns what to tell.
 pub(super) fn run(router: &mut VirtualRouter, line: &str) -> Vec<Message> {
     if line.len() > LINE_MAX {
-        return say("The line is too long");
+        return vec![msg!("lab-line-too-long")];
     }
     let line: String = line.split_whitespace().collect::<Vec<_>>().join(" ");
     if line.is_empty() {
@@ -198,12 +198,7 @@ pub(super) fn run(router: &mut VirtualRouter, line: &str) -> Vec<Message> {
         return (command.run)(router, operands);
     }
     let own = router.face.command(&mut router.core, &line);
-    match own {
-        Some(lines) => verbatim(lines),
-        None => say(format!(
-            "There is no {line:?} here; `help` lists what there is"
-        )),
-    }
+    own.unwrap_or_else(|| not_understood(&line))
 }
 
 /// The state as a document, for programs.
@@ -241,13 +236,13 @@ pub(super) fn state(router: &VirtualRouter) -> Value {
     })
 }
 
-fn told(result: Result<(), Refusal>, done: &str) -> Vec<Message> {
-    say(match result {
+fn told(result: Result<(), Refusal>, done: Message) -> Vec<Message> {
+    vec![match result {
         Ok(()) => done,
-        Err(Refusal::Off) => "WPS is off",
-        Err(Refusal::Busy) => "It waits for a device already",
-        Err(Refusal::Overlap) => "It refuses: more than one device is in push-button mode",
-    })
+        Err(Refusal::Off) => msg!("lab-router-wps-off"),
+        Err(Refusal::Busy) => msg!("lab-router-busy"),
+        Err(Refusal::Overlap) => msg!("lab-router-overlap"),
+    }]
 }
 
 fn show(router: &VirtualRouter) -> Vec<Message> {
@@ -256,30 +251,31 @@ fn show(router: &VirtualRouter) -> Vec<Message> {
     for network in core.networks() {
         let plan = &network.plan;
         let band = match plan.band {
-            Band::Ghz2_4 => "2.4 GHz",
-            Band::Ghz5 => "5 GHz",
+            Band::Ghz2_4 => msg!("lab-band-2"),
+            Band::Ghz5 => msg!("lab-band-5"),
         };
         let wps = match (network.wps(), network.window()) {
-            (false, _) => "off".to_owned(),
-            (true, None) => "on".to_owned(),
-            (true, Some((mode, until))) => format!(
-                "waits for a device ({}), {} s left",
-                mode.name(),
-                until.since(core.now()).as_secs()
-            ),
+            (false, _) => msg!("lab-router-is-off"),
+            (true, None) => msg!("lab-router-is-on"),
+            (true, Some((mode, until))) => {
+                let seconds = until.since(core.now()).as_secs().to_string();
+                msg!("lab-router-is-waiting", mode = &mode, seconds)
+            }
         };
-        lines.push(format!("{} ({band}): WPS {wps}", plan.ssid));
-        if *network.last() != Last::Nothing {
-            lines.push(format!("  last: {}", network.last().name()));
+        let ssid = plan.ssid;
+        lines.push(msg!("lab-router-network", ssid, band, wps));
+        if let Some(last) = network.last().told() {
+            lines.push(msg!("lab-router-last", last));
         }
     }
     for member in core.members() {
-        lines.push(format!("{} {}", member.mac, member.name));
+        let line = format!("{} {}", member.mac, member.name);
+        lines.push(Message::verbatim(line));
     }
     if let Some(fault) = core.fault() {
-        lines.push(format!("Fault: {}", fault.name));
+        lines.push(msg!("lab-fault-is", fault = fault.name));
     }
-    verbatim(lines)
+    lines
 }
 
 impl Mode {
@@ -292,7 +288,28 @@ impl Mode {
     }
 }
 
+impl Tell for Mode {
+    fn told(&self) -> Message {
+        match self {
+            Self::Button => msg!("lab-mode-button"),
+            Self::Pin => msg!("lab-mode-pin"),
+        }
+    }
+}
+
 impl Last {
+    /// How it ended, for people; nothing where nothing was.
+    fn told(&self) -> Option<Message> {
+        Some(match self {
+            Self::Nothing => return None,
+            Self::Success(_) => msg!("lab-last-success"),
+            Self::Failed(_) => msg!("lab-last-failed"),
+            Self::Overlap => msg!("lab-last-overlap"),
+            Self::Nobody => msg!("lab-last-nobody"),
+            Self::Stopped => msg!("lab-last-stopped"),
+        })
+    }
+
     /// A word for it.
     pub const fn name(&self) -> &'static str {
         match self {

@@ -3,6 +3,7 @@
 
 use std::time::Duration;
 
+use text::{Message, msg};
 use wsc::time::Instant;
 
 /// The door of a page.
@@ -91,15 +92,17 @@ impl Door {
     }
 
     /// Does what a line says; `open` is how many sessions there are.
-    pub(super) fn command(&mut self, line: &str, open: usize) -> Option<Vec<String>> {
+    pub(super) fn command(&mut self, line: &str, open: usize) -> Option<Vec<Message>> {
         let told = match line {
             "visitor comes" | "visitor goes" => {
                 self.visitor = line == "visitor comes";
-                "Done".to_owned()
+                msg!("lab-did-it")
             }
-            "logins" => format!(
-                "{} tried, {} refused, {open} open",
-                self.tried, self.refused
+            "logins" => msg!(
+                "lab-logins",
+                tried = self.tried.to_string(),
+                refused = self.refused.to_string(),
+                open = open.to_string()
             ),
             _ => return None,
         };

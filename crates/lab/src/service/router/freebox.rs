@@ -9,6 +9,8 @@ use serde_json::{Value, json};
 use sha1::Sha1;
 use wsc::ident::MacAddr;
 
+use text::{Message, msg};
+
 use super::core::{Core, Happening, Last, Refusal};
 use super::fault::Effect;
 use super::kind::{Face, Kind};
@@ -139,7 +141,7 @@ impl Face for Freebox {
         }
     }
 
-    fn command(&mut self, _core: &mut Core, line: &str) -> Option<Vec<String>> {
+    fn command(&mut self, _core: &mut Core, line: &str) -> Option<Vec<Message>> {
         let status = match line {
             "allow" => "granted",
             "deny" => "denied",
@@ -149,9 +151,12 @@ impl Face for Freebox {
         Some(vec![match waiting {
             Some(app) => {
                 app.status = status;
-                format!("The application is {status}")
+                match status {
+                    "granted" => msg!("lab-freebox-granted"),
+                    _ => msg!("lab-freebox-denied"),
+                }
             }
-            None => "No application asks to be let in".into(),
+            None => msg!("lab-freebox-nobody"),
         }])
     }
 

@@ -16,6 +16,8 @@ use sha2::{Digest as _, Sha256};
 use wsc::pin::DevicePin;
 use wsc::time::Instant;
 
+use text::{Message, msg};
+
 use super::core::{Core, Happening, Mode, Refusal};
 use super::fault::Effect;
 use super::kind::{Face, Kind};
@@ -108,10 +110,14 @@ impl Face for Keenetic {
         }
     }
 
-    fn command(&mut self, _core: &mut Core, line: &str) -> Option<Vec<String>> {
+    fn command(&mut self, _core: &mut Core, line: &str) -> Option<Vec<Message>> {
         (line == "sessions").then(|| {
             let open = self.sessions.iter().filter(|session| session.open).count();
-            vec![format!("{open} open, {} refused", self.refused)]
+            vec![msg!(
+                "lab-sessions",
+                open = open.to_string(),
+                refused = self.refused.to_string()
+            )]
         })
     }
 

@@ -47,7 +47,7 @@ pub trait Face: Debug + Send {
 
     /// Does what a line of its owner's says, such as a touch of its display; `None` where this kind
     /// has no such thing.
-    fn command(&mut self, _core: &mut Core, _line: &str) -> Option<Vec<String>> {
+    fn command(&mut self, _core: &mut Core, _line: &str) -> Option<Vec<Message>> {
         None
     }
 

@@ -30,7 +30,7 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use link::upnp::device::{Handle, Visit, Visitors};
-use text::Message;
+use text::{Message, msg};
 use wsc::time::Instant;
 
 use super::console;
@@ -83,7 +83,7 @@ pub struct VirtualRouter {
     face: Box<dyn Face>,
     /// How much of its time was skipped.
     ahead: Duration,
-    notices: Vec<String>,
+    notices: Vec<Message>,
 }
 
 impl VirtualRouter {
@@ -185,7 +185,7 @@ impl VirtualRouter {
     }
 
     /// What people noticed since the last time.
-    pub fn take_notices(&mut self) -> Vec<String> {
+    pub fn take_notices(&mut self) -> Vec<Message> {
         std::mem::take(&mut self.notices)
     }
 
@@ -259,33 +259,37 @@ fn silence() -> Response {
 }
 
 /// What happened, for people.
-fn words(core: &Core, happening: &Happening) -> String {
+fn words(core: &Core, happening: &Happening) -> Message {
     let network = |index: &usize| {
-        core.networks().get(*index).map_or_else(String::new, |n| {
-            format!("{} on channel {}", n.plan.ssid, n.plan.channel)
-        })
+        core.networks().get(*index).map_or_else(
+            || Message::verbatim(""),
+            |network| {
+                let plan = &network.plan;
+                msg!(
+                    "lab-notice-network",
+                    ssid = plan.ssid,
+                    channel = plan.channel
+                )
+            },
+        )
     };
     match happening {
-        Happening::Waits(at, mode) => {
-            format!("{} waits for a device ({})", network(at), mode.name())
+        Happening::Waits(at, mode) => msg!("lab-notice-waits", network = network(at), mode),
+        Happening::Ended(at, last) => {
+            let network = network(at);
+            match last {
+                Last::Success(mac) => msg!("lab-notice-success", mac = mac.to_string(), network),
+                Last::Failed(why) => msg!("lab-notice-failed-at", network, why),
+                Last::Overlap => msg!("lab-notice-overlap", network),
+                Last::Nobody => msg!("lab-notice-over", network),
+                Last::Stopped | Last::Nothing => msg!("lab-notice-stopped", network),
+            }
         }
-        Happening::Ended(at, last) => match last {
-            Last::Success(mac) => format!("{mac} has the settings of {}", network(at)),
-            Last::Failed(failure) => format!("WPS failed at {}: {failure}", network(at)),
-            Last::Overlap => format!("more than one device pressed its button at {}", network(at)),
-            Last::Nobody => format!("the window of {} is over and nobody came", network(at)),
-            Last::Stopped | Last::Nothing => format!("{} waits no longer", network(at)),
-        },
-        Happening::Wps(at, on) => {
-            format!(
-                "WPS of {} is {}",
-                network(at),
-                if *on { "on" } else { "off" }
-            )
-        }
-        Happening::Joined(mac) => format!("{mac} joined"),
-        Happening::Restarts => "the router restarts".into(),
-        Happening::Back => "the router is back".into(),
+        Happening::Wps(at, true) => msg!("lab-notice-wps-on", network = network(at)),
+        Happening::Wps(at, false) => msg!("lab-notice-wps-off", network = network(at)),
+        Happening::Joined(mac) => msg!("lab-notice-joined", mac = mac.to_string()),
+        Happening::Restarts => msg!("lab-notice-restarts"),
+        Happening::Back => msg!("lab-notice-back"),
     }
 }
 

@@ -257,12 +257,12 @@ fn tell(notice: &Notice, out: &Output) {
             json!({"event": "display", "lines": lines})
         }
         Notice::Light(light) => {
-            out.say(msg!("cmd-lab-light", light = light.to_string()));
-            json!({"event": "light", "light": light})
+            out.say(msg!("cmd-lab-light", light));
+            json!({"event": "light", "light": light.name()})
         }
         Notice::Happened(text) => {
             out.say(text);
-            json!({"event": "happened", "text": text})
+            json!({"event": "happened", "text": text.english()})
         }
     };
     out.document("lab", document);

@@ -53,7 +53,7 @@ pub(crate) struct Args {
     tls_port: u16,
     /// What stands beside it and joins when the router waits for it: a device with the button, or
     /// with this PIN, or none
-    #[arg(long, value_name = "button|pin:DIGITS|none", default_value = "none")]
+    #[arg(long, value_name = "button|pin:DIGITS|none", default_value = "none", value_parser = device)]
     device: Companion,
     /// The password of its settings page, instead of its kind's: the first line of the file; `-` is
     /// standard input, which then has no commands
@@ -183,7 +183,7 @@ async fn work(
         let notices = device.lock().take_notices();
         for text in notices {
             out.say(&text);
-            out.document("lab", json!({"event": "happened", "text": text}));
+            out.document("lab", json!({"event": "happened", "text": text.english()}));
         }
     };
     leaving.notify_one();
@@ -305,4 +305,8 @@ fn introduce(
         }
     }
     out.document("lab", document);
+}
+
+fn device(text: &str) -> Result<Companion, String> {
+    text.parse().map_err(|why: Message| why.to_string())
 }

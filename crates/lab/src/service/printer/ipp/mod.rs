@@ -6,6 +6,7 @@ mod codec;
 
 pub(super) use attributes::device_id;
 
+use text::msg;
 use wsc::credential::{Credential, Ssid};
 use wsc::secret::SecretBytes;
 
@@ -107,7 +108,7 @@ fn process(printer: &mut VirtualPrinter, request: &Request, message: &Message) -
             reply(set(printer, request, message))
         }
         operation::IDENTIFY_PRINTER => {
-            printer.happened("the printer flashes: somebody asks which one it is".into());
+            printer.happened(msg!("lab-notice-flashes"));
             reply(status::OK)
         }
         operation::VALIDATE_JOB => reply(status::OK),

@@ -1,6 +1,7 @@
 //! What a printer does: WPS, pages, faults, its panel.
 
 use super::*;
+use crate::printer::Light;
 
 #[test]
 fn a_pin_from_the_panel_takes_every_dialect_onto_the_network() {
@@ -23,7 +24,7 @@ fn a_pin_from_the_panel_takes_every_dialect_onto_the_network() {
         assert!(adapters["IsConnected"].contains(&"true".to_owned()));
         // The PIN was good for one run.
         assert_eq!(printer.current_pin(), None);
-        assert!(printer.take_notices().contains(&Notice::Light("steady")));
+        assert!(printer.take_notices().contains(&Notice::Light(Light::On)));
     }
 }
 

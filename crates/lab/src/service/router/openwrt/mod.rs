@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use serde_json::{Map, Value, json};
+use text::{Message, msg};
 use wsc::ident::MacAddr;
 use wsc::pin::{DevicePin, RouterPin};
 use wsc::time::Instant;
@@ -246,7 +247,7 @@ impl Face for OpenWrt {
         }
     }
 
-    fn command(&mut self, core: &mut Core, line: &str) -> Option<Vec<String>> {
+    fn command(&mut self, core: &mut Core, line: &str) -> Option<Vec<Message>> {
         if let Some(set) = line.strip_prefix("uci ") {
             let (option, value) = set.split_once('=')?;
             self.pass(core);
@@ -254,32 +255,32 @@ impl Face for OpenWrt {
                 uci.put(option, (!value.is_empty()).then_some(value));
             }
             self.reload(core);
-            return Some(vec!["Its access points start anew".to_owned()]);
+            return Some(vec![msg!("lab-openwrt-anew")]);
         }
         let said = match line {
             "wpad basic" => {
                 self.full = false;
-                "hostapd has no WPS now"
+                msg!("lab-openwrt-without")
             }
             "wpad full" => {
                 self.full = true;
-                "hostapd has WPS now"
+                msg!("lab-openwrt-with")
             }
             "exec deny" => {
                 self.exec = false;
-                "The account may not run hostapd_cli now"
+                msg!("lab-openwrt-deny")
             }
             "exec allow" => {
                 self.exec = true;
-                "The account may run hostapd_cli now"
+                msg!("lab-openwrt-allow")
             }
             "expire" => {
                 self.sessions.clear();
-                "Every session has ended"
+                msg!("lab-openwrt-expired")
             }
             _ => return None,
         };
-        Some(vec![said.to_owned()])
+        Some(vec![said])
     }
 
     fn commands(&self) -> &'static [(&'static str, &'static str)] {

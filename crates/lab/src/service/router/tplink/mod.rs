@@ -16,6 +16,7 @@ use cbc::cipher::block_padding::Pkcs7;
 use cbc::cipher::{BlockModeDecrypt, BlockModeEncrypt, KeyIvInit};
 use md5::{Digest as _, Md5};
 use serde_json::{Value, json};
+use text::{Message, msg};
 use wsc::pin::{DevicePin, RouterPin};
 
 use self::keys::{PASSWORD, PLAIN, SIGNING};
@@ -145,15 +146,15 @@ impl Face for TpLink {
         }
     }
 
-    fn command(&mut self, _core: &mut Core, line: &str) -> Option<Vec<String>> {
+    fn command(&mut self, _core: &mut Core, line: &str) -> Option<Vec<Message>> {
         if let "firmware plain" | "firmware sealed" = line {
             self.plain = line == "firmware plain";
             self.session = None;
-            return Some(vec!["Done".into()]);
+            return Some(vec![msg!("lab-did-it")]);
         }
         if line == "session ends" {
             self.session = None;
-            return Some(vec!["Done".into()]);
+            return Some(vec![msg!("lab-did-it")]);
         }
         self.door.command(line, usize::from(self.session.is_some()))
     }
