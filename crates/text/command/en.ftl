@@ -347,6 +347,7 @@ cmd-find-only-air = only heard on the air
 cmd-find-answers-nothing = answers nothing
 cmd-find-firmware = firmware { $version }
 cmd-find-no-name = (no name)
+cmd-find-network-band = { $ssid } ({ $band })
 cmd-find-network-wps = { $name }, WPS
 cmd-find-network-no-wps = { $name }, no WPS
 cmd-find-driven-by = driven by { $kind } ({ $state })

@@ -347,6 +347,7 @@ cmd-find-only-air = solo se oye por el aire
 cmd-find-answers-nothing = no responde nada
 cmd-find-firmware = firmware { $version }
 cmd-find-no-name = (sin nombre)
+cmd-find-network-band = { $ssid } ({ $band })
 cmd-find-network-wps = { $name }, WPS
 cmd-find-network-no-wps = { $name }, sin WPS
 cmd-find-driven-by = manejado por { $kind } ({ $state })

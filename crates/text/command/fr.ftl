@@ -347,6 +347,7 @@ cmd-find-only-air = entendu seulement par radio
 cmd-find-answers-nothing = ne répond rien
 cmd-find-firmware = micrologiciel { $version }
 cmd-find-no-name = (sans nom)
+cmd-find-network-band = { $ssid } ({ $band })
 cmd-find-network-wps = { $name }, WPS
 cmd-find-network-no-wps = { $name }, pas de WPS
 cmd-find-driven-by = piloté par { $kind } ({ $state })

@@ -269,6 +269,10 @@ link-serve-group = der UPnP-Gruppe kann auf { $address } nicht beigetreten werde
 link-serve-listen = auf der Adresse { $address } kann nicht gelauscht werden: { $reason }
 
 ## How a network is secured, where that is no name
+link-band-2 = 2,4 GHz
+link-band-5 = 5 GHz
+link-band-6 = 6 GHz
+link-band-60 = 60 GHz
 link-security-open = offen
 link-security-enterprise = Enterprise
 link-security-unknown = unbekannt

@@ -269,6 +269,10 @@ link-serve-group = the UPnP group cannot be joined on { $address }: { $reason }
 link-serve-listen = the address { $address } cannot be listened on: { $reason }
 
 ## How a network is secured, where that is no name
+link-band-2 = 2.4 GHz
+link-band-5 = 5 GHz
+link-band-6 = 6 GHz
+link-band-60 = 60 GHz
 link-security-open = open
 link-security-enterprise = enterprise
 link-security-unknown = unknown

@@ -269,6 +269,10 @@ link-serve-group = no se puede entrar en el grupo UPnP en { $address }: { $reaso
 link-serve-listen = no se puede escuchar en la dirección { $address }: { $reason }
 
 ## How a network is secured, where that is no name
+link-band-2 = 2,4 GHz
+link-band-5 = 5 GHz
+link-band-6 = 6 GHz
+link-band-60 = 60 GHz
 link-security-open = abierta
 link-security-enterprise = empresa
 link-security-unknown = desconocida

@@ -269,6 +269,10 @@ link-serve-group = le groupe UPnP ne peut pas être rejoint sur { $address } : 
 link-serve-listen = impossible d’écouter à l’adresse { $address } : { $reason }
 
 ## How a network is secured, where that is no name
+link-band-2 = 2,4 GHz
+link-band-5 = 5 GHz
+link-band-6 = 6 GHz
+link-band-60 = 60 GHz
 link-security-open = ouvert
 link-security-enterprise = entreprise
 link-security-unknown = inconnue

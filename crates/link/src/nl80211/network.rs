@@ -56,6 +56,17 @@ impl fmt::Display for Band {
     }
 }
 
+impl Tell for Band {
+    fn told(&self) -> text::Message {
+        match self {
+            Self::Ghz2_4 => msg!("link-band-2"),
+            Self::Ghz5 => msg!("link-band-5"),
+            Self::Ghz6 => msg!("link-band-6"),
+            Self::Ghz60 => msg!("link-band-60"),
+        }
+    }
+}
+
 /// The number of the channel at a frequency in MHz (IEEE 802.11 Annex E), `None` where there is
 /// none.
 pub const fn channel_number(frequency: u32) -> Option<u32> {

@@ -15,7 +15,7 @@ use link::nl80211::{
 };
 use link::wired::ApEnd;
 use serde_json::{Value, json};
-use text::{Message, msg, unquoted};
+use text::{Message, Tell, msg, unquoted};
 use wsc::credential::{Credential, Ssid};
 use wsc::ident::MacAddr;
 use wsc::pin::DevicePin;
@@ -259,7 +259,7 @@ impl Guide<'_> {
 
     fn on_air(&mut self, ssid: &str, bssid: MacAddr, after: Option<u64>) {
         let channel = self.place.channel().unwrap_or_default();
-        let band = self.place.band().map(Band::name);
+        let band = self.place.band();
         let more = &mut self.desk.report.more;
         more.insert("on_air_ms".to_owned(), json!(after));
         more.insert("eapol".to_owned(), self.place.radio.eapol_way().into());
@@ -269,12 +269,12 @@ impl Guide<'_> {
                 "ssid": ssid,
                 "bssid": bssid.to_string(),
                 "channel": channel,
-                "band": band,
+                "band": band.map(Band::name),
                 "beside": self.place.company == Company::Beside,
             }),
         );
         let band = match band {
-            Some(band) => Message::verbatim(band),
+            Some(band) => band.told(),
             None => msg!("cmd-popup-unknown-band"),
         };
         self.out.say(msg!("cmd-popup-on-air", ssid, channel, band));

@@ -285,7 +285,7 @@ fn row(network: &Network, letter: Option<char>) -> Row {
             .map_or_else(unknown, |number| format!("{number}{mark}")),
         band: network
             .band()
-            .map_or_else(unknown, |band| band.name().to_owned()),
+            .map_or_else(unknown, |band| band.told().into()),
         signal: network
             .signal_dbm
             .map_or_else(unknown, |signal| format!("{signal} dBm")),

@@ -169,7 +169,7 @@ fn lines(router: &Identified) -> Vec<String> {
             let ssid = network.ssid.clone();
             let ssid = ssid.unwrap_or_else(|| msg!("cmd-find-no-name").into());
             let name = match network.band {
-                Some(band) => format!("{ssid} ({band})"),
+                Some(band) => msg!("cmd-find-network-band", ssid, band = &band).into(),
                 None => ssid,
             };
             match network.wps.on {

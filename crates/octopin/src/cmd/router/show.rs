@@ -238,10 +238,9 @@ fn about(network: &RouterNetwork) -> Vec<(Message, Message)> {
         lines.push((msg!("cmd-label-security"), security.told()));
     }
     if let Some(band) = network.band {
-        let band = band.name();
         let text = match network.channel {
-            Some(channel) => msg!("cmd-router-band-channel", band, channel),
-            None => Message::verbatim(band),
+            Some(channel) => msg!("cmd-router-band-channel", band = &band, channel),
+            None => band.told(),
         };
         lines.push((msg!("cmd-router-label-band"), text));
     }
