@@ -135,7 +135,8 @@ export async function open() {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless: true,
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-      '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      // A name of somebody else that leads here, as in DNS rebinding.
+      '--host-resolver-rules=MAP evil.example 127.0.0.1', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
   });
   return browser;
 }

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { request as get } from 'node:http';
 import { connect } from 'node:tls';
-import { PHONE, serve, visitor } from './app.js';
+import { DESK, PHONE, serve, visitor } from './app.js';
 import { come, freePort, inspect } from './pages.js';
 import { test } from './suite.js';
 
@@ -83,6 +83,42 @@ test('a foreign page cannot use this one', async () => {
   });
   assert.equal(status, 421);
   await attack.context.close();
+  await context.close();
+  await app.stop();
+});
+
+test('what is refused is told on a page that can be read', async () => {
+  const app = await serve('--demo', 'device-pin', '--pace', '40');
+  const { page, context } = await come(app);
+  const own = new URL('/', page.url());
+  for (const options of [DESK, PHONE]) {
+    const { page: stranger, context: strange } = await visitor(options);
+    const answer = await stranger.goto(`http://evil.example:${own.port}/`);
+    assert.equal(answer.status(), 421);
+    await inspect(stranger, 'a foreign name');
+    await strange.close();
+  }
+  // Somebody sends forms without end.
+  const flood = await context.newPage();
+  await flood.goto(own.href);
+  await flood.evaluate(() => {
+    const body = new URLSearchParams(new FormData(document.querySelector('form[action="/look"]')));
+    const send = () => fetch('/look', { method: 'POST', body, redirect: 'manual' }).finally(send);
+    for (let i = 0; i < 8; i += 1) send();
+  });
+  for (;;) {
+    await page.goto(own.href);
+    const [answer] = await Promise.all([
+      page.waitForResponse((response) => response.url().endsWith('/look') && response.request().method() === 'POST'),
+      page.locator('form[action="/look"] button').click(),
+    ]);
+    if (answer.status() === 429) break;
+  }
+  await flood.close();
+  await page.waitForLoadState();
+  await inspect(page, 'too many forms', { picture: 'too-fast' });
+  await page.setViewportSize(PHONE.viewport);
+  await inspect(page, 'too many forms, on a phone');
   await context.close();
   await app.stop();
 });

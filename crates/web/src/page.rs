@@ -44,6 +44,8 @@ pub(crate) struct Page {
     /// Where there is no script, it is loaded again after so many seconds.
     pub(crate) refresh: Option<u8>,
     pub(crate) status: StatusCode,
+    /// It leads nowhere and asks for nothing.
+    alone: bool,
 }
 
 impl Page {
@@ -53,6 +55,7 @@ impl Page {
             body,
             refresh: None,
             status: StatusCode::OK,
+            alone: false,
         }
     }
 
@@ -66,9 +69,16 @@ impl Page {
         self
     }
 
+    /// A page that leads nowhere and needs nothing: what it would ask for is refused as it was.
+    pub(crate) fn alone(mut self) -> Self {
+        self.alone = true;
+        self
+    }
+
     pub(crate) fn show(self, ctx: &Ctx) -> Response {
         let status = self.status;
-        let text = frame(ctx, &self).into_string();
+        let page = if self.alone { alone } else { frame };
+        let text = page(ctx, &self).into_string();
         let kind = HeaderValue::from_static("text/html; charset=utf-8");
         let mut response = (status, text).into_response();
         response.headers_mut().insert(header::CONTENT_TYPE, kind);
@@ -114,6 +124,26 @@ fn frame(ctx: &Ctx, page: &Page) -> Markup {
                             button.quiet type="submit" { (ctx.t("end-session")) }
                         }))
                     }
+                }
+            }
+        }
+    }
+}
+
+fn alone(ctx: &Ctx, page: &Page) -> Markup {
+    html! {
+        (DOCTYPE)
+        html lang=(ctx.language.code()) {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="color-scheme" content="light dark";
+                title { (page.title) " – Octopin" }
+            }
+            body {
+                main {
+                    h1 { (page.title) }
+                    (page.body)
                 }
             }
         }

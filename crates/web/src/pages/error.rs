@@ -137,9 +137,12 @@ pub(crate) fn page(ctx: &Ctx, kind: Kind) -> Response {
             p { a.button href="/" { (ctx.t("to-start")) } }
         }
     };
-    Page::new(ctx.t(kind.what.0), body)
-        .status(kind.status)
-        .show(ctx)
+    let page = Page::new(ctx.t(kind.what.0), body).status(kind.status);
+    // Under a name of somebody else's neither the style nor a link would be answered.
+    if kind == FOREIGN_HOST {
+        return page.alone().show(ctx);
+    }
+    page.show(ctx)
 }
 
 /// A document that says what went wrong, for programs.
