@@ -1,12 +1,13 @@
 // Files that visitors send: captures to explain, and the photo of a printed page; also what is none.
 
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inflateRawSync } from 'node:zlib';
 import { PHONE, serve } from './app.js';
-import { come, inspect, text } from './pages.js';
+import { come, go, inspect, text } from './pages.js';
 import { test } from './suite.js';
 
 const captures = fileURLToPath(new URL('../../crates/wsc/tests/vectors', import.meta.url));
@@ -28,7 +29,14 @@ test('captures are explained, and what is none is refused in words', async () =>
   const { page, context, troubles } = await come(app, PHONE);
   for (const name of found.slice(0, 3)) {
     await send(page, '/explain', join(captures, name));
-    assert.match(await main(page), /M1|WPS/, name);
+    // The ladder: each message on its side, from the device's first to the end.
+    const ladder = page.locator('main table tbody tr');
+    const said = await ladder.allInnerTexts();
+    assert.ok(said.some((row) => /M1 →/.test(row)), `${name}: ${said.join('\n')}`);
+    assert.ok(said.some((row) => /← .*M2/.test(row)), `${name}: ${said.join('\n')}`);
+    for (const id of ['capture-outcome', 'capture-why', 'capture-next']) {
+      assert.match(await main(page), new RegExp(text('en', id, 'capture')), name);
+    }
     await inspect(page, `explained ${name}`);
   }
   await send(page, '/explain', { name: 'garbage.pcap', mimeType: 'application/octet-stream', buffer: Buffer.alloc(4096, 'nonsense') });
@@ -99,6 +107,46 @@ test('a photo of the printed page gives its PIN', async () => {
   await send(page, '/report', { name: 'page.png', mimeType: 'image/png', buffer: Buffer.from('no picture at all') });
   await page.locator('#file-error').waitFor();
   await inspect(page, 'no report');
+  assert.deepEqual(troubles, []);
+  await context.close();
+  await app.stop();
+});
+
+/// The files of a zip archive by their names, as its central directory lists them.
+function unzip(octets) {
+  const files = new Map();
+  const end = octets.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+  assert.ok(end >= 0, 'no archive');
+  let at = octets.readUInt32LE(end + 16);
+  for (let left = octets.readUInt16LE(end + 10); left > 0; left -= 1) {
+    const [method, size, name, extra, note] = [10, 20, 28, 30, 32].map((offset) => (offset === 20 ? octets.readUInt32LE(at + offset) : octets.readUInt16LE(at + offset)));
+    const local = octets.readUInt32LE(at + 42);
+    const begin = local + 30 + octets.readUInt16LE(local + 26) + octets.readUInt16LE(local + 28);
+    const packed = octets.subarray(begin, begin + size);
+    files.set(octets.toString('utf8', at + 46, at + 46 + name), method === 8 ? inflateRawSync(packed) : packed);
+    at += 46 + name + extra + note;
+  }
+  return files;
+}
+
+test('the support bundle is downloaded, without secrets, and without names where that is wished', async () => {
+  const app = await serve('--demo', 'device-pin', '--pace', '40');
+  const { page, context, troubles } = await come(app, PHONE);
+  await go(page, 'pin-api');
+  const take = async () => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('form[action="/bundle"] button').click()]);
+    assert.match(download.suggestedFilename(), /^octopin-bundle-\d+\.zip$/);
+    const files = unzip(readFileSync(await download.path()));
+    const words = [...files].filter(([name]) => /\.(html|json|txt)$/.test(name)).map(([, octets]) => octets.toString()).join('\n');
+    return { files, words };
+  };
+  const whole = await take();
+  for (const ending of ['.html', '.pdf', '.json']) assert.ok([...whole.files.keys()].some((name) => name.endsWith(ending)), `${ending} in ${[...whole.files.keys()]}`);
+  assert.match(whole.words, /Maple Street 7/);
+  assert.doesNotMatch(whole.words, /seven green bottles/);
+  await page.locator('form[action="/bundle"] input[type=checkbox]').check();
+  assert.doesNotMatch((await take()).words, /Maple Street/);
+  await inspect(page, 'after the download');
   assert.deepEqual(troubles, []);
   await context.close();
   await app.stop();

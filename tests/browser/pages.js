@@ -52,9 +52,9 @@ export async function tabTo(page, what, fits) {
   throw new Error(`${what} is not reached by Tab`);
 }
 
-/// A text of the app in a language.
-export function text(code, id) {
-  const file = readFileSync(new URL(`../../crates/text/web/${code}.ftl`, import.meta.url), 'utf8');
+/// A text of the app in a language, or of another part of the program.
+export function text(code, id, area = 'web') {
+  const file = readFileSync(new URL(`../../crates/text/${area}/${code}.ftl`, import.meta.url), 'utf8');
   return file.split('\n').find((line) => line.startsWith(`${id} = `)).slice(id.length + 3);
 }
 

@@ -403,7 +403,7 @@ fn the_help_is_in_the_readers_language() {
     let (code, _, wrong) = said(&["join", "--language", "fr", "--dry-rum"], "C");
     assert_eq!(code, Some(2));
     assert!(
-        wrong.starts_with("erreur\u{a0}: «\u{a0}--dry-rum\u{a0}» n'est pas compris ici\n"),
+        wrong.starts_with("erreur\u{a0}: «\u{a0}--dry-rum\u{a0}» n’est pas compris ici\n"),
         "{wrong}"
     );
     assert!(

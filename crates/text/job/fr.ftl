@@ -149,7 +149,7 @@ job-says-wpa2 = le routeur dit qu’il n’accepte que WPA2 avec AES, et { $who 
    *[air] ce qu’il émet
 } dit qu’il accepte plus
     .next = changez-le sur sa propre page, et regardez encore avec `octopin router show`
-job-changed-since = ce n'est plus la dernière modification faite au routeur
+job-changed-since = ce n’est plus la dernière modification faite au routeur
     .next = `octopin router restore` annule la dernière modification
 
 ## The virtual home

@@ -317,7 +317,8 @@ to-job = Zum Verbinden
 to-findings = Weiter: Sicherheit
 to-run = Im Verlauf ist dies Nummer { $number }
 bundle = Das Supportpaket herunterladen
-bundle-text = (für den Kundendienst; Passwörter und PINs sind nicht darin)
+bundle-text = Das Supportpaket ist für den Kundendienst; Passwörter und PINs sind nicht darin.
+bundle-hide-names = Auch die Namen der WLANs weglassen
 
 ## Security
 findings-title = Was nicht so bleiben sollte

@@ -317,7 +317,8 @@ to-job = To the job
 to-findings = Go on: security
 to-run = This is run { $number } in the history
 bundle = Download the support bundle
-bundle-text = (for a support desk; passphrases and PINs are not in it)
+bundle-text = The support bundle is for a support desk; passphrases and PINs are not in it.
+bundle-hide-names = Leave the names of the Wi-Fi networks out too
 
 ## Security
 findings-title = What should not stay as it is

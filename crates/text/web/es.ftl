@@ -317,7 +317,8 @@ to-job = A la conexión
 to-findings = Seguir: seguridad
 to-run = Es el número { $number } del historial
 bundle = Descargar el paquete de asistencia
-bundle-text = (para un servicio de asistencia; sin contraseñas ni PIN)
+bundle-text = El paquete de asistencia es para un servicio de asistencia; no contiene contraseñas ni códigos PIN.
+bundle-hide-names = Omitir también los nombres de las redes wifi
 
 ## Security
 findings-title = Lo que no debe quedar así

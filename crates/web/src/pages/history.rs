@@ -130,7 +130,15 @@ pub(crate) async fn one(ctx: Ctx, number: Result<Path<i64>, PathRejection>) -> R
 /// What a support desk asks for.
 pub(crate) fn bundle(ctx: &Ctx, number: i64) -> Markup {
     html! {
-        p { a href={ "/bundle?run=" (number) } download { (ctx.t("bundle")) } " " (ctx.t("bundle-text")) }
+        form.bundle action="/bundle" {
+            input type="hidden" name="run" value=(number);
+            p.hint { (ctx.t("bundle-text")) }
+            label.check {
+                input type="checkbox" name="hide-names" value="1";
+                span { (ctx.t("bundle-hide-names")) }
+            }
+            button.quiet type="submit" { (ctx.t("bundle")) }
+        }
     }
 }
 
@@ -144,20 +152,25 @@ fn detail(detail: &serde_json::Value) -> String {
     String::new()
 }
 
-/// Which run a bundle is of.
+/// Which run a bundle is of, and what is not to be in it.
 #[derive(Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub(crate) struct Which {
     run: Option<i64>,
+    /// A box that was ticked.
+    hide_names: Option<String>,
 }
 
 /// `GET /bundle`: what a support desk asks for, without secrets.
 pub(crate) async fn download(ctx: Ctx, which: Result<Query<Which>, QueryRejection>) -> Response {
-    let run = which.ok().and_then(|Query(which)| which.run);
+    let Ok(Query(Which { run, hide_names })) = which else {
+        return error::page(&ctx, error::MALFORMED);
+    };
     let app = ctx.app.clone();
     let options = Options {
         run: run.map(RunId),
         captures: Vec::new(),
-        hide_names: false,
+        hide_names: hide_names.is_some(),
         now: Timestamp::now(),
         program: concat!("octopin ", env!("CARGO_PKG_VERSION")).to_owned(),
         language: ctx.language,
