@@ -146,6 +146,7 @@ fn no_secret_of_the_home_is_in_history_or_bundle_in_any_form() {
             at_ms: line["at_ms"].as_u64().unwrap_or(0),
             name: line["event"].as_str().unwrap_or_default().to_owned(),
             detail: line.clone(),
+            says: None,
         });
         let end = Ended {
             outcome: "failed".to_owned(),

@@ -108,7 +108,20 @@ impl Trouble {
     pub(crate) fn sentence(&self) -> String {
         let explanation = self.explanation.to_string();
         let what = explanation.trim_end_matches('.');
-        let sentence = match (&self.message, self.config_error.map(ConfigError)) {
+        self.with_place(Message::verbatim(what)).into()
+    }
+
+    /// The same in no language yet.
+    fn said(&self) -> Message {
+        let what = self.explanation.clone();
+        if what.english().ends_with('.') {
+            return what;
+        }
+        self.with_place(what)
+    }
+
+    fn with_place(&self, what: Message) -> Message {
+        match (&self.message, self.config_error.map(ConfigError)) {
             (Some(message), None | Some(ConfigError::NO_ERROR)) => {
                 msg!("cmd-run-ended-at", what, message)
             }
@@ -119,9 +132,8 @@ impl Trouble {
                 number = error.0,
                 error = &error,
             ),
-            (None, _) => Message::verbatim(what),
-        };
-        sentence.into()
+            (None, _) => what,
+        }
     }
 
     /// What to do next, in the program's language; empty where that is not known.
@@ -331,8 +343,8 @@ impl Report {
         let end = Ended {
             outcome: outcome.name().to_owned(),
             code: trouble.map(|trouble| trouble.code.to_owned()),
-            cause: trouble.map(Trouble::sentence),
-            next: trouble.map(Trouble::advice),
+            cause: trouble.map(Trouble::said),
+            next: trouble.and_then(|trouble| trouble.next.clone()),
             device: device.or_else(|| self.peer.mac.map(|mac| mac.to_string())),
             network,
             report: document.clone(),
@@ -344,6 +356,7 @@ impl Report {
             at_ms: message.at_ms,
             name: format!("{} {}", message.direction.name(), message.kind),
             detail: json!({ "bytes": message.octets }),
+            says: None,
         });
         let kept = History::of_user()
             .and_then(|mut history| history.keep(self.name, began, events, ended, &end));

@@ -46,6 +46,7 @@ mod message;
 mod protocol;
 #[cfg(test)]
 mod sources_tests;
+mod stored;
 #[cfg(test)]
 mod tests;
 
@@ -58,6 +59,7 @@ use unic_langid::LanguageIdentifier;
 pub use area::Area;
 pub use language::Language;
 pub use message::{English, Message, Tell, Value, as_english, as_text, unquoted, write_told};
+pub use stored::Stored;
 
 type Bundle = FluentBundle<FluentResource>;
 

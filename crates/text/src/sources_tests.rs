@@ -225,6 +225,7 @@ const NO_SENTENCES: &[(&str, &str)] = &[
     ("history/mod.rs", "{SELECT} "),
     ("history/mod.rs", "SELECT "),
     ("history/schema.rs", "CREATE TABLE"),
+    ("history/schema.rs", "ALTER TABLE"),
     ("history/seen.rs", "INSERT INTO"),
     ("history/seen.rs", "DELETE FROM"),
     ("history/seen.rs", "SELECT "),

@@ -121,14 +121,15 @@ fn fill(history: &mut History) {
                 at_ms: 1500 * number as u64,
                 name: name.to_owned(),
                 detail,
+                says: None,
             };
             history.event(run, &event).unwrap();
         }
         let ended = Ended {
             outcome: "failed".to_owned(),
             code: Some("wrong-pin".to_owned()),
-            cause: Some("the first half of the PIN is wrong".to_owned()),
-            next: Some("compare the PIN digit by digit".to_owned()),
+            cause: Some(Message::verbatim("the first half of the PIN is wrong")),
+            next: Some(Message::verbatim("compare the PIN digit by digit")),
             device: Some("HP ENVY 6000 series".to_owned()),
             network: Some("Maple Street 7".to_owned()),
             report: json!({ "way": "pin", "causes": ["The PIN is wrong."],

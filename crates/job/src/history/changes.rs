@@ -160,7 +160,7 @@ fn row(row: &Row<'_>) -> rusqlite::Result<ChangeRow> {
         address: row.get(2)?,
         made: time(row.get(3)?),
         what: row.get(4)?,
-        undo: super::json(&row.get::<_, String>(5)?),
+        undo: super::parsed(&row.get::<_, String>(5)?),
         put_back: row.get::<_, Option<String>>(6)?.map(time),
     })
 }

@@ -1,6 +1,7 @@
 //! Runs as documents, `octopin.history/1`.
 
 use serde_json::{Value, json};
+use text::Message;
 
 use super::{ChangeRow, EventRow, RunRow};
 
@@ -14,8 +15,8 @@ pub fn summary(run: &RunRow) -> Value {
         "command": run.command,
         "outcome": end.map(|end| &end.outcome),
         "code": end.and_then(|end| end.code.as_ref()),
-        "cause": end.and_then(|end| end.cause.as_ref()),
-        "next": end.and_then(|end| end.next.as_ref()),
+        "cause": end.and_then(|end| end.cause.as_ref()).map(Message::english),
+        "next": end.and_then(|end| end.next.as_ref()).map(Message::english),
         "device": end.and_then(|end| end.device.as_ref()),
         "network": end.and_then(|end| end.network.as_ref()),
     })

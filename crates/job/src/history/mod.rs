@@ -20,8 +20,9 @@ use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 use rusqlite::{Connection, OptionalExtension, Row, params};
-use serde_json::Value;
-use text::{Message, Tell, msg};
+use serde::Deserialize as _;
+use serde_json::{Value, json};
+use text::{Message, Stored, Tell, msg};
 
 use crate::redact::redact;
 pub use changes::{CHANGES_MAX, ChangeRow, Changes};
@@ -94,9 +95,9 @@ pub struct Ended {
     /// The stable name of the cause of a failure.
     pub code: Option<String>,
     /// What happened and why.
-    pub cause: Option<String>,
+    pub cause: Option<Message>,
     /// What to do next.
-    pub next: Option<String>,
+    pub next: Option<Message>,
     /// The device that it was about, as well as it is known.
     pub device: Option<String>,
     /// The network that it was about.
@@ -127,8 +128,10 @@ pub struct EventRow {
     pub at_ms: u64,
     /// Its stable name.
     pub name: String,
-    /// What it says.
+    /// What belongs to it, for programs.
     pub detail: Value,
+    /// What it says to people, where it says something.
+    pub says: Option<Message>,
 }
 
 /// The history of this user.
@@ -294,15 +297,18 @@ impl History {
             let Some(run) = run else {
                 return Ok(None);
             };
-            let mut query = self
-                .db
-                .prepare("SELECT at_ms, name, detail FROM event WHERE run = ?1 ORDER BY number")?;
+            let mut query = self.db.prepare(
+                "SELECT at_ms, name, detail, told FROM event WHERE run = ?1 ORDER BY number",
+            )?;
             let events = query
                 .query_map([id.0], |row| {
                     Ok(EventRow {
                         at_ms: u64::try_from(row.get::<_, i64>(0)?).unwrap_or(0),
                         name: row.get(1)?,
-                        detail: json(&row.get::<_, String>(2)?),
+                        detail: parsed(&row.get::<_, String>(2)?),
+                        says: told(&parsed(
+                            &row.get::<_, Option<String>>(3)?.unwrap_or_default(),
+                        )),
                     })
                 })?
                 .collect::<Result<_, _>>()?;
@@ -345,53 +351,68 @@ fn add_run(db: &Connection, command: &str, began: Timestamp) -> rusqlite::Result
 }
 
 fn add_event(db: &Connection, run: RunId, number: u32, event: &EventRow) -> rusqlite::Result<()> {
-    let mut detail = event.detail.clone();
-    redact(&mut detail);
+    // Together, so that what is secret in one part is taken out of the other too.
+    let mut kept = json!([event.detail, event.says.as_ref().map(Stored::from)]);
+    redact(&mut kept);
+    let (detail, told) = (kept[0].to_string(), written(&kept[1]));
     let at_ms = i64::try_from(event.at_ms).unwrap_or(i64::MAX);
-    let add = "INSERT INTO event (run, number, at_ms, name, detail) VALUES (?1, ?2, ?3, ?4, ?5)";
-    let detail = detail.to_string();
+    let add = "INSERT INTO event (run, number, at_ms, name, detail, told)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
     db.prepare_cached(add)?
-        .execute(params![run.0, number, at_ms, event.name, detail])?;
+        .execute(params![run.0, number, at_ms, event.name, detail, told])?;
     Ok(())
 }
 
 fn end_run(db: &Connection, run: RunId, ended: Timestamp, end: &Ended) -> rusqlite::Result<()> {
-    let mut report = end.report.clone();
-    redact(&mut report);
+    let said = [&end.cause, &end.next].map(Option::as_ref);
+    let mut kept = json!({
+        "report": end.report,
+        "english": said.map(|one| one.map(Message::english)),
+        "told": said.map(|one| one.map(Stored::from)),
+    });
+    redact(&mut kept);
+    let english = |at: usize| kept["english"][at].as_str();
     db.execute(
         "UPDATE run SET ended = ?2, outcome = ?3, code = ?4, cause = ?5, next = ?6,
-                        device = ?7, network = ?8, report = ?9 WHERE id = ?1",
+                        device = ?7, network = ?8, report = ?9, told = ?10 WHERE id = ?1",
         params![
             run.0,
             ended.to_string(),
             end.outcome,
             end.code,
-            end.cause,
-            end.next,
+            english(0),
+            english(1),
             end.device,
             end.network,
-            report.to_string()
+            kept["report"].to_string(),
+            kept["told"].to_string(),
         ],
     )?;
     Ok(())
 }
 
 const SELECT: &str = "SELECT id, began, ended, command, outcome, code, cause, next, device, network, \
-                      report FROM run";
+                      report, told FROM run";
 
 fn run_row(row: &Row<'_>) -> rusqlite::Result<RunRow> {
     let time = |text: String| text.parse::<Timestamp>().unwrap_or_default();
     let outcome: Option<String> = row.get(4)?;
+    let kept = parsed(&row.get::<_, Option<String>>(11)?.unwrap_or_default());
+    // What another version of the program said is there in English.
+    let said = |at: usize, english: Option<String>| {
+        let kept = kept.get(at).and_then(told);
+        kept.or_else(|| english.map(Message::verbatim))
+    };
     let end = match outcome {
         None => None,
         Some(outcome) => Some(Ended {
             outcome,
             code: row.get(5)?,
-            cause: row.get(6)?,
-            next: row.get(7)?,
+            cause: said(0, row.get(6)?),
+            next: said(1, row.get(7)?),
             device: row.get(8)?,
             network: row.get(9)?,
-            report: json(&row.get::<_, Option<String>>(10)?.unwrap_or_default()),
+            report: parsed(&row.get::<_, Option<String>>(10)?.unwrap_or_default()),
         }),
     };
     Ok(RunRow {
@@ -403,7 +424,17 @@ fn run_row(row: &Row<'_>) -> rusqlite::Result<RunRow> {
     })
 }
 
+/// A message as it was kept; `None` where this version does not know it.
+fn told(kept: &Value) -> Option<Message> {
+    Stored::deserialize(kept).ok()?.message()
+}
+
+/// A column that may be empty.
+fn written(value: &Value) -> Option<String> {
+    (!value.is_null()).then(|| value.to_string())
+}
+
 /// A text that this program wrote as JSON.
-fn json(text: &str) -> Value {
+fn parsed(text: &str) -> Value {
     serde_json::from_str(text).unwrap_or(Value::Null)
 }

@@ -46,6 +46,9 @@ pub(super) static STEPS: &[&str] = &[
          put_back TEXT,
          UNIQUE (address, made)
      ) STRICT;",
+    // 4: what was said, so that it can be read in another language
+    "ALTER TABLE run ADD COLUMN told TEXT;
+     ALTER TABLE event ADD COLUMN told TEXT;",
 ];
 
 /// Brings a file to this version; `false` where a later one wrote it.

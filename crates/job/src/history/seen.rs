@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use rusqlite::params;
 use serde_json::Value;
 
-use super::{History, HistoryError, json};
+use super::{History, HistoryError, parsed};
 use crate::redact::redact;
 
 /// Devices that are kept of each sort; the ones seen longest ago give way.
@@ -85,7 +85,7 @@ impl History {
                     Ok(Seen {
                         address: row.get(0)?,
                         at: row.get::<_, String>(1)?.parse().unwrap_or_default(),
-                        document: json(&row.get::<_, String>(2)?),
+                        document: parsed(&row.get::<_, String>(2)?),
                     })
                 })?
                 .collect::<Result<_, _>>()

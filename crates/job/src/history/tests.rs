@@ -8,6 +8,7 @@ use devices::router::driver::Undo;
 use devices::router::journal::{Journal, Note};
 use rustix::process::{Resource, Rlimit, Signal, setrlimit};
 use serde_json::json;
+use text::Language;
 
 use super::*;
 
@@ -48,6 +49,7 @@ fn event(at_ms: u64) -> EventRow {
         at_ms,
         name: "message".to_owned(),
         detail: json!({ "type": "M1" }),
+        says: None,
     }
 }
 
@@ -75,6 +77,77 @@ fn a_run_comes_back_as_it_was_without_its_secrets() {
     assert_eq!(ended.report["credentials"][0]["key"], "********");
     assert_eq!(history.run(RunId(99)).unwrap(), None);
     assert_eq!(history.runs(10).unwrap().len(), 1);
+}
+
+#[test]
+fn what_was_said_is_read_in_any_language() {
+    let place = Place::new("said");
+    let mut history = History::at(&place.file()).unwrap();
+    let now = Timestamp::UNIX_EPOCH;
+    let says = msg!(
+        "job-printer-not-yet",
+        address = "192.0.2.7",
+        why = "it sleeps"
+    );
+    let said = EventRow {
+        says: Some(says.clone()),
+        ..event(5)
+    };
+    let cause = HistoryError::NoPlace.told();
+    let end = Ended {
+        next: cause.next(),
+        cause: Some(cause.clone()),
+        ..end("failed")
+    };
+    let id = history.keep("join", now, [said].into_iter(), now, &end);
+    let read = |history: &History| history.run(RunId(1)).unwrap().unwrap();
+    assert_eq!(id.unwrap(), RunId(1));
+    let (run, events) = read(&history);
+    assert_eq!(events[0].says, Some(says));
+    let ended = run.end.unwrap();
+    let german = Language::German;
+    assert_eq!(ended.cause, Some(cause.clone()));
+    assert_ne!(german.message(&cause), cause.english());
+    assert_eq!(ended.next, cause.next());
+    assert_eq!(
+        summary(&history.runs(1).unwrap()[0])["cause"],
+        cause.english()
+    );
+
+    // What a later version says in another way is there in English.
+    let changed = "UPDATE run SET told = replace(told, 'job-history-', 'job-tomorrow-')";
+    assert_eq!(history.db.execute(changed, []).unwrap(), 1);
+    let ended = read(&history).0.end.unwrap();
+    assert_eq!(german.message(&ended.cause.unwrap()), cause.english());
+}
+
+#[test]
+fn secrets_are_taken_out_of_what_was_said_too() {
+    let place = Place::new("said-secret");
+    let mut history = History::at(&place.file()).unwrap();
+    let now = Timestamp::UNIX_EPOCH;
+    let says = |why: &str| Some(msg!("job-printer-not-yet", address = "192.0.2.7", why));
+    let said = EventRow {
+        detail: json!({ "key": "correct horse" }),
+        says: says("it has correct horse and 12345670"),
+        ..event(5)
+    };
+    let end = Ended {
+        cause: says("the key is correct horse"),
+        next: says("type 12345670"),
+        ..end("failed")
+    };
+    let id = history.keep("join", now, [said].into_iter(), now, &end);
+    let (run, events) = history.run(id.unwrap()).unwrap().unwrap();
+    let found = format!("{run:?} {events:?}");
+    assert!(
+        !found.contains("correct horse") && !found.contains("12345670"),
+        "{found}"
+    );
+    drop(history);
+    let file = fs::read(place.file()).unwrap();
+    let file = String::from_utf8_lossy(&file);
+    assert!(!file.contains("correct horse") && !file.contains("12345670"));
 }
 
 #[test]

@@ -28,6 +28,22 @@ pub enum Step {
     Record,
 }
 
+impl Step {
+    /// The step of this name in documents.
+    pub fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "look" => Self::Look,
+            "match" => Self::Match,
+            "prepare" => Self::Prepare,
+            "exchange" => Self::Exchange,
+            "verify" => Self::Verify,
+            "harden" => Self::Harden,
+            "record" => Self::Record,
+            _ => return None,
+        })
+    }
+}
+
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Event {
@@ -136,6 +152,20 @@ pub enum What {
     },
     /// The job is over.
     End(End),
+}
+
+impl What {
+    /// What it says to people, where that is one text.
+    pub const fn says(&self) -> Option<&Message> {
+        match self {
+            Self::Note { text } | Self::Do { text, .. } | Self::Finding { text, .. } => Some(text),
+            Self::Chosen { title, .. } => Some(title),
+            Self::Changed { what } | Self::Undone { what } | Self::NotUndone { what, .. } => {
+                Some(what)
+            }
+            _ => None,
+        }
+    }
 }
 
 /// What the person does.

@@ -2,7 +2,6 @@
 
 use jiff::Timestamp;
 use serde_json::Value;
-use text::Message;
 
 use super::event::{Event, What};
 use crate::history::{Ended, EventRow, History, HistoryError, RunId};
@@ -43,8 +42,8 @@ impl Memory {
             let ended = Ended {
                 outcome,
                 code: end.code.map(str::to_owned),
-                cause: end.cause.as_ref().map(Message::english),
-                next: end.next.as_ref().map(Message::english),
+                cause: end.cause.clone(),
+                next: end.next.clone(),
                 device: end
                     .printer
                     .as_ref()
@@ -58,6 +57,7 @@ impl Memory {
                 at_ms: event.at_ms,
                 name: word("event"),
                 detail,
+                says: event.what.says().cloned(),
             };
             history.event(*run, &row)
         };

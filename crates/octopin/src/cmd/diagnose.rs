@@ -186,8 +186,8 @@ impl Found {
         let end = Ended {
             outcome: self.diagnosis.outcome.as_str().to_owned(),
             code: first.map(|ranked| ranked.cause.as_str().to_owned()),
-            cause: first.map(|ranked| text(&ranked.message)),
-            next: Some(text(&self.diagnosis.next)),
+            cause: first.map(|ranked| ranked.message.clone()),
+            next: Some(self.diagnosis.next.clone()),
             device: facts.printer.model.get().cloned(),
             network: facts.network.ssid.get().cloned(),
             report: document.clone(),

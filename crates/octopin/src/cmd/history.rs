@@ -1,11 +1,13 @@
 //! `octopin history`: what was done on this computer, and how it ended.
 
-use job::history::{ChangeRow, History, HistoryError, RunId, RunRow, summary, whole};
+use job::history::{ChangeRow, EventRow, History, HistoryError, RunId, RunRow, summary, whole};
+use job::join::event::Step;
 use serde_json::{Value, json};
-use text::msg;
+use text::{Language, Message, msg};
 
 use crate::exit::{Exit, Stop};
 use crate::output::{Output, Tone, clean};
+use crate::told::title;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -98,6 +100,7 @@ fn one(id: RunId, history: &History, out: &Output) -> Result<Exit, Stop> {
     out.result(msg!("cmd-history-run", id = id.0, command));
     let end = run.end.as_ref();
     let said = |text: Option<&String>| text.map(|text| clean(text));
+    let told = |text: Option<&Message>| text.map(|text| clean(&Language::current().sentence(text)));
     let rows = [
         (msg!("cmd-history-began"), Some(when(&run))),
         (msg!("cmd-history-outcome"), Some(outcome(&run, out))),
@@ -111,11 +114,11 @@ fn one(id: RunId, history: &History, out: &Output) -> Result<Exit, Stop> {
         ),
         (
             msg!("cmd-history-why"),
-            said(end.and_then(|end| end.cause.as_ref())),
+            told(end.and_then(|end| end.cause.as_ref())),
         ),
         (
             msg!("cmd-history-next"),
-            said(end.and_then(|end| end.next.as_ref())),
+            told(end.and_then(|end| end.next.as_ref())),
         ),
     ];
     let rows = rows.map(|(label, text)| (label.to_string(), text));
@@ -130,14 +133,21 @@ fn one(id: RunId, history: &History, out: &Output) -> Result<Exit, Stop> {
         out.result(changed_line(change, out));
     }
     for event in &events {
-        out.result(format!(
-            "{:>8}.{:03} s  {}",
-            event.at_ms / 1000,
-            event.at_ms % 1000,
-            clean(&event.name)
-        ));
+        let (at, thousandths) = (event.at_ms / 1000, event.at_ms % 1000);
+        let time = format!("{at:>8}.{thousandths:03} s  ");
+        out.result_below(&time, &clean(&happened(event)));
     }
     Ok(Exit::Done)
+}
+
+/// An event in words where it has some, else by its name.
+fn happened(event: &EventRow) -> String {
+    if let Some(says) = &event.says {
+        return says.to_string();
+    }
+    let step = event.detail.get("step").and_then(Value::as_str);
+    let begun = step.filter(|_| event.name == "begin").and_then(Step::named);
+    begun.map_or_else(|| event.name.clone(), |step| title(step).into())
 }
 
 fn when(run: &RunRow) -> String {
@@ -167,8 +177,13 @@ fn outcome(run: &RunRow, out: &Output) -> String {
         return out.paint(Tone::Bad, &msg!("cmd-history-open").to_string());
     };
     let (tone, text) = match &end.code {
-        Some(code) => (Tone::Bad, format!("{} ({code})", end.outcome)),
-        None => (Tone::Good, end.outcome.clone()),
+        // Where nothing more is known the word is the reason.
+        Some(code) if *code == end.outcome => (Tone::Bad, word(&end.outcome).to_string()),
+        Some(code) => {
+            let outcome = word(&end.outcome);
+            (Tone::Bad, msg!("cmd-history-ended", outcome, code).into())
+        }
+        None => (Tone::Good, word(&end.outcome).into()),
     };
     let about: Vec<&str> = [&end.device, &end.network]
         .into_iter()
@@ -179,6 +194,19 @@ fn outcome(run: &RunRow, out: &Output) -> String {
         return text;
     }
     format!("{text}  {}", clean(&about.join(", ")))
+}
+
+/// How it ended, in a word.
+fn word(outcome: &str) -> Message {
+    match outcome {
+        "joined" => msg!("cmd-outcome-joined"),
+        "provisioned" => msg!("cmd-outcome-provisioned"),
+        "planned" => msg!("cmd-outcome-planned"),
+        "cancelled" => msg!("cmd-outcome-cancelled"),
+        "failed" => msg!("cmd-outcome-failed"),
+        "nobody-came" => msg!("cmd-outcome-nobody-came"),
+        other => Message::verbatim(other),
+    }
 }
 
 fn stop(error: &HistoryError) -> Stop {

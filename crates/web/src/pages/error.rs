@@ -173,13 +173,12 @@ fn reference(ctx: &Ctx, status: StatusCode, code: &str) -> Option<i64> {
         return None;
     }
     let now = Timestamp::now();
-    // The history is in English, for whoever is shown it.
     let fault = msg!("cmd-serve-own-fault", page = &ctx.path);
     let ended = Ended {
         outcome: "failed".to_owned(),
         code: Some(code.to_owned()),
-        cause: Some(fault.english()),
-        next: fault.next().map(|next| next.english()),
+        next: fault.next(),
+        cause: Some(fault),
         report: Value::Null,
         ..Ended::default()
     };

@@ -8,15 +8,17 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use jiff::Timestamp;
 use job::bundle::{BundleError, Options};
-use job::history::{History, HistoryError, RunId, RunRow};
+use job::history::{EventRow, History, HistoryError, RunId, RunRow};
+use job::join::event::Step;
 use maud::{Markup, html};
 use serde::Deserialize;
 use text::Arg;
 
 use crate::ctx::Ctx;
 use crate::house::Refusal;
-use crate::page::{Page, english};
+use crate::page::{Page, english, message};
 use crate::pages::error;
+use crate::pages::timeline::step_name;
 
 /// How many runs are listed.
 const LISTED: u32 = 100;
@@ -99,8 +101,11 @@ pub(crate) async fn one(ctx: Ctx, number: Result<Path<i64>, PathRejection>) -> R
         p { (when(&run)) " · octopin " (run.command) }
         p { (outcome(&ctx, &run)) }
         @if let Some(end) = &run.end {
-            @if let Some(cause) = &end.cause { p { (english(&ctx, cause)) } }
-            @if let Some(next) = &end.next { p { (ctx.t("finding-do")) " " (english(&ctx, next)) } }
+            @if let Some(cause) = &end.cause { p { (message(&ctx, cause)) } }
+            @if let Some(next) = &end.next {
+                h2 { (ctx.t("end-next")) }
+                p { (message(&ctx, next)) }
+            }
         }
         (bundle(&ctx, number))
         h2 #events { (ctx.t("job-happened")) }
@@ -115,8 +120,8 @@ pub(crate) async fn one(ctx: Ctx, number: Result<Path<i64>, PathRejection>) -> R
                     @for event in &events {
                         tr {
                             td { (event.at_ms / 1000) "." (event.at_ms % 1000 / 100) " s" }
-                            td { (event.name) }
-                            td { (english(&ctx, detail(&event.detail).as_str())) }
+                            td lang="en" { (event.name) }
+                            td { (happened(&ctx, event)) }
                         }
                     }
                 }
@@ -143,6 +148,18 @@ pub(crate) fn bundle(ctx: &Ctx, number: i64) -> Markup {
 }
 
 /// What an event says in one line.
+fn happened(ctx: &Ctx, event: &EventRow) -> Markup {
+    if let Some(says) = &event.says {
+        return message(ctx, says);
+    }
+    let step = event.detail.get("step").and_then(serde_json::Value::as_str);
+    match step.filter(|_| event.name == "begin").and_then(Step::named) {
+        Some(step) => html! { (step_name(ctx, step)) },
+        None => english(ctx, &detail(&event.detail)),
+    }
+}
+
+/// A word of an event that says nothing to people.
 fn detail(detail: &serde_json::Value) -> String {
     for key in ["text", "title", "what", "name", "address", "cause", "step"] {
         if let Some(text) = detail.get(key).and_then(serde_json::Value::as_str) {

@@ -27,6 +27,12 @@ pub(crate) fn step(shown: &Shown) -> Step {
     shown.events.last().map_or(Step::Look, |event| event.step)
 }
 
+/// What a step is called.
+pub(crate) fn step_name(ctx: &Ctx, step: Step) -> String {
+    let row = STEPS.iter().find(|(one, _)| *one == step);
+    row.map(|(_, id)| ctx.t(id.0)).unwrap_or_default()
+}
+
 /// What goes on now, in one sentence: what the status region says, and nothing else of it.
 pub(crate) fn sentence(ctx: &Ctx, run: &Run, shown: &Shown) -> String {
     if let Some(end) = &shown.end {
@@ -41,9 +47,7 @@ pub(crate) fn sentence(ctx: &Ctx, run: &Run, shown: &Shown) -> String {
     if shown.left.is_some() {
         return ctx.t(at_printer(run.way).0);
     }
-    let now = step(shown);
-    let row = STEPS.iter().find(|(step, _)| *step == now);
-    row.map(|(_, id)| ctx.t(id.0)).unwrap_or_default()
+    step_name(ctx, step(shown))
 }
 
 /// What the person does at the printer while the window is open.
@@ -146,8 +150,7 @@ pub(crate) fn line(ctx: &Ctx, run: &Run, event: &Event) -> Option<Markup> {
     };
     Some(match &event.what {
         What::Begin => {
-            let row = STEPS.iter().find(|(step, _)| *step == event.step);
-            html! { strong { (row.map(|(_, id)| ctx.t(id.0)).unwrap_or_default()) } }
+            html! { strong { (step_name(ctx, event.step)) } }
         }
         What::Printer(printer) => {
             let name = printer.name.as_deref().or(printer.address.as_deref());
