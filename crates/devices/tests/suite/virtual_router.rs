@@ -191,7 +191,9 @@ impl Bench for Virtual {
     async fn come(&mut self, device: Device) -> Outcome {
         let companion = match device {
             Device::Button => Companion::Button,
-            Device::Pin => format!("pin:{PIN}").parse()?,
+            Device::Pin => format!("pin:{PIN}")
+                .parse()
+                .map_err(|why: text::Message| why.english())?,
         };
         self.router.lock().core_mut().set_companion(companion);
         Ok(())

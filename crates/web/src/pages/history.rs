@@ -18,7 +18,7 @@ use crate::ctx::Ctx;
 use crate::house::Refusal;
 use crate::page::{Page, english, message};
 use crate::pages::error;
-use crate::pages::timeline::step_name;
+use crate::pages::timeline::{sentence_of, step_name};
 
 /// How many runs are listed.
 const LISTED: u32 = 100;
@@ -101,10 +101,10 @@ pub(crate) async fn one(ctx: Ctx, number: Result<Path<i64>, PathRejection>) -> R
         p { (when(&run)) " · octopin " (run.command) }
         p { (outcome(&ctx, &run)) }
         @if let Some(end) = &run.end {
-            @if let Some(cause) = &end.cause { p { (message(&ctx, cause)) } }
+            @if let Some(cause) = &end.cause { p { (sentence_of(&ctx, cause)) } }
             @if let Some(next) = &end.next {
                 h2 { (ctx.t("end-next")) }
-                p { (message(&ctx, next)) }
+                p { (sentence_of(&ctx, next)) }
             }
         }
         (bundle(&ctx, number))
