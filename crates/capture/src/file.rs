@@ -41,6 +41,8 @@ pub enum FileError {
         /// What it looks like.
         what: Message,
     },
+    /// It is a directory.
+    Directory,
     /// The system could not read it.
     Read,
 }
@@ -50,6 +52,7 @@ impl Tell for FileError {
         match self {
             Self::Empty => msg!("capture-file-empty"),
             Self::NotACapture { what } => msg!("capture-file-other", what),
+            Self::Directory => msg!("capture-file-directory"),
             Self::Read => msg!("capture-file-unread"),
         }
     }
@@ -104,6 +107,9 @@ pub fn read<R: Read + Send>(
             Ok(0) => break,
             Ok(more) => len += more,
             Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
+            Err(error) if error.kind() == std::io::ErrorKind::IsADirectory => {
+                return Err(FileError::Directory);
+            }
             Err(_) => return Err(FileError::Read),
         }
     }

@@ -11,6 +11,7 @@
 )]
 
 mod ask;
+mod beside;
 mod cmd;
 mod demo;
 mod exit;

@@ -165,6 +165,80 @@ fn what_cannot_be_read_or_written_is_told_with_what_to_do() {
     }
 }
 
+#[test]
+fn a_bundle_replaces_nothing_but_the_file_that_it_was_told_to() {
+    let place = Place::new("onto");
+    let state = place.0.join("state");
+    let bundle = |arguments: &[&str]| {
+        let ran = in_state(&state, &[&["bundle", "--json"], arguments].concat(), "");
+        let told = document(&ran);
+        (status(&ran), told["code"].clone())
+    };
+    // What is no file, and what is read.
+    let pipe = place.0.join("pipe");
+    let made = Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.expect("mkfifo starts").success());
+    let capture = place.0.join("wps.pcap");
+    fs::copy(recording("enrollee_pin8.pcap"), &capture).expect("a copy");
+    let name = |path: &Path| path.to_str().expect("text").to_owned();
+    for other in [&pipe, &place.0, Path::new("/dev/null")] {
+        let (ended, code) = bundle(&["-o", &name(other)]);
+        assert_eq!((ended, code), (2, "not-a-file".into()), "{other:?}");
+    }
+    let kind = fs::symlink_metadata(&pipe).expect("the pipe").file_type();
+    assert!(!kind.is_file(), "the pipe is still one");
+    let (ended, code) = bundle(&["--capture", &name(&capture), "-o", &name(&capture)]);
+    assert_eq!((ended, code), (2, "same-file".into()));
+    let recorded = fs::read(recording("enrollee_pin8.pcap")).expect("the recording");
+    assert_eq!(fs::read(&capture).expect("the capture"), recorded);
+    // A file of somebody's that is named like one beside the bundle stays.
+    let (zip, part) = (place.0.join("x.zip"), place.0.join("x.zip.part"));
+    fs::write(&zip, "before").expect("a file");
+    fs::write(&part, "mine").expect("a file");
+    assert_eq!(bundle(&["-o", &name(&zip)]).0, 0);
+    assert!(!unzip(&zip).is_empty());
+    assert_eq!(fs::read(&part).expect("it is there"), b"mine");
+}
+
+#[test]
+fn bundles_of_one_moment_get_names_of_their_own() {
+    const TOGETHER: usize = 4;
+    let place = Place::new("names");
+    let (state, here) = (place.0.join("state"), place.0.join("here"));
+    fs::create_dir(&here).expect("a directory");
+    let start = |_| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_octopin"));
+        command
+            .args(["bundle", "--json"])
+            .current_dir(&here)
+            .env("XDG_STATE_HOME", &state)
+            .stdout(std::process::Stdio::piped());
+        command.spawn().expect("the program starts")
+    };
+    let children: Vec<_> = (0..TOGETHER).map(start).collect();
+    let mut names: Vec<String> = children
+        .into_iter()
+        .map(|child| {
+            let ended = child.wait_with_output().expect("it ends");
+            let told = document(&ended);
+            told["path"].as_str().expect("a path").to_owned()
+        })
+        .collect();
+    names.sort();
+    names.dedup();
+    assert_eq!(names.len(), TOGETHER, "{names:?}");
+    let mut there: Vec<String> = fs::read_dir(&here)
+        .expect("the directory")
+        .flatten()
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect();
+    there.sort();
+    assert_eq!(there, names, "and nothing else is there");
+    for name in &names {
+        assert!(!unzip(&here.join(name)).is_empty(), "{name}");
+    }
+}
+
 /// Every secret in a recording's list of them, as octets.
 fn secrets_of(list: &Value, all: &mut Vec<Vec<u8>>) {
     /// What the stock programs call what nobody else may know.

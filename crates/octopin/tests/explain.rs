@@ -316,3 +316,82 @@ fn text_and_page_are_in_the_readers_language_and_json_in_english() {
     let cause = json["runs"][0]["cause"].as_str().expect("a cause");
     assert!(cause.contains("its first half is different"), "{cause}");
 }
+
+#[test]
+fn a_directory_is_called_one() {
+    let directory = std::env::temp_dir();
+    let directory = directory.to_str().expect("a path");
+    for arguments in [
+        vec!["explain", directory],
+        vec!["diagnose", "--capture", directory],
+    ] {
+        let ran = Command::new(env!("CARGO_BIN_EXE_octopin"))
+            .args(&arguments)
+            .output()
+            .expect("the program starts");
+        assert_eq!(ran.status.code(), Some(2), "{arguments:?}");
+        let told = text(&ran.stderr);
+        assert!(told.contains("this is a directory"), "{told}");
+        assert!(
+            told.contains("next: give a capture that is in it"),
+            "{told}"
+        );
+    }
+}
+
+#[test]
+fn the_page_never_takes_the_place_of_what_is_read_nor_of_what_is_no_file() {
+    let directory = link::PrivateDir::new("octopin-explain-onto").expect("a directory");
+    let capture = directory.path().join("wps.pcap");
+    let octets = fs::read(recording("enrollee_pin8.pcap")).expect("the recording");
+    fs::write(&capture, &octets).expect("a copy");
+    let other_name = directory.path().join("same.pcap");
+    fs::hard_link(&capture, &other_name).expect("a link");
+    let (capture_name, other) = (capture.to_str(), other_name.to_str());
+    let (capture_name, other) = (capture_name.expect("a path"), other.expect("a path"));
+    for page in [capture_name, other] {
+        let ran = explain(&[capture_name, "--html", page, "--json"]);
+        assert_eq!(ran.status.code(), Some(2), "{page}");
+        let told: Value = serde_json::from_slice(&ran.stdout).expect("one document");
+        assert_eq!(told["code"], "same-file", "{told}");
+        // The same where the capture comes through standard input.
+        let ran = Command::new(env!("CARGO_BIN_EXE_octopin"))
+            .args(["explain", "-", "--html", page])
+            .stdin(fs::File::open(&capture).expect("the capture"))
+            .output()
+            .expect("the program starts");
+        assert_eq!(ran.status.code(), Some(2), "{page}");
+        assert_eq!(fs::read(&capture).expect("the capture"), octets);
+    }
+    let ran = explain(&[capture_name, "--html", "/dev/null", "--json"]);
+    let told: Value = serde_json::from_slice(&ran.stdout).expect("one document");
+    assert_eq!(
+        (ran.status.code(), &told["code"]),
+        (Some(2), &"not-a-file".into())
+    );
+}
+
+/// A file system that is full looks like this to the program: no file may grow beyond half a
+/// kilobyte.
+#[test]
+fn a_page_that_cannot_be_written_leaves_the_one_before() {
+    let directory = link::PrivateDir::new("octopin-explain-full").expect("a directory");
+    let page = directory.path().join("page.html");
+    fs::write(&page, "the page before").expect("a file");
+    let ran = Command::new("sh")
+        .args([
+            "-c",
+            "trap '' 25; ulimit -f 1; exec \"$0\" explain \"$1\" --html \"$2\"",
+        ])
+        .arg(env!("CARGO_BIN_EXE_octopin"))
+        .arg(recording("enrollee_pin8.pcap"))
+        .arg(&page)
+        .output()
+        .expect("a shell");
+    let told = text(&ran.stderr);
+    assert_eq!(ran.status.code(), Some(1), "{told}");
+    assert!(told.contains("cannot be written"), "{told}");
+    assert_eq!(fs::read(&page).expect("the page"), b"the page before");
+    let left = fs::read_dir(directory.path()).expect("the directory");
+    assert_eq!(left.count(), 1, "nothing is left beside it");
+}

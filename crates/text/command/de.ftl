@@ -920,6 +920,12 @@ cmd-history-changed = { $at }  { $router }: { $what }; { $state }
 cmd-history-put-back = rückgängig gemacht { $at }
 cmd-history-not-put-back = nicht rückgängig gemacht; das tut `octopin router restore { $router }`
 
+## Files that are written
+cmd-not-a-file = { $file } ist keine gewöhnliche Datei, und es wurde nichts hineingeschrieben
+    .next = nennen Sie eine neue Datei oder eine, die ersetzt werden darf
+cmd-same-file = { $file } wird hier gelesen und nicht überschrieben
+    .next = nennen Sie eine andere Datei
+
 ## bundle
 cmd-bundle-is-in = Das Supportpaket ist in { $file }
 cmd-bundle-octets = { $octets } Byte

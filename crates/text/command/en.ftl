@@ -904,6 +904,12 @@ cmd-history-changed = { $at }  { $router }: { $what }; { $state }
 cmd-history-put-back = put back { $at }
 cmd-history-not-put-back = not put back; `octopin router restore { $router }` does that
 
+## Files that are written
+cmd-not-a-file = { $file } is no ordinary file, and nothing was written to it
+    .next = name a new file, or one that may be replaced
+cmd-same-file = { $file } is read here, and nothing was written over it
+    .next = name another file
+
 ## bundle
 cmd-bundle-is-in = The bundle is in { $file }
 cmd-bundle-octets = { $octets } octets

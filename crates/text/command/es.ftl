@@ -920,6 +920,12 @@ cmd-history-changed = { $at }  { $router }: { $what }; { $state }
 cmd-history-put-back = deshecho { $at }
 cmd-history-not-put-back = no deshecho; lo hace `octopin router restore { $router }`
 
+## Files that are written
+cmd-not-a-file = { $file } no es un archivo normal, y no se escribió nada en él
+    .next = indique un archivo nuevo, o uno que se pueda reemplazar
+cmd-same-file = { $file } se lee aquí, y no se escribió nada sobre él
+    .next = indique otro archivo
+
 ## bundle
 cmd-bundle-is-in = El paquete de asistencia está en { $file }
 cmd-bundle-octets = { $octets } bytes

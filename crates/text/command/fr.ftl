@@ -920,6 +920,12 @@ cmd-history-changed = { $at }  { $router } : { $what } ; { $state }
 cmd-history-put-back = annulé { $at }
 cmd-history-not-put-back = pas annulé ; `octopin router restore { $router }` le fait
 
+## Files that are written
+cmd-not-a-file = { $file } n’est pas un fichier ordinaire, et rien n’y a été écrit
+    .next = indiquez un nouveau fichier, ou un fichier qui peut être remplacé
+cmd-same-file = { $file } est lu ici et n’a pas été remplacé
+    .next = indiquez un autre fichier
+
 ## bundle
 cmd-bundle-is-in = Le dossier d’assistance est dans { $file }
 cmd-bundle-octets = { $octets } octets

@@ -1,8 +1,7 @@
 //! `octopin bundle`: what a support desk asks for, in one file, without secrets.
 
-use std::fs::{self, OpenOptions};
-use std::io::BufWriter;
-use std::os::unix::fs::OpenOptionsExt as _;
+use std::fs;
+use std::io::{self, BufWriter};
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
@@ -12,6 +11,7 @@ use serde_json::json;
 use text::{Language, Message, Tell, msg};
 
 use super::diagnose;
+use crate::beside::{Beside, create};
 use crate::exit::{Exit, Stop};
 use crate::output::{Output, Tone, clean};
 
@@ -58,10 +58,6 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
         diagnose::look_again(args.printer.as_deref(), args.router.as_deref(), out)?;
     }
     let now = Timestamp::now();
-    let path = args.output.clone().unwrap_or_else(|| {
-        let name = now.strftime("octopin-bundle-%Y%m%d-%H%M%S.zip");
-        PathBuf::from(name.to_string())
-    });
     let options = bundle::Options {
         run: args.run.map(RunId),
         captures: args.capture.clone(),
@@ -70,35 +66,52 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
         program: concat!("octopin ", env!("CARGO_PKG_VERSION")).to_owned(),
         language: Language::current(),
     };
-    let made = History::of_user()
-        .map_err(BundleError::from)
-        .and_then(|history| write(&history, &options, &path))
-        .map_err(|error| stop(&error))?;
+    let history = History::of_user().map_err(|error| stop(&error.into()))?;
+    let (made, path) = match &args.output {
+        Some(path) => (write(&history, &options, path)?, path.clone()),
+        None => {
+            let path = reserve(now).map_err(|error| stop(&error.into()))?;
+            let made = write(&history, &options, &path).inspect_err(|_| {
+                // It is empty, and was made a moment ago.
+                let _ = fs::remove_file(&path);
+            })?;
+            (made, path)
+        }
+    };
     tell(&made, &path, args.hide_names, out);
     Ok(Exit::Done)
 }
 
-/// Writes beside the file first, so that a file of that name is whole or as it was.
-fn write(history: &History, options: &bundle::Options, path: &Path) -> Result<Made, BundleError> {
-    let mut beside = path.as_os_str().to_owned();
-    beside.push(".part");
-    let beside = PathBuf::from(beside);
-    let written = (|| {
-        let file = OpenOptions::new()
-            .create(true)
-            .write(true)
-            .truncate(true)
-            .mode(0o600)
-            .open(&beside)?;
-        let made = bundle::write(history, options, BufWriter::new(file))?;
-        fs::rename(&beside, path)?;
-        Ok(made)
-    })();
-    if written.is_err() {
-        // It may not have been made at all.
-        let _ = fs::remove_file(&beside);
+/// Bundles that get a name in one second.
+const SAME_SECOND_MAX: u32 = 1000;
+
+/// A name with the time that no file has, kept by an empty file whose place the bundle takes.
+fn reserve(now: Timestamp) -> io::Result<PathBuf> {
+    let stem = now.strftime("octopin-bundle-%Y%m%d-%H%M%S").to_string();
+    let more = (2..=SAME_SECOND_MAX).map(|number| format!("{stem}-{number}.zip"));
+    for name in std::iter::once(format!("{stem}.zip")).chain(more) {
+        match create(Path::new(&name), MODE) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            made => return made.map(|_| PathBuf::from(name)),
+        }
     }
-    written
+    Err(io::ErrorKind::AlreadyExists.into())
+}
+
+/// Only its owner reads a bundle.
+const MODE: u32 = 0o600;
+
+fn write(history: &History, options: &bundle::Options, path: &Path) -> Result<Made, Stop> {
+    let file = Beside::new(path, MODE, &options.captures);
+    let file = file.map_err(|refused| {
+        refused.stop(|error| msg!("job-bundle-not-written", error = error.to_string()))
+    })?;
+    let mut file = BufWriter::new(file);
+    let made = bundle::write(history, options, &mut file).map_err(|error| stop(&error))?;
+    let whole = file.into_inner().map_err(io::IntoInnerError::into_error);
+    let done = whole.and_then(Beside::done);
+    done.map_err(|error| stop(&error.into()))?;
+    Ok(made)
 }
 
 fn tell(made: &Made, path: &Path, hide_names: bool, out: &Output) {

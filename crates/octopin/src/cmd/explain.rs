@@ -58,6 +58,19 @@ pub(crate) struct Args {
     pin: Option<String>,
 }
 
+impl Args {
+    /// The files that are read.
+    fn reads(&self) -> Vec<PathBuf> {
+        let capture = if self.capture.as_os_str() == FROM_STDIN {
+            PathBuf::from("/dev/stdin")
+        } else {
+            self.capture.clone()
+        };
+        let key = self.enrollee_key.clone();
+        key.into_iter().chain([capture]).collect()
+    }
+}
+
 /// When the capture began: the zero of all times that are told.
 #[derive(Clone, Copy)]
 struct Clock {
@@ -80,13 +93,13 @@ impl Clock {
 pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
     let bench = bench(args)?;
     let name = clean(&args.capture.display().to_string());
+    let page = args.html.as_deref();
     let mut telling = Telling {
         text: terminal::Telling::new(&name, out),
         json: json::Telling::new(&name, out),
-        html: args
-            .html
-            .as_deref()
-            .map(|path| html::Telling::new(&name, path)),
+        html: page
+            .map(|path| html::Telling::new(&name, path, &args.reads()))
+            .transpose()?,
     };
     let read = read_in_order(&args.capture, bench, out, |clock, run| {
         telling.run(clock, &run);
@@ -104,7 +117,7 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
 struct Telling<'a> {
     text: terminal::Telling<'a>,
     json: json::Telling<'a>,
-    html: Option<html::Telling<'a>>,
+    html: Option<html::Telling>,
 }
 
 impl Telling<'_> {
@@ -116,19 +129,17 @@ impl Telling<'_> {
         }
     }
 
-    /// The file cannot be read any further: what was begun is ended in its form.
+    /// The file cannot be read any further: what was begun is ended in its form. There is no page
+    /// then.
     fn break_off(&mut self) {
         self.text.break_off();
         self.json.break_off();
-        if let Some(html) = &mut self.html {
-            html.break_off();
-        }
     }
 
-    fn end(&mut self, summary: &Summary) -> Result<(), Stop> {
+    fn end(mut self, summary: &Summary) -> Result<(), Stop> {
         self.text.end(summary);
         self.json.end(summary);
-        match &mut self.html {
+        match self.html {
             Some(html) => html.end(summary),
             None => Ok(()),
         }

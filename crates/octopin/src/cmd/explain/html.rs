@@ -1,8 +1,7 @@
 //! The runs as one page of HTML that needs nothing else: no script, no picture, no font.
 
-use std::fs::File;
-use std::io::{self, BufWriter, Write as _};
-use std::path::Path;
+use std::io::{self, BufWriter, IntoInnerError, Write as _};
+use std::path::{Path, PathBuf};
 
 use capture::run::{Outcome, Side, Step};
 use capture::{Run, Summary};
@@ -11,6 +10,7 @@ use text::{Language, Message, msg};
 
 use super::Clock;
 use super::terminal::{headline, label, name, notes, outcome, overlap_text, proof};
+use crate::beside::Beside;
 use crate::exit::{Exit, Stop};
 use crate::output::clean;
 
@@ -28,47 +28,46 @@ td.step{white-space:nowrap}td.right{text-align:right}\
 dt{font-weight:600}dd{margin:0 0 .5rem 0}\
 .scroll{overflow-x:auto}";
 
+/// The permissions of the page, of which the user's mask takes away.
+const MODE: u32 = 0o666;
+
 /// The end of the page.
 const END: &str = "</main></body></html>\n";
 
-/// The page, written run by run into its file, in the language of the program.
-pub(super) struct Telling<'a> {
-    name: &'a str,
-    path: &'a Path,
-    file: Option<BufWriter<File>>,
+/// The page, written run by run into its file, in the language of the program. Where it is not
+/// ended, what was at its place stays.
+pub(super) struct Telling {
+    /// The file's name, for a person.
+    name: String,
+    file: BufWriter<Beside>,
     runs: usize,
     /// Why it could not be written.
     failed: Option<io::Error>,
 }
 
-impl<'a> Telling<'a> {
-    pub(super) const fn new(name: &'a str, path: &'a Path) -> Self {
-        Self {
+impl Telling {
+    /// Begins the page of the capture `of` at `path`, which is none of the files that are read.
+    ///
+    /// # Errors
+    /// It is, or is no place for a file.
+    pub(super) fn new(of: &str, path: &Path, reads: &[PathBuf]) -> Result<Self, Stop> {
+        let name = clean(&path.display().to_string());
+        let file = Beside::new(path, MODE, reads)
+            .map_err(|refused| refused.stop(|error| not_written(&name, error)))?;
+        let mut telling = Self {
             name,
-            path,
-            file: None,
+            file: BufWriter::new(file),
             runs: 0,
             failed: None,
-        }
+        };
+        telling.write(&head(of));
+        Ok(telling)
     }
 
-    /// Writes, and the beginning of the page before anything else. Not a file is made before
-    /// there is something to write.
     fn write(&mut self, text: &str) {
-        if self.failed.is_some() {
-            return;
+        if self.failed.is_none() {
+            self.failed = self.file.write_all(text.as_bytes()).err();
         }
-        let written = (|| {
-            let file = if let Some(file) = &mut self.file {
-                file
-            } else {
-                let mut file = BufWriter::new(File::create(self.path)?);
-                file.write_all(head(self.name).as_bytes())?;
-                self.file.insert(file)
-            };
-            file.write_all(text.as_bytes())
-        })();
-        self.failed = written.err();
     }
 
     pub(super) fn run(&mut self, clock: Clock, run: &Run) {
@@ -77,40 +76,24 @@ impl<'a> Telling<'a> {
         self.write(&text);
     }
 
-    /// Ends a page that was begun.
-    pub(super) fn break_off(&mut self) {
-        if self.file.is_some() {
-            let text = msg!("capture-page-broken-off").to_string();
-            let broken = html! { p { (text) } };
-            self.write(&(broken.into_string() + END));
-            self.flush();
-        }
-    }
-
-    fn flush(&mut self) {
-        if let Some(file) = &mut self.file
-            && let Err(error) = file.flush()
-        {
-            self.failed.get_or_insert(error);
-        }
-    }
-
     /// # Errors
     /// It could not be written.
-    pub(super) fn end(&mut self, summary: &Summary) -> Result<(), Stop> {
+    pub(super) fn end(mut self, summary: &Summary) -> Result<(), Stop> {
         let text = tail(self.runs, summary, Language::current()).into_string() + END;
         self.write(&text);
-        self.flush();
-        match &self.failed {
-            None => Ok(()),
-            Some(error) => {
-                let file = clean(&self.path.display().to_string());
-                let error = error.to_string();
-                let what = msg!("capture-page-not-written", file, error);
-                Err(Stop::told(Exit::Failed, "not-written", &what))
-            }
-        }
+        let written = match self.failed {
+            Some(error) => Err(error),
+            None => self.file.into_inner().map_err(IntoInnerError::into_error),
+        };
+        written.and_then(Beside::done).map_err(|error| {
+            let what = not_written(&self.name, &error);
+            Stop::told(Exit::Failed, "not-written", &what)
+        })
     }
+}
+
+fn not_written(file: &str, error: &io::Error) -> Message {
+    msg!("capture-page-not-written", file, error = error.to_string())
 }
 
 /// What the page shows in a language, as a part of another page.
