@@ -67,17 +67,16 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
         language: Language::current(),
     };
     let history = History::of_user().map_err(|error| stop(&error.into()))?;
-    let (made, path) = match &args.output {
-        Some(path) => (write(&history, &options, path)?, path.clone()),
-        None => {
-            let path = reserve(now).map_err(|error| stop(&error.into()))?;
-            let made = write(&history, &options, &path).inspect_err(|_| {
-                // It is empty, and was made a moment ago.
-                let _ = fs::remove_file(&path);
-            })?;
-            (made, path)
-        }
+    let path = match &args.output {
+        Some(path) => path.clone(),
+        None => reserve(now).map_err(|error| stop(&error.into()))?,
     };
+    let made = write(&history, &options, &path).inspect_err(|_| {
+        if args.output.is_none() {
+            // It is empty, and was made a moment ago.
+            let _ = fs::remove_file(&path);
+        }
+    })?;
     tell(&made, &path, args.hide_names, out);
     Ok(Exit::Done)
 }
