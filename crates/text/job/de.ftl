@@ -157,6 +157,9 @@ job-virtual-no-program = Kein Programm spricht mit diesem Router: was dort zu tu
 job-virtual-radio-as-before = das WLAN dieses Computers ist wieder so wie vor der Unterbrechung von octopin
 job-virtual-no-settings = die Einstellungen des WLANs sind nicht bekannt
     .next = geben Sie das WLAN-Passwort an
+job-virtual-nobody-at = Im virtuellen Zuhause antwortet unter { $address } niemand
+job-virtual-no-radio = Der virtuelle Computer hat kein WLAN-Interface namens { $name }
+job-virtual-no-network = Im virtuellen Zuhause ist kein WLAN namens { $network } zu hören
 
 ## What is looked at when a printer is not in the network
 job-state-ok = gut

@@ -157,6 +157,9 @@ job-virtual-no-program = No program speaks to this router: what is to be done th
 job-virtual-radio-as-before = this computer's radio is as it was before octopin was interrupted
 job-virtual-no-settings = the network's settings are not known
     .next = give the passphrase
+job-virtual-nobody-at = In the virtual home nobody answers at { $address }
+job-virtual-no-radio = The virtual computer has no Wi-Fi interface called { $name }
+job-virtual-no-network = In the virtual home no network called { $network } is heard
 
 ## What is looked at when a printer is not in the network
 job-state-ok = ok

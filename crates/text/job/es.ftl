@@ -157,6 +157,9 @@ job-virtual-no-program = Ningún programa habla con este router: lo que haya que
 job-virtual-radio-as-before = la radio de este ordenador está como antes de que se interrumpiera octopin
 job-virtual-no-settings = no se conocen los ajustes de la red
     .next = dé la contraseña
+job-virtual-nobody-at = En la casa virtual nadie responde en { $address }
+job-virtual-no-radio = El ordenador virtual no tiene ninguna interfaz wifi llamada { $name }
+job-virtual-no-network = En la casa virtual no se oye ninguna red llamada { $network }
 
 ## What is looked at when a printer is not in the network
 job-state-ok = bien

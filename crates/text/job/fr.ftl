@@ -157,6 +157,9 @@ job-virtual-no-program = Aucun programme ne parle avec ce routeur : ce qui est 
 job-virtual-radio-as-before = la radio de cet ordinateur est comme avant l’interruption d’octopin
 job-virtual-no-settings = les réglages du réseau ne sont pas connus
     .next = donnez le mot de passe
+job-virtual-nobody-at = Dans la maison virtuelle, personne ne répond à { $address }
+job-virtual-no-radio = L’ordinateur virtuel n’a pas d’interface Wi-Fi nommée { $name }
+job-virtual-no-network = Dans la maison virtuelle, on n’entend aucun réseau nommé { $network }
 
 ## What is looked at when a printer is not in the network
 job-state-ok = correct

@@ -471,6 +471,109 @@ fn no_sentence_stands_in_the_code() {
     assert!(left.is_empty(), "{}", left.join("\n"));
 }
 
+/// What may be put together on a page nonetheless, each with the end of its file's name: what no
+/// person reads as text.
+const NO_GLUE: &[(&str, &str)] = &[
+    // Names of elements, in an attribute.
+    ("web/src/page.rs", "about.join(\" \")"),
+    // An empty part of a stream.
+    ("pages/live.rs", "{ \" \" } else"),
+];
+
+/// Whether a literal only stands between others: it has no letter of its own.
+fn is_glue(text: &str) -> bool {
+    let mut inside = false;
+    let own = text.chars().filter(|letter| {
+        inside = (inside || *letter == '{') && *letter != '}';
+        !inside && *letter != '}'
+    });
+    let own: String = own.collect();
+    let marks = own.contains([' ', ':', ';', ',', '–', '·', '(', ')', '=', '+']);
+    marks && !own.contains(char::is_alphanumeric) && !own.contains(['/', '?', '&', '-', '_'])
+}
+
+/// Where a text of a page is put together from pieces: between two parts of a page, by `join`, or by
+/// `format!` without a word of its own.
+fn glued(source: &str) -> Vec<String> {
+    let pieces = pieces(source);
+    let mut found = Vec::new();
+    for three in pieces.windows(3) {
+        let [
+            Piece::Code(before),
+            Piece::Literal(text),
+            Piece::Code(after),
+        ] = three
+        else {
+            continue;
+        };
+        let (before, after) = (before.trim_end(), after.trim_start());
+        let after_part = before.ends_with([')', '}', '{', ']']);
+        let before_part = after.starts_with(['(', '@', '}'])
+            || after.starts_with("strong")
+            || after.starts_with("span")
+            || after.starts_with("code");
+        let between = after_part && before_part;
+        let joins = before.ends_with(".join(");
+        let formats = before.ends_with("format!(") && text.contains('{');
+        if is_glue(text) && (between || joins || formats) {
+            let line = before.lines().next_back().unwrap_or_default().trim();
+            let rest = after.lines().next().unwrap_or_default();
+            found.push(format!(
+                "{line}{}\"{text}\"{rest}",
+                if joins { "" } else { " " }
+            ));
+        }
+    }
+    found
+}
+
+#[test]
+fn no_text_of_a_page_is_put_together_from_pieces() {
+    let mut left = Vec::new();
+    for path in rust_files(&workspace().join("crates/web/src")) {
+        let name = path.display().to_string();
+        if name.ends_with("tests.rs") || name.contains("/api") {
+            continue;
+        }
+        let source = fs::read_to_string(&path).expect("a source");
+        for place in glued(without_tests(&source)) {
+            let mut allowed = NO_GLUE.iter();
+            if !allowed.any(|(file, what)| name.ends_with(file) && place.contains(what)) {
+                left.push(format!("{name}: {place}"));
+            }
+        }
+    }
+    assert!(left.is_empty(), "{}", left.join("\n"));
+}
+
+#[test]
+fn what_is_put_together_is_seen() {
+    for source in [
+        "p { (ctx.t(\"way\")) \" \" (message(ctx, title)) }",
+        "p { (ctx.t(\"light\")) \": \" (light) }",
+        "p { @if at > 0 { \"; \" } (source) }",
+        "(sure) \" (\" (source) \")\"",
+        "names.join(\", \")",
+        "names.join(\" + \")",
+        "format!(\"{}: {}\", name, what)",
+        "format!(\"{name} – {about}\")",
+        "format!(\"{}.{} s\", whole, tenths)",
+        "(name) \" \" strong { (value) }",
+    ] {
+        let units = source.contains(" s\"");
+        assert_eq!(glued(source).is_empty(), units, "{source}");
+    }
+    for source in [
+        "a href={ \"/where?model=\" (name) } { (name) }",
+        "format!(\"{id}-about\")",
+        "ctx.f(\"both\", &[(\"first\", first)])",
+        "lines.join(\"\\n\")",
+        "svg viewBox={ \"0 0 \" (width) \" 130\" } {}",
+    ] {
+        assert_eq!(glued(source), Vec::<String>::new(), "{source}");
+    }
+}
+
 #[test]
 fn sources_are_read_as_the_compiler_reads_them() {
     let source = "// msg!(\"no\")\nlet a = msg!(\"one\", b = f(x, \"y, z\"), c,);\n\

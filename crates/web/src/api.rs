@@ -167,7 +167,8 @@ fn unseen() -> Response {
 
 async fn find(ctx: Ctx) -> Response {
     let known = ctx.app.known();
-    let mut found = known.found.as_deref().cloned().unwrap_or_else(|| json!({}));
+    let found = known.found.as_deref().map(|found| found.document.clone());
+    let mut found = found.unwrap_or_else(|| json!({}));
     if let Some(object) = found.as_object_mut() {
         for key in ["printers", "routers", "networks"] {
             object.entry(key).or_insert(Value::Null);

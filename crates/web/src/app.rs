@@ -9,11 +9,10 @@ use advisor::plan::{Plan, Way};
 use devices::router::driver::Fix;
 use job::change::Failed;
 use job::join::{Cancel, Memory, Outcome, Trouble, Wish};
-use serde_json::Value;
 use tokio::sync::watch;
 use wsc::pin::DevicePin;
 
-use crate::house::{Choice, Hardened, House, Seen};
+use crate::house::{Choice, Found, Hardened, House, Seen};
 use crate::person::WebPerson;
 use crate::run::Run;
 use crate::session::Sessions;
@@ -40,7 +39,7 @@ pub(crate) struct App {
 struct Home {
     choice: Choice,
     looking: bool,
-    found: Option<Arc<Value>>,
+    found: Option<Arc<Found>>,
     seen: Option<Result<Arc<Seen>, Trouble>>,
     pin: Option<DevicePin>,
     run: Option<Arc<Run>>,
@@ -53,7 +52,7 @@ struct Home {
 pub(crate) struct Known {
     pub(crate) choice: Choice,
     pub(crate) looking: bool,
-    pub(crate) found: Option<Arc<Value>>,
+    pub(crate) found: Option<Arc<Found>>,
     pub(crate) seen: Option<Result<Arc<Seen>, Trouble>>,
     pub(crate) has_pin: bool,
 }

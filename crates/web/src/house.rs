@@ -85,6 +85,15 @@ impl Refusal {
     }
 }
 
+/// What a search gave.
+#[derive(Clone, Debug, Default)]
+pub struct Found {
+    /// The document `octopin.find/1`.
+    pub document: Value,
+    /// Why something was not looked for, for a person; its `note` says the same in English.
+    pub note: Option<Message>,
+}
+
 /// A capture that was explained.
 #[derive(Clone, Debug)]
 pub struct Explained {
@@ -116,6 +125,11 @@ pub trait House: Send + Sync + 'static {
         None
     }
 
+    /// The way that the story goes, as the plan's verb or exactly; `auto` is the best.
+    fn own_way(&self) -> Option<&'static str> {
+        None
+    }
+
     /// Tells another story from its beginning; says whether there is one of that name. With
     /// `visitor`, whoever reads the page answers and acts in it themselves.
     fn tell(&self, _scenario: &str, _visitor: bool) -> bool {
@@ -132,8 +146,8 @@ pub trait House: Send + Sync + 'static {
         1
     }
 
-    /// Looks for printers, routers and networks: the document `octopin.find/1`. Changes nothing.
-    fn find(&self) -> Value;
+    /// Looks for printers, routers and networks. Changes nothing.
+    fn find(&self) -> Found;
 
     /// Looks as a job does before it begins. Changes nothing.
     ///

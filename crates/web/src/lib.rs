@@ -50,7 +50,8 @@ use tokio::net::TcpListener;
 use tokio::sync::{Semaphore, watch};
 
 pub use house::{
-    Choice, Explained, Hardened, House, Readers, Refusal, Scenario, Seen, harden, look, take_back,
+    Choice, Explained, Found, Hardened, House, Readers, Refusal, Scenario, Seen, harden, look,
+    take_back,
 };
 pub use person::{Devices, WebPerson};
 

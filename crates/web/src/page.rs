@@ -1,9 +1,10 @@
 //! The frame of every page, and the parts that pages are made of.
 
+use advisor::evidence::SourceKind;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use maud::{DOCTYPE, Markup, html};
-use text::{Arg, Language, Message, Tell};
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+use text::{Arg, Language, Message, Tell, msg};
 
 use crate::assets;
 use crate::ctx::Ctx;
@@ -303,6 +304,79 @@ pub(crate) fn message(ctx: &Ctx, message: &Message) -> Markup {
     } else {
         english(ctx, &text)
     }
+}
+
+/// A whole text with parts of a page at the places of its arguments: which stands where is for the
+/// language to say.
+pub(crate) fn whole(ctx: &Ctx, id: &str, parts: &[(&str, Markup)]) -> Markup {
+    // Letters that stand for nothing mark the places; no text and no device has them.
+    let marks: Vec<String> = ('\u{f0000}'..)
+        .take(parts.len())
+        .map(String::from)
+        .collect();
+    let args: Vec<(&str, Arg<'_>)> = parts
+        .iter()
+        .zip(&marks)
+        .map(|((name, _), mark)| (*name, Arg::Text(mark)))
+        .collect();
+    let text = plain(&ctx.f(id, &args)).into_string();
+    let filled = marks
+        .iter()
+        .zip(parts)
+        .fold(text, |text, (mark, (_, part))| {
+            text.replace(mark.as_str(), &part.0)
+        });
+    PreEscaped(filled)
+}
+
+/// Several parts in one line, as the language joins them: by this text, which has `first` and `next`.
+pub(crate) fn joined(ctx: &Ctx, id: &str, parts: impl IntoIterator<Item = Markup>) -> Markup {
+    let mut parts = parts.into_iter();
+    let first = parts.next().unwrap_or_default();
+    parts.fold(first, |first, next| {
+        whole(ctx, id, &[("first", first), ("next", next)])
+    })
+}
+
+/// The engine's words as a sentence of its own.
+pub(crate) fn sentence_of(ctx: &Ctx, message: &Message) -> Markup {
+    let whole = ctx.language.sentence(message);
+    if ctx.language.says(message) {
+        plain(&whole)
+    } else {
+        english(ctx, &whole)
+    }
+}
+
+/// What is wrong, and below it what to do about it.
+pub(crate) fn wrong_and_next(ctx: &Ctx, wrong: &Message, next: Option<&Message>) -> Markup {
+    html! {
+        (sentence_of(ctx, wrong))
+        @if let Some(next) = next { br; (sentence_of(ctx, next)) }
+    }
+}
+
+/// The kind of a source in words.
+pub(crate) fn source_kind(kind: SourceKind) -> Message {
+    match kind {
+        SourceKind::Scan => msg!("cmd-source-scan"),
+        SourceKind::Api => msg!("cmd-source-api"),
+        SourceKind::Device => msg!("cmd-source-device"),
+        SourceKind::Capture => msg!("cmd-source-capture"),
+        SourceKind::Guide => msg!("cmd-source-guide"),
+        SourceKind::User => msg!("cmd-source-user"),
+        SourceKind::Probe => msg!("cmd-source-probe"),
+    }
+}
+
+/// Where a fact is from. Names of fields and options say nothing to a person; their kind does.
+pub(crate) fn source(ctx: &Ctx, detail: &Message, kind: SourceKind) -> Markup {
+    let name = detail.english();
+    let is_field = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "._-".contains(c);
+    if detail.id().is_empty() && name.chars().all(is_field) {
+        return message(ctx, &source_kind(kind));
+    }
+    message(ctx, detail)
 }
 
 /// How sure something is.

@@ -9,13 +9,13 @@ use axum::http::{StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use futures_util::StreamExt;
-use maud::{Markup, html};
+use maud::Markup;
 use zeroize::Zeroizing;
 
 use crate::app::App;
 use crate::ctx::Ctx;
 use crate::house::Refusal;
-use crate::page::{message, plain};
+use crate::page::{plain, wrong_and_next};
 use crate::pages::error;
 
 /// The largest form without a file, in octets.
@@ -228,10 +228,7 @@ impl Uploaded {
         match work.await {
             Ok(Ok(read)) => Ok((ctx, read)),
             Ok(Err(refusal)) => {
-                let wrong = html! {
-                    (message(&ctx, &refusal.what))
-                    @if let Some(next) = &refusal.next { " " (message(&ctx, next)) }
-                };
+                let wrong = wrong_and_next(&ctx, &refusal.what, refusal.next.as_ref());
                 Err(ask(&ctx, StatusCode::UNPROCESSABLE_ENTITY, &wrong))
             }
             Err(_) => Err(error::page(&ctx, error::OWN_FAULT)),

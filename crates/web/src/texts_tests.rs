@@ -47,7 +47,14 @@ fn every_text_of_the_catalogue_is_used() {
 fn every_text_that_is_named_is_in_the_catalogue() {
     let (all, ids) = (all_sources(), ids());
     let mut seen = 0;
-    for call in [".t(", ".f(", "Id("] {
+    for call in [
+        ".t(",
+        ".f(",
+        "Id(",
+        "whole(ctx,",
+        "whole(&ctx,",
+        "joined(ctx,",
+    ] {
         for rest in all.split(call).skip(1) {
             // Up to the end of the call: a choice between texts names several.
             let inside = rest.split([')', ';']).next().unwrap_or_default();

@@ -15,8 +15,8 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::sync::{mpsc, oneshot};
 use web::{
-    Choice, Explained, Hardened, House, Invitation, Options, Readers, Refusal, Seen, WebPerson,
-    serve,
+    Choice, Explained, Found, Hardened, House, Invitation, Options, Readers, Refusal, Seen,
+    WebPerson, serve,
 };
 
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -28,8 +28,11 @@ struct Empty {
 }
 
 impl House for Empty {
-    fn find(&self) -> Value {
-        json!({ "printers": [], "routers": [], "networks": [] })
+    fn find(&self) -> Found {
+        Found {
+            document: json!({ "printers": [], "routers": [], "networks": [] }),
+            note: None,
+        }
     }
 
     fn look(&self, _: &Choice) -> Result<Seen, Trouble> {

@@ -46,6 +46,8 @@ mod meanwhile;
 mod person;
 mod play;
 mod router;
+#[cfg(test)]
+mod said_tests;
 mod scenario;
 mod table;
 #[cfg(test)]
@@ -61,3 +63,4 @@ pub use play::Play;
 pub use scenario::{Scenario, find};
 pub use table::{DEFAULT, SCENARIOS};
 pub use told::Told;
+pub use world::Said;

@@ -13,6 +13,7 @@ use lab::printer::{self, JoinProblem, PanelKind};
 use lab::timeline::PinBox;
 use text::Message;
 use text::msg;
+use wsc::pin::{DevicePin, RouterPin};
 use zeroize::Zeroizing;
 
 use super::hands::Hands;
@@ -32,6 +33,8 @@ const PATIENCE: Duration = Duration::from_secs(150);
 pub(super) struct Script {
     /// The answer to every question.
     pub(super) agrees: Option<bool>,
+    /// The PIN that was given beforehand: it is what is typed, whatever the script says.
+    pub(super) given: Option<DevicePin>,
     /// The PINs that are given, one for each time that one is asked for.
     pub(super) pins: &'static [(Which, Slip)],
     /// How long it takes from reading the PIN to giving it.
@@ -56,6 +59,7 @@ impl Default for Script {
     fn default() -> Self {
         Self {
             agrees: Some(true),
+            given: None,
             pins: &[(Which::Printers, Slip::None)],
             takes: TYPE,
             into: Some(PinBox::DevicePin),
@@ -126,6 +130,21 @@ impl Scripted {
         self.house.until(limit, settled).await;
     }
 
+    /// Types the PIN that was given beforehand at the router's page.
+    fn type_given(&self, into: PinBox, pin: &DevicePin) {
+        let mut inside = self.house.inside();
+        inside.home.at_router(0, |router, now| match into {
+            PinBox::DevicePin => {
+                router.add_device_pin(now, pin.clone(), None);
+            }
+            PinBox::RouterPin => {
+                let own = RouterPin::parse(pin.expose_secret()).ok();
+                router.set_router_pin(now, own);
+            }
+            PinBox::AtPrinter => {}
+        });
+    }
+
     async fn do_by_hand(&mut self, way: Way) {
         match way {
             Way::ButtonByHand => {
@@ -143,7 +162,11 @@ impl Scripted {
             Way::PinByHand => {
                 self.read_pin().await;
                 self.house.pass(self.script.takes).await;
-                if let (Some(into), Some((which, slip))) = (self.script.into, self.next_pin()) {
+                if let (Some(into), Some(pin)) = (self.script.into, self.script.given.clone()) {
+                    self.type_given(into, &pin);
+                } else if let (Some(into), Some((which, slip))) =
+                    (self.script.into, self.next_pin())
+                {
                     let deed = Deed::TypeAtRouter(into, which, slip);
                     self.house.inside().home.deed(deed);
                 }
@@ -188,13 +211,30 @@ impl Scripted {
         };
         match deed {
             Asked::PressButton => press_printer(house, script),
-            Asked::StartPin if script.starts && !started => {
-                house.later(WALK, Deed::HoldButton(0));
-            }
+            Asked::StartPin if script.starts && !started => start_pin(house, script),
             Asked::Step if script.pulls && house.inside().cable.is_in => house.pull_later(WALK),
             Asked::StartPin | Asked::Step => {}
         }
     }
+}
+
+/// WPS by PIN is started at the printer soon. Whoever gave a PIN beforehand has not been there yet.
+fn start_pin(house: &House, script: &Script) {
+    let shows = {
+        let inside = house.inside();
+        if script.given.is_none() || inside.home.pin_read(0).is_some() {
+            None
+        } else {
+            let panel = inside.home.printer(0).map(|p| p.config().panel);
+            panel.map(PanelKind::shows_pin)
+        }
+    };
+    match shows {
+        Some(true) => return house.later(WALK, Deed::ChoosePin(0)),
+        Some(false) => house.later(WALK, Deed::PrintPage(0)),
+        None => {}
+    }
+    house.later(WALK, Deed::HoldButton(0));
 }
 
 /// The printer's button is pressed soon, and what happens besides.

@@ -15,7 +15,7 @@ use super::meanwhile::Meanwhile;
 use super::person::{Script, Scripted};
 use super::scenario::Scenario;
 use super::told::Told;
-use super::world::VirtualHome;
+use super::world::{Said, VirtualHome};
 use crate::join::world::Sight;
 use crate::join::{Cancel, End, Person, Trouble, Wish, World, join};
 
@@ -80,6 +80,11 @@ impl Play {
         self.wish.pin = pin;
     }
 
+    /// What somebody says of the home, by which it is looked at from here on.
+    pub fn say(&mut self, said: Said) {
+        self.world.hear(said);
+    }
+
     /// How fast time goes from here on, which is when it begins to count.
     pub fn pace(&mut self, pace: Pace) {
         self.house.set_pace(pace);
@@ -98,9 +103,12 @@ impl Play {
 
     /// Plays with the person of the scenario.
     pub async fn run(&mut self, cancel: &Cancel, tell: &mut dyn FnMut(&Told)) -> End {
-        let mut person = Scripted::new(self.house.clone(), self.script.clone());
-        let script = Some(self.script.clone());
-        self.go(&mut person, script, cancel, tell).await
+        let script = Script {
+            given: self.wish.pin.clone(),
+            ..self.script.clone()
+        };
+        let mut person = Scripted::new(self.house.clone(), script.clone());
+        self.go(&mut person, Some(script), cancel, tell).await
     }
 
     /// Plays with somebody else, who answers while the time of the home goes on; what they do at the

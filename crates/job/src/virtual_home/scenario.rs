@@ -47,6 +47,11 @@ impl Scenario {
         Message::new(self.about, Vec::new())
     }
 
+    /// The way that is wished in it, as `--way` names it; `auto` is the best.
+    pub fn verb(&self) -> &'static str {
+        self.stage().verb
+    }
+
     /// Its home: that of the scenario of the same name in [`lab::scenario`], where there is one.
     pub(super) fn stage(&self) -> Stage {
         let like = lab::scenario::find(self.name).or_else(|| lab::scenario::find("device-pin"));

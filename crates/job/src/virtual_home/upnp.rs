@@ -35,7 +35,8 @@ use super::house::House;
 pub(super) const SCHEME: &str = "upnp";
 /// Where the router's description is, and with its scheme.
 pub(super) const ADDRESS: &str = "upnp:http://192.168.178.1:49152/wps_device.xml";
-const ROUTER: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::new(192, 168, 178, 1)), 49152);
+pub(super) const ROUTER: SocketAddr =
+    SocketAddr::new(IpAddr::V4(Ipv4Addr::new(192, 168, 178, 1)), 49152);
 const COMPUTER: Ipv4Addr = Ipv4Addr::new(192, 168, 178, 20);
 /// Where this computer takes events, and for how long, in seconds.
 const CALLBACK: &str = "http://192.168.178.20:49200/event";
@@ -375,7 +376,22 @@ impl Router for Upnp {
     }
 
     fn push_button(&mut self) -> Pending<'_, ()> {
-        Box::pin(async { Err(not_possible(Doing::PressButton)) })
+        Box::pin(async {
+            let pressed = async {
+                self.subscribe().await?;
+                let now = self.house.now();
+                self.registrar.press(now).map_err(ControlError::Overlap)?;
+                self.work().await
+            };
+            if let Err(error) = pressed.await {
+                self.registrar.cancel();
+                // It was never told.
+                let _ = self.work().await;
+                return Err(self.error(error));
+            }
+            self.own.push_back(RouterEvent::Waiting);
+            Ok(())
+        })
     }
 
     fn add_device(

@@ -9,7 +9,7 @@ use advisor::facts::{Bands, Facts, PinSource};
 use advisor::plan::Way;
 use devices::advice;
 use devices::find::at_usb;
-use devices::printer::{Dialect, Look, PrinterState, WifiState, journal};
+use devices::printer::{Dialect, Look, PrinterState, Target, WifiState, journal};
 use devices::router::driver::Router;
 use devices::router::kinds::Ability;
 use devices::router::kinds::Kind;
@@ -44,10 +44,30 @@ const ENTERING: Duration = Duration::from_secs(3);
 /// The address of this computer's own access point.
 pub(super) const POPUP: MacAddr = MacAddr([0x06, 0, 0, 0, 0, 0xc0]);
 
+/// What the virtual computer's radio is called.
+const RADIO: &str = "wlan0";
+
+/// What somebody says of the home before a job; what is `None` is looked for.
+#[derive(Clone, Debug, Default)]
+pub struct Said {
+    /// Where the printer is.
+    pub printer: Option<String>,
+    /// Where the router is.
+    pub router: Option<String>,
+    /// The network's name.
+    pub ssid: Option<String>,
+    /// Its settings, where the passphrase was given. They are taken as they are, right or wrong.
+    pub network: Option<Credential>,
+    /// The Wi-Fi interface that may be used.
+    pub wifi: Option<String>,
+}
+
 /// The virtual home.
 pub(super) struct VirtualHome {
     house: House,
     stage: Stage,
+    seed: u64,
+    said: Said,
     driver: Driver,
     /// The router's UPnP, where that is what this computer speaks with it.
     upnp: Option<Upnp>,
@@ -67,30 +87,81 @@ impl VirtualHome {
         };
         let line = stage.reach;
         let line = line.and_then(|reach| Line::new(house.clone(), reach, seed));
-        let upnp = stage.upnp.and_then(|fault| {
-            let settings = settings(&house)?;
-            let given = match stage.given {
-                Some(key) => Credential {
-                    key: key.into(),
-                    ..settings
-                },
-                None => settings,
-            };
-            Upnp::new(house.clone(), fault, given, seed)
-        });
-        Self {
+        let mut home = Self {
             house,
             stage,
+            seed,
+            said: Said::default(),
             driver,
-            upnp,
+            upnp: None,
             line,
             setup: None,
             kept,
-        }
+        };
+        home.upnp = home.new_upnp();
+        home
+    }
+
+    /// What the router's UPnP speaks, where it has one, with the settings that are given over it.
+    fn new_upnp(&self) -> Option<Upnp> {
+        let fault = self.stage.upnp?;
+        let settings = settings(&self.house)?;
+        let given = match (&self.said.network, self.stage.given) {
+            (Some(said), _) => said.clone(),
+            (None, Some(key)) => Credential {
+                key: key.into(),
+                ..settings
+            },
+            (None, None) => settings,
+        };
+        Upnp::new(self.house.clone(), fault, given, self.seed)
+    }
+
+    /// Takes what somebody says of the home: it is looked at so from here on.
+    pub(super) fn hear(&mut self, said: Said) {
+        self.said = said;
+        self.upnp = self.new_upnp();
+    }
+
+    /// The address that the router was said to have, where nobody answers.
+    fn router_astray(&self) -> Option<&str> {
+        let said = self.said.router.as_deref()?;
+        let home = upnp::ROUTER.ip().to_string();
+        let is_home = said == ADDRESS || said.split([':', '/']).any(|part| part == home);
+        (!is_home).then_some(said)
+    }
+
+    /// The address that the printer was said to have, where nobody answers.
+    fn printer_astray(&self) -> Option<&str> {
+        let said = self.said.printer.as_deref()?;
+        let host = |text: &str| Some(Target::parse(text).ok()?.host_name().to_owned());
+        let at_line = self.line.as_ref().map(Line::address);
+        let inside = self.house.inside();
+        let place = inside.home.printer(0).and_then(Machine::place);
+        let mut known = at_line.into_iter().chain(place.map(|(_, ip)| text(ip)));
+        (!known.any(|at| host(&at) == host(said))).then_some(said)
+    }
+
+    /// The name of the radio that was wished, where there is none of that name.
+    fn radio_astray(&self) -> Option<&str> {
+        self.said.wifi.as_deref().filter(|name| *name != RADIO)
+    }
+
+    /// Whether this computer's radio can be an access point.
+    fn can_popup(&self) -> bool {
+        self.stage.popup && self.radio_astray().is_none()
     }
 
     /// Looks at a printer that answers before the job.
     async fn look_at_printer(&mut self, sight: &mut Sight) {
+        if let Some(address) = self.printer_astray() {
+            sight.notes.push(msg!("job-virtual-nobody-at", address));
+            if let Some(line) = &mut self.line {
+                line.before = None;
+            }
+            sight.printer = self.know_printer(&mut sight.facts);
+            return;
+        }
         let Some(line) = self.line.as_mut().filter(|line| !line.is_setup()) else {
             sight.printer = self.know_printer(&mut sight.facts);
             if self.joined()
@@ -128,9 +199,15 @@ impl VirtualHome {
         sight: &mut Sight,
         heard: &[Network],
     ) -> Result<(), Trouble> {
-        let (ssid, bssid) = self.network_name();
+        let (_, bssid) = self.network_name();
+        let ssid = self.ssid();
         let facts = &mut sight.facts;
         let now = Timestamp::now();
+        if let Some(address) = self.router_astray() {
+            advice::no_driver(facts);
+            sight.notes.push(msg!("job-virtual-nobody-at", address));
+            return Ok(());
+        }
         let from = |says| Origin::new(SourceKind::Api, says);
         if let (Some(upnp), Some(kind)) = (&mut self.upnp, Kind::of_scheme(upnp::SCHEME)) {
             let state = upnp.status().await;
@@ -163,10 +240,12 @@ impl VirtualHome {
 
     /// What this computer has to go a way with.
     fn means(&self) -> Means<'_> {
-        let upnp = self.upnp.as_ref().map(|_| upnp::SCHEME);
+        let there = self.router_astray().is_none();
+        let upnp = self.upnp.as_ref().filter(|_| there).map(|_| upnp::SCHEME);
+        let kind = self.stage.kind.filter(|_| there);
         let line = self.line.as_ref();
         Means {
-            router: upnp.or(self.stage.kind.map(|kind| kind.scheme)),
+            router: upnp.or(kind.map(|kind| kind.scheme)),
             settings: upnp.is_some(),
             wifi: true,
             place: true,
@@ -229,6 +308,12 @@ impl VirtualHome {
         let inside = self.house.inside();
         let router = inside.home.router(0).map(lab::router::Router::config);
         router.map_or_else(Default::default, |config| (config.ssid.clone(), config.mac))
+    }
+
+    /// The name of the network that is wanted: as it was said, or the home's.
+    fn ssid(&self) -> String {
+        let said = self.said.ssid.clone();
+        said.unwrap_or_else(|| self.network_name().0)
     }
 
     /// What is known of the printer before it is in the network: its owner says which it is, and
@@ -387,16 +472,25 @@ impl World for VirtualHome {
         self.house.pass(LISTEN).await;
         let mut sight = Sight::default();
         let heard = self.heard();
-        let (ssid, _) = self.network_name();
+        let ssid = self.ssid();
+        let is_heard = |network: &Network| network.ssid.to_text() == ssid;
+        if ssid != self.network_name().0 && !heard.iter().any(is_heard) {
+            sight
+                .notes
+                .push(msg!("job-virtual-no-network", network = &ssid));
+        }
+        if let Some(name) = self.radio_astray() {
+            sight.notes.push(msg!("job-virtual-no-radio", name));
+        }
         advice::scan(&mut sight.facts, &heard, &ssid);
         self.setup = setup::in_reach(&heard);
         self.look_at_router(&mut sight, &heard).await?;
         let from = |says| Origin::new(SourceKind::Scan, says);
         let c = &mut sight.facts.computer;
         c.popup
-            .learn(self.stage.popup, from(msg!("job-seen-radio")));
+            .learn(self.can_popup(), from(msg!("job-seen-radio")));
         c.wifi.learn(true, from(msg!("job-seen-radio")));
-        let known = self.stage.popup || self.upnp.is_some();
+        let known = self.stage.popup || self.upnp.is_some() || self.said.network.is_some();
         c.passphrase
             .learn(known, from(msg!("job-seen-own-network")));
         self.look_at_printer(&mut sight).await;
@@ -406,6 +500,9 @@ impl World for VirtualHome {
     }
 
     fn router(&mut self) -> Option<(&str, &mut dyn Router)> {
+        if self.router_astray().is_some() {
+            return None;
+        }
         if let Some(upnp) = &mut self.upnp {
             return Some((upnp::ADDRESS, upnp));
         }
@@ -425,6 +522,9 @@ impl World for VirtualHome {
     }
 
     async fn network(&mut self, person: &mut impl Person) -> Result<Credential, Trouble> {
+        if let Some(said) = &self.said.network {
+            return Ok(said.clone());
+        }
         let missing = || Trouble::told("no-network", &msg!("job-virtual-no-settings"));
         let settings = settings(&self.house).ok_or_else(missing)?;
         if self.stage.popup {
@@ -521,11 +621,12 @@ impl World for VirtualHome {
     }
 
     async fn look_again(&mut self, sought: &Sought, facts: &mut Facts) {
-        let (ssid, _) = self.network_name();
+        let ssid = self.ssid();
         let answers = self.house.inside().home.router_answered();
         let from = Origin::new(SourceKind::Probe, msg!("job-seen-sent-to-router"));
         facts.computer.gateway_answers.learn(answers, from);
-        if let Some(kind) = self.stage.kind.filter(|_| self.upnp.is_none()) {
+        let driven = self.upnp.is_none() && self.router_astray().is_none();
+        if let Some(kind) = self.stage.kind.filter(|_| driven) {
             let state = self.driver.state(None);
             let about = (ssid.as_str(), &sought.macs()[..]);
             advice::router(facts, &state, kind, about, Timestamp::now());

@@ -17,7 +17,7 @@ use serde_json::{Value, json};
 use crate::exit::{Exit, Stop};
 use crate::output::{Output, Progress, Tone, clean};
 use crate::runtime;
-use text::msg;
+use text::{Message, Tell, msg};
 
 pub(crate) use networks::refuse_radio;
 
@@ -92,12 +92,15 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
     Ok(Exit::Done)
 }
 
-/// Looks for everything, as the document `octopin.find/1`, and keeps it for the commands that come
-/// after.
+/// Looks for everything, as the document `octopin.find/1`, with why something was not looked for, and
+/// keeps it for the commands that come after.
 ///
 /// # Errors
 /// The operating system refuses what a runtime needs.
-pub(super) fn everything(wifi: Option<&str>, out: &Output) -> Result<Value, Stop> {
+pub(super) fn everything(
+    wifi: Option<&str>,
+    out: &Output,
+) -> Result<(Value, Option<Message>), Stop> {
     let args = Args {
         only: None,
         wifi: wifi.map(str::to_owned),
@@ -112,7 +115,12 @@ pub(super) fn everything(wifi: Option<&str>, out: &Output) -> Result<Value, Stop
     if let Some(routers) = &found.routers {
         routers.keep(out);
     }
-    Ok(document(&found))
+    let note = match &found.networks {
+        Some(Ok(heard)) => heard.stale(),
+        Some(Err(trouble)) => Some(trouble),
+        None => None,
+    };
+    Ok((document(&found), note.map(Tell::told)))
 }
 
 /// What was found of all that was wanted; `None` for what was not.
@@ -250,7 +258,8 @@ fn document(found: &Found) -> Value {
         .and_then(|networks| networks.as_ref().err());
     let note = heard
         .and_then(networks::Found::stale)
-        .or_else(|| trouble.map(ToString::to_string));
+        .or(trouble)
+        .map(ToString::to_string);
     json!({
         "printers": printers.map(printers::Found::printers),
         "routers": found.routers.as_ref().map(routers::Found::routers),

@@ -8,7 +8,7 @@ use maud::{Markup, html};
 use text::Arg;
 
 use crate::ctx::Ctx;
-use crate::page::{Id, english, form};
+use crate::page::{Id, form};
 use crate::pages::entry::to;
 use crate::pages::error;
 use crate::run::{Run, Shown};
@@ -70,7 +70,7 @@ pub(crate) fn view(ctx: &Ctx, run: &Run, shown: &Shown) -> Markup {
                     section.side {
                         h3 { (scene.printer) }
                         (display(ctx, scene))
-                        p { (ctx.t("devices-light")) " " (english(ctx, scene.light)) }
+                        p { (ctx.t(light(scene.light).0)) }
                         (buttons(ctx, run.way, true))
                     }
                     section.side {
@@ -85,6 +85,17 @@ pub(crate) fn view(ctx: &Ctx, run: &Run, shown: &Shown) -> Markup {
                 }
             }
         }
+    }
+}
+
+/// What the virtual wireless light does, by its name.
+fn light(name: &str) -> Id {
+    match name {
+        "off" => Id("devices-light-off"),
+        "blinking" => Id("devices-light-blinks"),
+        "steady" => Id("devices-light-on"),
+        // Blinking fast, and the light for attention is on.
+        _ => Id("devices-light-alarm"),
     }
 }
 
@@ -110,7 +121,14 @@ pub(crate) fn sentence(ctx: &Ctx, shown: &Shown) -> String {
         Some(pin) => ctx.f("devices-printed", &[("pin", Arg::Text(pin))]),
         None if scene.display.is_empty() => String::new(),
         None => {
-            let display = scene.display.join(", ");
+            let mut lines = scene.display.iter();
+            let first = lines.next().cloned().unwrap_or_default();
+            let display = lines.fold(first, |first, next| {
+                ctx.f(
+                    "list",
+                    &[("first", Arg::Text(&first)), ("next", Arg::Text(next))],
+                )
+            });
             ctx.f("devices-shows", &[("display", Arg::Text(&display))])
         }
     }

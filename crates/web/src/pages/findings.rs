@@ -5,13 +5,15 @@ use axum::response::Response;
 use maud::html;
 
 use advisor::Finding;
+use advisor::evidence::Evidence;
 use devices::router::driver::Fix;
 use job::harden::Change;
 use maud::Markup;
+use text::{Message, msg};
 
 use crate::ctx::Ctx;
 use crate::house::Refusal;
-use crate::page::{Id, Page, form, message, next};
+use crate::page::{Id, Page, form, message, next, source, whole};
 use crate::pages::entry::to;
 use crate::pages::error;
 use crate::pages::words;
@@ -40,7 +42,7 @@ pub(crate) async fn get(ctx: Ctx) -> Response {
     };
     let findings = advisor::findings(&seen.sight.facts);
     let body = html! {
-        div.lead { (ctx.t("findings-lead")) " " (words::word(&ctx, "wps")) }
+        div.lead { p { (ctx.t("findings-lead")) } (words::word(&ctx, "wps")) }
         @if known.looking { p.status role="status" { (ctx.t("looking")) } }
         (made(&ctx))
         @if findings.is_empty() { p.outcome.good { (ctx.t("findings-none")) } }
@@ -49,14 +51,14 @@ pub(crate) async fn get(ctx: Ctx) -> Response {
                 li.card {
                     h2 { (message(&ctx, &finding.what)) }
                     p { strong { (ctx.t(severity(finding.severity).0)) } }
-                    p { (ctx.t("finding-do")) " " (message(&ctx, &finding.fix)) }
+                    p { (whole(&ctx, "finding-do", &[("what", message(&ctx, &finding.fix))])) }
                     (words::of(&ctx, [&finding.what, &finding.fix]))
                     @if !finding.evidence.is_empty() {
                         details {
                             summary { (ctx.t("finding-why")) }
                             ul {
                                 @for from in &finding.evidence {
-                                    li { code { (from.fact) " = " (from.value) } " " (message(&ctx, &from.detail)) }
+                                    li { (evidence(&ctx, from)) }
                                 }
                             }
                         }
@@ -72,6 +74,28 @@ pub(crate) async fn get(ctx: Ctx) -> Response {
         }))
     };
     Page::new(ctx.t("findings-title"), body).show(&ctx)
+}
+
+/// What was seen, and where.
+fn evidence(ctx: &Ctx, from: &Evidence) -> Markup {
+    let value = match from.value.as_str() {
+        "true" => msg!("cmd-value-yes"),
+        "false" => msg!("cmd-value-no"),
+        value => Message::verbatim(value),
+    };
+    let value = message(ctx, &value);
+    let source = source(ctx, &from.detail, from.source);
+    match from.said_of() {
+        Some(about) => {
+            let about = message(ctx, &about);
+            let parts = [("about", about), ("value", value), ("source", source)];
+            whole(ctx, "evidence-about", &parts)
+        }
+        None => {
+            let parts = [("what", value), ("sources", source)];
+            whole(ctx, "with-sources", &parts)
+        }
+    }
 }
 
 /// What is asked before a change, and what is said after it.
@@ -111,7 +135,8 @@ fn made(ctx: &Ctx) -> Markup {
     html! {
         @for (number, (fix, hardened)) in all.iter().enumerate() {
             section.outcome.good role="status" {
-                p { strong { (ctx.t(words(*fix).1.0)) } " " (ctx.t(match hardened.made.again.router {
+                p { strong { (ctx.t(words(*fix).1.0)) } }
+                p { (ctx.t(match hardened.made.again.router {
                     Some(_) => "fixed-read-back",
                     None => "fixed-not-told",
                 })) }

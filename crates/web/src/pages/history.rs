@@ -16,9 +16,10 @@ use text::Arg;
 
 use crate::ctx::Ctx;
 use crate::house::Refusal;
-use crate::page::{Page, english, message};
+use crate::page::{Page, english, joined, message, plain, sentence_of, whole};
 use crate::pages::error;
-use crate::pages::timeline::{sentence_of, step_name};
+use crate::pages::job::next_step;
+use crate::pages::timeline::{at, step_name};
 
 /// How many runs are listed.
 const LISTED: u32 = 100;
@@ -54,7 +55,7 @@ pub(crate) async fn list(ctx: Ctx) -> Response {
                     h2 { a href={ "/history/" (run.id.0) } {
                         (ctx.f("history-run", &[("number", Arg::Number(run.id.0))]))
                     } }
-                    p { (when(run)) " · octopin " (run.command) }
+                    p { (when(&ctx, run)) }
                     p { (outcome(&ctx, run)) }
                 }
             }
@@ -63,9 +64,12 @@ pub(crate) async fn list(ctx: Ctx) -> Response {
     Page::new(ctx.t("nav-history"), body).show(&ctx)
 }
 
-fn when(run: &RunRow) -> String {
+/// When it was, and which command it was.
+fn when(ctx: &Ctx, run: &RunRow) -> String {
     let zoned = run.began.to_zoned(jiff::tz::TimeZone::system());
-    zoned.strftime("%Y-%m-%d %H:%M").to_string()
+    let time = zoned.strftime("%Y-%m-%d %H:%M").to_string();
+    let command = ("command", Arg::Text(&run.command));
+    ctx.f("history-when", &[("time", Arg::Text(&time)), command])
 }
 
 fn outcome(ctx: &Ctx, run: &RunRow) -> Markup {
@@ -77,12 +81,20 @@ fn outcome(ctx: &Ctx, run: &RunRow) -> Markup {
         "cancelled" => "outcome-cancelled",
         _ => "outcome-bad",
     };
-    html! {
-        strong { (ctx.t(id)) }
-        @if let Some(code) = &end.code { " (" code { (code) } ")" }
-        @if let Some(device) = &end.device { " · " (device) }
-        @if let Some(network) = &end.network { " · " (network) }
-    }
+    let outcome = html! { strong { (ctx.t(id)) } };
+    let outcome = match &end.code {
+        None => outcome,
+        Some(code) => {
+            let parts = [("what", outcome), ("sources", html! { code { (code) } })];
+            whole(ctx, "with-sources", &parts)
+        }
+    };
+    let about = end
+        .device
+        .iter()
+        .chain(&end.network)
+        .map(|name| plain(name));
+    joined(ctx, "history-about", std::iter::once(outcome).chain(about))
 }
 
 /// `GET /history/{number}`.
@@ -98,13 +110,13 @@ pub(crate) async fn one(ctx: Ctx, number: Result<Path<i64>, PathRejection>) -> R
         return error::page(&ctx, error::NOT_FOUND);
     };
     let body = html! {
-        p { (when(&run)) " · octopin " (run.command) }
+        p { (when(&ctx, &run)) }
         p { (outcome(&ctx, &run)) }
         @if let Some(end) = &run.end {
             @if let Some(cause) = &end.cause { p { (sentence_of(&ctx, cause)) } }
             @if let Some(next) = &end.next {
                 h2 { (ctx.t("end-next")) }
-                p { (sentence_of(&ctx, next)) }
+                p { (next_step(&ctx, next)) }
             }
         }
         (bundle(&ctx, number))
@@ -119,7 +131,7 @@ pub(crate) async fn one(ctx: Ctx, number: Result<Path<i64>, PathRejection>) -> R
                 tbody {
                     @for event in &events {
                         tr {
-                            td { (event.at_ms / 1000) "." (event.at_ms % 1000 / 100) " s" }
+                            td { (at(&ctx, event.at_ms)) }
                             td lang="en" { (event.name) }
                             td { (happened(&ctx, event)) }
                         }

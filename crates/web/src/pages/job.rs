@@ -7,12 +7,12 @@ use maud::{Markup, PreEscaped, html};
 use text::{Arg, Message};
 
 use crate::ctx::Ctx;
-use crate::page::{Id, Page, form, message, next};
+use crate::page::{Id, Page, form, message, next, sentence_of};
 use crate::pages::asked::{Slip, asked, slip};
 use crate::pages::entry::to;
 use crate::pages::history::bundle;
 use crate::pages::live::Mark;
-use crate::pages::timeline::{cause, headline, left_text, lines, sentence, sentence_of, view};
+use crate::pages::timeline::{cause, headline, left_text, lines, sentence, view};
 use crate::pages::{devices, error, words};
 use crate::person::{Ask, Reply};
 use crate::run::{Run, Shown};
@@ -95,6 +95,15 @@ fn is_for_terminals(next: &Message) -> bool {
         .any(|sign| english.contains(sign))
 }
 
+/// What to do next, as it can be done from a page.
+pub(crate) fn next_step(ctx: &Ctx, next: &Message) -> Markup {
+    if is_for_terminals(next) {
+        html! { (ctx.t("end-next-here")) }
+    } else {
+        sentence_of(ctx, next)
+    }
+}
+
 /// What came of it, why, and what to do next.
 fn outcome(ctx: &Ctx, shown: &Shown, end: &End) -> Markup {
     let good = end.outcome == Outcome::Joined;
@@ -111,11 +120,7 @@ fn outcome(ctx: &Ctx, shown: &Shown, end: &End) -> Markup {
             (cause(ctx, end))
             @if let Some(next) = &end.next {
                 h3 { (ctx.t("end-next")) }
-                @if is_for_terminals(next) {
-                    p { (ctx.t("end-next-here")) }
-                } @else {
-                    p { (sentence_of(ctx, next)) }
-                }
+                p { (next_step(ctx, next)) }
             }
             @if end.code == Some("wrong-pin") { p { (ctx.t("end-pin-forgotten")) } }
             (words::of(ctx, end.cause.iter().chain(&end.next).chain(&end.causes)))

@@ -6,6 +6,7 @@ pub(crate) mod entry;
 pub(crate) mod error;
 pub(crate) mod explain;
 pub(crate) mod findings;
+pub(crate) mod found;
 pub(crate) mod history;
 pub(crate) mod job;
 pub(crate) mod live;

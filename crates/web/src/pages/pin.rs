@@ -90,7 +90,7 @@ fn show(ctx: &Ctx, typed: &str, wrong: Option<&str>, said: Option<String>) -> Re
     let printer = known.seen.as_ref().and_then(|seen| seen.as_ref().ok());
     let printer = printer.and_then(|seen| seen.sight.facts.printer.model.get().cloned());
     let body = html! {
-        div.lead { (ctx.t("pin-lead")) " " (word(ctx, "device-pin")) }
+        div.lead { p { (ctx.t("pin-lead")) } (word(ctx, "device-pin")) }
         @if let Some(model) = &printer {
             p { a.button.quiet href={ "/where?model=" (super::start::query(model)) } {
                 (ctx.f("where-of", &[("printer", Arg::Text(model))]))
@@ -98,6 +98,7 @@ fn show(ctx: &Ctx, typed: &str, wrong: Option<&str>, said: Option<String>) -> Re
         } @else {
             p { a.button.quiet href="/where" { (ctx.t("nav-where")) } }
         }
+        @if ctx.app.house.scenario().is_some() { p.note { (ctx.t("pin-demo")) } }
         @if known.has_pin {
             div.outcome.good {
                 p { (ctx.t("pin-given")) }

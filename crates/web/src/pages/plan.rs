@@ -4,13 +4,13 @@
 use advisor::plan::{OpenWay, Plan, Reason, Way};
 use axum::http::StatusCode;
 use axum::response::Response;
-use maud::{Markup, html};
+use maud::{Markup, PreEscaped, html};
 use text::Message;
 
 use crate::app::NoStart;
 use crate::ctx::Ctx;
 use crate::house::Seen;
-use crate::page::{Id, Page, confidence, form, message, next};
+use crate::page::{Id, Page, confidence, form, joined, message, next, source, whole};
 use crate::pages::entry::to;
 use crate::pages::error;
 use crate::pages::words;
@@ -48,11 +48,21 @@ fn is_shut(seen: &Seen, way: Way) -> Option<&Message> {
 }
 
 fn ways(ctx: &Ctx, seen: &Seen, plan: &Plan) -> Markup {
-    let open: Vec<&OpenWay> = plan
+    let mut open: Vec<&OpenWay> = plan
         .ways
         .iter()
         .filter(|open| is_shut(seen, open.way).is_none())
         .collect();
+    // A story that is told has a way of its own, which is offered first.
+    let own = ctx.app.house.own_way();
+    let is_own = |open: &&OpenWay, verb: &str| {
+        verb == "auto" || open.verb == verb || open.way.as_str() == verb
+    };
+    let own = own.and_then(|verb| open.iter().position(|open| is_own(open, verb)));
+    if let Some(place) = own {
+        let story = open.remove(place);
+        open.insert(0, story);
+    }
     html! {
         @match open.split_first() {
             None => {
@@ -62,7 +72,12 @@ fn ways(ctx: &Ctx, seen: &Seen, plan: &Plan) -> Markup {
                 (words::of(ctx, plan.openings.iter().map(|one| &one.message).chain(&plan.otherwise)))
             }
             Some((best, others)) => {
-                div.lead { (ctx.t("plan-lead")) }
+                div.lead { (ctx.t(if own.is_some_and(|place| place > 0) {
+                    "plan-lead-story"
+                } else {
+                    "plan-lead"
+                })) }
+                @if own.is_some() { p.note { (ctx.t("plan-story")) } }
                 (way(ctx, best, true))
                 @if !others.is_empty() {
                     h2 { (ctx.t("plan-others")) }
@@ -95,8 +110,12 @@ fn way(ctx: &Ctx, open: &OpenWay, best: bool) -> Markup {
         section.way.best[best] aria-labelledby=(id) {
             h2 id=(id) { (message(ctx, &open.title)) }
             p {
-                (confidence(ctx, open.confidence.as_str()))
-                @if !open.certain { " " (ctx.t("plan-perhaps")) }
+                @let sure = confidence(ctx, open.confidence.as_str());
+                @if open.certain {
+                    (sure)
+                } @else {
+                    (whole(ctx, "plan-perhaps", &[("sure", sure)]))
+                }
             }
             (words::of(ctx, said(open)))
             @if best { (inside) } @else { details { summary { (ctx.t("plan-details")) } (inside) } }
@@ -127,10 +146,7 @@ fn reasons(ctx: &Ctx, title: Id, sign: &str, all: &[Reason]) -> Markup {
             ul.{ "reasons-" (sign) } {
                 @for reason in all {
                     li {
-                        (message(ctx, &reason.message))
-                        @for detail in sources(reason) {
-                            " " span.from { "(" (message(ctx, detail)) ")" }
-                        }
+                        (with_sources(ctx, reason))
                     }
                 }
             }
@@ -138,15 +154,22 @@ fn reasons(ctx: &Ctx, title: Id, sign: &str, all: &[Reason]) -> Markup {
     }
 }
 
-/// What a reason rests on, each source once.
-fn sources(reason: &Reason) -> Vec<&Message> {
-    let mut all = Vec::new();
+/// A reason with what it rests on, each source once.
+fn with_sources(ctx: &Ctx, reason: &Reason) -> Markup {
+    let mut all: Vec<String> = Vec::new();
     for from in &reason.evidence {
-        if !all.contains(&&from.detail) {
-            all.push(&from.detail);
+        let name = source(ctx, &from.detail, from.source).into_string();
+        if !all.contains(&name) {
+            all.push(name);
         }
     }
-    all
+    let what = message(ctx, &reason.message);
+    if all.is_empty() {
+        return what;
+    }
+    let all = all.into_iter().map(PreEscaped);
+    let sources = html! { span.from { (joined(ctx, "list-sources", all)) } };
+    whole(ctx, "with-sources", &[("what", what), ("sources", sources)])
 }
 
 fn shut(ctx: &Ctx, seen: &Seen, plan: &Plan) -> Markup {

@@ -14,7 +14,7 @@ use maud::{Markup, html};
 use text::{Arg, Tell};
 
 use crate::ctx::Ctx;
-use crate::page::{Field, Id, Page, confidence, field, message, next, plain, said};
+use crate::page::{Field, Id, Page, confidence, field, message, next, plain, said, source, whole};
 use crate::pages::error;
 use crate::pages::history::bundle;
 use crate::pages::pin::{Asked, kinds};
@@ -35,7 +35,7 @@ pub(crate) async fn pin(ctx: Ctx) -> Response {
     let model = printer.and_then(|printer| printer.model.get());
     let answer = model.map(|model| guide.find(model));
     let body = html! {
-        div.lead { (ctx.t("question-pin-short")) " " (word(&ctx, "device-pin")) }
+        div.lead { p { (ctx.t("question-pin-short")) } (word(&ctx, "device-pin")) }
         @if let (Some(printer), Some(model)) = (printer, model) {
             h2 { (ctx.f("question-pin-yours", &[("printer", Arg::Text(model))])) }
             ul {
@@ -60,7 +60,7 @@ pub(crate) async fn pin(ctx: Ctx) -> Response {
             h2 { (ctx.t("question-pin-printed")) }
             p { (ctx.t("question-pin-printed-text")) }
         }
-        (where_pin::ask(&ctx, model.map_or("", String::as_str), false))
+        (where_pin::ask(&ctx, model.map_or("", String::as_str), None))
         h2 { (ctx.t("pin-kinds-title")) }
         (kinds(&ctx))
         (next(&ctx, "/pin", Id("to-pin")))
@@ -99,7 +99,11 @@ pub(crate) async fn router(ctx: Ctx, query: Asked) -> Response {
         .filter(|_| !undecided(&matches))
         .map(|one| one.vendor);
     let body = html! {
-        div.lead { (ctx.t("question-router-short")) " " (word(&ctx, "wps")) " " (word(&ctx, "router-pin")) }
+        div.lead {
+            p { (ctx.t("question-router-short")) }
+            (word(&ctx, "wps"))
+            (word(&ctx, "router-pin"))
+        }
         @if let Some(seen) = &seen {
             @let facts = &seen.sight.facts;
             h2 { (ctx.t("question-router-yours")) }
@@ -148,14 +152,11 @@ fn known(ctx: &Ctx, what: Id, truth: &Truth) -> Markup {
         Some(false) => "no",
         None => "not-known",
     };
-    html! {
-        li {
-            (ctx.t(what.0)) " " strong { (ctx.t(answer)) }
-            @if let Some(from) = truth.evidence.first() {
-                " " (confidence(ctx, from.confidence.as_str())) " (" (message(ctx, &from.detail)) ")"
-            }
-        }
-    }
+    let source = truth.evidence.first().map(|from| {
+        let sure = confidence(ctx, from.confidence.as_str());
+        (sure, source(ctx, &from.detail, from.source))
+    });
+    html! { li { (answered(ctx, what, answer, source)) } }
 }
 
 fn of_guide(ctx: &Ctx, guide: &Guide, vendor: &Vendor) -> Markup {
@@ -188,10 +189,25 @@ fn mode_line(ctx: &Ctx, vendor: &Vendor, what: Id, mode: &Mode) -> Markup {
         Some(false) => "no",
         None => "not-known",
     };
-    html! {
-        li {
-            (ctx.t(what.0)) " " strong { (ctx.t(answer)) } " "
-            (confidence(ctx, mode.confidence.as_str())) " (" (message(ctx, &vendor.source(&mode.source))) ")"
+    let sure = confidence(ctx, mode.confidence.as_str());
+    let source = message(ctx, &vendor.source(&mode.source));
+    html! { li { (answered(ctx, what, answer, Some((sure, source)))) } }
+}
+
+/// A question with its answer, how sure that is, and who says so.
+fn answered(ctx: &Ctx, what: Id, answer: &str, from: Option<(Markup, Markup)>) -> Markup {
+    let what = plain(&ctx.t(what.0));
+    let answer = html! { strong { (ctx.t(answer)) } };
+    match from {
+        None => whole(ctx, "answered", &[("what", what), ("answer", answer)]),
+        Some((sure, source)) => {
+            let parts = [
+                ("what", what),
+                ("answer", answer),
+                ("sure", sure),
+                ("source", source),
+            ];
+            whole(ctx, "answered-from", &parts)
         }
     }
 }
@@ -200,14 +216,19 @@ fn instructions(ctx: &Ctx, all: &Instructions) -> Markup {
     html! {
         @match &all.verdict {
             Verdict::NotOffered(why) => { p { (message(ctx, &why.text)) } },
-            Verdict::NotEvidenced => { p { (ctx.t("not-evidenced")) } },
+            // What holds for many routers is no evidence for this one.
+            Verdict::NotEvidenced if all.routes.is_empty() => { p { (ctx.t("not-evidenced")) } },
+            Verdict::NotEvidenced => { p { (ctx.t("question-router-general")) } },
             Verdict::Steps => {},
         }
         @for route in &all.routes {
             @if let Some(about) = &route.about { p { (said(ctx, about)) } }
             ol.do { @for step in &route.steps { li {
-                (message(ctx, &step.text)) " " (confidence(ctx, step.confidence.as_str()))
-                " " span.from { "(" (message(ctx, &step.source)) ")" }
+                (whole(ctx, "step-from", &[
+                    ("step", message(ctx, &step.text)),
+                    ("sure", confidence(ctx, step.confidence.as_str())),
+                    ("source", html! { span.from { (message(ctx, &step.source)) } }),
+                ]))
             } } }
         }
     }
@@ -232,7 +253,7 @@ pub(crate) async fn help(ctx: Ctx) -> Response {
         @if let Some(diagnosis) = &diagnosis {
             h2 { (ctx.t("question-help-now")) }
             p { (message(&ctx, &diagnosis.summary)) }
-            p { (ctx.t("finding-do")) " " (message(&ctx, &diagnosis.next)) }
+            p { (whole(&ctx, "finding-do", &[("what", message(&ctx, &diagnosis.next))])) }
             (words::of(&ctx, [&diagnosis.next]))
             @if diagnosis.calls.is_empty() { p.outcome.good { (ctx.t("question-help-nobody")) } }
             @for call in &diagnosis.calls {

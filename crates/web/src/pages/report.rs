@@ -8,7 +8,8 @@ use serde_json::Value;
 use wsc::pin::DevicePin;
 
 use crate::ctx::Ctx;
-use crate::page::{Field, Id, Page, field, next, upload};
+use crate::page::{Field, Id, Page, field, form, next, plain, upload, whole};
+use crate::pages::pin::PIN_MAX;
 use crate::sent::Uploaded;
 
 /// What is shown of the document: where it is, and what it is called.
@@ -81,11 +82,7 @@ fn show(ctx: &Ctx, document: &Value) -> Markup {
             .cloned()
             .unwrap_or_default()
     };
-    let pin = text("pin").and_then(|digits| DevicePin::parse(&digits).ok());
-    let has_pin = pin.is_some();
-    if pin.is_some() {
-        ctx.app.give_pin(pin);
-    }
+    let pin = text("pin").filter(|digits| DevicePin::parse(digits).is_ok());
     let word = |one: &Value, key: &str| {
         one.get(key)
             .and_then(Value::as_str)
@@ -93,9 +90,19 @@ fn show(ctx: &Ctx, document: &Value) -> Markup {
             .to_owned()
     };
     html! {
-        @if has_pin {
-            p.outcome.good { (ctx.t("report-pin")) }
-            (next(ctx, "/plan", Id("to-plan")))
+        @if let Some(pin) = &pin {
+            // One misread picture in ten has a check digit that is right by chance: a person compares.
+            div.outcome.good {
+                p { (ctx.t("report-pin")) }
+                (form(ctx, "/pin", &html! {
+                    (field(&Field {
+                        name: "pin", label: ctx.t("pin-label"), value: pin, kind: "text",
+                        hint: Some(ctx.t("report-pin-compare")), inputmode: Some("numeric"),
+                        check: Some("/pin/check"), max: PIN_MAX, ..Field::default()
+                    }))
+                    button.main type="submit" { (ctx.t("report-pin-use")) }
+                }))
+            }
         } @else {
             p.outcome { (ctx.t("report-no-pin")) }
             @if let Some(problem) = text("pin_problem") { p { (problem) } }
@@ -115,9 +122,12 @@ fn show(ctx: &Ctx, document: &Value) -> Markup {
             ul { @for check in &checks {
                 @let result = RESULTS.iter().find(|(result, _)| *result == word(check, "result"));
                 li {
-                    strong { (result.map(|(_, id)| ctx.t(id.0)).unwrap_or_default()) } " "
-                    // In the language of the printer.
-                    span lang=[text("language")] { (word(check, "label")) }
+                    @let result = result.map(|(_, id)| ctx.t(id.0)).unwrap_or_default();
+                    (whole(ctx, "report-check", &[
+                        ("result", html! { strong { (result) } }),
+                        // In the language of the printer.
+                        ("check", html! { span lang=[text("language")] { (word(check, "label")) } }),
+                    ]))
                 }
             } }
         }
@@ -127,7 +137,8 @@ fn show(ctx: &Ctx, document: &Value) -> Markup {
             ul { @for finding in &findings {
                 li {
                     p { (word(finding, "meaning")) }
-                    p { (ctx.t("finding-do")) " " (word(finding, "next")) }
+                    @let todo = plain(&word(finding, "next"));
+                    p { (whole(ctx, "finding-do", &[("what", todo)])) }
                 }
             } }
         }

@@ -7,8 +7,11 @@ use maud::{Markup, html};
 use text::{Arg, Message};
 
 use crate::ctx::Ctx;
-use crate::page::{Id, english, message};
+use crate::page::{Id, message, plain, sentence_of, whole};
 use crate::pages::asked;
+use crate::pages::job::next_step;
+use crate::pages::start::query;
+use crate::person::Ask;
 use crate::run::{Run, Shown};
 
 /// The steps, in their order.
@@ -71,14 +74,20 @@ pub(crate) fn view(ctx: &Ctx, run: &Run, shown: &Shown) -> Markup {
 pub(crate) fn lines(ctx: &Ctx, run: &Run, events: &[Event]) -> Vec<Option<String>> {
     let row = |event: &Event| {
         let line = line(ctx, run, event)?;
-        let row = html! { li { span.time { (at(event.at_ms)) } " " (line) } };
+        let time = html! { span.time { (at(ctx, event.at_ms)) } };
+        let line = whole(ctx, "event-at", &[("time", time), ("line", line)]);
+        let row = html! { li { (line) } };
         Some(row.into_string())
     };
     events.iter().map(row).collect()
 }
 
-fn at(ms: u64) -> String {
-    format!("{}.{} s", ms / 1000, ms % 1000 / 100)
+/// So long after the job began. The whole and the tenths are apart: languages write the mark between
+/// them in their own way.
+pub(crate) fn at(ctx: &Ctx, ms: u64) -> String {
+    let (whole, tenths) = ((ms / 1000).to_string(), (ms % 1000 / 100).to_string());
+    let args = [("whole", Arg::Text(&whole)), ("tenths", Arg::Text(&tenths))];
+    ctx.f("event-time", &args)
 }
 
 fn progress(ctx: &Ctx, shown: &Shown) -> Markup {
@@ -94,7 +103,10 @@ fn progress(ctx: &Ctx, shown: &Shown) -> Markup {
                     ("todo", Id("job-todo"))
                 };
                 li.(class) aria-current=[(class == "now").then_some("step")] {
-                    (ctx.t(name.0)) " " span.state { (ctx.t(word.0)) }
+                    (whole(ctx, "job-step", &[
+                        ("step", plain(&ctx.t(name.0))),
+                        ("state", html! { span.state { (ctx.t(word.0)) } }),
+                    ]))
                 }
             }
         }
@@ -114,8 +126,15 @@ fn sides(ctx: &Ctx, run: &Run, shown: &Shown) -> Markup {
     } else {
         Id("side-router")
     };
+    let asks_pin = matches!(shown.question, Some((_, Ask::Pin)));
+    let asks_done = matches!(shown.question, Some((_, Ask::Done)));
     let (printer, registrar) = if exchanged {
         (Id("side-has"), Id("side-gave"))
+    } else if asks_pin {
+        // Whoever is asked for it goes there for it.
+        (Id("side-read-pin"), Id("side-prepares"))
+    } else if asks_done {
+        (Id("do-by-hand"), Id("side-waits"))
     } else if open {
         (at_printer(run.way), Id("side-waits"))
     } else {
@@ -126,6 +145,8 @@ fn sides(ctx: &Ctx, run: &Run, shown: &Shown) -> Markup {
             section.side.active[open] {
                 h2 { (ctx.t("side-printer")) }
                 p { (ctx.t(printer.0)) }
+                // While the window is open nobody should have to look for the button.
+                @if open || asks_pin || asks_done { (where_it_is(ctx, run)) }
             }
             section.side.active[open] {
                 h2 { (ctx.t(other.0)) }
@@ -134,6 +155,13 @@ fn sides(ctx: &Ctx, run: &Run, shown: &Shown) -> Markup {
             }
         }
     }
+}
+
+/// Where this printer has its button and its PIN, on a page beside this one.
+fn where_it_is(ctx: &Ctx, run: &Run) -> Markup {
+    let model = run.seen.sight.facts.printer.model.get();
+    let place = model.map_or_else(String::new, |model| format!("?model={}", query(model)));
+    html! { p { a href={ "/where" (place) } target="_blank" { (ctx.t("side-where")) } } }
 }
 
 /// How long the window is open.
@@ -148,6 +176,7 @@ pub(crate) fn line(ctx: &Ctx, run: &Run, event: &Event) -> Option<Markup> {
         let text = ctx.f(id, &[(name, Arg::Text(value))]);
         html! { (text) }
     };
+    let says = |id: &str, name: &str, what: &Message| whole(ctx, id, &[(name, message(ctx, what))]);
     Some(match &event.what {
         What::Begin => {
             html! { strong { (step_name(ctx, event.step)) } }
@@ -165,12 +194,13 @@ pub(crate) fn line(ctx: &Ctx, run: &Run, event: &Event) -> Option<Markup> {
             let count = i64::try_from(offer.ways.len()).unwrap_or(i64::MAX);
             html! { (ctx.f("event-plan", &[("ways", Arg::Number(count))])) }
         }
-        What::Chosen { title, .. } => html! { (ctx.t("event-chosen")) " " (message(ctx, title)) },
-        What::Changed { what } => html! { (ctx.t("event-changed")) " " (message(ctx, what)) },
-        What::Undone { what } => html! { (ctx.t("event-undone")) " " (message(ctx, what)) },
+        What::Chosen { title, .. } => says("event-chosen", "way", title),
+        What::Changed { what } => says("event-changed", "what", what),
+        What::Undone { what } => says("event-undone", "what", what),
         What::NotUndone { what, next } => html! {
-            strong { (ctx.t("event-not-undone")) } " "
-            (message(ctx, what)) " " (message(ctx, next))
+            strong { (says("event-not-undone", "what", what)) }
+            br;
+            (next_step(ctx, next))
         },
         What::Do { deed, text } => match deed {
             Deed::StartPin => html! { strong { (ctx.t("do-pin")) } },
@@ -194,9 +224,7 @@ pub(crate) fn line(ctx: &Ctx, run: &Run, event: &Event) -> Option<Markup> {
             (true, None) => html! { (ctx.t("event-found-somewhere")) },
             (false, _) => html! { (ctx.t("event-not-found")) },
         },
-        What::Finding { text, .. } => {
-            html! { (ctx.t("event-finding")) " " (message(ctx, text)) }
-        }
+        What::Finding { text, .. } => says("event-finding", "what", text),
         What::End(_) => return None,
     })
 }
@@ -211,21 +239,16 @@ pub(crate) fn headline(ctx: &Ctx, end: &End) -> String {
         (Outcome::Joined, Some(printer)) => ctx.f("end-joined", &[("printer", Arg::Text(printer))]),
         (Outcome::Joined, None) => ctx.t("end-joined-unnamed"),
         (Outcome::Cancelled, _) => ctx.t("end-cancelled"),
-        (Outcome::Failed | Outcome::Planned, _) => ctx.t("end-failed"),
+        (Outcome::Failed | Outcome::Planned, _) => ctx.t(match end.code {
+            // WPS did its part; what is missing came after it.
+            Some("joined-silent") => "end-joined-silent",
+            Some("joined-not-found") => "end-joined-not-found",
+            _ => "end-failed",
+        }),
     }
 }
 
 /// Why it ended.
 pub(crate) fn cause(ctx: &Ctx, end: &End) -> Markup {
     html! { @if let Some(cause) = &end.cause { p { (sentence_of(ctx, cause)) } } }
-}
-
-/// The engine's words as a sentence.
-pub(crate) fn sentence_of(ctx: &Ctx, message: &Message) -> Markup {
-    let whole = ctx.language.sentence(message);
-    if ctx.language.says(message) {
-        html! { (whole) }
-    } else {
-        english(ctx, &whole)
-    }
 }

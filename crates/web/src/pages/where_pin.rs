@@ -6,9 +6,10 @@ use devices::guide::Sentence;
 use devices::guide::printer::{Answer, Guide, Path, PinAnswer, Unknown, Way};
 use maud::{Markup, html};
 use text::{Arg, Tell};
+use wsc::pin::DevicePin;
 
 use crate::ctx::Ctx;
-use crate::page::{Field, Id, Page, confidence, field, message, next, plain, said};
+use crate::page::{Field, Id, Page, confidence, field, joined, message, next, plain, said, whole};
 use crate::pages::panel::{self, Panel};
 use crate::pages::pin::{Asked, kinds};
 use crate::pages::words::word;
@@ -30,6 +31,9 @@ pub(crate) async fn get(ctx: Ctx, query: Asked) -> Response {
     let Ok(guide) = Guide::builtin() else {
         return super::error::page(&ctx, super::error::OWN_FAULT);
     };
+    // A PIN that was typed into the wrong box does not stay on the page.
+    let is_pin = is_pin(&model);
+    let model = if is_pin { String::new() } else { model };
     let found = (!model.is_empty()).then(|| guide.find(&model));
     let (title, body) = match &found {
         None => (ctx.t("where-title"), html! {}),
@@ -41,7 +45,11 @@ pub(crate) async fn get(ctx: Ctx, query: Asked) -> Response {
         }
         Some(Err(unknown)) => (ctx.t("where-title"), near(&ctx, &model, unknown)),
     };
-    let wrong = matches!(found, Some(Err(_)));
+    let wrong = match found {
+        _ if is_pin => Some(Id("where-is-pin")),
+        Some(Err(_)) => Some(Id("where-unknown")),
+        _ => None,
+    };
     let body = html! {
         (body)
         (ask(&ctx, &model, wrong))
@@ -50,15 +58,21 @@ pub(crate) async fn get(ctx: Ctx, query: Asked) -> Response {
     Page::new(title, body).show(&ctx)
 }
 
+/// Whether this is a WPS PIN rather than a model: models have no eight digits.
+fn is_pin(text: &str) -> bool {
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    digits == 8 && DevicePin::parse(text).is_ok()
+}
+
 /// The box for a model.
-pub(crate) fn ask(ctx: &Ctx, model: &str, wrong: bool) -> Markup {
+pub(crate) fn ask(ctx: &Ctx, model: &str, wrong: Option<Id>) -> Markup {
     html! {
         h2 { (ctx.t("where-ask")) }
         form method="get" action="/where" {
             (field(&Field {
                 name: "model", label: ctx.t("where-model"), value: model, kind: "text",
                 hint: Some(ctx.t("where-model-hint")), max: MODEL_MAX,
-                error: wrong.then(|| plain(&ctx.t("where-unknown"))),
+                error: wrong.map(|wrong| plain(&ctx.t(wrong.0))),
                 ..Field::default()
             }))
             button type="submit" { (ctx.t("where-show")) }
@@ -89,7 +103,7 @@ fn show(ctx: &Ctx, answer: &Answer<'_>) -> Markup {
     let kind = answer.panel();
     html! {
         div.lead {
-            (ctx.t("where-panel")) " " (ctx.t(panel::about(kind).0)) " "
+            p { (ctx.t(panel::about(kind).0)) }
             (word(ctx, "device-pin"))
         }
         @if answer.wireless() == Some(false) {
@@ -150,12 +164,11 @@ pub(crate) fn way(ctx: &Ctx, name: &str, answer: &Answer<'_>, path: &Path<'_>) -
         }
         @if let Some(note) = path.note { p { (said(ctx, note)) } }
         p.sure-line {
-            (confidence(ctx, path.confidence.as_str())) " "
-            (ctx.t("sources")) " "
-            @for (at, source) in path.sources.iter().enumerate() {
-                @if at > 0 { "; " }
-                (said(ctx, *source))
-            }
+            @let sources = path.sources.iter().map(|source| said(ctx, *source));
+            (whole(ctx, "sure-from", &[
+                ("sure", confidence(ctx, path.confidence.as_str())),
+                ("sources", joined(ctx, "list-sources", sources)),
+            ]))
         }
     }
 }
@@ -163,10 +176,24 @@ pub(crate) fn way(ctx: &Ctx, name: &str, answer: &Answer<'_>, path: &Path<'_>) -
 fn steps(ctx: &Ctx, name: &str, answer: &Answer<'_>, way: &Way<'_>) -> Markup {
     html! {
         ol.do { @for step in way.steps() { li { (said(ctx, step.text)) } } }
-        @if let Some(see) = way.see() { p { (ctx.t("you-will-see")) " " (said(ctx, see)) } }
-        @if let Some(lasts) = way.lasts() { p { (ctx.t("it-lasts")) " " (said(ctx, lasts)) } }
+        @if let Some(see) = way.see() {
+            p { (whole(ctx, "you-will-see", &[("what", said(ctx, see))])) }
+        }
+        @if let Some(lasts) = way.lasts() {
+            p { (whole(ctx, "it-lasts", &[("time", said(ctx, lasts))])) }
+        }
         (panel::drawings(ctx, name, &Panel::of(answer), way))
     }
+}
+
+/// The titles of sources that the guide names.
+fn sources_of<'a>(
+    ctx: &'a Ctx,
+    answer: &'a Answer<'_>,
+    names: &'a [String],
+) -> impl Iterator<Item = Markup> + 'a {
+    let titles = names.iter().filter_map(|name| answer.guide().title(name));
+    titles.map(|title| said(ctx, title))
 }
 
 /// What its lights say.
@@ -175,11 +202,17 @@ pub(crate) fn lights(ctx: &Ctx, answer: &Answer<'_>) -> Markup {
         @if let Some(lights) = answer.lights() {
             section aria-labelledby="the-lights" {
                 h2 #the-lights { (ctx.t("lights")) }
-                dl {
+                dl.lights {
                     @for row in &lights.rows {
-                        dt { (said(ctx, &row.looks)) }
+                        dt { (panel::lamp(row.state)) (said(ctx, &row.looks)) }
                         dd { (said(ctx, &row.means)) }
                     }
+                }
+                p.sure-line {
+                    (whole(ctx, "sure-from", &[
+                        ("sure", confidence(ctx, lights.confidence.as_str())),
+                        ("sources", joined(ctx, "list-sources", sources_of(ctx, answer, &lights.sources))),
+                    ]))
                 }
             }
         }

@@ -411,10 +411,24 @@ general! {
     }
 }
 
+/// What a light does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LightState {
+    /// It is off.
+    Off,
+    /// It blinks.
+    Blinking,
+    /// It is on all the time.
+    Steady,
+}
+
 /// A look of a light and its meaning.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Light {
+    /// What it does, in a word.
+    pub state: LightState,
     /// How the light looks.
     pub looks: Sentence,
     /// What that means.

@@ -37,7 +37,8 @@ mod sentences;
 
 pub use answer::{Answer, Path, PinAnswer, Step, Way};
 pub use data::{
-    Band, Button, Chord, Dialect, Firmware, Light, Lights, PanelKind, PinKind, SetupNetwork, Window,
+    Band, Button, Chord, Dialect, Firmware, Light, LightState, Lights, PanelKind, PinKind,
+    SetupNetwork, Window,
 };
 pub use label::{LabelVerdict, compare_label};
 pub use load::{Guide, GuideError};

@@ -94,8 +94,8 @@ impl Found {
     }
 
     /// Why these are what earlier scans found; `None` after a scan of this moment.
-    pub(super) fn stale(&self) -> Option<String> {
-        self.stale.as_ref().map(ToString::to_string)
+    pub(super) fn stale(&self) -> Option<&RadioError> {
+        self.stale.as_ref()
     }
 
     /// The networks as they were heard.

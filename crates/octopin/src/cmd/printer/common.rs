@@ -378,9 +378,13 @@ pub(super) fn say_troubles(visit: &Visit, out: &Output) {
     }
     let word = msg!("cmd-printer-not-read").to_string();
     for (trouble, dialects) in told {
-        let dialects: Vec<String> = dialects.iter().map(ToString::to_string).collect();
+        let names = dialects
+            .iter()
+            .map(|one| Message::verbatim(one.to_string()));
+        let both = |first, next| msg!("cmd-printer-both", first, next);
+        let dialects = names.reduce(both).map_or_else(String::new, String::from);
         let (what, next) = trouble.parts();
-        let what = format!("{}: {}", dialects.join(", "), clean(&what));
+        let what = msg!("cmd-printer-trouble", dialects, what = clean(&what)).to_string();
         for line in marked(out, Tone::Warn, &word, &what) {
             out.say(line);
         }

@@ -7,14 +7,15 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use devices::router::driver::{Fix, Undo};
+use devices::router::kinds::Kind;
 use job::change::Failed;
 use job::history::{History, HistoryError};
 use job::join::{Cancel, End, Event, Trouble, What, Wish};
-use job::virtual_home::{DEFAULT, Pace, Play, SCENARIOS, Scenario, Told, find};
+use job::virtual_home::{DEFAULT, Pace, Play, SCENARIOS, Said, Scenario, Told, find};
 use link::PrivateDir;
 use serde_json::{Value, json};
 use text::{Message, msg};
-use web::{Choice, Hardened, House, Readers, Seen, WebPerson};
+use web::{Choice, Found, Hardened, House, Readers, Seen, WebPerson};
 
 use super::real::{Commands, not_begun, wait};
 use crate::demo;
@@ -123,9 +124,10 @@ impl Demo {
         self.now().home.clone()
     }
 
-    fn seen(&self) -> Result<Seen, Trouble> {
-        let look = async |play: &mut Play| {
+    fn seen(&self, said: Said) -> Result<Seen, Trouble> {
+        let look = async move |play: &mut Play| {
             play.pace(Pace::AtOnce);
+            play.say(said);
             Box::pin(web::look(play.world().0)).await
         };
         let seen = came(&self.home().call(look))??;
@@ -134,6 +136,17 @@ impl Demo {
             router: None,
             ..seen
         })
+    }
+}
+
+/// What was chosen, for the virtual home. A router's password is asked for nowhere in it.
+fn said(choice: &Choice) -> Said {
+    Said {
+        printer: choice.printer.clone(),
+        router: choice.router.clone(),
+        ssid: choice.ssid.clone(),
+        network: choice.network.clone(),
+        wifi: choice.wifi.clone(),
     }
 }
 
@@ -189,6 +202,10 @@ impl House for Demo {
         Some(self.now().scenario.name.to_owned())
     }
 
+    fn own_way(&self) -> Option<&'static str> {
+        Some(self.now().scenario.verb())
+    }
+
     fn tell(&self, scenario: &str, visitor: bool) -> bool {
         let Some(scenario) = find(scenario) else {
             return false;
@@ -215,10 +232,15 @@ impl House for Demo {
     }
 
     /// What is seen in the home, in the shape of a search.
-    fn find(&self) -> Value {
-        let seen = match self.seen() {
+    fn find(&self) -> Found {
+        let seen = match self.seen(Said::default()) {
             Ok(seen) => seen.sight,
-            Err(trouble) => return json!({ "note": trouble.cause.english() }),
+            Err(trouble) => {
+                return Found {
+                    document: json!({ "note": trouble.cause.english() }),
+                    note: Some(trouble.cause),
+                };
+            }
         };
         let facts = &seen.facts;
         let evidence = json!([{ "source": "virtual home", "confidence": "high" }]);
@@ -241,26 +263,44 @@ impl House for Demo {
                     "ssid": ssid,
                     "security": facts.network.security.get().map(ToString::to_string),
                     "channel": facts.network.channel.get(),
-                    "wps": { "on": facts.wps.on.get() },
+                    "wps": {
+                        "on": facts.wps.on.get(),
+                        "locked": facts.wps.locked.get(),
+                        "accepts": {
+                            "device_pin": facts.router.takes_device_pin.get(),
+                            "router_pin": facts.router.takes_router_pin.get(),
+                            "button": facts.router.takes_button.get(),
+                        },
+                    },
                 })
             })
             .into_iter()
             .collect();
-        let driven = seen.router.is_some();
+        let kind = if seen.router.is_some() {
+            "virtual"
+        } else {
+            "by-hand"
+        };
+        let name = Kind::of_scheme(kind).map(|kind| kind.name.english());
         let router = json!({
             "name": facts.router.model.get(), "host": null, "gateway": true, "evidence": evidence,
-            "driver": { "name": if driven { "virtual" } else { "by-hand" } },
+            "kind": kind, "driver": { "name": name },
         });
-        json!({ "printers": printers, "routers": [router], "networks": networks })
+        Found {
+            document: json!({
+                "printers": printers, "routers": [router], "networks": networks, "scanned": true,
+            }),
+            note: None,
+        }
     }
 
-    fn look(&self, _: &Choice) -> Result<Seen, Trouble> {
-        self.seen()
+    fn look(&self, choice: &Choice) -> Result<Seen, Trouble> {
+        self.seen(said(choice))
     }
 
     fn join(
         &self,
-        _: &Choice,
+        choice: &Choice,
         wish: &Wish,
         person: &mut WebPerson,
         cancel: &Cancel,
@@ -269,10 +309,13 @@ impl House for Demo {
         let visitor = self.visitor().then(|| person.clone());
         let pace = Pace::Times(self.pace());
         let (wish, cancel) = (wish.clone(), cancel.clone());
+        let said = said(choice);
         let (events, told) = mpsc::channel();
         let answered = self.home().call(async move |play: &mut Play| {
             play.pace(pace);
+            play.say(said);
             play.wish(&wish.verb);
+            play.give(wish.pin);
             // What happens at the devices has its place in the terminal's demo.
             let mut of_job = move |told: &Told| {
                 if let Told::Job(event) = told {
@@ -281,10 +324,7 @@ impl House for Demo {
                 }
             };
             match visitor {
-                Some(person) => {
-                    play.give(wish.pin);
-                    visited(play, person, &cancel, of_job).await
-                }
+                Some(person) => visited(play, person, &cancel, of_job).await,
                 None => play.run(&cancel, &mut of_job).await,
             }
         });

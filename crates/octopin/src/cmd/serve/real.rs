@@ -13,7 +13,7 @@ use job::join::home::{Home, Settings};
 use job::join::{Cancel, End, Event, Outcome, Step, Trouble, What, Wish, join};
 use serde_json::{Value, json};
 use text::{Language, Message};
-use web::{Choice, Explained, Hardened, House, Readers, Refusal, Seen, WebPerson};
+use web::{Choice, Explained, Found, Hardened, House, Readers, Refusal, Seen, WebPerson};
 use wsc::pin::DevicePin;
 
 use crate::cmd::{explain, find, join as join_command, pin, printer, where_pin};
@@ -100,9 +100,14 @@ pub(super) fn not_begun(trouble: Trouble, tell: &mut dyn FnMut(&Event)) -> End {
 }
 
 impl House for Real {
-    fn find(&self) -> Value {
-        let found = find::everything(None, &silent());
-        found.unwrap_or_else(|stop| json!({ "note": stop.explanation }))
+    fn find(&self) -> Found {
+        match find::everything(None, &silent()) {
+            Ok((document, note)) => Found { document, note },
+            Err(stop) => Found {
+                document: json!({ "note": stop.explanation }),
+                note: Some(refusal(stop).what),
+            },
+        }
     }
 
     fn look(&self, choice: &Choice) -> Result<Seen, Trouble> {
