@@ -102,6 +102,14 @@ test('a photo of the printed page gives its PIN', async () => {
   await inspect(page, 'report', { picture: 'desk-report', full: true });
   assert.match(await main(page), /Its WPS PIN|PIN/);
   assert.equal(await page.locator('.outcome.good').count(), 1, await main(page));
+  // It is shown, and used only once a person has compared it.
+  assert.equal(await page.locator('#pin').inputValue(), '12345670');
+  const report = page.url();
+  await page.goto(new URL('/pin', report).href);
+  assert.equal(await page.getByText('A PIN was given.').count(), 0);
+  await send(page, '/report', { name: 'page.png', mimeType: 'image/png', buffer: photo });
+  await page.getByRole('button', { name: text('en', 'report-pin-use') }).click();
+  await page.waitForURL('**/plan');
   await page.goto(new URL('/pin', page.url()).href);
   await page.getByText('A PIN was given.').waitFor();
   await send(page, '/report', { name: 'page.png', mimeType: 'image/png', buffer: Buffer.from('no picture at all') });

@@ -8,6 +8,7 @@ import { PATIENCE, close } from './app.js';
 import { tests } from './suite.js';
 import './join.js';
 import './answers.js';
+import './given.js';
 import './live.js';
 import './harden.js';
 import './files.js';

@@ -477,7 +477,9 @@ const NO_GLUE: &[(&str, &str)] = &[
     // Names of elements, in an attribute.
     ("web/src/page.rs", "about.join(\" \")"),
     // An empty part of a stream.
-    ("pages/live.rs", "{ \" \" } else"),
+    ("pages/live.rs", "if data.is_empty() {"),
+    // A fingerprint, as browsers show it.
+    ("web/src/tls.rs", "pairs.join"),
 ];
 
 /// Whether a literal only stands between others: it has no letter of its own.
@@ -515,7 +517,9 @@ fn glued(source: &str) -> Vec<String> {
         let between = after_part && before_part;
         let joins = before.ends_with(".join(");
         let formats = before.ends_with("format!(") && text.contains('{');
-        if is_glue(text) && (between || joins || formats) {
+        let hangs = text.starts_with(' ') || text.ends_with(' ');
+        let hangs = hangs && !text.contains(|letter: char| letter.is_ascii_digit());
+        if (between && hangs) || (is_glue(text) && (between || joins || formats)) {
             let line = before.lines().next_back().unwrap_or_default().trim();
             let rest = after.lines().next().unwrap_or_default();
             found.push(format!(
@@ -559,6 +563,7 @@ fn what_is_put_together_is_seen() {
         "format!(\"{name} – {about}\")",
         "format!(\"{}.{} s\", whole, tenths)",
         "(name) \" \" strong { (value) }",
+        "title { (page.title) \" – Octopin\" }",
     ] {
         let units = source.contains(" s\"");
         assert_eq!(glued(source).is_empty(), units, "{source}");

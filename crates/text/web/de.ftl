@@ -3,6 +3,7 @@
 
 ## The frame of every page
 skip = Zum Inhalt springen
+page-title = { $page } – Octopin
 nav-steps = Schritte
 nav-more = Mehr
 nav-languages = Sprache

@@ -3,6 +3,7 @@
 
 ## The frame of every page
 skip = Skip to the content
+page-title = { $page } – Octopin
 nav-steps = Steps
 nav-more = More
 nav-languages = Language

@@ -3,6 +3,7 @@
 
 ## The frame of every page
 skip = Ir al contenido
+page-title = { $page } – Octopin
 nav-steps = Pasos
 nav-more = Más
 nav-languages = Idioma

@@ -3,6 +3,7 @@
 
 ## The frame of every page
 skip = Aller au contenu
+page-title = { $page } – Octopin
 nav-steps = Étapes
 nav-more = Plus
 nav-languages = Langue

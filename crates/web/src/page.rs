@@ -96,7 +96,7 @@ fn frame(ctx: &Ctx, page: &Page) -> Markup {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
-                title { (page.title) " – Octopin" }
+                title { (ctx.f("page-title", &[("page", Arg::Text(&page.title))])) }
                 link rel="icon" href=(assets::ICON.address()) type="image/svg+xml";
                 link rel="stylesheet" href=(assets::STYLE.address());
                 script src=(assets::SCRIPT.address()) defer {}
@@ -139,7 +139,7 @@ fn alone(ctx: &Ctx, page: &Page) -> Markup {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
-                title { (page.title) " – Octopin" }
+                title { (ctx.f("page-title", &[("page", Arg::Text(&page.title))])) }
             }
             body {
                 main {

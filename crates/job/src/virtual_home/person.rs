@@ -97,9 +97,16 @@ impl Scripted {
         printer.is_some_and(|printer| printer.config().panel.shows_pin())
     }
 
-    /// Gets a PIN out of the printer, once.
+    /// Gets a PIN out of the printer, unless there is one that it takes still: a display forgets its
+    /// PIN when the window is over.
     async fn read_pin(&self) {
-        if self.house.inside().home.pin_read(0).is_some() {
+        let is_good = {
+            let inside = self.house.inside();
+            let printer = inside.home.printer(0);
+            inside.home.pin_read(0).is_some()
+                && printer.is_some_and(|p| !p.config().panel.shows_pin() || !p.is_settled())
+        };
+        if is_good {
             return;
         }
         self.house.pass(WALK).await;

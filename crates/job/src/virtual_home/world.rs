@@ -119,8 +119,12 @@ impl VirtualHome {
 
     /// Takes what somebody says of the home: it is looked at so from here on.
     pub(super) fn hear(&mut self, said: Said) {
+        let other = self.said.network != said.network;
         self.said = said;
-        self.upnp = self.new_upnp();
+        // A router whose WPS is off meanwhile gives no new one.
+        if let Some(upnp) = self.new_upnp().filter(|_| other) {
+            self.upnp = Some(upnp);
+        }
     }
 
     /// The address that the router was said to have, where nobody answers.

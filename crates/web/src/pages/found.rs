@@ -444,7 +444,7 @@ mod tests {
 
     #[test]
     fn a_printer_can_what_the_guide_knows_of_it_unless_it_was_read() {
-        let row = json!({"name": "HP LaserJet M110w", "address": "192.0.2.7", "ipp": true});
+        let row = json!({"name": "HP DeskJet 2540", "address": "192.0.2.7", "ipp": true});
         let all = of_printer(&row, None);
         assert!(
             all.iter()
