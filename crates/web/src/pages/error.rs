@@ -11,7 +11,8 @@ use text::{Arg, Message, msg};
 
 use crate::ctx::Ctx;
 use crate::house::Refusal;
-use crate::page::{Id, Page, message};
+use crate::page::{Id, Page, sentence_of};
+use crate::pages::job::next_step;
 
 /// A kind of error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -204,8 +205,8 @@ pub(crate) fn refusal(ctx: &Ctx, status: StatusCode, refusal: &Refusal) -> Respo
         return document(status, refusal.code, &what, &next, number);
     }
     let body = html! {
-        p.outcome.bad { (message(ctx, &refusal.what)) }
-        @if let Some(next) = &refusal.next { p { (message(ctx, next)) } }
+        p.outcome.bad { (sentence_of(ctx, &refusal.what)) }
+        @if let Some(next) = &refusal.next { p { (next_step(ctx, next)) } }
         (referred(ctx, number))
         p { a.button href="/" { (ctx.t("to-start")) } }
     };
