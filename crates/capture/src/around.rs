@@ -2,18 +2,21 @@
 
 use std::collections::HashMap;
 
+use text::Message;
 use wsc::code::DevicePasswordId;
 use wsc::frame::{self, Rsn};
 use wsc::ident::{MacAddr, Uuid};
 use wsc::ie::{ApInfo, Elements, VENDOR_ELEMENT, WPS_OUI_TYPE};
 
+use crate::finding::{self, Finding};
 use crate::run::{Network, Waits};
+use crate::tries::Tries;
 
 /// Access points that are remembered; the air of a tower block has a few hundred.
 const ACCESS_POINTS_MAX: usize = 8192;
 
 /// How long a button counts, in nanoseconds: the walk time of WSC.
-const WALK_TIME: u64 = 120 * 1_000_000_000;
+pub(crate) const WALK_TIME: u64 = 120 * 1_000_000_000;
 
 /// Two sides pressed their buttons within the walk time, so that nobody could tell which was meant.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +27,13 @@ pub struct Overlap {
     pub access_points: bool,
     /// The two.
     pub who: (MacAddr, MacAddr),
+}
+
+impl Overlap {
+    /// It in a sentence; the capture began at `first`, in nanoseconds.
+    pub fn headline(&self, first: u64) -> Message {
+        finding::overlap(self.access_points, self.who, self.at.saturating_sub(first))
+    }
 }
 
 /// The most overlaps that are told of one capture.
@@ -39,6 +49,7 @@ struct AccessPoint {
     locked: Option<bool>,
     waits: Waits,
     wpa3_only: Option<bool>,
+    pmf_required: Option<bool>,
 }
 
 /// Who pressed a button last.
@@ -62,7 +73,9 @@ impl Pressed {
 pub(crate) struct Around {
     access_points: HashMap<MacAddr, AccessPoint>,
     buttons: (Pressed, Pressed),
-    pub(crate) overlaps: Vec<Overlap>,
+    /// Each with whether one of the two took part in a run.
+    overlaps: Vec<(Overlap, bool)>,
+    pub(crate) tries: Tries,
 }
 
 impl Around {
@@ -83,6 +96,7 @@ impl Around {
         point.signal_dbm = radio.1.or(point.signal_dbm);
         // Most beacons say what the one before said.
         if same(&point.elements, elements) {
+            self.tries.same(at, bssid);
             return;
         }
         point.elements.clear();
@@ -98,6 +112,7 @@ impl Around {
         let akms = Rsn::find(elements).and_then(Result::ok);
         if let Some(rsn) = akms {
             point.wpa3_only = Some(rsn.accepts_sae() && !rsn.accepts_psk());
+            point.pmf_required = Some(rsn.pmf_required);
         }
         match ApInfo::parse(elements) {
             Some(Ok(info)) => {
@@ -107,38 +122,70 @@ impl Around {
                     Some(id) => Waits::For(id),
                     None => Waits::Not,
                 };
+                let mode = match point.waits {
+                    Waits::For(id) => Some(id),
+                    _ => None,
+                };
+                self.tries.waits(at, bssid, info.uuid, mode);
                 if waits && info.device_password_id == Some(DevicePasswordId::PUSH_BUTTON) {
                     let other = self.buttons.0.press(at, bssid, info.uuid);
                     self.overlap(at, true, bssid, other);
                 }
             }
             Some(Err(_)) => {}
-            None => point.waits = Waits::Unknown,
+            None => {
+                point.waits = Waits::Unknown;
+                self.tries.waits(at, bssid, None, None);
+            }
         }
     }
 
     /// A device asks for WPS by button.
     pub(crate) fn device_pressed(&mut self, at: u64, mac: MacAddr, uuid: Option<Uuid>) {
+        self.tries.pressed(at, mac);
         let other = self.buttons.1.press(at, mac, uuid);
         self.overlap(at, false, mac, other);
+    }
+
+    /// A device and an access point take part in a run.
+    pub(crate) fn talks(&mut self, at: u64, access_point: MacAddr, device: MacAddr) {
+        self.tries.talks(at, access_point, device);
+        for (overlap, talked) in &mut self.overlaps {
+            let (a, b) = overlap.who;
+            let one_of = [a, b].contains(&access_point) || [a, b].contains(&device);
+            *talked |= one_of && at.saturating_sub(overlap.at) < WALK_TIME;
+        }
+    }
+
+    /// Nothing more comes: the overlaps, and what else no run tells.
+    pub(crate) fn finish(mut self) -> (Vec<Overlap>, Vec<Finding>) {
+        let tries = std::mem::take(&mut self.tries);
+        let alone = self.overlaps.iter().filter(|(_, talked)| !talked);
+        let alone = alone.map(|(overlap, _)| overlap);
+        let findings = tries.finish(alone, |bssid| self.network(bssid).ssid);
+        let overlaps = self.overlaps.into_iter().map(|(overlap, _)| overlap);
+        (overlaps.collect(), findings)
     }
 
     fn overlap(&mut self, at: u64, access_points: bool, mac: MacAddr, other: Option<MacAddr>) {
         let Some(other) = other else {
             return;
         };
-        let known = self.overlaps.iter().any(|overlap| {
+        let known = self.overlaps.iter().any(|(overlap, _)| {
             let (a, b) = overlap.who;
             overlap.access_points == access_points
                 && at.saturating_sub(overlap.at) < WALK_TIME
                 && [(a, b), (b, a)].contains(&(mac, other))
         });
         if !known && self.overlaps.len() < OVERLAPS_MAX {
-            self.overlaps.push(Overlap {
+            let who = (other, mac);
+            let overlap = Overlap {
                 at,
                 access_points,
-                who: (other, mac),
-            });
+                who,
+            };
+            self.overlaps.push((overlap, self.tries.talked(at, who)));
+            self.tries.overlapped(who);
         }
     }
 
@@ -153,6 +200,7 @@ impl Around {
                 locked: point.locked,
                 waits: point.waits,
                 wpa3_only: point.wpa3_only,
+                pmf_required: point.pmf_required,
             })
     }
 }
@@ -214,7 +262,7 @@ mod tests {
         assert_eq!(around.overlaps, []);
         around.beacon(2 * SECOND, A, &pressed(2), (None, None));
         assert_eq!(around.overlaps.len(), 1);
-        assert_eq!(around.overlaps[0].who, (B, A));
+        assert_eq!(around.overlaps[0].0.who, (B, A));
         let network = around.network(A);
         assert_eq!(network.ssid.as_deref(), Some("Home"));
         assert_eq!(
@@ -233,6 +281,6 @@ mod tests {
         around.device_pressed(122 * SECOND, A, None);
         around.device_pressed(123 * SECOND, B, None);
         assert_eq!(around.overlaps.len(), 1, "told once");
-        assert!(!around.overlaps[0].access_points);
+        assert!(!around.overlaps[0].0.access_points);
     }
 }

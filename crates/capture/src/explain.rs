@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 use std::io::Read;
 
 use wsc::eap::eapol::Pdu;
-use wsc::frame::{Body, Captured, Direction, Frame};
+use wsc::frame::{Body, Captured, Direction, Frame, StatusCode};
 use wsc::ident::MacAddr;
 use wsc::ie::{AssociationInfo, StationInfo};
 
 use crate::around::{Around, Overlap};
 use crate::carried::{self, Air, Carried, ethertype, matters};
 use crate::file::{self, FileError, Packet};
+use crate::finding::Finding;
 use crate::live::Pair;
 use crate::proof::Bench;
 use crate::run::Run;
@@ -37,6 +38,8 @@ pub struct Summary {
     pub last: u64,
     /// Buttons that were pressed at the same time.
     pub overlaps: Vec<Overlap>,
+    /// Tries of which no run came, by their beginning.
+    pub findings: Vec<Finding>,
 }
 
 /// Reads a capture to its end. `each` is given every run as soon as it is over. With a `bench` the
@@ -182,7 +185,7 @@ impl Explainer {
     /// Nothing more comes: the rest of the runs, and the whole.
     pub fn finish(mut self) -> (Vec<Run>, Summary) {
         self.tracker.finish(self.summary.last);
-        self.summary.overlaps = self.around.overlaps;
+        (self.summary.overlaps, self.summary.findings) = self.around.finish();
         (self.tracker.take_done(), self.summary)
     }
 
@@ -276,6 +279,7 @@ impl Explainer {
             self.tracker.key(at, (access_point, station), key);
             return;
         }
+        self.around.talks(at, access_point, station);
         let around = &self.around;
         let pair = Pair::Air {
             access_point,
@@ -303,6 +307,9 @@ impl Explainer {
                 }
             }
             Body::AssociationResponse { status, .. } => Management::Answer(*status),
+            Body::Authentication { status, .. } if !by_station && refuses(*status) => {
+                Management::NotAuthenticated(*status)
+            }
             Body::Disassociation(reason) | Body::Deauthentication(reason) => Management::Left {
                 reason: *reason,
                 by_station,
@@ -313,16 +320,31 @@ impl Explainer {
             }
             _ => return,
         };
-        let around = &self.around;
         let pair = (frame.bssid, station);
-        self.tracker
+        if matches!(event, Management::Asks { wps: true, .. }) {
+            self.around.talks(at, frame.bssid, station);
+        }
+        let around = &self.around;
+        let of_run = self
+            .tracker
             .management(at, pair, event, || around.network(frame.bssid));
+        match event {
+            Management::Answer(StatusCode::SUCCESS) => self.around.tries.let_in(pair.0, pair.1),
+            Management::Answer(status) | Management::NotAuthenticated(status)
+                if !of_run && refuses(status) =>
+            {
+                self.around.tries.refused(at, pair, status);
+            }
+            _ => {}
+        }
     }
 
     fn probe(&mut self, at: u64, station: MacAddr, elements: &[u8]) {
+        self.tracker.looks(station);
         let Some(Ok(info)) = StationInfo::parse(elements) else {
             return;
         };
+        self.around.tries.asks(station, &info);
         if info.presses_button() {
             self.around.device_pressed(at, station, info.uuid);
         }
@@ -330,4 +352,15 @@ impl Explainer {
             self.tracker.told(station, state, error);
         }
     }
+}
+
+/// Whether this is a refusal, and no step on the way in.
+fn refuses(status: StatusCode) -> bool {
+    ![
+        StatusCode::SUCCESS,
+        StatusCode::TRY_LATER,
+        StatusCode::ANTI_CLOGGING_TOKEN,
+        StatusCode::SAE_HASH_TO_ELEMENT,
+    ]
+    .contains(&status)
 }

@@ -12,6 +12,9 @@ use crate::tracker::SECOND;
 /// after 5 s, three times at the most.
 const SILENT: u64 = 20 * SECOND;
 
+/// A device that looks for its network this often, and does not ask to be let in, does not want to.
+const LOOKED_MIN: u32 = 3;
+
 /// What the end of a run looks like.
 struct End<'a> {
     run: &'a Run,
@@ -98,7 +101,8 @@ fn verdict(outcome: Outcome, cause: Message) -> Verdict {
     }
 }
 
-fn failed(code: &'static str, cause: Message) -> Verdict {
+/// A failure with a short stable name.
+pub(crate) fn failed(code: &'static str, cause: Message) -> Verdict {
     Verdict {
         code: Some(code),
         ..verdict(Outcome::Failed, cause)
@@ -165,11 +169,12 @@ fn settings_taken(end: &End<'_>) -> Option<Verdict> {
     if end.run.purpose == Purpose::Manage {
         return Some(verdict(Outcome::Reconfigured, msg!("capture-reconfigured")));
     }
-    Some(afterwards(end.run))
+    Some(afterwards(end))
 }
 
 /// A device has the settings; what became of it?
-fn afterwards(run: &Run) -> Verdict {
+fn afterwards(end: &End<'_>) -> Verdict {
+    let run = end.run;
     let after = &run.after;
     let ssid = after.ssid.as_deref().map(unquoted);
     let provisioned = |code, cause| Verdict {
@@ -182,6 +187,9 @@ fn afterwards(run: &Run) -> Verdict {
             None => msg!("capture-joined"),
         };
         return provisioned(None, cause);
+    }
+    if after.refused == Some(StatusCode::PMF_POLICY) {
+        return provisioned(Some("pmf-required"), msg!("capture-pmf-refused"));
     }
     if let Some(status) = after.refused {
         let (number, status) = (status.0, &status);
@@ -212,6 +220,11 @@ fn afterwards(run: &Run) -> Verdict {
     }
     if run.network.wpa3_only == Some(true) {
         return provisioned(Some("wpa3-only"), msg!("capture-wpa3-only"));
+    }
+    let looked = after.bssid.is_none() && after.looked >= LOOKED_MIN && end.silent;
+    if looked && run.network.pmf_required == Some(true) {
+        let cause = msg!("capture-pmf-required", times = after.looked);
+        return provisioned(Some("pmf-required"), cause);
     }
     provisioned(None, msg!("capture-provisioned"))
 }

@@ -14,7 +14,7 @@
 //! ```
 //!
 //! - [`file`](mod@file): the files.
-//! - [`run`]: what is told of one run.
+//! - [`run`]: what is told of one run, and [`finding`]: of tries of which no run came.
 //! - [`mod@rewrite`]: captures for others, without identities.
 //! - [`proof`]: what the owner of a test bench can check with the enrollee's key.
 //!
@@ -24,16 +24,19 @@ mod around;
 mod carried;
 mod explain;
 pub mod file;
+pub mod finding;
 mod judge;
 mod live;
 pub mod proof;
 pub mod rewrite;
 pub mod run;
 mod tracker;
+mod tries;
 mod upnp;
 
 pub use around::Overlap;
 pub use explain::{Explainer, Summary, explain, explain_in_order};
 pub use file::FileError;
+pub use finding::Finding;
 pub use proof::{Bench, Checked};
 pub use run::Run;

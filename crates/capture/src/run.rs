@@ -212,11 +212,15 @@ pub struct Network {
     pub waits: Waits,
     /// Whether it takes WPA3 only.
     pub wpa3_only: Option<bool>,
+    /// Whether it takes only devices that protect their management frames (PMF, 802.11w).
+    pub pmf_required: Option<bool>,
 }
 
 /// What became of the device after it had the settings.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct After {
+    /// How often it was heard looking for a network.
+    pub looked: u32,
     /// The network that it went to.
     pub bssid: Option<MacAddr>,
     /// That network's name.
@@ -330,6 +334,31 @@ impl Run {
     /// When its last step was.
     pub fn ended(&self) -> u64 {
         self.steps.last().map_or(0, |step| step.at)
+    }
+
+    /// What a step's message carries, in a few words; `None` for what is no message.
+    pub fn carries(&self, step: &Step) -> Option<Message> {
+        let What::Message(kind) = step.what else {
+            return None;
+        };
+        // An access point that is the enrollee tells its settings, and is given new ones.
+        let manage = self.purpose == Purpose::Manage;
+        Some(match kind {
+            MessageType::M1 => msg!("capture-carries-m1"),
+            MessageType::M2 => msg!("capture-carries-m2"),
+            MessageType::M2D => msg!("capture-carries-m2d"),
+            MessageType::M3 => msg!("capture-carries-promise"),
+            MessageType::M4 => msg!("capture-carries-promise-and-proof"),
+            MessageType::M5 => msg!("capture-carries-first-half"),
+            MessageType::M7 if manage => msg!("capture-carries-proof-and-settings"),
+            MessageType::M6 | MessageType::M7 => msg!("capture-carries-second-half"),
+            MessageType::M8 if manage => msg!("capture-carries-new-settings"),
+            MessageType::M8 => msg!("capture-carries-settings"),
+            MessageType::WSC_ACK => msg!("capture-carries-ack"),
+            MessageType::WSC_NACK => msg!("capture-carries-nack"),
+            MessageType::WSC_DONE => msg!("capture-carries-done"),
+            _ => return None,
+        })
     }
 
     /// Steps that were sent again, in all.

@@ -307,19 +307,20 @@ impl Tracker {
     }
 
     /// A management frame between a station and an access point: an association with WPS, its
-    /// answer, or an end.
+    /// answer, or an end. Whether it belongs to a run, or to what follows one.
     pub(crate) fn management(
         &mut self,
         at: u64,
         (access_point, station): (MacAddr, MacAddr),
         event: Management,
         network: impl FnOnce() -> Network,
-    ) {
+    ) -> bool {
         self.sweep(at);
         let pair = Pair::Air {
             access_point,
             station,
         };
+        let of_run = self.live.contains_key(&pair) || self.after.contains_key(&station);
         match event {
             Management::Asks {
                 wps: true,
@@ -352,6 +353,13 @@ impl Tracker {
                     live.run.after.refused = (status != StatusCode::SUCCESS).then_some(status);
                 }
             }
+            Management::NotAuthenticated(status) => {
+                if let Some(live) = self.after.get_mut(&station) {
+                    live.run.after.bssid = Some(access_point);
+                    live.run.after.ssid = network().ssid;
+                    live.run.after.refused = Some(status);
+                }
+            }
             Management::Left { reason, by_station } => {
                 if let Some(live) = self.live.get_mut(&pair) {
                     let mut from = live.access_point_side();
@@ -366,6 +374,7 @@ impl Tracker {
                 }
             }
         }
+        of_run
     }
 
     /// An EAPOL-Key frame of a device that has settings.
@@ -406,6 +415,13 @@ impl Tracker {
         }
     }
 
+    /// A device sends a probe request.
+    pub(crate) fn looks(&mut self, station: MacAddr) {
+        if let Some(live) = self.after.get_mut(&station) {
+            live.run.after.looked = live.run.after.looked.saturating_add(1);
+        }
+    }
+
     /// What a device told of itself in a probe request.
     pub(crate) fn told(&mut self, station: MacAddr, state: AssociationState, error: ConfigError) {
         if let Some(live) = self.after.get_mut(&station) {
@@ -428,6 +444,8 @@ pub(crate) enum Management {
     Asks { wps: bool, registrar: bool },
     /// The access point answers.
     Answer(StatusCode),
+    /// The access point does not even let it ask.
+    NotAuthenticated(StatusCode),
     /// One of the two ends it.
     Left {
         reason: ReasonCode,

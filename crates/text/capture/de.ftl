@@ -68,6 +68,10 @@ capture-device-reports-error = Das Gerät hat die Einstellungen des WLANs, melde
     .next = Drucken Sie den Netzwerkbericht des Geräts, und stellen Sie es näher an den Router.
 capture-wpa3-only = Das Gerät hat die Einstellungen des WLANs, aber das WLAN nimmt nur WPA3 an, und das kann ein Drucker, der über WPS kam, selten.
     .next = Stellen Sie den Router auf WPA2 und WPA3 zusammen, und beginnen Sie von vorn.
+capture-pmf-refused = Das Gerät hat die Einstellungen des WLANs, aber das WLAN hat es danach abgelehnt: es nimmt nur Geräte an, die ihre Verwaltungsrahmen schützen (PMF), und dieses tut das nicht.
+    .next = Stellen Sie geschützte Verwaltungsrahmen (PMF, 802.11w) am Router auf optional, und beginnen Sie von vorn.
+capture-pmf-required = Das Gerät hat die Einstellungen des WLANs und danach { $times }-mal nach einem WLAN gesucht, aber nicht um Einlass gebeten. Das WLAN nimmt nur Geräte an, die ihre Verwaltungsrahmen schützen (PMF), und dieses kann das sehr wahrscheinlich nicht.
+    .next = Stellen Sie geschützte Verwaltungsrahmen (PMF, 802.11w) am Router auf optional, und beginnen Sie von vorn.
 capture-provisioned = Das Gerät hat die Einstellungen des WLANs.
     .next = Sehen Sie nach, ob es jetzt im WLAN ist; das zeigt die Aufzeichnung nicht.
 capture-refused = { $who } hat nach { $at } aufgehört und nicht gesagt, warum.
@@ -106,6 +110,47 @@ capture-outcome-learned = ausgelesen
 capture-outcome-reconfigured = neu eingestellt
 capture-outcome-failed = gescheitert
 capture-outcome-incomplete = unvollständig
+
+## What a message carries
+capture-carries-m1 = wer das Gerät ist und was es kann, sein öffentlicher Schlüssel
+capture-carries-m2 = wer der Registrar ist, sein öffentlicher Schlüssel
+capture-carries-m2d = wer der Registrar ist, und dass er für dieses Gerät kein Passwort hat
+capture-carries-promise = ein versiegeltes Versprechen für beide Hälften der PIN
+capture-carries-promise-and-proof = das eigene versiegelte Versprechen und der Beweis der ersten Hälfte der PIN
+capture-carries-first-half = Beweis der ersten Hälfte der PIN
+capture-carries-second-half = Beweis der zweiten Hälfte der PIN
+capture-carries-proof-and-settings = Beweis der zweiten Hälfte der PIN und die Einstellungen des WLANs, verschlüsselt
+capture-carries-settings = die Einstellungen des WLANs, verschlüsselt
+capture-carries-new-settings = neue Einstellungen für das WLAN, verschlüsselt
+capture-carries-ack = die Nachricht ist angekommen
+capture-carries-nack = hier wird abgebrochen
+capture-carries-done = die Einstellungen wurden übernommen
+
+## Tries of which no run came
+capture-named = { $name } ({ $mac })
+capture-waited-button = { $router } hat von { $from } s bis { $until } s mit gedrückter Taste gewartet
+capture-waited-pin = { $router } hat von { $from } s bis { $until } s auf ein Gerät mit einer PIN gewartet
+capture-asked-button = { $device } hat von { $from } s bis { $until } s mit gedrückter Taste gefragt
+capture-was-refused = { $router } hat { $device } { $times ->
+    [one] einmal abgelehnt, bei { $from } s
+   *[other] { $times }-mal abgelehnt, von { $from } s bis { $until } s
+}
+capture-overlap-of-devices = An mehr als einem Gerät war die Taste gedrückt; der Router konnte nicht wissen, welches gemeint war, und hat keines eingelassen.
+    .next = Warten Sie zwei Minuten, ohne eine Taste zu drücken, und drücken Sie dann nur die beiden, die zusammengehören; oder nehmen Sie die PIN.
+capture-overlap-of-routers = An mehr als einem Router war die Taste gedrückt; ein Gerät konnte nicht wissen, welcher gemeint war, und ist keinem beigetreten.
+    .next = Warten Sie zwei Minuten, ohne eine Taste zu drücken, und drücken Sie dann nur die beiden, die zusammengehören; oder nehmen Sie die PIN.
+capture-nobody-with-button = Die Taste des Routers wurde gedrückt, und in dieser Aufzeichnung kam kein Gerät, bevor die Zeit um war.
+    .next = Drücken Sie auch die WPS-Taste des Geräts, innerhalb von zwei Minuten nach der des Routers; stellen Sie es näher heran, wenn seine Taste gedrückt war.
+capture-nobody-with-pin = Der Router hat auf ein Gerät mit einer PIN gewartet, und in dieser Aufzeichnung kam keines, bevor die Zeit um war.
+    .next = Starten Sie WPS mit der PIN auch am Gerät, innerhalb von zwei Minuten, nachdem die PIN am Router eingegeben wurde; stellen Sie es näher heran, wenn es gestartet war.
+capture-no-router = Am Gerät wurde die Taste gedrückt, aber in dieser Aufzeichnung hat kein Router darauf gewartet.
+    .next = Drücken Sie auch die WPS-Taste des Routers, innerhalb von zwei Minuten nach der des Geräts; stellen Sie die beiden näher zusammen, wenn sie gedrückt war.
+capture-refused-before = Der Router lehnt dieses Gerät ab, bevor WPS beginnen kann: { $status } ({ $number }). So sieht eine Liste erlaubter Geräte (MAC-Filter) aus.
+    .next = Sehen Sie am Router nach, ob er eine Liste erlaubter Geräte hat, und tragen Sie dieses dort ein; starten Sie WPS dann noch einmal.
+capture-refused-full = Der Router lehnt dieses Gerät ab, bevor WPS beginnen kann, weil er keine weiteren Geräte annimmt: { $status } ({ $number }).
+    .next = Nehmen Sie ein anderes Gerät aus dem WLAN des Routers, oder starten Sie den Router neu; starten Sie WPS dann noch einmal.
+capture-refused-pmf = Der Router lehnt dieses Gerät ab, bevor WPS beginnen kann, weil er nur Geräte annimmt, die ihre Verwaltungsrahmen schützen (PMF): { $status } ({ $number }).
+    .next = Stellen Sie geschützte Verwaltungsrahmen (PMF, 802.11w) am Router auf optional; starten Sie WPS dann noch einmal.
 
 ## octopin explain
 capture-page-written = Die Seite steht in { $file }
@@ -183,4 +228,3 @@ capture-checked-half = { $side ->
 } benutzt
 capture-overlap-routers = An zwei Routern wurde innerhalb von zwei Minuten die Taste gedrückt, bei { $seconds } s: { $first } und { $second }
 capture-overlap-devices = Zwei Geräte haben innerhalb von zwei Minuten mit ihrer Taste gefragt, bei { $seconds } s: { $first } und { $second }
-capture-page-overlap = { $overlap }.

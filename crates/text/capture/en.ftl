@@ -68,6 +68,10 @@ capture-device-reports-error = The device has the network's settings, but it tel
     .next = Print the device's network report, and bring it closer to the router.
 capture-wpa3-only = The device has the network's settings, but the network takes WPA3 only, and a printer that came by WPS rarely can.
     .next = Set the router to WPA2 and WPA3 together, and start again.
+capture-pmf-refused = The device has the network's settings, but the network refused it afterwards: it takes only devices that protect their management frames (PMF), and this one does not.
+    .next = Make protected management frames (PMF, 802.11w) optional at the router, and start again.
+capture-pmf-required = The device has the network's settings and looked for a network { $times } times afterwards, but did not ask to be let in. The network takes only devices that protect their management frames (PMF), and most likely this one cannot.
+    .next = Make protected management frames (PMF, 802.11w) optional at the router, and start again.
 capture-provisioned = The device has the network's settings.
     .next = Look whether it is in the network now; the capture does not show that.
 capture-refused = { $who } stopped after { $at }, and did not say why.
@@ -106,6 +110,47 @@ capture-outcome-learned = learned
 capture-outcome-reconfigured = reconfigured
 capture-outcome-failed = failed
 capture-outcome-incomplete = incomplete
+
+## What a message carries
+capture-carries-m1 = who the device is and what it can do, its public key
+capture-carries-m2 = who the registrar is, its public key
+capture-carries-m2d = who the registrar is, and that it has no password for this device
+capture-carries-promise = a sealed promise of both halves of the PIN
+capture-carries-promise-and-proof = its own sealed promise, and proof of the first half of the PIN
+capture-carries-first-half = proof of the first half of the PIN
+capture-carries-second-half = proof of the second half of the PIN
+capture-carries-proof-and-settings = proof of the second half of the PIN, and the network's settings, encrypted
+capture-carries-settings = the network's settings, encrypted
+capture-carries-new-settings = new settings for the network, encrypted
+capture-carries-ack = the message was received
+capture-carries-nack = it stops here
+capture-carries-done = the settings were taken
+
+## Tries of which no run came
+capture-named = { $name } ({ $mac })
+capture-waited-button = { $router } waited with its button pressed from { $from } s to { $until } s
+capture-waited-pin = { $router } waited for a device with a PIN from { $from } s to { $until } s
+capture-asked-button = { $device } asked with its button pressed from { $from } s to { $until } s
+capture-was-refused = { $router } refused { $device } { $times ->
+    [one] once, at { $from } s
+   *[other] { $times } times, from { $from } s to { $until } s
+}
+capture-overlap-of-devices = More than one device had its button pressed, so that the router could not tell which one was meant, and let none in.
+    .next = Wait two minutes without pressing any button, then press only the two that belong together; or use the PIN.
+capture-overlap-of-routers = More than one router had its button pressed, so that a device could not tell which one was meant, and joined none.
+    .next = Wait two minutes without pressing any button, then press only the two that belong together; or use the PIN.
+capture-nobody-with-button = The router's button was pressed, and no device came in this capture before the time was over.
+    .next = Press the WPS button of the device too, within two minutes after the router's; bring it closer where its button was pressed.
+capture-nobody-with-pin = The router was waiting for a device with a PIN, and none came in this capture before the time was over.
+    .next = Start WPS with the PIN at the device too, within two minutes after the PIN was entered at the router; bring it closer where it was started.
+capture-no-router = The device's button was pressed, but no router in this capture was waiting for it.
+    .next = Press the WPS button of the router too, within two minutes after the device's; bring the two closer to each other where it was pressed.
+capture-refused-before = The router refuses this device before WPS can begin: { $status } ({ $number }). A list of allowed devices (MAC filter) looks like this.
+    .next = Look at the router for a list of allowed devices, and add this one to it; then start WPS again.
+capture-refused-full = The router refuses this device before WPS can begin, because it takes no more devices: { $status } ({ $number }).
+    .next = Take another device off the router's Wi-Fi, or restart the router; then start WPS again.
+capture-refused-pmf = The router refuses this device before WPS can begin, because it takes only devices that protect their management frames (PMF): { $status } ({ $number }).
+    .next = Make protected management frames (PMF, 802.11w) optional at the router; then start WPS again.
 
 ## octopin explain
 capture-page-written = The page is in { $file }
@@ -183,4 +228,3 @@ capture-checked-half = { $side ->
 } half
 capture-overlap-routers = Two routers had their button pressed within two minutes, at { $seconds } s: { $first } and { $second }
 capture-overlap-devices = Two devices asked with their button within two minutes, at { $seconds } s: { $first } and { $second }
-capture-page-overlap = { $overlap }.

@@ -68,6 +68,10 @@ capture-device-reports-error = El aparato tiene los ajustes de la red, pero desp
     .next = Imprima el informe de red del aparato, y acérquelo al router.
 capture-wpa3-only = El aparato tiene los ajustes de la red, pero la red solo acepta WPA3, y eso rara vez lo sabe usar una impresora que vino por WPS.
     .next = Ponga el router en WPA2 y WPA3 juntos, y empiece otra vez.
+capture-pmf-refused = El aparato tiene los ajustes de la red, pero la red lo rechazó después: solo admite aparatos que protegen sus tramas de gestión (PMF), y este no lo hace.
+    .next = Ponga las tramas de gestión protegidas (PMF, 802.11w) como opcionales en el router, y empiece otra vez.
+capture-pmf-required = El aparato tiene los ajustes de la red y después buscó una red { $times } veces, pero no pidió entrar. La red solo admite aparatos que protegen sus tramas de gestión (PMF), y este muy probablemente no sabe hacerlo.
+    .next = Ponga las tramas de gestión protegidas (PMF, 802.11w) como opcionales en el router, y empiece otra vez.
 capture-provisioned = El aparato tiene los ajustes de la red.
     .next = Mire si ya está en la red; la captura no lo muestra.
 capture-refused = { $who } paró después de { $at }, y no dijo por qué.
@@ -106,6 +110,47 @@ capture-outcome-learned = leído
 capture-outcome-reconfigured = reconfigurado
 capture-outcome-failed = fallido
 capture-outcome-incomplete = incompleto
+
+## What a message carries
+capture-carries-m1 = quién es el aparato y qué sabe hacer, su clave pública
+capture-carries-m2 = quién es el registrador, su clave pública
+capture-carries-m2d = quién es el registrador, y que no tiene contraseña para este aparato
+capture-carries-promise = una promesa sellada de las dos mitades del PIN
+capture-carries-promise-and-proof = su propia promesa sellada, y la prueba de la primera mitad del PIN
+capture-carries-first-half = prueba de la primera mitad del PIN
+capture-carries-second-half = prueba de la segunda mitad del PIN
+capture-carries-proof-and-settings = prueba de la segunda mitad del PIN, y los ajustes de la red, cifrados
+capture-carries-settings = los ajustes de la red, cifrados
+capture-carries-new-settings = nuevos ajustes para la red, cifrados
+capture-carries-ack = el mensaje se recibió
+capture-carries-nack = aquí se interrumpe
+capture-carries-done = los ajustes se aceptaron
+
+## Tries of which no run came
+capture-named = { $name } ({ $mac })
+capture-waited-button = { $router } esperó con su botón pulsado desde los { $from } s hasta los { $until } s
+capture-waited-pin = { $router } esperó un aparato con un PIN desde los { $from } s hasta los { $until } s
+capture-asked-button = { $device } pidió con su botón pulsado desde los { $from } s hasta los { $until } s
+capture-was-refused = { $router } rechazó { $device } { $times ->
+    [one] una vez, a los { $from } s
+   *[other] { $times } veces, desde los { $from } s hasta los { $until } s
+}
+capture-overlap-of-devices = Más de un aparato tenía su botón pulsado, así que el router no podía saber cuál era, y no admitió ninguno.
+    .next = Espere dos minutos sin pulsar ningún botón, y después pulse solo los dos que van juntos; o use el PIN.
+capture-overlap-of-routers = Más de un router tenía su botón pulsado, así que un aparato no podía saber cuál era, y no se unió a ninguno.
+    .next = Espere dos minutos sin pulsar ningún botón, y después pulse solo los dos que van juntos; o use el PIN.
+capture-nobody-with-button = Se pulsó el botón del router, y en esta captura no llegó ningún aparato antes de que se acabara el tiempo.
+    .next = Pulse también el botón WPS del aparato, menos de dos minutos después que el del router; acérquelo si su botón estaba pulsado.
+capture-nobody-with-pin = El router esperaba un aparato con un PIN, y en esta captura no llegó ninguno antes de que se acabara el tiempo.
+    .next = Empiece WPS con el PIN también en el aparato, menos de dos minutos después de introducir el PIN en el router; acérquelo si ya había empezado.
+capture-no-router = Se pulsó el botón del aparato, pero en esta captura ningún router lo esperaba.
+    .next = Pulse también el botón WPS del router, menos de dos minutos después que el del aparato; acerque los dos si ya estaba pulsado.
+capture-refused-before = El router rechaza este aparato antes de que pueda empezar WPS: { $status } ({ $number }). Así se ve una lista de aparatos permitidos (filtro MAC).
+    .next = Mire en el router si hay una lista de aparatos permitidos, y añada este; después empiece WPS otra vez.
+capture-refused-full = El router rechaza este aparato antes de que pueda empezar WPS, porque no admite más aparatos: { $status } ({ $number }).
+    .next = Quite otro aparato del wifi del router, o reinicie el router; después empiece WPS otra vez.
+capture-refused-pmf = El router rechaza este aparato antes de que pueda empezar WPS, porque solo admite aparatos que protegen sus tramas de gestión (PMF): { $status } ({ $number }).
+    .next = Ponga las tramas de gestión protegidas (PMF, 802.11w) como opcionales en el router; después empiece WPS otra vez.
 
 ## octopin explain
 capture-page-written = La página está en { $file }
@@ -183,4 +228,3 @@ capture-checked-half = { $side ->
 }
 capture-overlap-routers = En dos routers se pulsó el botón en menos de dos minutos, a los { $seconds } s: { $first } y { $second }
 capture-overlap-devices = Dos aparatos pidieron con su botón en menos de dos minutos, a los { $seconds } s: { $first } y { $second }
-capture-page-overlap = { $overlap }.

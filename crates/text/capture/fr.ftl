@@ -68,6 +68,10 @@ capture-device-reports-error = L’appareil a les réglages du réseau, mais il 
     .next = Imprimez le rapport réseau de l’appareil, et rapprochez-le du routeur.
 capture-wpa3-only = L’appareil a les réglages du réseau, mais le réseau n’accepte que WPA3, ce que sait rarement faire une imprimante venue par WPS.
     .next = Réglez le routeur sur WPA2 et WPA3 ensemble, et recommencez.
+capture-pmf-refused = L’appareil a les réglages du réseau, mais le réseau l’a refusé ensuite : il n’accepte que les appareils qui protègent leurs trames de gestion (PMF), et celui-ci ne le fait pas.
+    .next = Rendez les trames de gestion protégées (PMF, 802.11w) facultatives sur le routeur, et recommencez.
+capture-pmf-required = L’appareil a les réglages du réseau et a ensuite cherché un réseau { $times } fois, mais n’a pas demandé à entrer. Le réseau n’accepte que les appareils qui protègent leurs trames de gestion (PMF), et celui-ci ne sait très probablement pas le faire.
+    .next = Rendez les trames de gestion protégées (PMF, 802.11w) facultatives sur le routeur, et recommencez.
 capture-provisioned = L’appareil a les réglages du réseau.
     .next = Regardez s’il est maintenant sur le réseau ; la capture ne le montre pas.
 capture-refused = { $who } s’est arrêté après { $at }, sans dire pourquoi.
@@ -106,6 +110,47 @@ capture-outcome-learned = lu
 capture-outcome-reconfigured = reconfiguré
 capture-outcome-failed = échec
 capture-outcome-incomplete = incomplet
+
+## What a message carries
+capture-carries-m1 = qui est l’appareil et ce qu’il sait faire, sa clé publique
+capture-carries-m2 = qui est le registrar, sa clé publique
+capture-carries-m2d = qui est le registrar, et qu’il n’a pas de mot de passe pour cet appareil
+capture-carries-promise = une promesse scellée pour les deux moitiés du code PIN
+capture-carries-promise-and-proof = sa propre promesse scellée, et la preuve de la première moitié du code PIN
+capture-carries-first-half = preuve de la première moitié du code PIN
+capture-carries-second-half = preuve de la seconde moitié du code PIN
+capture-carries-proof-and-settings = preuve de la seconde moitié du code PIN, et les réglages du réseau, chiffrés
+capture-carries-settings = les réglages du réseau, chiffrés
+capture-carries-new-settings = de nouveaux réglages pour le réseau, chiffrés
+capture-carries-ack = le message a été reçu
+capture-carries-nack = on s’arrête ici
+capture-carries-done = les réglages ont été pris
+
+## Tries of which no run came
+capture-named = { $name } ({ $mac })
+capture-waited-button = { $router } a attendu, bouton pressé, de { $from } s à { $until } s
+capture-waited-pin = { $router } a attendu un appareil avec un code PIN de { $from } s à { $until } s
+capture-asked-button = { $device } a demandé, bouton pressé, de { $from } s à { $until } s
+capture-was-refused = { $router } a refusé { $device } { $times ->
+    [one] une fois, à { $from } s
+   *[other] { $times } fois, de { $from } s à { $until } s
+}
+capture-overlap-of-devices = Le bouton de plus d’un appareil était pressé : le routeur ne pouvait pas savoir lequel était visé, et n’en a admis aucun.
+    .next = Attendez deux minutes sans appuyer sur aucun bouton, puis appuyez seulement sur les deux qui vont ensemble ; ou utilisez le code PIN.
+capture-overlap-of-routers = Le bouton de plus d’un routeur était pressé : un appareil ne pouvait pas savoir lequel était visé, et n’en a rejoint aucun.
+    .next = Attendez deux minutes sans appuyer sur aucun bouton, puis appuyez seulement sur les deux qui vont ensemble ; ou utilisez le code PIN.
+capture-nobody-with-button = Le bouton du routeur a été pressé, et dans cette capture aucun appareil n’est venu avant la fin du délai.
+    .next = Appuyez aussi sur le bouton WPS de l’appareil, moins de deux minutes après celui du routeur ; rapprochez l’appareil si son bouton était pressé.
+capture-nobody-with-pin = Le routeur attendait un appareil avec un code PIN, et dans cette capture aucun n’est venu avant la fin du délai.
+    .next = Lancez aussi WPS avec le code PIN sur l’appareil, moins de deux minutes après la saisie du code sur le routeur ; rapprochez l’appareil s’il était lancé.
+capture-no-router = Le bouton de l’appareil a été pressé, mais dans cette capture aucun routeur ne l’attendait.
+    .next = Appuyez aussi sur le bouton WPS du routeur, moins de deux minutes après celui de l’appareil ; rapprochez les deux si ce bouton était pressé.
+capture-refused-before = Le routeur refuse cet appareil avant que WPS puisse commencer : { $status } ({ $number }). Une liste d’appareils autorisés (filtre MAC) se présente ainsi.
+    .next = Regardez sur le routeur s’il a une liste d’appareils autorisés, et ajoutez-y celui-ci ; puis relancez WPS.
+capture-refused-full = Le routeur refuse cet appareil avant que WPS puisse commencer, parce qu’il n’accepte plus d’appareils : { $status } ({ $number }).
+    .next = Retirez un autre appareil du Wi-Fi du routeur, ou redémarrez le routeur ; puis relancez WPS.
+capture-refused-pmf = Le routeur refuse cet appareil avant que WPS puisse commencer, parce qu’il n’accepte que les appareils qui protègent leurs trames de gestion (PMF) : { $status } ({ $number }).
+    .next = Rendez les trames de gestion protégées (PMF, 802.11w) facultatives sur le routeur ; puis relancez WPS.
 
 ## octopin explain
 capture-page-written = La page est dans { $file }
@@ -183,4 +228,3 @@ capture-checked-half = { $side ->
 }
 capture-overlap-routers = Le bouton de deux routeurs a été pressé en moins de deux minutes, à { $seconds } s : { $first } et { $second }
 capture-overlap-devices = Deux appareils ont demandé avec leur bouton en moins de deux minutes, à { $seconds } s : { $first } et { $second }
-capture-page-overlap = { $overlap }.

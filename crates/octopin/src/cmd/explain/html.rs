@@ -3,13 +3,13 @@
 use std::io::{self, BufWriter, IntoInnerError, Write as _};
 use std::path::{Path, PathBuf};
 
-use capture::run::{Outcome, Side, Step};
+use capture::run::{Outcome, Side, Step, Verdict};
 use capture::{Run, Summary};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use text::{Language, Message, msg};
 
 use super::Clock;
-use super::terminal::{headline, label, name, notes, outcome, overlap_text, proof};
+use super::terminal::{headline, label, name, notes, of_runs, outcome, proof};
 use crate::beside::Beside;
 use crate::exit::{Exit, Stop};
 use crate::output::clean;
@@ -108,18 +108,19 @@ pub(super) fn inside(clock: Clock, runs: &[Run], summary: &Summary, language: La
 
 /// What is known only at the end.
 fn tail(runs: usize, summary: &Summary, language: Language) -> Markup {
-    let clock = Clock {
-        first: summary.first.unwrap_or(summary.last),
-    };
+    let first = summary.first.unwrap_or(summary.last);
     let say = |message: Message| language.message(&message);
     let packets = summary.packets;
     html! {
+        @for finding in &summary.findings {
+            section {
+                h2 { (say(finding.headline(first))) }
+                (ended(&finding.verdict, language, None))
+            }
+        }
         footer {
             p { (say(msg!("capture-page-count", runs, packets))) }
-            @for overlap in &summary.overlaps {
-                @let overlap = overlap_text(clock, overlap);
-                p { (say(msg!("capture-page-overlap", overlap))) }
-            }
+            @for overlap in of_runs(summary) { p { (say(overlap.headline(first))) } }
             @if summary.damaged {
                 p { (say(msg!("capture-page-damaged"))) }
             }
@@ -148,26 +149,10 @@ fn head(name: &str) -> String {
 
 fn section(clock: Clock, number: usize, run: &Run, language: Language) -> Markup {
     let say = |message: Message| language.message(&message);
-    let verdict = &run.verdict;
-    let good = verdict.code.is_none() && verdict.outcome != Outcome::Failed;
     html! {
         section aria-labelledby={ "run-" (number) } {
             h2 id={ "run-" (number) } { (say(msg!("capture-run-titled", number, headline = headline(run)))) }
-            div.outcome.good[good].bad[!good] {
-                dl {
-                    dt { (say(msg!("capture-outcome"))) } dd { (say(outcome(verdict))) }
-                    dt { (say(msg!("capture-why"))) } dd { (language.message(&verdict.cause)) }
-                    dt { (say(msg!("capture-next"))) } dd { (language.message(&verdict.next)) }
-                    @if let Some(checked) = &run.checked {
-                        dt { (say(msg!("capture-checked"))) }
-                        @for found in proof(checked) { dd { (say(found)) } }
-                    }
-                    @if !run.quirks.is_empty() {
-                        dt { (say(msg!("capture-page-deviations"))) }
-                        dd { @for quirk in run.quirks.iter() { (quirk.name()) " " } }
-                    }
-                }
-            }
+            (ended(&run.verdict, language, Some(run)))
             div.scroll tabindex="0" role="region" aria-label=(say(msg!("capture-page-messages", number))) {
                 table {
                     thead { tr {
@@ -177,7 +162,7 @@ fn section(clock: Clock, number: usize, run: &Run, language: Language) -> Markup
                         th scope="col" { (say(msg!("capture-page-says"))) }
                     } }
                     tbody {
-                        @for step in &run.steps { (row(clock, step, language)) }
+                        @for step in &run.steps { (row(clock, run, step, language)) }
                     }
                 }
             }
@@ -186,7 +171,30 @@ fn section(clock: Clock, number: usize, run: &Run, language: Language) -> Markup
     }
 }
 
-fn row(clock: Clock, step: &Step, language: Language) -> Markup {
+/// Outcome, cause and what to do next, and of a run what else is to be said of it as a whole.
+fn ended(verdict: &Verdict, language: Language, run: Option<&Run>) -> Markup {
+    let say = |message: Message| language.message(&message);
+    let good = verdict.code.is_none() && verdict.outcome != Outcome::Failed;
+    html! {
+        div.outcome.good[good].bad[!good] {
+            dl {
+                dt { (say(msg!("capture-outcome"))) } dd { (say(outcome(verdict))) }
+                dt { (say(msg!("capture-why"))) } dd { (language.message(&verdict.cause)) }
+                dt { (say(msg!("capture-next"))) } dd { (language.message(&verdict.next)) }
+                @if let Some(checked) = run.and_then(|run| run.checked.as_ref()) {
+                    dt { (say(msg!("capture-checked"))) }
+                    @for found in proof(checked) { dd { (say(found)) } }
+                }
+                @if let Some(run) = run && !run.quirks.is_empty() {
+                    dt { (say(msg!("capture-page-deviations"))) }
+                    dd { @for quirk in run.quirks.iter() { (quirk.name()) " " } }
+                }
+            }
+        }
+    }
+}
+
+fn row(clock: Clock, run: &Run, step: &Step, language: Language) -> Markup {
     let at = clock.at_ms(step.at);
     let label = language.message(&label(step));
     html! {
@@ -196,7 +204,7 @@ fn row(clock: Clock, step: &Step, language: Language) -> Markup {
                 Side::Enrollee => { td.step { (label) " \u{2192}" } td {} }
                 Side::Registrar => { td {} td.step { "\u{2190} " (label) } }
             }
-            td { @for note in notes(step) { div { (language.message(&note)) } } }
+            td { @for note in notes(run, step) { div { (language.message(&note)) } } }
         }
     }
 }

@@ -2,7 +2,8 @@
 
 use capture::proof::Checked;
 use capture::run::{After, Network, Party, Step, Waits, What};
-use capture::{Overlap, Run, Summary};
+use capture::finding::Kind;
+use capture::{Finding, Overlap, Run, Summary};
 use serde_json::{Value, json};
 use text::Message;
 use wsc::attr::Quirk;
@@ -95,6 +96,7 @@ fn summary(summary: &Summary) -> Value {
             "packets": packets,
         })),
         "overlaps": summary.overlaps.iter().map(|one| overlap(clock, one)).collect::<Vec<_>>(),
+        "findings": summary.findings.iter().map(|one| finding(clock, one)).collect::<Vec<_>>(),
     })
 }
 
@@ -119,7 +121,7 @@ fn run(clock: Clock, run: &Run) -> Value {
         "next": verdict.next.english(),
         "quirks": run.quirks.iter().map(Quirk::name).collect::<Vec<_>>(),
         "retransmissions": run.retransmissions(),
-        "messages": run.steps.iter().map(|one| step(clock, one)).collect::<Vec<_>>(),
+        "messages": run.steps.iter().map(|one| step(clock, run, one)).collect::<Vec<_>>(),
         "more_messages": run.more_steps,
         "after": after(&run.after),
         "checked": run.checked.as_ref().map(checked),
@@ -157,10 +159,11 @@ fn network(network: &Network) -> Value {
             Waits::Unknown => None,
         },
         "wpa3_only": network.wpa3_only,
+        "pmf_required": network.pmf_required,
     })
 }
 
-fn step(clock: Clock, step: &Step) -> Value {
+fn step(clock: Clock, run: &Run, step: &Step) -> Value {
     json!({
         "at_ms": clock.at_ms(step.at),
         "type": step.what.name(),
@@ -174,12 +177,14 @@ fn step(clock: Clock, step: &Step) -> Value {
             What::Left(reason) => Some(reason.0),
             _ => None,
         },
+        "carries": run.carries(step).as_ref().map(Message::english),
         "notes": step.notes.iter().map(Message::english).collect::<Vec<_>>(),
     })
 }
 
 fn after(after: &After) -> Value {
     json!({
+        "looked": after.looked,
         "joined": after.joined,
         "bssid": after.bssid.map(|mac| mac.to_string()),
         "ssid": after.ssid,
@@ -212,5 +217,30 @@ fn overlap(clock: Clock, overlap: &Overlap) -> Value {
         "at_ms": clock.at_ms(overlap.at),
         "of": if overlap.access_points { "routers" } else { "devices" },
         "macs": [overlap.who.0.to_string(), overlap.who.1.to_string()],
+    })
+}
+
+fn finding(clock: Clock, finding: &Finding) -> Value {
+    let verdict = &finding.verdict;
+    let macs = |all: &[wsc::ident::MacAddr]| -> Vec<String> {
+        all.iter().map(ToString::to_string).collect()
+    };
+    json!({
+        "at_ms": clock.at_ms(finding.at),
+        "until_ms": clock.at_ms(finding.until),
+        "outcome": verdict.outcome.name(),
+        "code": verdict.code,
+        "routers": macs(&finding.access_points),
+        "devices": macs(&finding.devices),
+        "device": finding.device,
+        "ssid": finding.ssid,
+        "times": finding.times,
+        "status": match finding.kind {
+            Kind::Refused(status) => Some(status.0),
+            _ => None,
+        },
+        "text": finding.headline(clock.first).english(),
+        "cause": verdict.cause.english(),
+        "next": verdict.next.english(),
     })
 }

@@ -1,8 +1,9 @@
 //! The runs for a person at a terminal: a ladder of messages, the cause, the next step.
 
+use capture::finding::Kind;
 use capture::proof::Checked;
 use capture::run::{Carrier, Outcome, Party, Purpose, Side, Step, Verdict, What};
-use capture::{Overlap, Run, Summary};
+use capture::{Finding, Overlap, Run, Summary};
 use text::{Message, Tell, msg, unquoted};
 use wsc::attr::Quirk;
 use wsc::code::DevicePasswordId;
@@ -72,11 +73,13 @@ impl<'a> Telling<'a> {
         if self.runs == 0 {
             nothing(self.name, summary, out);
         }
-        let clock = Clock {
-            first: summary.first.unwrap_or(summary.last),
-        };
-        for overlap in &summary.overlaps {
-            out.result(overlap_text(clock, overlap));
+        let first = summary.first.unwrap_or(summary.last);
+        for overlap in of_runs(summary) {
+            out.result(overlap.headline(first));
+        }
+        for finding in &summary.findings {
+            out.result("");
+            aside(first, finding, out);
         }
         if summary.damaged {
             out.warn(msg!("capture-damaged"));
@@ -84,10 +87,35 @@ impl<'a> Telling<'a> {
     }
 }
 
+/// The overlaps of which there are runs; the others are findings.
+pub(super) fn of_runs(summary: &Summary) -> impl Iterator<Item = &Overlap> {
+    let aside = |overlap: &Overlap| {
+        let is = |finding: &Finding| {
+            matches!(finding.kind, Kind::Overlap { .. }) && finding.at == overlap.at
+        };
+        summary.findings.iter().any(is)
+    };
+    summary
+        .overlaps
+        .iter()
+        .filter(move |overlap| !aside(overlap))
+}
+
+/// What was tried without a run.
+fn aside(first: u64, finding: &Finding, out: &Output) {
+    for line in wrap("", "", &clean(&finding.headline(first).to_string())) {
+        out.result(line);
+    }
+    ended(&finding.verdict, out);
+}
+
 /// Why there is nothing to tell.
 fn nothing(name: &str, summary: &Summary, out: &Output) {
     let packets = summary.packets;
     out.result(msg!("capture-none-in-file", file = name, packets));
+    if !summary.findings.is_empty() {
+        return;
+    }
     let hint = match summary.unknown_link {
         Some((link, unknown)) if unknown == packets => msg!("capture-hint-link", link),
         _ => msg!("capture-hint"),
@@ -119,7 +147,7 @@ fn one(clock: Clock, run: &Run, out: &Output) {
             seconds % 1000,
             rung(step)
         ));
-        for note in notes(step) {
+        for note in notes(run, step) {
             let margin = " ".repeat(indent + 3);
             for line in wrap(&margin, &margin, &clean(&note.to_string())) {
                 out.result(line);
@@ -141,7 +169,11 @@ fn one(clock: Clock, run: &Run, out: &Output) {
             labelled(out, msg!("capture-checked"), &found);
         }
     }
-    let verdict = &run.verdict;
+    ended(&run.verdict, out);
+}
+
+/// Outcome, cause, and what to do next.
+fn ended(verdict: &Verdict, out: &Output) {
     let tone = match verdict.outcome {
         Outcome::Failed => Tone::Bad,
         _ if verdict.code.is_some() => Tone::Bad,
@@ -257,8 +289,9 @@ fn rung(step: &Step) -> String {
 }
 
 /// What is said beside a step.
-pub(super) fn notes(step: &Step) -> Vec<Message> {
-    let mut notes = step.notes.clone();
+pub(super) fn notes(run: &Run, step: &Step) -> Vec<Message> {
+    let mut notes: Vec<Message> = run.carries(step).into_iter().collect();
+    notes.extend(step.notes.iter().cloned());
     let numbered = |what: Message, number: u16| msg!("capture-note-number", what, number);
     notes.extend(match &step.what {
         What::Association(status) => Some(numbered(status.told(), status.0)),
@@ -301,16 +334,4 @@ pub(super) fn proof(checked: &Checked) -> Vec<Message> {
         }
     }
     said
-}
-
-/// Two buttons at once, in a sentence.
-pub(super) fn overlap_text(clock: Clock, overlap: &Overlap) -> Message {
-    let at = clock.at_ms(overlap.at);
-    let seconds = format!("{}.{:03}", at / 1000, at % 1000);
-    let (first, second) = (overlap.who.0.to_string(), overlap.who.1.to_string());
-    if overlap.access_points {
-        msg!("capture-overlap-routers", seconds, first, second)
-    } else {
-        msg!("capture-overlap-devices", seconds, first, second)
-    }
 }
