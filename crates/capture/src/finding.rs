@@ -1,6 +1,6 @@
 //! What a capture shows beside its runs: tries of which no run came.
 
-use text::{Message, Tell, msg, unquoted};
+use text::{Message, msg, unquoted};
 use wsc::code::DevicePasswordId;
 use wsc::frame::StatusCode;
 use wsc::ident::MacAddr;

@@ -73,7 +73,11 @@ pub(crate) struct Tries {
 }
 
 /// The entry of a key, unless there are too many already.
-fn entry<K: Eq + Hash, V>(map: &mut HashMap<K, V>, key: K, new: impl FnOnce() -> V) -> Option<&mut V> {
+fn entry<K: Eq + Hash, V>(
+    map: &mut HashMap<K, V>,
+    key: K,
+    new: impl FnOnce() -> V,
+) -> Option<&mut V> {
     let room = map.len() < REMEMBERED_MAX || map.contains_key(&key);
     room.then(|| map.entry(key).or_insert_with(new))
 }

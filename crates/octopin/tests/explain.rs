@@ -395,3 +395,99 @@ fn a_page_that_cannot_be_written_leaves_the_one_before() {
     let left = fs::read_dir(directory.path()).expect("the directory");
     assert_eq!(left.count(), 1, "nothing is left beside it");
 }
+
+/// What the air of a demo shows: the code of the run or of the finding, and the first cause of a
+/// diagnosis that has nothing but that.
+static AIRED: &[(&str, &str, &str)] = &[
+    ("pmf-required", "pmf-required", "pmf-required"),
+    ("wpa3-behind", "wpa3-only", "wpa3-only"),
+    ("mac-filter-first", "refused-before-wps", "mac-filter"),
+    ("two-buttons", "overlap", "overlap"),
+    ("nobody-pressed", "nobody-came", "window-over"),
+];
+
+#[test]
+fn what_the_air_shows_without_a_run_is_explained_and_diagnosed() {
+    let directory = link::PrivateDir::new("octopin-explain-air").expect("a directory");
+    let run = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_octopin"));
+        command
+            .args(arguments)
+            .env("XDG_STATE_HOME", directory.path());
+        command.output().expect("the program starts")
+    };
+    for (scenario, code, cause) in AIRED {
+        let capture = directory.path().join(format!("{scenario}.pcap"));
+        let capture = capture.to_str().expect("a path");
+        run(&["demo", scenario, "--pcap", capture, "--quiet"]);
+        let ran = run(&["explain", capture, "--json"]);
+        let json: Value = serde_json::from_slice(&ran.stdout).expect("JSON");
+        let (runs, findings) = (&json["runs"], &json["findings"]);
+        let last = runs.as_array().expect("runs").last();
+        let told = last.unwrap_or(&findings[0]);
+        assert_eq!(told["code"], *code, "{scenario} {json}");
+        for key in ["outcome", "cause", "next"] {
+            assert!(told[key].is_string(), "{scenario} {key}");
+        }
+        let page = directory.path().join("page.html");
+        let page_name = page.to_str().expect("a path");
+        let text = text(&run(&["explain", capture, "--html", page_name]).stdout);
+        let html = fs::read_to_string(&page).expect("the page");
+        let outcome = told["outcome"].as_str().expect("text");
+        for face in [text, html] {
+            assert!(face.contains(&format!("{outcome} ({code})")), "{face}");
+            assert!(face.contains("Next"), "{face}");
+            assert!(!face.contains("monitor mode"), "{face}");
+        }
+        let ran = run(&["diagnose", "--capture", capture, "--json"]);
+        assert_eq!(ran.status.code(), Some(0), "{scenario}");
+        let json: Value = serde_json::from_slice(&ran.stdout).expect("JSON");
+        assert_eq!(json["causes"][0]["code"], *cause, "{scenario} {json}");
+    }
+}
+
+#[test]
+fn a_diagnosis_says_that_wps_went_well_and_takes_a_wrong_router_pin() {
+    let directory = link::PrivateDir::new("octopin-diagnose-good").expect("a directory");
+    let diagnose = |name: &str| -> Value {
+        let ran = Command::new(env!("CARGO_BIN_EXE_octopin"))
+            .args(["diagnose", "--json", "--capture"])
+            .arg(recording(name))
+            .env("XDG_STATE_HOME", directory.path())
+            .output()
+            .expect("the program starts");
+        serde_json::from_slice(&ran.stdout).expect("JSON")
+    };
+    let good = diagnose("enrollee_pin8.pcap");
+    let summary = good["summary"].as_str().expect("text");
+    assert!(
+        summary.starts_with("WPS succeeded in the capture"),
+        "{summary}"
+    );
+    assert!(
+        good["next"]
+            .as_str()
+            .expect("text")
+            .contains("octopin find")
+    );
+    let wrong = diagnose("registrar_wrong_appin.pcap");
+    assert_eq!(wrong["outcome"], "causes", "{wrong}");
+}
+
+#[test]
+fn each_message_says_what_it_carries() {
+    let capture = recording("enrollee_pin8.pcap");
+    let capture = capture.to_str().expect("a path");
+    let told = text(&explain(&[capture]).stdout);
+    let proof = "proof of the second half of the PIN";
+    assert_eq!(told.matches(proof).count(), 2, "M6 and M7: {told}");
+    let ran = explain(&[capture, "--json"]);
+    let json: Value = serde_json::from_slice(&ran.stdout).expect("JSON");
+    let messages = json["runs"][0]["messages"].as_array().expect("messages");
+    let of = |name: &str| {
+        let one = messages.iter().find(|message| message["type"] == name);
+        one.expect("it is there")["carries"].clone()
+    };
+    assert_eq!(of("M8"), "the network's settings, encrypted");
+    assert_eq!(of("EAP-Failure"), Value::Null);
+}

@@ -453,3 +453,7 @@ job-bundle-a-firmware = Firmware
 job-bundle-unknown-printer = Vom Drucker: { $what }. `octopin bundle --printer ADDRESS` fragt danach.
 job-bundle-unknown-router = Vom Router: { $what }. `octopin bundle --router ADDRESS` fragt danach.
 job-bundle-unknown-run = Was versucht wurde. `octopin join` notiert, was es tut.
+
+## What a capture says
+job-capture-succeeded = In der Aufzeichnung ist WPS gelungen: { $cause } Nichts, was beobachtet wurde, spricht dagegen, dass der Drucker im WLAN ist.
+    .next = Sehen Sie nach, ob der Drucker jetzt im WLAN ist: `octopin find` zeigt die Drucker in Reichweite, und `octopin diagnose --printer ADDRESS` sieht einen an.

@@ -450,3 +450,7 @@ job-bundle-a-firmware = firmware
 job-bundle-unknown-printer = Of the printer: { $what }. `octopin bundle --printer ADDRESS` asks it.
 job-bundle-unknown-router = Of the router: { $what }. `octopin bundle --router ADDRESS` asks it.
 job-bundle-unknown-run = What was tried. `octopin join` notes what it does.
+
+## What a capture says
+job-capture-succeeded = WPS succeeded in the capture: { $cause } Nothing that was observed says that the printer is not on the network.
+    .next = Look whether the printer is on the network now: `octopin find` lists the printers in reach, and `octopin diagnose --printer ADDRESS` looks at one.

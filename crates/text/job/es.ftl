@@ -453,3 +453,7 @@ job-bundle-a-firmware = firmware
 job-bundle-unknown-printer = De la impresora: { $what }. `octopin bundle --printer ADDRESS` se lo pregunta.
 job-bundle-unknown-router = Del router: { $what }. `octopin bundle --router ADDRESS` se lo pregunta.
 job-bundle-unknown-run = Lo que se intentó. `octopin join` anota lo que hace.
+
+## What a capture says
+job-capture-succeeded = WPS funcionó en la captura: { $cause } Nada de lo observado dice que la impresora no esté en la red.
+    .next = Mire si la impresora está ahora en la red: `octopin find` muestra las impresoras al alcance, y `octopin diagnose --printer ADDRESS` mira una.

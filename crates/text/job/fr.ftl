@@ -453,3 +453,7 @@ job-bundle-a-firmware = micrologiciel
 job-bundle-unknown-printer = De l’imprimante : { $what }. `octopin bundle --printer ADDRESS` le lui demande.
 job-bundle-unknown-router = Du routeur : { $what }. `octopin bundle --router ADDRESS` le lui demande.
 job-bundle-unknown-run = Ce qui a été essayé. `octopin join` note ce qu’il fait.
+
+## What a capture says
+job-capture-succeeded = WPS a réussi dans la capture : { $cause } Rien de ce qui a été observé ne dit que l’imprimante n’est pas sur le réseau.
+    .next = Regardez si l’imprimante est maintenant sur le réseau : `octopin find` montre les imprimantes à portée, et `octopin diagnose --printer ADDRESS` en examine une.

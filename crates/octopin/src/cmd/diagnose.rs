@@ -5,9 +5,10 @@ use std::path::PathBuf;
 
 use ::text::{Message, Tell as _, msg};
 use advisor::diagnose as judge;
-use advisor::diagnosis::{Diagnosis, Ranked};
+use advisor::diagnosis::{Diagnosis, Outcome, Ranked};
 use advisor::evidence::{Origin, SourceKind};
 use devices::advice;
+use job::gather::capture as gather;
 use job::gather::checks::{self, Check, State};
 use job::gather::questions::Question;
 use job::history::Ended;
@@ -73,11 +74,12 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
     }
     if let Some(path) = &args.capture {
         let told = explain::read(path, None, out)?;
-        if told.runs.is_empty() {
+        if told.runs.is_empty() && told.findings.is_empty() {
             let name = clean(&path.display().to_string());
             out.warn(msg!("cmd-diagnose-no-run", name));
         } else {
-            job::gather::capture::runs(&mut looked.facts, &told.runs);
+            gather::told(&mut looked.facts, &told.runs, &told.findings);
+            looked.captured = gather::succeeded(&told.runs);
             looked.sources += 1;
         }
     }
@@ -169,9 +171,17 @@ impl Found {
         let tries = remember::failures();
         let from = Origin::new(SourceKind::Probe, msg!("cmd-diagnose-remembered"));
         looked.facts.run.tries.learn_if(tries, &from);
+        let mut diagnosis = judge(&looked.facts);
+        // Of a run that went well nothing follows but that.
+        if let Some(captured) = looked.captured.take()
+            && diagnosis.outcome == Outcome::NotEnough
+        {
+            diagnosis.next = captured.next().unwrap_or(diagnosis.next);
+            diagnosis.summary = captured;
+        }
         Self {
             checks: checks::checks(&looked.facts, &looked.blocked),
-            diagnosis: judge(&looked.facts),
+            diagnosis,
             open,
             looked,
         }

@@ -8,7 +8,7 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use capture::{Bench, FileError, Run, Summary};
+use capture::{Bench, FileError, Finding, Run, Summary};
 use serde_json::Value;
 use text::{Language, Message, Tell, msg};
 use wsc::pin::DevicePassword;
@@ -150,6 +150,8 @@ impl Telling<'_> {
 pub(super) struct Told {
     /// Its runs, by their beginning; those beyond [`RUNS_MAX`] are left out.
     pub(super) runs: Vec<Run>,
+    /// What was tried without one.
+    pub(super) findings: Vec<Finding>,
 }
 
 /// Reads a capture; `-` is standard input.
@@ -158,12 +160,13 @@ pub(super) struct Told {
 /// It cannot be read, or is no capture.
 pub(super) fn read(path: &Path, bench: Option<Bench>, out: &Output) -> Result<Told, Stop> {
     let mut runs = Vec::new();
-    read_in_order(path, bench, out, |_, run| {
+    let summary = read_in_order(path, bench, out, |_, run| {
         if runs.len() < RUNS_MAX {
             runs.push(run);
         }
     })?;
-    Ok(Told { runs })
+    let findings = summary.findings;
+    Ok(Told { runs, findings })
 }
 
 fn read_in_order(

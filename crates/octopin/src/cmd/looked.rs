@@ -35,6 +35,8 @@ pub(super) struct Looked {
     pub(super) blocked: Vec<Blocked>,
     /// How many told something.
     pub(super) sources: usize,
+    /// That WPS went well in a capture, and what follows.
+    pub(super) captured: Option<Message>,
     /// The printer's address, and what it told as `octopin.printer/1`.
     printer: Option<(String, Value)>,
     /// A file with the router's password.

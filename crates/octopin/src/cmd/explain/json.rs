@@ -1,8 +1,8 @@
 //! The document `octopin.explain/1`.
 
+use capture::finding::Kind;
 use capture::proof::Checked;
 use capture::run::{After, Network, Party, Step, Waits, What};
-use capture::finding::Kind;
 use capture::{Finding, Overlap, Run, Summary};
 use serde_json::{Value, json};
 use text::Message;
