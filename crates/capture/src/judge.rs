@@ -5,7 +5,7 @@ use wsc::code::{ConfigError, DevicePasswordId, MessageType};
 use wsc::failure::{Cause, Failure, Half, Role};
 use wsc::frame::StatusCode;
 
-use crate::run::{Outcome, Purpose, Run, Side, Step, Verdict, Waits, What};
+use crate::run::{Network, Outcome, Purpose, Run, Side, Step, Verdict, Waits, What};
 use crate::tracker::SECOND;
 
 /// A side that does not answer for this long is silent, in nanoseconds: a message is sent again
@@ -188,8 +188,12 @@ fn afterwards(end: &End<'_>) -> Verdict {
         };
         return provisioned(None, cause);
     }
-    if after.refused == Some(StatusCode::PMF_POLICY) {
-        return provisioned(Some("pmf-required"), msg!("capture-pmf-refused"));
+    match demanded(run) {
+        Some("pmf-required") => {
+            return provisioned(Some("pmf-required"), msg!("capture-pmf-refused"));
+        }
+        Some(code) => return provisioned(Some(code), msg!("capture-wpa3-only")),
+        None => {}
     }
     if let Some(status) = after.refused {
         let (number, status) = (status.0, &status);
@@ -227,6 +231,33 @@ fn afterwards(end: &End<'_>) -> Verdict {
         return provisioned(Some("pmf-required"), cause);
     }
     provisioned(None, msg!("capture-provisioned"))
+}
+
+/// A status with which a network refuses a device that cannot do what it demands, and whether this
+/// network does.
+type Demand = (StatusCode, fn(&Network) -> bool, &'static str);
+
+static DEMANDS: &[Demand] = &[
+    (StatusCode::PMF_POLICY, |_| true, "pmf-required"),
+    (
+        StatusCode::INVALID_RSN_CAPABILITIES,
+        |network| network.pmf_required == Some(true),
+        "pmf-required",
+    ),
+    (
+        StatusCode::INVALID_AKM,
+        |network| network.wpa3_only == Some(true),
+        "wpa3-only",
+    ),
+];
+
+/// What the network demands of the device, where it refused it for that.
+fn demanded(run: &Run) -> Option<&'static str> {
+    let refused = run.after.refused?;
+    let row = DEMANDS
+        .iter()
+        .find(|(status, demands, _)| *status == refused && demands(&run.network));
+    row.map(|(.., code)| *code)
 }
 
 /// One side said why it stops.

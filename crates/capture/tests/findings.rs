@@ -7,7 +7,8 @@ use wsc::code::{DevicePasswordId, WpsState};
 use wsc::credential::Ssid;
 use wsc::device::DeviceInfo;
 use wsc::frame::{
-    AuthAlgorithm, Beacon, Body, Capabilities, Frame, IeWriter, Management, Rsn, StatusCode,
+    AkmSuite, AuthAlgorithm, Beacon, Body, Capabilities, Frame, IeWriter, Management, Rsn,
+    StatusCode,
 };
 use wsc::ident::{MacAddr, Uuid};
 use wsc::ie::{ApInfo, StationInfo};
@@ -367,6 +368,65 @@ fn a_home_where_all_goes_well_has_no_findings() {
             let summary = explain(&file[..], None, |_| {}).expect("a capture");
             assert_eq!(summary.findings, [], "{name} {seed}");
         }
+    }
+}
+
+/// A run after which the printer is refused, with another status and another network.
+fn refused_after(status: StatusCode, change: fn(&mut Rsn)) -> Option<&'static str> {
+    let scenario = lab::scenario::find("mac-filter").expect("a scenario");
+    let mut frames = scenario.run(1).frames;
+    for sent in &mut frames {
+        let Ok(Frame::Management(mut frame)) = Frame::parse(&sent.octets) else {
+            continue;
+        };
+        match &mut frame.body {
+            Body::AssociationResponse { status: told, .. }
+            | Body::Authentication { status: told, .. }
+                if *told != StatusCode::SUCCESS =>
+            {
+                *told = status;
+            }
+            Body::Beacon(beacon) | Body::ProbeResponse(beacon) => {
+                if let Some(Ok(mut rsn)) = Rsn::find(&beacon.elements) {
+                    change(&mut rsn);
+                    let all = wsc::ie::Elements::new(&beacon.elements);
+                    let rest = all.filter(|(id, _)| *id != wsc::frame::element_id::RSN);
+                    let mut elements = IeWriter::new();
+                    for (id, body) in rest {
+                        elements.element(id, body);
+                    }
+                    let elements = elements.rsn(&rsn).finish();
+                    beacon.elements = elements;
+                }
+            }
+            _ => continue,
+        }
+        sent.octets = Frame::Management(frame).to_octets();
+    }
+    let mut runs = Vec::new();
+    explain(&lab::pcap::write(&frames)[..], None, |run| runs.push(run)).expect("a capture");
+    runs.last().expect("a run").verdict.code
+}
+
+#[test]
+fn a_refusal_after_wps_names_what_the_network_demands() {
+    let as_is: fn(&mut Rsn) = |_| {};
+    let pmf: fn(&mut Rsn) = |rsn| (rsn.pmf_capable, rsn.pmf_required) = (true, true);
+    let wpa3: fn(&mut Rsn) = |rsn| rsn.akms = vec![AkmSuite::SAE];
+    for (status, network, code) in [
+        (StatusCode::FAILURE, as_is, "association-refused"),
+        (StatusCode::FAILURE, pmf, "association-refused"),
+        (StatusCode::PMF_POLICY, as_is, "pmf-required"),
+        (StatusCode::INVALID_RSN_CAPABILITIES, pmf, "pmf-required"),
+        (
+            StatusCode::INVALID_RSN_CAPABILITIES,
+            as_is,
+            "association-refused",
+        ),
+        (StatusCode::INVALID_AKM, wpa3, "wpa3-only"),
+        (StatusCode::INVALID_AKM, as_is, "association-refused"),
+    ] {
+        assert_eq!(refused_after(status, network), Some(code), "{status}");
     }
 }
 
