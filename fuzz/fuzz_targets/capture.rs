@@ -10,5 +10,6 @@ libfuzzer_sys::fuzz_target!(|data: &[u8]| {
     });
     if let Ok(summary) = read {
         assert!(summary.packets >= u64::from(runs));
+        assert!(summary.findings.len() <= capture::finding::FINDINGS_MAX);
     }
 });
