@@ -38,6 +38,17 @@ pub enum Which {
     Label,
 }
 
+impl Which {
+    /// Its name in documents.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Printers => "printer",
+            Self::OldPage => "old-page",
+            Self::Label => "router-label",
+        }
+    }
+}
+
 /// A slip while typing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Slip {
@@ -53,6 +64,16 @@ pub enum Slip {
 }
 
 impl Slip {
+    /// Which digits are mistyped, in documents; `None` where none is.
+    pub const fn name(self) -> Option<&'static str> {
+        match self {
+            Self::None => None,
+            Self::FirstHalf => Some("first"),
+            Self::SecondHalf => Some("second"),
+            Self::OneDigit => Some("one"),
+        }
+    }
+
     /// What is typed instead of these digits.
     pub fn apply(self, digits: &str) -> String {
         let mut values: Vec<u8> = digits

@@ -10,6 +10,7 @@ use wsc::secret::SecretBytes;
 use wsc::time::Instant;
 
 use crate::lan::Ipv4;
+use crate::person::{Slip, Which};
 use crate::printer::{Light, Reason, WifiState};
 
 /// The steps of the job.
@@ -276,6 +277,17 @@ pub enum What {
     PinRead {
         /// Where.
         from: Who,
+        /// The PIN.
+        pin: Pin,
+    },
+    /// The person gives the program a PIN that is not the one that the printer has now.
+    PinGiven {
+        /// Whose it is.
+        which: Which,
+        /// What happened while it was typed.
+        slip: Slip,
+        /// The printer that the job is about, or the router whose label it is on.
+        of: Who,
         /// The PIN.
         pin: Pin,
     },

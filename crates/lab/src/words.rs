@@ -7,6 +7,7 @@ use wsc::ie::Mode;
 use wsc::secret::{MASK, SecretBytes};
 
 use crate::lan::text as ip_text;
+use crate::person::Which;
 use crate::printer::{Light, Reason, WifiState, grouped};
 use crate::timeline::{Event, Network, Pin, PinBox, What, Who};
 
@@ -148,6 +149,26 @@ impl Event {
                     from = from.name()
                 )
             }
+            What::PinGiven {
+                which,
+                slip,
+                of,
+                pin,
+            } => {
+                let (pin, of) = (spaced(&reveal.pin(pin)), of.name());
+                match (which, slip.name()) {
+                    (Which::Label, _) => msg!("lab-given-label", pin, of),
+                    (Which::OldPage, _) => msg!("lab-given-old-page", pin, of),
+                    (Which::Printers, digits) => {
+                        msg!(
+                            "lab-given-mistyped",
+                            pin,
+                            of,
+                            digits = digits.unwrap_or("none")
+                        )
+                    }
+                }
+            }
             What::PinTyped {
                 at,
                 into,
@@ -267,6 +288,18 @@ impl Event {
             What::PinRead { from, pin } => (
                 "pin-read",
                 json!({"who": who(from), "pin": reveal.pin(pin)}),
+            ),
+            What::PinGiven {
+                which,
+                slip,
+                of,
+                pin,
+            } => (
+                "pin-given",
+                json!({
+                    "who": who(of), "which": which.name(), "mistyped": slip.name(),
+                    "pin": reveal.pin(pin),
+                }),
             ),
             What::PinTyped {
                 at,

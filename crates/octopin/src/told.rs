@@ -202,6 +202,9 @@ fn plan(offer: &Offer) -> Vec<Line> {
             .map(|opens| format!("     > {}", said(opens)));
         lines.extend(whys.chain(opens).map(Line::story));
     }
+    for other in &offer.otherwise {
+        lines.push(result(said(&msg!("cmd-told-without-wifi", text = other))));
+    }
     lines
 }
 
@@ -235,6 +238,10 @@ pub(crate) fn end(end: &End) -> Vec<Line> {
     if end.outcome == Outcome::Failed {
         lines.push(result(msg!("cmd-told-why", text = whole(&end.cause))));
         lines.push(result(msg!("cmd-told-next", text = whole(&end.next))));
+        let again = |other: &&Message| end.next.as_ref() != Some(*other);
+        for other in end.otherwise.iter().filter(again) {
+            lines.push(result(msg!("cmd-told-without-wifi", text = said(other))));
+        }
         // What is known exactly needs none; else the first is in the reason already.
         let first = end.causes.first();
         let guessed = first.zip(end.cause.as_ref());

@@ -648,6 +648,7 @@ cmd-told-stopped = Angehalten.
 cmd-told-why = Warum: { $text }
 cmd-told-next = Weiter: { $text }
 cmd-told-or = Oder: { $text }
+cmd-told-without-wifi = Ohne WLAN: { $text }
 cmd-told-undone = Was dafür geändert wurde, ist wieder wie vorher.
 cmd-told-not-undone = Etwas, das dafür geändert wurde, ist nicht zurückgestellt; siehe oben.
 cmd-told-checked-usb-network = Der Drucker sagt über USB von seinem WLAN: { $wifi } in { $network }; im Netz ist er noch nicht zu sehen
@@ -693,6 +694,7 @@ cmd-guided-other-network = Ein anderes, oder nicht bekannt
 cmd-guided-which-network = In welches WLAN soll der Drucker?
 cmd-guided-ask = { $question } Tippen Sie eine Zahl von 1 bis { $count }, oder q zum Aufhören:
 cmd-guided-ask-or-enter = { $question } Tippen Sie eine Zahl von 1 bis { $count }, die Eingabetaste für { $usual }, oder q zum Aufhören:
+cmd-join-inquire = Tippen Sie eine Zahl von 1 bis { $count } (Eingabetaste: { $unknown }):
 cmd-guided-no-such-number = Das ist keine der Zahlen von 1 bis { $count }.
 cmd-guided-steps-at = An { $model }:
 cmd-guided-ways = Wege, die offen sind, der beste zuerst:
@@ -701,12 +703,6 @@ cmd-guided-for = dafür: { $reason }
 cmd-guided-against = dagegen: { $reason }
 cmd-guided-which-way = Welcher Weg?
 cmd-guided-type-pin = Tippen Sie die PIN hier ein, auch wo steht, dass sie am Router einzugeben ist: Dieses Programm gibt sie weiter.
-cmd-guided-light = Was macht die WLAN-Leuchte des Druckers?
-cmd-guided-light-steady = Sie leuchtet stetig
-cmd-guided-light-blinks = Sie blinkt
-cmd-guided-light-off = Sie ist aus
-cmd-guided-light-unseen = Ich sehe sie nicht, oder es gibt keine
-cmd-guided-the-light = Die Leuchte:
 cmd-guided-stopped = Angehalten. Es wurde nichts geändert.
 cmd-guided-add-page = Fügen Sie ihn in den Druckereinstellungen Ihres Computers oder Telefons hinzu; seine eigene Seite ist { $page }.
 cmd-guided-add = Fügen Sie ihn in den Druckereinstellungen Ihres Computers oder Telefons hinzu; seine Adresse dort ist { $address }.
@@ -877,7 +873,6 @@ cmd-demo-asks = Diese Geschichte verlangt einen eigenen Weg: --way { $way }.
 # A text that lacks the end of a sentence.
 cmd-told-sentence = { $text }.
 # Where a fact is from.
-cmd-guided-origin-light = die WLAN-Leuchte des Druckers
 cmd-router-origin-outside = der Router, von außen gesehen
 
 ## serve: why the app cannot be served, and what it keeps

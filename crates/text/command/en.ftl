@@ -632,6 +632,7 @@ cmd-told-stopped = Stopped.
 cmd-told-why = Why: { $text }
 cmd-told-next = Next: { $text }
 cmd-told-or = Or: { $text }
+cmd-told-without-wifi = Without Wi-Fi: { $text }
 cmd-told-undone = What was changed for it is as it was before.
 cmd-told-not-undone = Something that was changed for it is not put back; see above.
 cmd-told-checked-usb-network = The printer says over USB that its Wi-Fi is { $wifi } in { $network }; the network does not show it yet
@@ -677,6 +678,7 @@ cmd-guided-other-network = Another one, or not known
 cmd-guided-which-network = Which network is the printer to join?
 cmd-guided-ask = { $question } Type a number from 1 to { $count }, or q to stop:
 cmd-guided-ask-or-enter = { $question } Type a number from 1 to { $count }, Enter for { $usual }, or q to stop:
+cmd-join-inquire = Type a number from 1 to { $count } (Enter: { $unknown }):
 cmd-guided-no-such-number = That is none of the numbers from 1 to { $count }.
 cmd-guided-steps-at = At { $model }:
 cmd-guided-ways = Ways that are open, the best first:
@@ -685,12 +687,6 @@ cmd-guided-for = for: { $reason }
 cmd-guided-against = against: { $reason }
 cmd-guided-which-way = Which way?
 cmd-guided-type-pin = Type the PIN here, also where that says to enter it at the router: this program hands it over.
-cmd-guided-light = What does the printer's wireless light do?
-cmd-guided-light-steady = It is on and steady
-cmd-guided-light-blinks = It blinks
-cmd-guided-light-off = It is off
-cmd-guided-light-unseen = I cannot see it, or there is none
-cmd-guided-the-light = The light:
 cmd-guided-stopped = Stopped. Nothing was changed.
 cmd-guided-add-page = Add it in the printer settings of your computer or telephone; its own page is { $page }.
 cmd-guided-add = Add it in the printer settings of your computer or telephone; its address there is { $address }.
@@ -861,7 +857,6 @@ cmd-demo-asks = This story asks for a way of its own: --way { $way }.
 # A text that lacks the end of a sentence.
 cmd-told-sentence = { $text }.
 # Where a fact is from.
-cmd-guided-origin-light = the printer's wireless light
 cmd-router-origin-outside = the router from outside
 
 ## serve: why the app cannot be served, and what it keeps

@@ -648,6 +648,7 @@ cmd-told-stopped = Detenido.
 cmd-told-why = Por qué: { $text }
 cmd-told-next = Después: { $text }
 cmd-told-or = O bien: { $text }
+cmd-told-without-wifi = Sin wifi: { $text }
 cmd-told-undone = Lo que se cambió para esto está como antes.
 cmd-told-not-undone = Algo que se cambió para esto no se ha devuelto; vea más arriba.
 cmd-told-checked-usb-network = La impresora dice por USB de su wifi: { $wifi } en { $network }; la red todavía no la muestra
@@ -693,6 +694,7 @@ cmd-guided-other-network = Otra, o no se sabe
 cmd-guided-which-network = ¿A qué red debe conectarse la impresora?
 cmd-guided-ask = { $question } Escriba un número del 1 al { $count }, o q para parar:
 cmd-guided-ask-or-enter = { $question } Escriba un número del 1 al { $count }, Intro para { $usual }, o q para parar:
+cmd-join-inquire = Escriba un número de 1 a { $count } (Intro: { $unknown }):
 cmd-guided-no-such-number = Eso no es ninguno de los números del 1 al { $count }.
 cmd-guided-steps-at = En { $model }:
 cmd-guided-ways = Maneras posibles, la mejor primero:
@@ -701,12 +703,6 @@ cmd-guided-for = a favor: { $reason }
 cmd-guided-against = en contra: { $reason }
 cmd-guided-which-way = ¿Qué manera?
 cmd-guided-type-pin = Escriba el PIN aquí, también donde diga que hay que introducirlo en el router: este programa lo entrega.
-cmd-guided-light = ¿Qué hace la luz de wifi de la impresora?
-cmd-guided-light-steady = Está encendida y fija
-cmd-guided-light-blinks = Parpadea
-cmd-guided-light-off = Está apagada
-cmd-guided-light-unseen = No la veo, o no hay ninguna
-cmd-guided-the-light = La luz:
 cmd-guided-stopped = Detenido. No se cambió nada.
 cmd-guided-add-page = Añádala en los ajustes de impresoras de su ordenador o teléfono; su propia página es { $page }.
 cmd-guided-add = Añádala en los ajustes de impresoras de su ordenador o teléfono; su dirección allí es { $address }.
@@ -877,7 +873,6 @@ cmd-demo-asks = Esta historia pide una manera propia: --way { $way }.
 # A text that lacks the end of a sentence.
 cmd-told-sentence = { $text }.
 # Where a fact is from.
-cmd-guided-origin-light = la luz de wifi de la impresora
 cmd-router-origin-outside = el router visto desde fuera
 
 ## serve: why the app cannot be served, and what it keeps

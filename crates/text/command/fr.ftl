@@ -648,6 +648,7 @@ cmd-told-stopped = Arrêté.
 cmd-told-why = Pourquoi : { $text }
 cmd-told-next = Ensuite : { $text }
 cmd-told-or = Ou : { $text }
+cmd-told-without-wifi = Sans Wi-Fi : { $text }
 cmd-told-undone = Ce qui a été changé pour cela est comme avant.
 cmd-told-not-undone = Une chose changée pour cela n’a pas été remise ; voir plus haut.
 cmd-told-checked-usb-network = L’imprimante dit par USB de son Wi-Fi : { $wifi } sur { $network } ; le réseau ne la montre pas encore
@@ -693,6 +694,7 @@ cmd-guided-other-network = Un autre, ou inconnu
 cmd-guided-which-network = À quel réseau l’imprimante doit-elle se connecter ?
 cmd-guided-ask = { $question } Tapez un nombre de 1 à { $count }, ou q pour arrêter :
 cmd-guided-ask-or-enter = { $question } Tapez un nombre de 1 à { $count }, Entrée pour { $usual }, ou q pour arrêter :
+cmd-join-inquire = Tapez un nombre de 1 à { $count } (Entrée : { $unknown }) :
 cmd-guided-no-such-number = Ce n’est aucun des nombres de 1 à { $count }.
 cmd-guided-steps-at = Sur { $model } :
 cmd-guided-ways = Moyens possibles, le meilleur d’abord :
@@ -701,12 +703,6 @@ cmd-guided-for = pour : { $reason }
 cmd-guided-against = contre : { $reason }
 cmd-guided-which-way = Quel moyen ?
 cmd-guided-type-pin = Tapez le code PIN ici, même là où il est dit de le saisir sur le routeur : ce programme le transmet.
-cmd-guided-light = Que fait le voyant Wi-Fi de l’imprimante ?
-cmd-guided-light-steady = Il est allumé et fixe
-cmd-guided-light-blinks = Il clignote
-cmd-guided-light-off = Il est éteint
-cmd-guided-light-unseen = Je ne le vois pas, ou il n’y en a pas
-cmd-guided-the-light = Le voyant :
 cmd-guided-stopped = Arrêté. Rien n’a été changé.
 cmd-guided-add-page = Ajoutez-la dans les réglages d’impression de votre ordinateur ou de votre téléphone ; sa propre page est { $page }.
 cmd-guided-add = Ajoutez-la dans les réglages d’impression de votre ordinateur ou de votre téléphone ; son adresse y est { $address }.
@@ -877,7 +873,6 @@ cmd-demo-asks = Cette histoire demande son propre moyen : --way { $way }.
 # A text that lacks the end of a sentence.
 cmd-told-sentence = { $text }.
 # Where a fact is from.
-cmd-guided-origin-light = le voyant Wi-Fi de l’imprimante
 cmd-router-origin-outside = le routeur vu de l’extérieur
 
 ## serve: why the app cannot be served, and what it keeps

@@ -15,6 +15,12 @@ lab-did-print = gehen zu { $printer } und drücken die WLAN- und die Information
 lab-did-touch-button = gehen zu { $printer } und tippen auf „Wireless“, „Settings“, „Wi-Fi Protected Setup“, „Push Button“
 lab-did-hold-button = gehen zu { $printer } und halten die WLAN-Taste drei Sekunden lang gedrückt
 lab-did-choose-network = gehen zu { $printer } und wählen das Netz und „PIN of the router“
+lab-did-mistype = vertippen sich bei { $digits ->
+    [first] zwei Ziffern der ersten Hälfte
+    [second] zwei Ziffern der zweiten Hälfte
+lab-did-mistype-passphrase = vertippen sich beim Passwort: Was eingegeben wird, ist nicht das des Netzes
+   *[one] einer Ziffer
+    }
 lab-looked =
     { $networks ->
         [0] { $who } sieht sich um und hört kein Netz.
@@ -41,6 +47,13 @@ lab-address = { $who } hat die Adresse { $ip }.
 
 ## PINs
 lab-pin-read = Sie lesen an { $from } die PIN { $pin } ab.
+lab-given-label = Sie geben die PIN { $pin } vom Aufkleber von { $of } an. Es ist nicht die PIN des Druckers.
+lab-given-old-page = Sie geben die PIN { $pin } von einer Seite an, die { $of } an einem anderen Tag gedruckt hat. Es ist nicht die PIN, die er jetzt hat.
+lab-given-mistyped = Sie geben die PIN { $pin } als die von { $of } an: { $digits ->
+    [first] Zwei Ziffern der ersten Hälfte sind vertippt.
+    [second] Zwei Ziffern der zweiten Hälfte sind vertippt.
+   *[one] Eine Ziffer ist vertippt.
+    }
 lab-typed = Sie tippen { $pin } an { $at } in { $into }.
 lab-typed-not-taken = Sie tippen { $pin } an { $at } in { $into }. Sie wird nicht angenommen: { $why }.
 lab-box-device = das Feld für die PIN eines Geräts

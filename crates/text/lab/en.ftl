@@ -15,6 +15,12 @@ lab-did-print = walk to { $printer } and press Wireless and Information together
 lab-did-touch-button = walk to { $printer } and touch Wireless, Settings, Wi-Fi Protected Setup, Push Button
 lab-did-hold-button = walk to { $printer } and hold the Wireless button for three seconds
 lab-did-choose-network = walk to { $printer } and choose the network and "PIN of the router"
+lab-did-mistype = mistype { $digits ->
+    [first] two digits of the first half
+    [second] two digits of the second half
+lab-did-mistype-passphrase = mistype the passphrase: what is typed is not that of the network
+   *[one] one digit
+    }
 lab-looked =
     { $networks ->
         [0] { $who } looks around and hears no network.
@@ -41,6 +47,13 @@ lab-address = { $who } has the address { $ip }.
 
 ## PINs
 lab-pin-read = You read the PIN { $pin } at { $from }.
+lab-given-label = You give the PIN { $pin } from the label of { $of }. It is not the PIN of the printer.
+lab-given-old-page = You give the PIN { $pin } from a page that { $of } printed some other day. It is not the PIN that it has now.
+lab-given-mistyped = You give the PIN { $pin } for that of { $of }: { $digits ->
+    [first] two digits of its first half are mistyped.
+    [second] two digits of its second half are mistyped.
+   *[one] one digit is mistyped.
+    }
 lab-typed = You type { $pin } into { $into } at { $at }.
 lab-typed-not-taken = You type { $pin } into { $into } at { $at }. It is not taken: { $why }.
 lab-box-device = the box for a device's PIN

@@ -15,6 +15,12 @@ lab-did-print = va a { $printer } y pulsa a la vez los botones de conexión inal
 lab-did-touch-button = va a { $printer } y toca «Wireless», «Settings», «Wi-Fi Protected Setup», «Push Button»
 lab-did-hold-button = va a { $printer } y mantiene pulsado tres segundos el botón de conexión inalámbrica
 lab-did-choose-network = va a { $printer } y elige la red y «PIN of the router»
+lab-did-mistype = se equivoca en { $digits ->
+    [first] dos cifras de la primera mitad
+    [second] dos cifras de la segunda mitad
+lab-did-mistype-passphrase = se equivoca en la contraseña: lo que escribe no es la de la red
+   *[one] una cifra
+    }
 lab-looked =
     { $networks ->
         [0] { $who } escucha a su alrededor y no oye ninguna red.
@@ -41,6 +47,13 @@ lab-address = { $who } tiene la dirección { $ip }.
 
 ## PINs
 lab-pin-read = Usted lee el PIN { $pin } en { $from }.
+lab-given-label = Usted da el PIN { $pin } de la etiqueta de { $of }. No es el de la impresora.
+lab-given-old-page = Usted da el PIN { $pin } de una página que { $of } imprimió otro día. No es el que tiene ahora.
+lab-given-mistyped = Usted da el PIN { $pin } como el de { $of }: { $digits ->
+    [first] dos cifras de la primera mitad están mal escritas.
+    [second] dos cifras de la segunda mitad están mal escritas.
+   *[one] una cifra está mal escrita.
+    }
 lab-typed = En { $at }, usted escribe { $pin } en { $into }.
 lab-typed-not-taken = En { $at }, usted escribe { $pin } en { $into }. No se acepta: { $why }.
 lab-box-device = la casilla para el PIN de un dispositivo

@@ -15,6 +15,12 @@ lab-did-print = allez à { $printer } et appuyez à la fois sur les boutons Sans
 lab-did-touch-button = allez à { $printer } et touchez « Wireless », « Settings », « Wi-Fi Protected Setup », « Push Button »
 lab-did-hold-button = allez à { $printer } et maintenez le bouton Sans fil pendant trois secondes
 lab-did-choose-network = allez à { $printer } et choisissez le réseau et « PIN of the router »
+lab-did-mistype = vous trompez dans { $digits ->
+    [first] deux chiffres de la première moitié
+    [second] deux chiffres de la seconde moitié
+lab-did-mistype-passphrase = vous trompez dans le mot de passe : ce qui est saisi n’est pas celui du réseau
+   *[one] un chiffre
+    }
 lab-looked =
     { $networks ->
         [0] { $who } écoute autour d’elle et n’entend aucun réseau.
@@ -41,6 +47,13 @@ lab-address = { $who } a l’adresse { $ip }.
 
 ## PINs
 lab-pin-read = Vous lisez le code PIN { $pin } sur { $from }.
+lab-given-label = Vous donnez le code PIN { $pin } de l’étiquette de { $of }. Ce n’est pas celui de l’imprimante.
+lab-given-old-page = Vous donnez le code PIN { $pin } d’une page que { $of } a imprimée un autre jour. Ce n’est pas celui qu’elle a maintenant.
+lab-given-mistyped = Vous donnez le code PIN { $pin } comme celui de { $of } : { $digits ->
+    [first] deux chiffres de la première moitié sont mal saisis.
+    [second] deux chiffres de la seconde moitié sont mal saisis.
+   *[one] un chiffre est mal saisi.
+    }
 lab-typed = Sur { $at }, vous saisissez { $pin } dans { $into }.
 lab-typed-not-taken = Sur { $at }, vous saisissez { $pin } dans { $into }. Il n’est pas accepté : { $why }.
 lab-box-device = la case pour le code PIN d’un appareil

@@ -59,6 +59,7 @@ impl House for Empty {
             causes: Vec::new(),
             why: None,
             next: None,
+            otherwise: Vec::new(),
             missing: false,
             undone: None,
         }

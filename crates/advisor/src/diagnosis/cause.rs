@@ -1,7 +1,7 @@
 //! The causes that the advisor knows, and what to do about each, for this printer and this router.
 
 use crate::evidence::Truth;
-use crate::facts::{Bands, Facts, PinSource, Security, WifiState};
+use crate::facts::{Bands, Facts, PinSource, RouterEvent, Security, WifiState};
 use crate::words::words;
 
 words! {
@@ -18,6 +18,8 @@ words! {
         RadioBroken = "radio-broken",
         /// A half of the PIN was wrong.
         WrongPin = "wrong-pin",
+        /// The PIN that was entered at the printer is not the router's.
+        WrongRouterPin = "wrong-router-pin",
         /// The printer's PIN went into the box of the router's own PIN.
         WrongBox = "wrong-box",
         /// More than one device pressed its button.
@@ -115,11 +117,11 @@ words! {
     }
 }
 
-/// A next step that fits better than the usual one.
+/// A text that fits better than the usual one.
 struct Special {
     cause: Cause,
     when: fn(&Facts) -> Truth,
-    next: &'static str,
+    text: &'static str,
 }
 
 /// The first that applies is the next step; otherwise it is `next-` and the cause's name.
@@ -127,12 +129,34 @@ static SPECIAL: &[Special] = &[
     Special {
         cause: Cause::WrongPin,
         when: |f| f.printer.pin.is(|pin| *pin == PinSource::Printed),
-        next: "next-wrong-pin-printed",
+        text: "next-wrong-pin-printed",
     },
     Special {
         cause: Cause::WrongPin,
         when: |f| f.printer.pin.is(|pin| *pin == PinSource::Shown),
-        next: "next-wrong-pin-shown",
+        text: "next-wrong-pin-shown",
+    },
+    // The settings are in the printer already, and the router was what stood in its way.
+    Special {
+        cause: Cause::MacFilter,
+        when: Facts::wps_done,
+        text: "next-mac-filter-after-wps",
+    },
+    Special {
+        cause: Cause::MacFilter,
+        when: Facts::has_settings,
+        text: "next-mac-filter-has-settings",
+    },
+    Special {
+        cause: Cause::StationLimit,
+        when: Facts::has_settings,
+        text: "next-station-limit-has-settings",
+    },
+    // Whoever gave the passphrase to this program has it to look at again there.
+    Special {
+        cause: Cause::WrongPassphrase,
+        when: |f| f.run.given.so(),
+        text: "next-wrong-passphrase-given",
     },
     Special {
         cause: Cause::NotExpected,
@@ -143,74 +167,128 @@ static SPECIAL: &[Special] = &[
                 .negated()
                 .and(f.printer.button.so())
         },
-        next: "next-not-expected-button",
+        text: "next-not-expected-button",
     },
     Special {
         cause: Cause::Overlap,
         when: Facts::has_pin,
-        next: "next-overlap-pin",
+        text: "next-overlap-pin",
     },
     Special {
         cause: Cause::NoWps,
         when: |f| f.router.api_wps_switch.so(),
-        next: "next-no-wps-switch",
+        text: "next-no-wps-switch",
     },
     Special {
         cause: Cause::NoWps,
         when: |f| f.computer.popup.so(),
-        next: "next-no-wps-popup",
+        text: "next-no-wps-popup",
     },
     Special {
         cause: Cause::Wpa3Only,
         when: fritz,
-        next: "next-wpa3-only-fritz",
+        text: "next-wpa3-only-fritz",
     },
     Special {
         cause: Cause::PmfRequired,
         when: |f| f.router.api_pmf_switch.so(),
-        next: "next-pmf-required-switch",
+        text: "next-pmf-required-switch",
     },
     Special {
         cause: Cause::PmfRequired,
         when: fritz,
-        next: "next-pmf-required-fritz",
+        text: "next-pmf-required-fritz",
     },
     Special {
         cause: Cause::Isolated,
         when: |f| f.network.guest.so(),
-        next: "next-isolated-guest",
+        text: "next-isolated-guest",
     },
     Special {
         cause: Cause::BandMismatch,
         when: |f| f.network.bands.is(|bands| *bands == Bands::GHZ_6),
-        next: "next-band-mismatch-6",
+        text: "next-band-mismatch-6",
     },
     Special {
         cause: Cause::OutOfRange,
         when: |f| f.run.close.so(),
-        next: "next-out-of-range-close",
+        text: "next-out-of-range-close",
+    },
+    Special {
+        cause: Cause::OutOfRange,
+        when: Facts::has_settings,
+        text: "next-out-of-range-has-settings",
     },
     Special {
         cause: Cause::OldFirmware,
         when: |f| f.router.update_pending.so(),
-        next: "next-old-firmware-router",
+        text: "next-old-firmware-router",
     },
     Special {
         cause: Cause::NotSetUp,
         when: |f| f.printer.setup_network.so(),
-        next: "next-not-set-up-setup-network",
+        text: "next-not-set-up-setup-network",
     },
     Special {
         cause: Cause::OldSecurity,
         when: |f| f.security(&[Security::Wep]),
-        next: "next-old-security-wep",
+        text: "next-old-security-wep",
     },
     Special {
         cause: Cause::JoinRefused,
         when: |f| f.printer.wifi_state.is(|s| *s == WifiState::Joining),
-        next: "next-join-refused-joining",
+        text: "next-join-refused-joining",
     },
 ];
+
+/// What a cause says where what it is about is not known: the first that applies, otherwise it is
+/// `cause-` and the cause's name.
+static DOUBTED: &[Special] = &[
+    Special {
+        cause: Cause::MacFilter,
+        when: |f| unknown(&f.router.mac_filter.so().or_hint(not_listed(f))),
+        text: "cause-mac-filter-perhaps",
+    },
+    Special {
+        cause: Cause::MacFilter,
+        when: |f| unknown(&not_listed(f)),
+        text: "cause-mac-filter-maybe",
+    },
+    Special {
+        cause: Cause::Wpa3Only,
+        when: |f| unknown(&f.network.security.is(|_| true)),
+        text: "cause-wpa3-only-perhaps",
+    },
+    Special {
+        cause: Cause::PmfRequired,
+        when: |f| unknown(&f.network.pmf.is(|_| true)),
+        text: "cause-pmf-required-perhaps",
+    },
+    Special {
+        cause: Cause::HighChannel,
+        when: |f| unknown(&f.network.channel.is(|_| true)),
+        text: "cause-high-channel-perhaps",
+    },
+];
+
+/// The router has turned the printer away because of its list, or the printer is known not to be on it.
+fn not_listed(f: &Facts) -> Truth {
+    let listed = f.router.printer_listed.so().negated();
+    listed.or_hint(f.saw(RouterEvent::RejectedByFilter))
+}
+
+fn unknown(truth: &Truth) -> Truth {
+    Truth::always(!truth.yes())
+}
+
+/// The message of what a cause is.
+pub(super) fn words(facts: &Facts, cause: Cause) -> &'static str {
+    let doubted = DOUBTED
+        .iter()
+        .find(|row| row.cause == cause && (row.when)(facts).yes());
+    let usual = || crate::text::key(&format!("cause-{cause}")).unwrap_or("diagnosis-causes");
+    doubted.map_or_else(usual, |row| row.text)
+}
 
 /// The router is a FRITZ!Box: its menus have words of their own.
 fn fritz(f: &Facts) -> Truth {
@@ -223,7 +301,7 @@ pub(super) fn next(facts: &Facts, cause: Cause) -> &'static str {
         .iter()
         .find(|row| row.cause == cause && (row.when)(facts).yes());
     let usual = || crate::text::key(&format!("next-{cause}")).unwrap_or("next-unknown");
-    special.map_or_else(usual, |row| row.next)
+    special.map_or_else(usual, |row| row.text)
 }
 
 /// Two causes that look alike, and what tells them apart.
@@ -273,6 +351,11 @@ static APART: &[(Cause, Cause, &str)] = &[
     (Cause::WindowOver, Cause::NoWps, "apart-window-no-wps"),
     (Cause::NotExpected, Cause::WrongBox, "apart-mode-box"),
     (Cause::WrongPin, Cause::WrongBox, "apart-pin-box"),
+    (
+        Cause::WrongRouterPin,
+        Cause::SetupLocked,
+        "apart-router-pin-locked",
+    ),
     (Cause::WrongPin, Cause::RefusesPins, "apart-pin-refuses"),
     (Cause::Isolated, Cause::OtherSubnet, "apart-isolated-subnet"),
     (
@@ -329,9 +412,11 @@ mod tests {
 
     #[test]
     fn every_special_step_and_every_distinction_has_a_text() {
-        for row in SPECIAL {
-            assert!(english(row.next).is_some(), "{}", row.next);
-            assert!(row.next.starts_with(&format!("next-{}", row.cause)));
+        for (kind, rows) in [("next", SPECIAL), ("cause", DOUBTED)] {
+            for row in rows {
+                assert!(english(row.text).is_some(), "{}", row.text);
+                assert!(row.text.starts_with(&format!("{kind}-{}", row.cause)));
+            }
         }
         for (one, two, id) in APART {
             assert!(english(id).is_some(), "{id}");

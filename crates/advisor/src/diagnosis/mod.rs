@@ -7,7 +7,7 @@ pub(crate) mod signals;
 
 use serde::Serialize;
 use wsc::code::ConfigError;
-use wsc::failure::Half;
+use wsc::failure::{Half, Role};
 
 pub use cause::Cause;
 pub use signals::OLD_WEEKS;
@@ -262,7 +262,9 @@ fn words_of(facts: &Facts, cause: Cause) -> &'static str {
     match (cause, half()) {
         (Cause::WrongPin, Some(Half::First)) => "cause-wrong-pin-first",
         (Cause::WrongPin, Some(Half::Second)) => "cause-wrong-pin-second",
-        _ => crate::text::key(&format!("cause-{cause}")).unwrap_or("diagnosis-causes"),
+        (Cause::WrongRouterPin, Some(Half::First)) => "cause-wrong-router-pin-first",
+        (Cause::WrongRouterPin, Some(Half::Second)) => "cause-wrong-router-pin-second",
+        _ => cause::words(facts, cause),
     }
 }
 
@@ -333,6 +335,14 @@ fn happened(facts: &Facts, hits: &mut Vec<(Cause, Hit)>) {
             hits.push((cause, hit));
         };
         if let Some(failure) = seen.what.failure() {
+            // The words are the same, and the secret is another: with the router's PIN the router is
+            // the one that is enrolled.
+            let of_pin = |cause: Cause| match (cause, failure.role) {
+                (Cause::WrongPin, Role::ExternalRegistrar | Role::AccessPoint) => {
+                    Cause::WrongRouterPin
+                }
+                (cause, _) => cause,
+            };
             let capped = |strength: Strength| {
                 if newest {
                     strength
@@ -342,12 +352,12 @@ fn happened(facts: &Facts, hits: &mut Vec<(Cause, Hit)>) {
             };
             for (code, cause, strength) in codes::FAILURES {
                 if *code == failure.cause.code() {
-                    add("run-failed", *cause, capped(*strength));
+                    add("run-failed", of_pin(*cause), capped(*strength));
                 }
             }
             for (error, cause, strength) in codes::CONFIG_ERRORS {
                 if *error == failure.config_error && *error != ConfigError::NO_ERROR {
-                    add("run-config-error", *cause, capped(*strength));
+                    add("run-config-error", of_pin(*cause), capped(*strength));
                 }
             }
             newest = false;
@@ -427,5 +437,7 @@ fn questions(facts: &Facts, causes: &[Ranked], works: bool) -> Vec<Unknown> {
     asked
 }
 
+#[cfg(test)]
+mod fitting_tests;
 #[cfg(test)]
 mod tests;

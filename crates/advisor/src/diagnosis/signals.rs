@@ -8,6 +8,7 @@ use crate::evidence::Truth;
 use crate::facts::{
     Active, Bands, Facts, Light, Observation, PinSource, Pmf, RouterEvent, Security, WifiState,
 };
+use crate::plan::Way;
 use crate::plan::gates::{WEAK_DBM, only_5, overlap, tkip};
 
 /// One signal.
@@ -147,8 +148,23 @@ pub(super) static SIGNALS: &[Signal] = &[
     // The set-up was begun: that it is not done is no cause.
     Signal {
         id: "set-up-begun",
-        when: |f| f.saw(RouterEvent::Timeout),
+        when: |f| {
+            let gone = f.run.way.is(|_| true);
+            gone.or_hint(f.saw(RouterEvent::Timeout))
+        },
         points: &[(Cause::NotSetUp, Excludes)],
+    },
+    // Nobody has told what the router made of its own PIN.
+    Signal {
+        id: "router-pin-in-vain",
+        when: |f| {
+            if f.has_settings().yes() {
+                Truth::UNKNOWN
+            } else {
+                f.in_vain(Way::RouterPin)
+            }
+        },
+        points: &[(Cause::WrongRouterPin, Points), (Cause::SetupLocked, Hints)],
     },
     Signal {
         id: "state-not-visible",

@@ -11,6 +11,7 @@ use crate::facts::{
     Active, Bands, Check, CheckResult, Checks, Facts, Fault, Light, Numbers, Observation,
     PinSource, Pmf, RouterEvent, Security, WifiState,
 };
+use crate::plan::Way;
 use crate::sample::{home, seen, set, working};
 
 type Change = fn(&mut Facts);
@@ -72,6 +73,11 @@ static CASES: &[(&str, Change)] = &[
         set(&mut f.printer.wifi_state, WifiState::Off);
     }),
     ("state-unconfigured", |f| {
+        set(&mut f.printer.wifi_state, WifiState::Unconfigured);
+    }),
+    ("router-pin-in-vain", |f| {
+        f.wps.locked.forget();
+        set(&mut f.run.way, Way::RouterPin);
         set(&mut f.printer.wifi_state, WifiState::Unconfigured);
     }),
     ("state-not-visible", |f| {

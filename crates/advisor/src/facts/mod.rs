@@ -15,6 +15,7 @@ pub use value::{
 };
 
 use crate::evidence::Truth;
+use crate::plan::Way;
 use crate::text::{Arg, Message, english, placeholders};
 
 /// Declares a group of facts: the struct, the facts' names and, for the tests, every value.
@@ -222,9 +223,36 @@ impl Facts {
         self.network.security.is(|security| of.contains(security))
     }
 
+    /// The printer has this network's settings: it was given them, or it says that it tries to join.
+    pub(crate) fn has_settings(&self) -> Truth {
+        let tries = self.printer.wifi_state.is(|state| {
+            matches!(
+                state,
+                WifiState::NotVisible | WifiState::CannotJoin | WifiState::Joining | WifiState::On
+            )
+        });
+        let here = self.printer.ssid.with(&self.network.ssid, |a, b| a == b);
+        let given = self.run.handed_over.so().or_hint(self.wps_done());
+        given.or_hint(tries.and(here))
+    }
+
+    /// This way was gone, and the printer is not there.
+    pub(crate) fn in_vain(&self, way: Way) -> Truth {
+        let silent = self.computer.printer_answers.so().negated();
+        self.run
+            .way
+            .is(|gone| *gone == way)
+            .and(self.is_off().or_hint(silent))
+    }
+
+    /// WPS was done: this program or the router says so.
+    pub(crate) fn wps_done(&self) -> Truth {
+        self.saw(RouterEvent::Success).or(self.saw_success())
+    }
+
     /// WPS was done, and the printer is still not on.
     pub(crate) fn done_but_not_on(&self) -> Truth {
-        let done = self.saw(RouterEvent::Success).or(self.saw_success());
+        let done = self.wps_done();
         let joined = self.saw(RouterEvent::StationConnected).or(self.is_on());
         let not_on = self.is_off().or(joined.negated());
         done.and(not_on)

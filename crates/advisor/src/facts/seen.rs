@@ -8,6 +8,7 @@ use wsc::failure::{Failure, Role};
 use super::value::Fault;
 use super::{Facts, facts};
 use crate::evidence::{Evidence, Origin, Truth};
+use crate::plan::Way;
 use crate::words::words;
 
 facts! {
@@ -20,6 +21,10 @@ facts! {
         watched: bool, Moment;
         /// Whether a person gave the network's passphrase, or this computer did, and not the router.
         given: bool, Setting;
+        /// The way that was gone last.
+        way: Way, Moment;
+        /// Whether the printer was given the network's settings, by whatever way.
+        handed_over: bool, Moment;
         /// Whether both devices were restarted since it failed first.
         restarted: bool, Setting;
         /// Whether both have their newest firmware.

@@ -125,7 +125,7 @@ struct Standing {
 ///
 /// Open ways come in the order of [`Way::ALL`], except that those come first whose requirements are
 /// known to be met, that a neighbour's pairing puts the button behind the PIN, and that the router
-/// PIN and what is done by hand come last.
+/// PIN and what is done by hand come last, the router's lasting PIN as the very last.
 pub fn plan(facts: &Facts) -> Plan {
     let standings: Vec<Standing> = Way::ALL.iter().map(|way| stand(facts, *way)).collect();
     let openings = openings(facts, &standings);
@@ -142,7 +142,9 @@ pub fn plan(facts: &Facts) -> Plan {
         } = standing;
         if out.is_empty() {
             let last = open.way.row().is_some_and(|row| row.last);
-            ways.push(((last, demoted, !open.certain, open.way), open));
+            // A PIN that nobody makes for this is the router's lasting one: nothing is weaker.
+            let weakest = open.way == Way::RouterPin && !way::tells_router_pin(facts).yes();
+            ways.push(((last, weakest, demoted, !open.certain, open.way), open));
         } else {
             ruled_out.push(RuledOut {
                 way: open.way,
@@ -274,7 +276,7 @@ fn pass(facts: &Facts, gate: &Gate, standing: &mut Standing, missing: &mut Vec<&
 
 /// A way with what is always so.
 fn blank(facts: &Facts, way: Way) -> OpenWay {
-    let always = |id: &&'static str| reason(facts, id, id, Truth::always(true));
+    let always = |text: &way::Text| reason(facts, text.id, text.id, Truth::always(true));
     let mut open = OpenWay {
         way,
         verb: way.verb(),
@@ -288,12 +290,12 @@ fn blank(facts: &Facts, way: Way) -> OpenWay {
         unknown: Vec::new(),
     };
     if let Some(row) = way.row() {
-        let wanted = |need: &&way::Need| !need.unless.is_some_and(|unless| unless(facts).yes());
-        let needs = row.needs.iter().filter(wanted);
-        open.needs = needs.map(|need| facts.say(need.id)).collect();
-        open.changes = row.changes.iter().map(|id| facts.say(id)).collect();
-        open.reasons_for = row.merits.iter().map(always).collect();
-        open.reasons_against = row.drawbacks.iter().map(always).collect();
+        let fitting = |texts: &'static [way::Text]| texts.iter().filter(|text| text.fits(facts));
+        let said = |texts| fitting(texts).map(|text| facts.say(text.id)).collect();
+        open.needs = said(row.needs);
+        open.changes = said(row.changes);
+        open.reasons_for = fitting(row.merits).map(always).collect();
+        open.reasons_against = fitting(row.drawbacks).map(always).collect();
     }
     open
 }

@@ -395,12 +395,80 @@ fn every_text_that_a_rule_names_is_there_with_arguments_that_facts_give() {
     let rows = super::way::WAYS.iter();
     let always = rows.flat_map(|row| row.merits.iter().chain(row.drawbacks).chain(row.changes));
     let facts = Facts::default();
-    for id in gates.chain(requirements).chain(always) {
+    for id in gates.chain(requirements).chain(always.map(|text| &text.id)) {
         assert!(ids().any(|known| known == *id), "{id}");
         let message = facts.say(id);
         let wanted = placeholders(crate::text::english(id).expect(id)).count();
         assert!(message.args().len() <= wanted && (wanted == 0) == message.args().is_empty());
         assert!(!message.english().contains('{'), "{id}");
+    }
+}
+
+#[test]
+fn a_router_pin_is_promised_only_where_a_program_makes_or_reads_it() {
+    type Said = (&'static str, &'static [&'static str], bool);
+    let cases: &[(Option<bool>, Option<bool>, Said)] = &[
+        (
+            Some(true),
+            Some(false),
+            ("merit-router-pin-short", &["need-type-router-pin"], true),
+        ),
+        (
+            Some(true),
+            Some(true),
+            ("merit-router-pin-told", &["need-type-router-pin"], false),
+        ),
+        (
+            Some(false),
+            Some(true),
+            (
+                "merit-router-pin-label",
+                &["need-read-router-pin", "need-enter-router-pin"],
+                false,
+            ),
+        ),
+        (
+            None,
+            None,
+            (
+                "merit-router-pin-label",
+                &["need-read-router-pin", "need-enter-router-pin"],
+                false,
+            ),
+        ),
+    ];
+    for (api, takes, (merit, needs, makes)) in cases {
+        let mut facts = home();
+        for (fact, value) in [
+            (&mut facts.router.api_router_pin, api),
+            (&mut facts.router.takes_router_pin, takes),
+        ] {
+            fact.forget();
+            if let Some(value) = value {
+                set(fact, *value);
+            }
+        }
+        facts.router.logged_in.forget();
+        let plan = plan(&facts);
+        let open = open(&plan, Way::RouterPin).expect("open");
+        let ids = |messages: &[crate::text::Message]| -> Vec<String> {
+            messages.iter().map(|one| one.id().to_owned()).collect()
+        };
+        assert_eq!(open.reasons_for[0].message.id(), *merit);
+        let mut wanted: Vec<&str> = needs.to_vec();
+        if *api == Some(true) {
+            wanted.insert(0, "need-router-login");
+        } else {
+            let last = plan.ways.last().map(|open| open.way);
+            assert_eq!(
+                last,
+                Some(Way::RouterPin),
+                "nothing is weaker than that PIN"
+            );
+        }
+        assert_eq!(ids(&open.needs), wanted);
+        let changes = ids(&open.changes);
+        assert_eq!(changes.contains(&"change-router-pin".to_owned()), *makes);
     }
 }
 

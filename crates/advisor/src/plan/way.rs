@@ -39,12 +39,29 @@ words! {
     }
 }
 
-/// Something that the user has to do or to give.
-pub(super) struct Need {
+/// A text that is said of a way.
+pub(super) struct Text {
     /// Its message.
     pub(super) id: &'static str,
-    /// Where it is not needed.
-    pub(super) unless: Option<fn(&Facts) -> Truth>,
+    /// Where it is said: always, where a question is answered with yes, or where it is not.
+    when: When,
+}
+
+enum When {
+    Always,
+    If(fn(&Facts) -> Truth),
+    Unless(fn(&Facts) -> Truth),
+}
+
+impl Text {
+    /// Whether it is said.
+    pub(super) fn fits(&self, facts: &Facts) -> bool {
+        match self.when {
+            When::Always => true,
+            When::If(so) => so(facts).yes(),
+            When::Unless(so) => !so(facts).yes(),
+        }
+    }
 }
 
 /// What is always so with a way.
@@ -53,162 +70,197 @@ pub(super) struct Row {
     /// The word of `--way` on the command line that asks for it.
     pub(super) verb: &'static str,
     /// Messages that speak for it.
-    pub(super) merits: &'static [&'static str],
+    pub(super) merits: &'static [Text],
     /// Messages that speak against it.
-    pub(super) drawbacks: &'static [&'static str],
+    pub(super) drawbacks: &'static [Text],
     /// What the user does or gives.
-    pub(super) needs: &'static [Need],
+    pub(super) needs: &'static [Text],
     /// What it changes.
-    pub(super) changes: &'static [&'static str],
+    pub(super) changes: &'static [Text],
     /// Only where nothing else is open.
     pub(super) last: bool,
 }
 
-const fn need(id: &'static str) -> Need {
-    Need { id, unless: None }
+const fn say(id: &'static str) -> Text {
+    let when = When::Always;
+    Text { id, when }
 }
 
-const PIN: Need = Need {
-    id: "need-printer-pin",
-    unless: Some(|f| f.printer.pin_given.so()),
-};
-const PASSPHRASE: Need = Need {
-    id: "need-passphrase",
-    unless: Some(|f| f.computer.passphrase.so()),
-};
-const LOGIN: Need = Need {
-    id: "need-router-login",
-    unless: Some(|f| f.router.logged_in.so()),
-};
-const START: Need = need("need-start-at-printer");
-const BUTTON: Need = need("need-press-printer");
+const fn when(id: &'static str, so: fn(&Facts) -> Truth) -> Text {
+    let when = When::If(so);
+    Text { id, when }
+}
+
+const fn unless(id: &'static str, so: fn(&Facts) -> Truth) -> Text {
+    let when = When::Unless(so);
+    Text { id, when }
+}
+
+const PIN: Text = unless("need-printer-pin", |f| f.printer.pin_given.so());
+const PASSPHRASE: Text = unless("need-passphrase", |f| f.computer.passphrase.so());
+const LOGIN: Text = unless("need-router-login", |f| f.router.logged_in.so());
+const START: Text = say("need-start-at-printer");
+const BUTTON: Text = say("need-press-printer");
+const PRINTER: Text = say("change-printer-wifi");
+const WINDOW: Text = say("change-router-window");
+
+/// A program gets the router's own PIN out of it.
+pub(super) fn tells_router_pin(f: &Facts) -> Truth {
+    f.router.api_router_pin.so()
+}
+
+/// It makes a new one, because none is on.
+fn makes_router_pin(f: &Facts) -> Truth {
+    let on = f.router.takes_router_pin.so();
+    tells_router_pin(f).and(Truth::always(!on.yes()))
+}
+
+/// It tells the one that is on.
+fn reads_router_pin(f: &Facts) -> Truth {
+    tells_router_pin(f).and(f.router.takes_router_pin.so())
+}
 
 /// Every way, in the order of preference.
 pub(super) static WAYS: &[Row] = &[
     Row {
         way: Way::ButtonApi,
         verb: "button",
-        merits: &["merit-button-no-pin", "merit-router-by-program"],
-        drawbacks: &["drawback-button-anybody"],
+        merits: &[say("merit-button-no-pin"), say("merit-router-by-program")],
+        drawbacks: &[say("drawback-button-anybody")],
         needs: &[LOGIN, BUTTON],
-        changes: &["change-printer-wifi", "change-router-window"],
+        changes: &[PRINTER, WINDOW],
         last: false,
     },
     Row {
         way: Way::ButtonByHand,
         verb: "button",
-        merits: &["merit-button-no-pin"],
-        drawbacks: &["drawback-button-anybody", "drawback-two-minutes"],
-        needs: &[need("need-press-router"), BUTTON],
-        changes: &["change-printer-wifi", "change-router-window"],
+        merits: &[say("merit-button-no-pin")],
+        drawbacks: &[say("drawback-button-anybody"), say("drawback-two-minutes")],
+        needs: &[say("need-press-router"), BUTTON],
+        changes: &[PRINTER, WINDOW],
         last: false,
     },
     Row {
         way: Way::PinApi,
         verb: "pin",
-        merits: &["merit-pin-proves", "merit-router-by-program"],
-        drawbacks: &["drawback-pin-to-read"],
+        merits: &[say("merit-pin-proves"), say("merit-router-by-program")],
+        drawbacks: &[say("drawback-pin-to-read")],
         needs: &[PIN, LOGIN, START],
-        changes: &["change-printer-wifi", "change-router-window"],
+        changes: &[PRINTER, WINDOW],
         last: false,
     },
     Row {
         way: Way::PinUpnp,
         verb: "upnp",
-        merits: &["merit-pin-proves", "merit-upnp-no-login"],
-        drawbacks: &["drawback-pin-to-read"],
+        merits: &[say("merit-pin-proves"), say("merit-upnp-no-login")],
+        drawbacks: &[say("drawback-pin-to-read")],
         needs: &[PIN, PASSPHRASE, START],
-        changes: &["change-printer-wifi", "change-router-window"],
+        changes: &[PRINTER, WINDOW],
         last: false,
     },
     Row {
         way: Way::PopupPin,
         verb: "popup",
-        merits: &["merit-pin-proves", "merit-popup-no-router"],
-        drawbacks: &["drawback-pin-to-read", "drawback-popup-radio"],
+        merits: &[say("merit-pin-proves"), say("merit-popup-no-router")],
+        drawbacks: &[say("drawback-pin-to-read"), say("drawback-popup-radio")],
         needs: &[PIN, PASSPHRASE, START],
-        changes: &["change-printer-wifi", "change-own-radio"],
+        changes: &[PRINTER, say("change-own-radio")],
         last: false,
     },
     Row {
         way: Way::PopupButton,
         verb: "popup",
-        merits: &["merit-button-no-pin", "merit-popup-no-router"],
-        drawbacks: &["drawback-button-anybody", "drawback-popup-radio"],
+        merits: &[say("merit-button-no-pin"), say("merit-popup-no-router")],
+        drawbacks: &[say("drawback-button-anybody"), say("drawback-popup-radio")],
         needs: &[PASSPHRASE, BUTTON],
-        changes: &["change-printer-wifi", "change-own-radio"],
+        changes: &[PRINTER, say("change-own-radio")],
         last: false,
     },
     Row {
         way: Way::PassphraseEthernet,
         verb: "passphrase",
-        merits: &["merit-no-wps", "merit-cable-safe"],
-        drawbacks: &["drawback-pull-cable-after"],
-        needs: &[PASSPHRASE, need("need-pull-cable-after")],
-        changes: &["change-printer-wifi"],
+        merits: &[say("merit-no-wps"), say("merit-cable-safe")],
+        drawbacks: &[say("drawback-pull-cable-after")],
+        needs: &[PASSPHRASE, say("need-pull-cable-after")],
+        changes: &[PRINTER],
         last: false,
     },
     Row {
         way: Way::PassphraseIpp,
         verb: "passphrase",
-        merits: &["merit-no-wps", "merit-nothing-at-printer"],
-        drawbacks: &["drawback-passphrase-travels"],
+        merits: &[say("merit-no-wps"), say("merit-nothing-at-printer")],
+        drawbacks: &[say("drawback-passphrase-travels")],
         needs: &[PASSPHRASE],
-        changes: &["change-printer-wifi"],
+        changes: &[PRINTER],
         last: false,
     },
     Row {
         way: Way::PassphraseWeb,
         verb: "passphrase",
-        merits: &["merit-no-wps", "merit-nothing-at-printer"],
-        drawbacks: &["drawback-passphrase-travels"],
+        merits: &[say("merit-no-wps"), say("merit-nothing-at-printer")],
+        drawbacks: &[say("drawback-passphrase-travels")],
         needs: &[PASSPHRASE],
-        changes: &["change-printer-wifi"],
+        changes: &[PRINTER],
         last: false,
     },
     Row {
         way: Way::PassphraseSetupNetwork,
         verb: "passphrase",
-        merits: &["merit-no-wps", "merit-nothing-at-printer"],
-        drawbacks: &["drawback-setup-network-open", "drawback-popup-radio"],
+        merits: &[say("merit-no-wps"), say("merit-nothing-at-printer")],
+        drawbacks: &[
+            say("drawback-setup-network-open"),
+            say("drawback-popup-radio"),
+        ],
         needs: &[PASSPHRASE],
-        changes: &["change-printer-wifi", "change-own-radio"],
+        changes: &[PRINTER, say("change-own-radio")],
         last: false,
     },
     Row {
         way: Way::PassphraseUsb,
         verb: "passphrase",
-        merits: &["merit-no-wps", "merit-cable-safe"],
-        drawbacks: &["drawback-usb-driver"],
+        merits: &[say("merit-no-wps"), say("merit-cable-safe")],
+        drawbacks: &[say("drawback-usb-driver")],
         needs: &[PASSPHRASE],
-        changes: &["change-printer-wifi"],
+        changes: &[PRINTER],
         last: false,
     },
     Row {
         way: Way::RouterPin,
         verb: "router-pin",
-        merits: &["merit-router-pin-short"],
-        drawbacks: &["drawback-router-pin-weak"],
-        needs: &[LOGIN, need("need-type-router-pin")],
-        changes: &["change-printer-wifi", "change-router-pin"],
+        merits: &[
+            when("merit-router-pin-short", makes_router_pin),
+            when("merit-router-pin-told", reads_router_pin),
+            unless("merit-router-pin-label", tells_router_pin),
+        ],
+        drawbacks: &[say("drawback-router-pin-weak")],
+        needs: &[
+            unless("need-router-login", |f| {
+                let by_hand = Truth::always(!tells_router_pin(f).yes());
+                f.router.logged_in.so().or(by_hand)
+            }),
+            when("need-type-router-pin", tells_router_pin),
+            unless("need-read-router-pin", tells_router_pin),
+            unless("need-enter-router-pin", tells_router_pin),
+        ],
+        changes: &[PRINTER, when("change-router-pin", makes_router_pin)],
         last: true,
     },
     Row {
         way: Way::PinByHand,
         verb: "manual",
-        merits: &["merit-pin-proves"],
-        drawbacks: &["drawback-pin-to-read", "drawback-two-minutes"],
-        needs: &[PIN, need("need-type-pin-at-router"), START],
-        changes: &["change-printer-wifi", "change-router-window"],
+        merits: &[say("merit-pin-proves")],
+        drawbacks: &[say("drawback-pin-to-read"), say("drawback-two-minutes")],
+        needs: &[PIN, say("need-type-pin-at-router"), START],
+        changes: &[PRINTER, WINDOW],
         last: true,
     },
     Row {
         way: Way::PassphraseByHand,
         verb: "manual",
-        merits: &["merit-no-wps", "merit-works-everywhere"],
-        drawbacks: &["drawback-typing"],
-        needs: &[need("need-type-passphrase")],
-        changes: &["change-printer-wifi"],
+        merits: &[say("merit-no-wps"), say("merit-works-everywhere")],
+        drawbacks: &[say("drawback-typing")],
+        needs: &[say("need-type-passphrase")],
+        changes: &[PRINTER],
         last: true,
     },
 ];

@@ -163,6 +163,16 @@ impl Target {
         &self.host
     }
 
+    /// An address that leads here again, as a person can give it: with scheme and port where the port
+    /// is not the usual one, the host alone otherwise.
+    pub fn address(&self) -> String {
+        let own = |url: &&Url| url.port() != url.scheme().default_port();
+        match self.web.first().filter(own) {
+            Some(root) => root.to_string().trim_end_matches('/').to_owned(),
+            None => self.host.clone(),
+        }
+    }
+
     /// Where IPP may be, the likeliest first.
     pub fn ipp(&self) -> &[Url] {
         &self.ipp
@@ -236,6 +246,23 @@ mod tests {
         assert_eq!(urls(target.web())[0], "http://printer.local/");
         let target = Target::parse("http://printer.local").unwrap();
         assert_eq!(urls(target.ipp())[0], "ipp://printer.local/ipp/print");
+    }
+
+    #[test]
+    fn its_address_leads_to_the_same_ports() {
+        for (given, address) in [
+            ("192.168.1.20", "192.168.1.20"),
+            ("http://printer.local/", "printer.local"),
+            ("localhost:60000", "http://localhost:60000"),
+            ("http://127.0.0.1:60000/", "http://127.0.0.1:60000"),
+            ("https://printer.local:8443", "https://printer.local:8443"),
+            ("ipp://[::1]:60000/ipp/print", "http://[::1]:60000"),
+        ] {
+            let target = Target::parse(given).unwrap();
+            assert_eq!(target.address(), address, "{given}");
+            let again = Target::parse(&target.address()).unwrap();
+            assert_eq!(urls(again.web()), urls(target.web()), "{given}");
+        }
     }
 
     #[test]

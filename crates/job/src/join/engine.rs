@@ -50,6 +50,10 @@ pub(super) struct Job<'a, W, P> {
     pub(super) agreed: bool,
     /// What the person does or gives on this way.
     pub(super) needs: Vec<Message>,
+    /// What remains where no way is open.
+    pub(super) otherwise: Vec<Message>,
+    /// What is said once only, and was.
+    pub(super) noted: Vec<Message>,
 }
 
 /// Does the job. Every event is told as it happens; the last is the end, which is returned too.
@@ -76,6 +80,8 @@ pub async fn join<W: World, P: Person>(
         answer: None,
         agreed: false,
         needs: Vec::new(),
+        otherwise: Vec::new(),
+        noted: Vec::new(),
     };
     let came = job.work().await;
     // However it ended: what was changed is put back before anything else is said.
@@ -96,6 +102,14 @@ impl<W: World, P: Person> Job<'_, W, P> {
 
     pub(super) fn note(&mut self, text: Message) {
         self.say(What::Note { text });
+    }
+
+    /// The same, where it was not said yet: a device that is turned away tries again and again.
+    pub(super) fn note_once(&mut self, text: Message) {
+        if !self.noted.contains(&text) {
+            self.noted.push(text.clone());
+            self.note(text);
+        }
     }
 
     pub(super) fn begin(&mut self, step: Step) {
@@ -138,9 +152,10 @@ impl<W: World, P: Person> Job<'_, W, P> {
         let known = self.sight.facts.computer.passphrase.get() == Some(&true);
         let given = home.is_some() || (way == Way::PinUpnp && known);
         let from = Origin::new(SourceKind::User, msg!("job-seen-this-job"));
-        self.sight.facts.run.given.learn(given, from);
+        self.sight.facts.run.given.learn(given, from.clone());
         self.prepare(way).await?;
         self.enter(Step::Exchange)?;
+        self.sight.facts.run.way.learn(way, from.clone());
         let enrolled = self.exchange(way, pin, home).await;
         let enrolled = enrolled.inspect_err(|ended| {
             if let Ended::Failed(failure) = ended {
@@ -148,6 +163,7 @@ impl<W: World, P: Person> Job<'_, W, P> {
             }
         })?;
         if !by_hand(way) {
+            self.sight.facts.run.handed_over.learn(true, from);
             self.say(What::Exchanged {
                 mac: enrolled.mac.map(|mac| mac.to_string()),
             });
@@ -236,7 +252,8 @@ impl<W: World, P: Person> Job<'_, W, P> {
         let opens = shut.and_then(|shut| shut.opens.first());
         // What opens another way is of no use to whoever wishes this one.
         let others = offer.openings.first().filter(|_| verb == "auto");
-        let next = opens.or(others).cloned();
+        self.otherwise.clone_from(&offer.otherwise);
+        let next = opens.or(others).or(offer.otherwise.first()).cloned();
         Err(Ended::Trouble(Trouble {
             next: next.or_else(|| Some(msg!("job-see-ways"))),
             ..Trouble::told("no-way", &cause)
@@ -270,6 +287,7 @@ impl<W: World, P: Person> Job<'_, W, P> {
             causes: Vec::new(),
             why: None,
             next: None,
+            otherwise: std::mem::take(&mut self.otherwise),
             missing: false,
             undone: self.undone,
         };

@@ -287,6 +287,9 @@ pub struct End {
     /// What to do next.
     #[serde(serialize_with = "as_english")]
     pub next: Option<Message>,
+    /// What remains without Wi-Fi, where no way onto the network is open.
+    #[serde(serialize_with = "as_english")]
+    pub otherwise: Vec<Message>,
     /// A privilege or a program is missing.
     #[serde(skip)]
     pub missing: bool,
@@ -308,6 +311,9 @@ pub struct Offer {
     /// What would open more.
     #[serde(serialize_with = "as_english")]
     pub openings: Vec<Message>,
+    /// What remains without Wi-Fi, where no way is open.
+    #[serde(serialize_with = "as_english")]
+    pub otherwise: Vec<Message>,
 }
 
 /// A way that is offered.
@@ -372,6 +378,7 @@ impl Offer {
         let mut offer = Self {
             already: plan.already.as_ref().map(|one| one.message.clone()),
             openings: plan.openings.iter().map(|o| o.message.clone()).collect(),
+            otherwise: plan.otherwise.clone(),
             ..Self::default()
         };
         for open in &plan.ways {

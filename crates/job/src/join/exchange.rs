@@ -146,11 +146,30 @@ impl<W: World, P: Person> Job<'_, W, P> {
             }
             RouterEvent::KeptOut { mac, why } => {
                 let (mac, why) = (mac.to_string(), why.to_string());
-                self.note(msg!("job-kept-out", mac, why));
+                self.note_once(msg!("job-kept-out", mac, why));
             }
             RouterEvent::Joined(mac) => self.note(msg!("job-in-network", mac = mac.to_string())),
             _ => {}
         }
+    }
+
+    /// What the router tells while the printer is looked for. Where the person goes the way, a PIN that
+    /// it refused was theirs, and nothing comes after that.
+    pub(super) fn heard_meanwhile(&mut self, event: &RouterEvent) -> Result<(), Ended> {
+        self.observe(event);
+        let Some((way, failure)) = self.way.zip(refused_pin(event)) else {
+            return Ok(());
+        };
+        if !by_hand(way) {
+            return Ok(());
+        }
+        let failure = if way == Way::RouterPin {
+            of_router_pin(failure.clone())
+        } else {
+            failure.clone()
+        };
+        saw(&mut self.sight.facts, Observation::Failed(failure.clone()));
+        Err(Ended::Failed(failure))
     }
 
     /// The person does it, step by step; what they say is confirmed by looking.
@@ -162,6 +181,23 @@ impl<W: World, P: Person> Job<'_, W, P> {
         let done = unless(self.cancel, self.person.done(way)).await?;
         Self::answered(done, &msg!("job-ask-done"))?;
         Ok(Enrolled::default())
+    }
+}
+
+/// The failure of a run for its PIN, where the router tells of one.
+fn refused_pin(event: &RouterEvent) -> Option<&Failure> {
+    let RouterEvent::Failed(Some(failure)) = event else {
+        return None;
+    };
+    let of_pin = matches!(failure.cause, Cause::WrongPassword(_) | Cause::SetupLocked);
+    of_pin.then_some(failure)
+}
+
+/// With the router's PIN the printer is the registrar; the words are for whoever typed there.
+pub(super) fn of_router_pin(failure: Failure) -> Failure {
+    Failure {
+        role: Role::ExternalRegistrar,
+        ..failure
     }
 }
 

@@ -16,6 +16,7 @@ pub mod engine;
 pub mod event;
 mod exchange;
 pub mod home;
+pub mod inquiry;
 pub(crate) mod look;
 mod memory;
 mod router_pin;
@@ -28,6 +29,7 @@ pub(crate) mod written;
 
 pub use engine::{Wish, join};
 pub use event::{End, Event, Outcome, Step, What};
+pub use inquiry::Inquiry;
 pub use memory::Memory;
 pub(crate) use verify::same;
 pub use world::{Cancel, Canceller, Choice, Person, Trouble, World};

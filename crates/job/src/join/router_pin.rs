@@ -7,12 +7,11 @@ use std::time::Duration;
 use devices::router::driver::RouterPinWish;
 use devices::router::state::RouterState;
 use text::{Message, msg};
-use wsc::failure::{Failure, Role};
 use wsc::pin::RouterPin;
 
 use super::engine::{Job, unless};
 use super::event::{Deed, What};
-use super::exchange::ends;
+use super::exchange::{ends, of_router_pin};
 use super::verify::{Judged, judge};
 use super::world::{Ended, Enrolled, Person, Trouble, World};
 
@@ -113,11 +112,7 @@ impl<W: World, P: Person> Job<'_, W, P> {
                 self.observe(&event);
                 match ends(event) {
                     Some(Err(Ended::Failed(failure))) => {
-                        return Err(Ended::Failed(Failure {
-                            // The printer is the registrar here; the words are for whoever typed.
-                            role: Role::ExternalRegistrar,
-                            ..failure
-                        }));
+                        return Err(Ended::Failed(of_router_pin(failure)));
                     }
                     Some(ended) => return ended,
                     None => continue,

@@ -11,6 +11,7 @@ use text::msg;
 use super::ending::Done;
 use super::engine::{Job, unless};
 use super::event::{Checked, What};
+use super::inquiry::Inquiries;
 use super::world::{Answer, Ended, Enrolled, Person, Sought, World};
 
 /// How long a printer may take from its settings to its first answer: it joins, gets an address, and
@@ -115,7 +116,7 @@ impl<W: World, P: Person> Job<'_, W, P> {
             return unless(self.cancel, self.world.sleep(PAUSE)).await;
         };
         match unless(self.cancel, router.watch(PAUSE)).await? {
-            Ok(Some(event)) => self.observe(&event),
+            Ok(Some(event)) => self.heard_meanwhile(&event)?,
             Ok(None) => {}
             Err(_) => unless(self.cancel, self.world.sleep(PAUSE)).await?,
         }
@@ -127,9 +128,15 @@ impl<W: World, P: Person> Job<'_, W, P> {
     /// Asks the person what they see, where the job came to nothing and nobody knows exactly why.
     pub(super) async fn find_out(&mut self, came: Result<Done, Ended>) -> Result<Done, Ended> {
         let open = matches!(came, Ok(Done::NotThere(_)) | Err(Ended::NobodyCame));
-        if open {
-            let facts = &mut self.sight.facts;
-            unless(self.cancel, self.person.saw(facts)).await?;
+        let mut inquiries = Inquiries::default();
+        while open && let Some(inquiry) = inquiries.next(&self.sight.facts) {
+            let told = unless(self.cancel, self.person.tells(&inquiry)).await?;
+            let Some(answer) = told.and_then(|number| inquiry.answers.get(number)) else {
+                break;
+            };
+            inquiries.answered(&mut self.sight.facts, &inquiry, answer.name);
+            let (question, answer) = (&inquiry.text, &answer.text);
+            self.note(msg!("job-inquiry-told", question, answer));
         }
         came
     }

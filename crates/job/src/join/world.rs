@@ -20,6 +20,7 @@ use wsc::pin::DevicePin;
 use zeroize::Zeroizing;
 
 use super::event::{Offer, Printer};
+use super::inquiry::Inquiry;
 
 /// Why a step could not be done.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -297,10 +298,11 @@ pub trait Person {
         async { self.agree(&msg!("job-ask-done")).await }
     }
 
-    /// What the person sees at the printer after a job that came to nothing; adds what they say.
-    fn saw(&mut self, facts: &mut Facts) -> impl Future<Output = ()> {
-        let _ = facts;
-        std::future::ready(())
+    /// What the person sees after a job that came to nothing: the number of an answer, from 0; `None`
+    /// where nobody can be asked.
+    fn tells(&mut self, inquiry: &Inquiry) -> impl Future<Output = Option<usize>> {
+        let _ = inquiry;
+        std::future::ready(None)
     }
 
     /// The printer's PIN; asked again where it has a slip.

@@ -55,7 +55,7 @@ pub(crate) async fn write(
             Trouble {
                 next: Some(msg!(
                     "job-set-with-password",
-                    host = visit.target().host_name()
+                    host = visit.target().address()
                 )),
                 ..Trouble::told(trouble.code, &trouble)
             }

@@ -5,13 +5,12 @@ use std::future::Future;
 use std::pin::pin;
 use std::time::Duration;
 
-use advisor::Facts;
 use advisor::plan::Way;
 use zeroize::Zeroizing;
 
 use super::house::House;
 use crate::join::event::Offer;
-use crate::join::{Choice, Person};
+use crate::join::{Choice, Inquiry, Person};
 
 /// How far time goes at once.
 const WHILE: Duration = Duration::from_secs(3600);
@@ -47,8 +46,8 @@ impl<P: Person> Person for Meanwhile<'_, P> {
         meanwhile(&self.house, self.person.done(way)).await
     }
 
-    async fn saw(&mut self, facts: &mut Facts) {
-        meanwhile(&self.house, self.person.saw(facts)).await;
+    async fn tells(&mut self, inquiry: &Inquiry) -> Option<usize> {
+        meanwhile(&self.house, self.person.tells(inquiry)).await
     }
 
     async fn pin(&mut self) -> Option<Zeroizing<String>> {

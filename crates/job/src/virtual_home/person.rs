@@ -3,13 +3,9 @@
 
 use std::time::Duration;
 
-use advisor::Facts;
-use advisor::evidence::{Origin, SourceKind};
-use advisor::facts::Light;
 use advisor::plan::Way;
-use devices::advice;
 use lab::person::{Deed, Slip, Which};
-use lab::printer::{self, JoinProblem, PanelKind};
+use lab::printer::{JoinProblem, Light, PanelKind, Printer, WifiState};
 use lab::timeline::PinBox;
 use text::Message;
 use text::msg;
@@ -18,9 +14,9 @@ use zeroize::Zeroizing;
 
 use super::hands::Hands;
 use super::house::House;
-use super::world::wifi_state;
-use crate::join::Person;
 use crate::join::event::{Deed as Asked, Event, What};
+use crate::join::inquiry::UNKNOWN;
+use crate::join::{Inquiry, Person};
 
 /// The walk to the printer, and that to the router's page.
 const WALK: Duration = Duration::from_millis(2500);
@@ -191,7 +187,11 @@ impl Scripted {
             }
             Way::PassphraseByHand => {
                 self.house.pass(WALK + TYPE).await;
-                let other = self.script.mistypes.then(|| "not the passphrase".into());
+                let other = self.script.mistypes.then(|| {
+                    let mistyped = msg!("lab-did-mistype-passphrase");
+                    self.house.inside().home.did(mistyped);
+                    "not the passphrase".into()
+                });
                 Hands(self.house.clone()).type_passphrase(other);
             }
             _ => {}
@@ -271,7 +271,7 @@ impl Person for Scripted {
             self.read_pin().await;
         }
         self.house.pass(self.script.takes).await;
-        let typed = self.house.inside().home.as_typed(which, slip);
+        let typed = self.house.inside().home.give_pin(which, slip);
         Some(Zeroizing::new(typed))
     }
 
@@ -281,6 +281,8 @@ impl Person for Scripted {
             self.house.inside().pull_cable();
         }
         if self.script.mistypes {
+            let mistyped = msg!("lab-did-mistype-passphrase");
+            self.house.inside().home.did(mistyped);
             return Some(Zeroizing::new("not the passphrase".to_owned()));
         }
         let inside = self.house.inside();
@@ -290,41 +292,62 @@ impl Person for Scripted {
     }
 
     /// Reads the printer's display, or its light where it has none, and says which box was used.
-    async fn saw(&mut self, facts: &mut Facts) {
+    async fn tells(&mut self, inquiry: &Inquiry) -> Option<usize> {
         self.house.pass(WALK).await;
-        if self.script.into == Some(PinBox::RouterPin) {
-            let from = Origin::new(SourceKind::User, msg!("job-seen-box"));
-            facts.printer.wrong_box.learn(true, from);
-        }
-        let inside = self.house.inside();
-        let Some(printer) = inside.home.printer(0) else {
-            return;
-        };
-        if printer.config().panel == PanelKind::Buttons {
-            let from = Origin::new(SourceKind::User, msg!("job-seen-light"));
-            let light = match printer.light() {
-                printer::Light::Off => Light::Off,
-                printer::Light::On => Light::Steady,
-                _ => Light::Blinking,
-            };
-            facts.printer.light.learn(light, from);
-            return;
-        }
-        let from = || Origin::new(SourceKind::User, msg!("job-seen-display"));
-        let state = advice::wifi_state(wifi_state(printer.state()));
-        facts.printer.wifi_state.learn(state, from());
-        if let Some((ssid, _)) = printer.place() {
-            facts.printer.ssid.learn(ssid, from());
-        }
-        if printer
-            .display()
-            .iter()
-            .any(|line| line == "No router found")
-        {
-            facts.printer.hears_network.learn(false, from());
-        }
-        if printer.problem() == Some(JoinProblem::NoAddress) {
-            facts.printer.no_address.learn(true, from());
-        }
+        let seen = self.sees(inquiry.name).unwrap_or(UNKNOWN);
+        inquiry.answers.iter().position(|one| one.name == seen)
     }
+}
+
+impl Scripted {
+    /// The name of the answer to a question; `None` where that cannot be seen.
+    fn sees(&self, question: &str) -> Option<&'static str> {
+        let inside = self.house.inside();
+        let printer = inside.home.printer(0)?;
+        Some(match question {
+            "box" => match self.script.into? {
+                PinBox::RouterPin => "router-box",
+                PinBox::DevicePin => "device-box",
+                PinBox::AtPrinter => return None,
+            },
+            "display" => on_display(printer)?,
+            "network" => {
+                let (ssid, _) = printer.place()?;
+                let home = &inside.home.router(0)?.config().ssid;
+                if ssid == *home {
+                    "this-network"
+                } else {
+                    "other-network"
+                }
+            }
+            "light" => match printer.light() {
+                Light::Off => "off",
+                Light::On => "steady",
+                Light::Blinking | Light::Alarm => "blinks",
+            },
+            _ => return None,
+        })
+    }
+}
+
+/// What a printer's display says.
+fn on_display(printer: &Printer) -> Option<&'static str> {
+    if printer.config().panel == PanelKind::Buttons {
+        return Some("no-display");
+    }
+    if printer.problem() == Some(JoinProblem::NoAddress) {
+        return Some("no-address");
+    }
+    let lines = printer.display();
+    if lines.iter().any(|line| line == "No router found") {
+        return Some("finds-nothing");
+    }
+    Some(match printer.state() {
+        WifiState::On => "connected",
+        WifiState::Unconfigured => "not-set-up",
+        WifiState::NotVisible => "finds-nothing",
+        WifiState::CannotJoin => "refused",
+        WifiState::Joining => "connecting",
+        WifiState::Off => return None,
+    })
 }

@@ -631,7 +631,9 @@ impl World for VirtualHome {
         facts.computer.gateway_answers.learn(answers, from);
         let driven = self.upnp.is_none() && self.router_astray().is_none();
         if let Some(kind) = self.stage.kind.filter(|_| driven) {
-            let state = self.driver.state(None);
+            let (heard, (_, bssid)) = (self.heard(), self.network_name());
+            let mine = heard.iter().find(|network| network.bssid == bssid);
+            let state = self.driver.state(mine);
             let about = (ssid.as_str(), &sought.macs()[..]);
             advice::router(facts, &state, kind, about, Timestamp::now());
         }

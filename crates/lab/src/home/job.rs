@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use text::{Message, Tell, msg};
+use text::{Tell, msg};
 use wsc::failure::Failure;
 use wsc::ident::MacAddr;
 use wsc::pin::{DevicePin, RouterPin};
@@ -12,7 +12,7 @@ use super::Home;
 use crate::lan::{Arp, COMPUTER_IP, Ipv4};
 use crate::person::{Deed, Slip, Which};
 use crate::printer::{JoinProblem, WifiState};
-use crate::timeline::{End, Network, NetworkWps, Outcome, Pin, PinBox, Way, What, Who};
+use crate::timeline::{End, Network, NetworkWps, Outcome, Pin, PinBox, Way, What};
 use crate::verdict::{Facts, Reached, judge};
 
 /// How often the computer asks for the printer, and how long it waits for the answer.
@@ -169,13 +169,6 @@ impl Home {
                 }
             }
         }
-    }
-
-    fn did(&mut self, text: Message) {
-        self.tell(What::Did {
-            who: Who::You,
-            text,
-        });
     }
 
     fn change(&mut self, change: Change, text: &str) {
@@ -343,6 +336,9 @@ impl Home {
 
     fn type_at_printer(&mut self, which: Which, slip: Slip) {
         self.did(self.at_panel(0, AtPanel::ChooseNetwork));
+        if let Some(digits) = slip.name() {
+            self.did(msg!("lab-did-mistype", digits));
+        }
         let pin = self.digits(which, slip);
         let text = String::from_utf8_lossy(pin.digits.expose_secret()).into_owned();
         let parsed = RouterPin::parse(&text);

@@ -1,6 +1,7 @@
 //! A home in which a program acts: nothing is done by itself and nothing is judged. Whoever drives
 //! it lets time pass, does what people and programs do, and looks at what came of it.
 
+use text::Message;
 use wsc::frame::Rsn;
 use wsc::pin::DevicePin;
 use wsc::time::Instant;
@@ -12,7 +13,7 @@ use crate::lan::{Arp, COMPUTER_IP, FIRST_LEASE, Ipv4, ROUTER_IP};
 use crate::person::{Deed, Slip, Which};
 use crate::printer::Printer;
 use crate::router::{Router, RouterConfig, RouterEvent};
-use crate::timeline::{Event, Step};
+use crate::timeline::{Event, Step, What, Who};
 
 /// Where the computer stands, and how strong its radio is, in dBm.
 pub(super) const COMPUTER: (Position, i32) = (Position::metres(2, 2), 15);
@@ -117,10 +118,30 @@ impl Home {
         self.pins.get(printer)?.as_ref()
     }
 
-    /// The digits of a PIN as somebody types them.
-    pub fn as_typed(&self, which: Which, slip: Slip) -> String {
-        let digits = self.digits(which, slip).digits;
-        String::from_utf8_lossy(digits.expose_secret()).into_owned()
+    /// The person gives the program a PIN: the digits as they are typed. One that is not the printer's
+    /// is told of.
+    pub fn give_pin(&mut self, which: Which, slip: Slip) -> String {
+        let pin = self.digits(which, slip);
+        let text = String::from_utf8_lossy(pin.digits.expose_secret()).into_owned();
+        if which != Which::Printers || slip != Slip::None {
+            let of = match which {
+                Which::Label => self.router_name(0),
+                Which::Printers | Which::OldPage => self.printer_name(0),
+            };
+            self.tell(What::PinGiven {
+                which,
+                slip,
+                of,
+                pin,
+            });
+        }
+        text
+    }
+
+    /// Tells what the person does besides.
+    pub fn did(&mut self, text: Message) {
+        let who = Who::You;
+        self.tell(What::Did { who, text });
     }
 
     /// Puts up another access point at the computer's place, and returns its number.

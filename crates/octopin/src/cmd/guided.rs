@@ -5,14 +5,11 @@
 
 use std::fmt::Display;
 
-use advisor::Facts;
-use advisor::evidence::{Origin, SourceKind};
-use advisor::facts::Light;
 use devices::find::{FoundPrinter, Search, merge, printers};
 use devices::guide::printer::{Answer, Guide, Path};
 use job::join::event::{End, Offer, Outcome};
 use job::join::home::Settings;
-use job::join::{Choice, Event, Person, What, Wish};
+use job::join::{Choice, Event, Inquiry, Person, What, Wish};
 use link::nl80211::{Mode, Radio, ScanRequest, Wireless};
 use text::{Message, msg};
 use zeroize::Zeroizing;
@@ -48,7 +45,10 @@ pub(crate) fn run(out: &Output) -> Result<Exit, Stop> {
     out.say(msg!("cmd-guided-promise"));
     out.say("");
     out.say(msg!("cmd-guided-looking"));
-    let terminal = Terminal { yes: false };
+    let terminal = Terminal {
+        yes: false,
+        tells: true,
+    };
     let chosen = runtime::block_on(async {
         let outcome = printers(&Search::default(), |_| ()).await;
         let found: Vec<FoundPrinter> = merge(outcome.sightings);
@@ -303,24 +303,8 @@ impl Person for Guided<'_> {
         self.terminal.passphrase(ssid).await
     }
 
-    async fn saw(&mut self, facts: &mut Facts) {
-        self.out.say("");
-        self.out.say(msg!("cmd-guided-light"));
-        let answers = [
-            msg!("cmd-guided-light-steady"),
-            msg!("cmd-guided-light-blinks"),
-            msg!("cmd-guided-light-off"),
-            msg!("cmd-guided-light-unseen"),
-        ];
-        list(&answers, self.out);
-        let question = msg!("cmd-guided-the-light");
-        let usual = Some(answers.len() - 1);
-        let number = number(&self.terminal, question, answers.len(), usual, self.out).await;
-        let lights = [Light::Steady, Light::Blinking, Light::Off];
-        if let Some(light) = number.and_then(|number| lights.get(number)) {
-            let from = Origin::new(SourceKind::User, msg!("cmd-guided-origin-light"));
-            facts.printer.light.learn(*light, from);
-        }
+    async fn tells(&mut self, inquiry: &Inquiry) -> Option<usize> {
+        self.terminal.tells(inquiry).await
     }
 }
 

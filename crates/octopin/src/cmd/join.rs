@@ -12,7 +12,7 @@ use devices::router::tokens::{FileTokens, TokenStore};
 use job::history::{Changes, History};
 use job::join::event::{End, Outcome};
 use job::join::home::{Home, Settings};
-use job::join::{Cancel, Event, Memory, Person, What, Wish, join};
+use job::join::{Cancel, Event, Inquiry, Memory, Person, What, Wish, join};
 use lan::http::pin::{FilePins, PinStore};
 use text::{Message, msg};
 use tokio::sync::oneshot;
@@ -135,7 +135,11 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
         pin,
         dry_run: args.dry_run,
     };
-    let mut person = Terminal { yes: args.yes };
+    // Whoever agrees beforehand, or reads JSON, is not there to answer.
+    let mut person = Terminal {
+        yes: args.yes,
+        tells: !args.yes && !out.is_json(),
+    };
     let end = go(settings, &wish, &mut person, out, |event| tell(event, out))?;
     Ok(exit(&end))
 }
@@ -227,6 +231,8 @@ fn remember(dry_run: bool, out: &Output) -> Memory {
 /// The person at the terminal.
 pub(super) struct Terminal {
     pub(super) yes: bool,
+    /// They can be asked what they see after a job that came to nothing.
+    pub(super) tells: bool,
 }
 
 impl Terminal {
@@ -258,6 +264,30 @@ impl Person for Terminal {
             .line(clean(&msg!("cmd-ask-agree", question).to_string()))
             .await?;
         Some(ask::understood(&answer) == Some(true))
+    }
+
+    async fn tells(&mut self, inquiry: &Inquiry) -> Option<usize> {
+        if !self.tells || !ask::somebody() {
+            return None;
+        }
+        let unknown = inquiry.answers.len().checked_sub(1)?;
+        let mut lines = vec![String::new(), clean(&inquiry.text.to_string())];
+        let answers = inquiry.answers.iter().zip(1..);
+        lines.extend(
+            answers.map(|(one, number)| format!("  {number}. {}", clean(&one.text.to_string()))),
+        );
+        let (count, unknown_text) = (inquiry.answers.len(), &inquiry.answers.get(unknown)?.text);
+        let ask = msg!("cmd-join-inquire", count, unknown = unknown_text);
+        lines.push(clean(&ask.to_string()));
+        let typed = self.line(lines.join("\n")).await?;
+        let number = typed.trim().parse::<usize>().ok();
+        let number = number.and_then(|number| number.checked_sub(1));
+        // Anything else is no answer, and nobody is held up by it.
+        Some(
+            number
+                .filter(|number| *number <= unknown)
+                .unwrap_or(unknown),
+        )
     }
 
     async fn pin(&mut self) -> Option<Zeroizing<String>> {

@@ -189,6 +189,8 @@ fn plan(offer: &Offer) -> String {
             let why = shut.why.first()?;
             Some(msg!("cmd-demo-shut", title = &shut.title, why))
         }));
+        let others = offer.otherwise.iter();
+        lines.extend(others.map(|text| msg!("cmd-told-without-wifi", text)));
     } else if !shut.is_empty() {
         lines.push(msg!("cmd-demo-shut-others", others = shut.len()));
     }

@@ -5,6 +5,7 @@ use std::time::Duration;
 use advisor::facts::PinSource;
 use lab::person::{Deed, Slip, Which};
 use lab::timeline::PinBox;
+use wsc::pin::RouterPin;
 
 use super::super::router::READ_ONLY;
 use super::{Scenario, by, by_hand, failed, popup, tell};
@@ -52,11 +53,22 @@ pub(super) static ROWS: &[Scenario] = &[
     failed(
         "wrong-router-pin",
         "router-pin",
-        ("not-found", Some("not-set-up")),
+        ("wrong-pin", Some("wrong-router-pin")),
         "job-scene-wrong-router-pin",
         |stage| {
             by(stage, "router-pin", Some(&READ_ONLY));
             stage.script.pins = &[(Which::Label, Slip::FirstHalf)];
+        },
+    ),
+    failed(
+        "wrong-router-pin-unseen",
+        "router-pin",
+        ("not-found", Some("wrong-router-pin")),
+        "job-scene-wrong-router-pin-unseen",
+        |stage| {
+            by(stage, "router-pin", None);
+            stage.router(|router| router.router_pin = RouterPin::parse("94381504").ok());
+            stage.script.pins = &[(Which::Label, Slip::SecondHalf)];
         },
     ),
     failed(

@@ -1,10 +1,11 @@
 //! What nobody knew before, and what shows only when WPS has succeeded.
 
+use advisor::evidence::Confidence;
 use advisor::facts::Security;
 use lab::home::protected;
 use lab::router::RouterConfig;
 
-use super::{OTHER_ROUTER, Scenario, by, by_hand, failed, tell, without_wps};
+use super::{OTHER_ROUTER, Scenario, by, by_hand, failed, tell, told, without_wps};
 
 /// The rows.
 pub(super) static ROWS: &[Scenario] = &[
@@ -40,13 +41,18 @@ pub(super) static ROWS: &[Scenario] = &[
     failed(
         "wpa3-behind",
         "pin",
-        ("joined-not-found", Some("pmf-required")),
+        ("joined-not-found", Some("wpa3-only")),
         "job-scene-wpa3-behind",
         |stage| {
             stage.router(|router| router.security = lab::bss::Security::Wpa3);
             stage.known = |facts| {
-                tell(&mut facts.network.security, Security::Wpa2);
-                facts.network.pmf.forget();
+                // A page is believed until the printer is not there.
+                let network = &mut facts.network;
+                network.security.forget();
+                network
+                    .security
+                    .learn(Security::Wpa2, told().sure(Confidence::Medium));
+                network.pmf.forget();
             };
         },
     ),

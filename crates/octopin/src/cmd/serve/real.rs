@@ -88,6 +88,7 @@ pub(super) fn not_begun(trouble: Trouble, tell: &mut dyn FnMut(&Event)) -> End {
         causes: Vec::new(),
         why: None,
         next: trouble.next,
+        otherwise: Vec::new(),
         missing: trouble.missing,
         undone: None,
     };
