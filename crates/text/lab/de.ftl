@@ -18,9 +18,9 @@ lab-did-choose-network = gehen zu { $printer } und wählen das Netz und „PIN o
 lab-did-mistype = vertippen sich bei { $digits ->
     [first] zwei Ziffern der ersten Hälfte
     [second] zwei Ziffern der zweiten Hälfte
-lab-did-mistype-passphrase = vertippen sich beim Passwort: Was eingegeben wird, ist nicht das des Netzes
    *[one] einer Ziffer
     }
+lab-did-mistype-passphrase = vertippen sich beim Passwort: Was eingegeben wird, ist nicht das des Netzes
 lab-looked =
     { $networks ->
         [0] { $who } sieht sich um und hört kein Netz.

@@ -18,9 +18,9 @@ lab-did-choose-network = walk to { $printer } and choose the network and "PIN of
 lab-did-mistype = mistype { $digits ->
     [first] two digits of the first half
     [second] two digits of the second half
-lab-did-mistype-passphrase = mistype the passphrase: what is typed is not that of the network
    *[one] one digit
     }
+lab-did-mistype-passphrase = mistype the passphrase: what is typed is not that of the network
 lab-looked =
     { $networks ->
         [0] { $who } looks around and hears no network.

@@ -18,9 +18,9 @@ lab-did-choose-network = va a { $printer } y elige la red y «PIN of the router�
 lab-did-mistype = se equivoca en { $digits ->
     [first] dos cifras de la primera mitad
     [second] dos cifras de la segunda mitad
-lab-did-mistype-passphrase = se equivoca en la contraseña: lo que escribe no es la de la red
    *[one] una cifra
     }
+lab-did-mistype-passphrase = se equivoca en la contraseña: lo que escribe no es la de la red
 lab-looked =
     { $networks ->
         [0] { $who } escucha a su alrededor y no oye ninguna red.

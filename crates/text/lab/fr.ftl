@@ -18,9 +18,9 @@ lab-did-choose-network = allez à { $printer } et choisissez le réseau et « P
 lab-did-mistype = vous trompez dans { $digits ->
     [first] deux chiffres de la première moitié
     [second] deux chiffres de la seconde moitié
-lab-did-mistype-passphrase = vous trompez dans le mot de passe : ce qui est saisi n’est pas celui du réseau
    *[one] un chiffre
     }
+lab-did-mistype-passphrase = vous trompez dans le mot de passe : ce qui est saisi n’est pas celui du réseau
 lab-looked =
     { $networks ->
         [0] { $who } écoute autour d’elle et n’entend aucun réseau.

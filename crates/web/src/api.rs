@@ -266,13 +266,19 @@ fn job_document(ctx: &Ctx, status: u16, after: usize) -> Response {
     };
     let events: Vec<Value> = shown.events.iter().skip(after).map(line).collect();
     let question = shown.question.map(|(number, ask)| {
+        let mut answers = Vec::new();
         let (kind, text) = match ask {
             Ask::Agree(text) => ("agree", Some(text.english())),
             Ask::Done => ("done", None),
             Ask::Pin => ("pin", None),
             Ask::Passphrase(network) => ("passphrase", Some(network)),
+            Ask::See(inquiry) => {
+                let texts = inquiry.answers.iter().map(|one| one.text.english());
+                answers = texts.collect();
+                ("see", Some(inquiry.text.english()))
+            }
         };
-        json!({"number": number, "asks": kind, "text": text})
+        json!({"number": number, "asks": kind, "text": text, "answers": answers})
     });
     let fields = json!({
         "run": shown.number,
@@ -341,17 +347,20 @@ struct Answer {
     agree: Option<bool>,
     #[serde(default, deserialize_with = "short_if_any")]
     secret: Option<Zeroizing<String>>,
+    #[serde(default)]
+    seen: Option<u8>,
 }
 
 async fn answer(Body { ctx, value }: Body<Answer>) -> Response {
     let Some(run) = ctx.app.run() else {
         return job_document(&ctx, 200, 0);
     };
-    let reply = match (value.agree, value.secret) {
-        (Some(yes), None) => Reply::Agreed(yes),
-        (None, Some(secret)) => Reply::Secret(secret),
+    let reply = match (value.agree, value.secret, value.seen) {
+        (Some(yes), None, None) => Reply::Agreed(yes),
+        (None, Some(secret), None) => Reply::Secret(secret),
+        (None, None, Some(number)) => Reply::Seen(number.into()),
         _ => {
-            let next = "give either agree or secret, as the question asks";
+            let next = "give either agree, secret or seen, as the question asks";
             return problem(
                 StatusCode::BAD_REQUEST,
                 "malformed",

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use advisor::plan::Way;
-use job::join::Person;
+use job::join::{Inquiry, Person};
 use job::virtual_home::{Act, Scene};
 use text::Message;
 use tokio::sync::{mpsc, oneshot};
@@ -16,6 +16,9 @@ use crate::run::Run;
 /// How long a question stands before the job goes on without an answer. It is no window of WPS:
 /// whoever needs longer starts again.
 const PATIENCE: Duration = Duration::from_secs(24 * 3600);
+/// How long one stands after the job came to nothing: time for a walk to the printer, and the end is
+/// not held back from whoever is gone.
+const NOT_LONG: Duration = Duration::from_secs(600);
 
 /// What is asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +31,8 @@ pub(crate) enum Ask {
     Pin,
     /// The passphrase of this network.
     Passphrase(String),
+    /// What the person sees, after a job that came to nothing.
+    See(Inquiry),
 }
 
 /// What is answered.
@@ -36,6 +41,8 @@ pub(crate) enum Reply {
     Agreed(bool),
     /// A PIN or a passphrase.
     Secret(Zeroizing<String>),
+    /// The number of an answer, from 0.
+    Seen(usize),
 }
 
 /// The person at the page.
@@ -74,9 +81,13 @@ impl WebPerson {
     }
 
     async fn ask(&self, what: Ask) -> Option<Reply> {
+        self.ask_for(what, PATIENCE).await
+    }
+
+    async fn ask_for(&self, what: Ask, patience: Duration) -> Option<Reply> {
         let (answer, answered) = oneshot::channel();
         self.0.ask(what, answer);
-        let reply = tokio::time::timeout(PATIENCE, answered).await;
+        let reply = tokio::time::timeout(patience, answered).await;
         self.0.asked_no_more();
         reply.ok()?.ok()
     }
@@ -84,7 +95,7 @@ impl WebPerson {
     async fn secret(&self, what: Ask) -> Option<Zeroizing<String>> {
         match self.ask(what).await? {
             Reply::Secret(text) => Some(text),
-            Reply::Agreed(_) => None,
+            Reply::Agreed(_) | Reply::Seen(_) => None,
         }
     }
 }
@@ -93,14 +104,21 @@ impl Person for WebPerson {
     async fn agree(&mut self, question: &Message) -> Option<bool> {
         match self.ask(Ask::Agree(question.clone())).await? {
             Reply::Agreed(yes) => Some(yes),
-            Reply::Secret(_) => None,
+            Reply::Secret(_) | Reply::Seen(_) => None,
         }
     }
 
     async fn done(&mut self, _: Way) -> Option<bool> {
         match self.ask(Ask::Done).await? {
             Reply::Agreed(yes) => Some(yes),
-            Reply::Secret(_) => None,
+            Reply::Secret(_) | Reply::Seen(_) => None,
+        }
+    }
+
+    async fn tells(&mut self, inquiry: &Inquiry) -> Option<usize> {
+        match self.ask_for(Ask::See(inquiry.clone()), NOT_LONG).await? {
+            Reply::Seen(number) => Some(number),
+            Reply::Agreed(_) | Reply::Secret(_) => None,
         }
     }
 

@@ -291,3 +291,161 @@ fn take(facts: &mut Facts, inquiry: &Inquiry, answer: &str) {
         question.answer(facts, answer == "yes");
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use advisor::facts::Observation;
+    use advisor::facts::RouterEvent;
+    use text::Language;
+
+    use super::*;
+
+    fn user() -> Origin {
+        Origin::new(SourceKind::User, "test")
+    }
+
+    /// After a job by hand that nobody watched.
+    fn by_hand(way: Way) -> Facts {
+        let mut facts = Facts::default();
+        facts.run.way.learn(way, user());
+        facts.network.ssid.learn("Home".to_owned(), user());
+        facts.network.heard.learn(true, user());
+        facts.computer.printer_answers.learn(false, user());
+        facts
+    }
+
+    /// Asks with these answers; the names of the questions.
+    fn ask(facts: &mut Facts, says: &[(&str, &str)]) -> Vec<&'static str> {
+        let mut inquiries = Inquiries::default();
+        let mut asked = Vec::new();
+        while let Some(inquiry) = inquiries.next(facts) {
+            asked.push(inquiry.name);
+            let says = says.iter().find(|(name, _)| *name == inquiry.name);
+            let answer = says.map_or(UNKNOWN, |(_, answer)| *answer);
+            assert!(inquiry.answers.iter().any(|one| one.name == answer));
+            inquiries.answered(facts, &inquiry, answer);
+        }
+        asked
+    }
+
+    fn first(facts: &Facts) -> Option<Cause> {
+        let diagnosis = advisor::diagnose(facts);
+        diagnosis.causes.first().map(|one| one.cause)
+    }
+
+    #[test]
+    fn every_question_ends_with_not_known_and_is_said_in_every_language() {
+        let facts = by_hand(Way::PinByHand);
+        for row in ROWS {
+            let inquiry = row.inquiry(&facts);
+            let last = inquiry.answers.last().map(|one| one.name);
+            assert_eq!(last, Some(UNKNOWN), "{}", row.name);
+            assert!(inquiry.answers.len() >= 3, "{}", row.name);
+            let texts = inquiry.answers.iter().map(|one| &one.text);
+            for text in texts.chain([&inquiry.text]) {
+                assert_eq!(text.untold(), [], "{text}");
+                for language in Language::ALL {
+                    let said = language.message(text);
+                    assert!(!said.is_empty() && !said.contains("job-inquiry"), "{said}");
+                }
+            }
+            for (number, one) in row.answers.iter().enumerate() {
+                let same = |other: &Says| other.name == one.name;
+                assert!(
+                    !row.answers.iter().skip(number + 1).any(same),
+                    "{}",
+                    one.name
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn two_at_most_are_asked_and_not_known_is_no_answer() {
+        for way in Way::ALL {
+            let mut facts = by_hand(*way);
+            let before = facts.clone();
+            let asked = ask(&mut facts, &[]);
+            assert!((1..=ASKED).contains(&asked.len()), "{way}: {asked:?}");
+            assert_eq!(facts, before, "{way}");
+        }
+    }
+
+    #[test]
+    fn what_is_proved_needs_no_question() {
+        let mut facts = by_hand(Way::PinApi);
+        let told = Observation::Router(RouterEvent::RejectedByFilter);
+        facts.saw_that(told, user());
+        assert_eq!(ask(&mut facts, &[]), [] as [&str; 0]);
+    }
+
+    #[test]
+    fn each_answer_leads_to_its_cause() {
+        let cases: &[(Way, &[(&str, &str)], Cause)] = &[
+            (Way::PinByHand, &[("box", "router-box")], Cause::WrongBox),
+            (
+                Way::RouterPin,
+                &[("display", "not-set-up")],
+                Cause::WrongRouterPin,
+            ),
+            (
+                Way::PinApi,
+                &[("display", "finds-nothing")],
+                Cause::OutOfRange,
+            ),
+            (
+                Way::PassphraseByHand,
+                &[("display", "refused")],
+                Cause::WrongPassphrase,
+            ),
+            (
+                Way::PassphraseByHand,
+                &[("display", "no-address")],
+                Cause::NoAddress,
+            ),
+            (
+                Way::ButtonByHand,
+                &[("display", "connected"), ("network", "other-network")],
+                Cause::OtherNetwork,
+            ),
+            (
+                Way::ButtonByHand,
+                &[("display", NO_DISPLAY), ("light", "off")],
+                Cause::RadioOff,
+            ),
+        ];
+        for (way, says, cause) in cases {
+            let mut facts = by_hand(*way);
+            let asked = ask(&mut facts, says);
+            for (name, _) in *says {
+                assert!(asked.contains(name), "{way}: {asked:?}");
+            }
+            assert_eq!(first(&facts), Some(*cause), "{way} {says:?}");
+        }
+    }
+
+    #[test]
+    fn the_light_is_asked_for_only_where_there_is_no_display() {
+        let mut facts = by_hand(Way::ButtonApi);
+        assert!(!ask(&mut facts, &[("display", "connecting")]).contains(&"light"));
+        let mut facts = by_hand(Way::ButtonApi);
+        let asked = ask(&mut facts, &[("display", NO_DISPLAY)]);
+        assert_eq!(asked, ["display", "light"]);
+    }
+
+    #[test]
+    fn a_printer_that_has_told_its_state_is_not_looked_at_again() {
+        let mut facts = by_hand(Way::PinApi);
+        facts.saw_that(Observation::Succeeded, user());
+        facts
+            .printer
+            .wifi_state
+            .learn(WifiState::CannotJoin, user());
+        facts.printer.ssid.learn("Home".to_owned(), user());
+        let asked = ask(&mut facts, &[("router.mac_filter", "yes")]);
+        // What tells the causes apart is asked with yes or no.
+        assert_eq!(asked.first(), Some(&"router.mac_filter"), "{asked:?}");
+        assert_eq!(facts.router.mac_filter.get(), Some(&true));
+        assert_eq!(first(&facts), Some(Cause::MacFilter));
+    }
+}

@@ -446,7 +446,7 @@ impl Play {
             lines.push(serde_json::to_value(event).expect("JSON"));
         };
         let (world, person) = (&mut self.world, &mut self.person);
-        join(world, person, &wish, &journal, cancel, &mut tell).await
+        Box::pin(join(world, person, &wish, &journal, cancel, &mut tell)).await
     }
 
     /// Everything is as it was before the job.

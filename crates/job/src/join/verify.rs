@@ -81,6 +81,10 @@ impl<W: World, P: Person> Job<'_, W, P> {
             } else {
                 // What it said before is over.
                 last = None;
+                let printer = &mut self.sight.facts.printer;
+                printer.wifi_state.forget();
+                printer.cable.forget();
+                printer.vsa.forget();
             }
             if self.world.now() >= until {
                 break;

@@ -62,7 +62,11 @@ fn refusal(tail: &[Told]) -> Option<usize> {
     let refused = round
         .iter()
         .any(|what| matches!(what, What::TurnedAway { .. }));
-    refused.then_some(round.len())
+    // Kept out before a word was said, it turns there again.
+    let next = tail.get(round.len()).and_then(at_home);
+    let again = matches!(next, Some(What::Chosen { .. }));
+    let silent = round.iter().all(|what| matches!(what, What::Log { .. }));
+    (refused || (again && silent)).then_some(round.len())
 }
 
 #[cfg(test)]
@@ -86,6 +90,17 @@ mod tests {
         assert_eq!(told, 1);
         assert!(skipped.iter().sum::<usize>() > 10, "{skipped:?}");
         assert_eq!(lines("device-pin"), (0, vec![]));
+    }
+
+    #[test]
+    fn a_device_that_is_kept_out_is_told_of_once() {
+        let (_, skipped) = lines("mac-filter-first");
+        assert!(skipped.iter().sum::<usize>() > 10, "{skipped:?}");
+        let (all, _) = super::super::played("mac-filter-first", 1);
+        let notes = all.iter().filter(|told| {
+            matches!(told, Told::Job(event) if matches!(event.what, job::join::What::Note { .. }))
+        });
+        assert!(notes.count() < 4);
     }
 
     #[test]

@@ -288,9 +288,9 @@ static TAKEN: LazyLock<Value> = LazyLock::new(|| {
     let ways: Vec<&str> = Way::ALL.iter().map(|way| way.as_str()).collect();
     let text = json!({"type": "string", "maxLength": TEXT_MAX});
     // What is not given may be null.
-    let only = |given: &str, kind: &str, other: &str| {
+    let only = |given: &str, kind: &str, [one, other]: [&str; 2]| {
         json!({"required": [given], "properties": {
-            given: {"type": kind}, other: {"type": "null"},
+            given: {"type": kind}, one: {"type": "null"}, other: {"type": "null"},
         }})
     };
     let mut answer = object(
@@ -299,13 +299,16 @@ static TAKEN: LazyLock<Value> = LazyLock::new(|| {
                 "description": "The question's number"},
             "agree": {"type": ["boolean", "null"]},
             "secret": {"type": ["string", "null"], "maxLength": TEXT_MAX},
+            "seen": {"type": ["integer", "null"], "minimum": 0, "maximum": u8::MAX,
+                "description": "The number of one of the question's answers, from 0"},
         }),
         &["question"],
     );
     if let Some(answer) = answer.as_object_mut() {
         let either = [
-            only("agree", "boolean", "secret"),
-            only("secret", "string", "agree"),
+            only("agree", "boolean", ["secret", "seen"]),
+            only("secret", "string", ["agree", "seen"]),
+            only("seen", "integer", ["agree", "secret"]),
         ];
         answer.insert("oneOf".to_owned(), either.into_iter().collect());
     }

@@ -23,7 +23,7 @@ pub(crate) struct Slip {
 /// What is wrong with the answer to a question; `None` where nothing is.
 pub(crate) fn slip(ctx: &Ctx, ask: &Ask, typed: &Zeroizing<String>) -> Option<Slip> {
     let error = match ask {
-        Ask::Agree(_) | Ask::Done => return None,
+        Ask::Agree(_) | Ask::Done | Ask::See(_) => return None,
         Ask::Pin => taken(ctx, typed.trim()).err()?,
         Ask::Passphrase(ssid) => {
             let ssid = Ssid::new(ssid.as_bytes())?;
@@ -92,7 +92,7 @@ fn question(ctx: &Ctx, number: u64, ask: &Ask, slip: Option<&Slip>) -> Markup {
     let typed = slip.map_or("", |slip| slip.typed.as_str());
     let error = slip.map(|slip| plain(&slip.error));
     let secret = match ask {
-        Ask::Agree(_) | Ask::Done => None,
+        Ask::Agree(_) | Ask::Done | Ask::See(_) => None,
         Ask::Pin => Some(Field {
             name: "pin",
             label: ctx.t("pin-label"),
@@ -124,6 +124,21 @@ fn question(ctx: &Ctx, number: u64, ask: &Ask, slip: Option<&Slip>) -> Markup {
                 (words::of(ctx, [text]))
                 (yes_or_no(ctx, number, "yes", "no"))
             }
+            @if let Ask::See(inquiry) = ask {
+                p #seen { (message(ctx, &inquiry.text)) }
+                (form(ctx, "/job/answer", &html! {
+                    input type="hidden" name="question" value=(number);
+                    div.answers role="group" aria-labelledby="seen" {
+                        @for answer in &inquiry.answers {
+                            p {
+                                button type="submit" name="reply" value=(answer.name) {
+                                    (message(ctx, &answer.text))
+                                }
+                            }
+                        }
+                    }
+                }))
+            }
             @if let Some(secret) = &secret {
                 (form(ctx, "/job/answer", &html! {
                     input type="hidden" name="question" value=(number);
@@ -143,6 +158,10 @@ pub(crate) fn sentence(ctx: &Ctx, ask: &Ask) -> String {
     match ask {
         Ask::Agree(question) => {
             let question = ctx.language.message(question);
+            ctx.f("job-asks-this", &[("question", Arg::Text(&question))])
+        }
+        Ask::See(inquiry) => {
+            let question = ctx.language.message(&inquiry.text);
             ctx.f("job-asks-this", &[("question", Arg::Text(&question))])
         }
         Ask::Done => ctx.t("job-asks-done"),

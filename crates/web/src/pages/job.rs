@@ -175,6 +175,12 @@ pub(crate) async fn answer(sent: Sent) -> Response {
         (Ask::Agree(_) | Ask::Done, "yes") => Reply::Agreed(true),
         (Ask::Agree(_) | Ask::Done, "no") => Reply::Agreed(false),
         (Ask::Agree(_) | Ask::Done, _) => return error::page(ctx, error::MALFORMED),
+        (Ask::See(inquiry), name) => {
+            match inquiry.answers.iter().position(|one| one.name == name) {
+                Some(number) => Reply::Seen(number),
+                None => return error::page(ctx, error::MALFORMED),
+            }
+        }
         (Ask::Pin | Ask::Passphrase(_), _) => {
             let box_name = if ask == Ask::Pin { "pin" } else { "passphrase" };
             let typed = sent.secret(box_name).unwrap_or_default();
