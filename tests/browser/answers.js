@@ -31,6 +31,23 @@ async function pinShown(page) {
   return (await display.innerText()).match(/\d{4}[ -]?\d{4}/)[0];
 }
 
+/// Waits for the end of a job that came to nothing: what only its reader sees is asked before, and not
+/// to know it is an answer. How often that was given.
+async function doesNotKnow(page) {
+  const unknown = page.locator('.question').getByRole('button', { name: 'I do not know', exact: true });
+  for (let asked = 0; ; asked += 1) {
+    const which = await Promise.race([
+      unknown.waitFor().then(() => 'question'),
+      page.locator('#end').waitFor().then(() => 'end'),
+    ]);
+    if (which === 'end') return asked;
+    const number = await page.locator('.question input[name="question"]').inputValue();
+    await inspect(page, 'what only the reader sees');
+    await unknown.click();
+    await page.locator(`.question input[name="question"][value="${number}"]`).waitFor({ state: 'detached' });
+  }
+}
+
 for (const [device, options] of [['desk', DESK], ['phone', PHONE]]) {
   test(`the visitor answers and types the PIN, ${device}`, async () => {
     const app = await serve('--demo', 'device-pin', '--pace', '1');
@@ -210,7 +227,8 @@ test('a window that closed is opened anew, with the countdown', async () => {
   await take(page, 'button', 'button-api');
   const left = page.locator('#left').filter({ hasText: 'left' });
   await left.waitFor();
-  await page.locator('#end').waitFor();
+  const asked = await doesNotKnow(page);
+  assert.ok(asked >= 1 && asked <= 2, `${asked} questions`);
   assert.match(await page.locator('#act').innerText(), /two minutes/);
   await inspect(page, 'a window that closed', { picture: 'phone-again' });
   await page.getByRole('button', { name: text('en', 'job-again') }).click();

@@ -217,3 +217,153 @@ fn a_run_can_be_saved_as_a_capture() {
     let output = demo(&["--pcap", "/nowhere/at/all.pcap"]);
     assert_eq!(output.status.code(), Some(1));
 }
+
+/// Words of a story.
+type Words = &'static [&'static str];
+
+#[test]
+fn a_stuck_person_is_told_what_fits() {
+    let said = |name: &str| {
+        let output = demo(&[name]);
+        let lines: Vec<String> = text(&output)
+            .lines()
+            .map(|line| line.trim().to_owned())
+            .collect();
+        lines.join(" ")
+    };
+    let cases: &[(&str, Words, Words)] = &[
+        // Another PIN than the one that is shown was given, and whose.
+        (
+            "wrong-pin",
+            &[
+                "You give the PIN ",
+                "from a page that HP ENVY 7640 printed some other day",
+            ],
+            &[],
+        ),
+        (
+            "wrong-second-half",
+            &[
+                "You give the PIN ",
+                "two digits of its second half are mistyped",
+            ],
+            &[],
+        ),
+        // The router's own is not the reader's to see.
+        (
+            "label-at-router",
+            &["You give the PIN ******** from the label"],
+            &[],
+        ),
+        (
+            "wrong-router-pin",
+            &[
+                "You mistype two digits of the first half",
+                "Why: The PIN is not this router's PIN",
+                "Read the WPS PIN of Home router on its label",
+            ],
+            &["set up for no network", "when this program shows it"],
+        ),
+        (
+            "wrong-router-pin-unseen",
+            &[
+                "is not the PIN of the router",
+                "Read the WPS PIN of the router on its label",
+            ],
+            &["when this program shows it", "made for a few minutes"],
+        ),
+        // Where a program makes it, it is shown.
+        (
+            "router-pin-made",
+            &["when this program shows it"],
+            &["on its label"],
+        ),
+        (
+            "wpa3-behind",
+            &["takes WPA3 alone", "Next: Set Home router to WPA2 and WPA3"],
+            &["Next: Make"],
+        ),
+        (
+            "no-wireless",
+            &[
+                "Without Wi-Fi: Use HP ENVY 7640 with a network cable or over USB.",
+                "Next: Use HP ENVY 7640 with a network cable or over USB.",
+            ],
+            &["octopin join --dry-run"],
+        ),
+        (
+            "full-known",
+            &[
+                "Next: Take another device off the Wi-Fi.",
+                "Without Wi-Fi: Use HP ENVY 7640 with a network cable or over USB.",
+            ],
+            &[],
+        ),
+        (
+            "mac-filter-first",
+            &["list of Home router and start again", "The same "],
+            &["need not go through WPS again"],
+        ),
+        (
+            "ethernet-filtered",
+            &["has the settings already"],
+            &["WPS again", "A network cable is plugged"],
+        ),
+        ("mac-filter", &["need not go through WPS again"], &[]),
+        (
+            "usb-printer-refuses",
+            &["`octopin printer set-wifi http://localhost:60000`"],
+            &[],
+        ),
+        (
+            "ipp-wrong-passphrase",
+            &[
+                "You mistype the passphrase",
+                "give this program the passphrase that Home router has now",
+            ],
+            &["Enter the passphrase again at"],
+        ),
+        (
+            "upnp-old-passphrase",
+            &["give this program the passphrase that"],
+            &["Enter the passphrase again at"],
+        ),
+        (
+            "wrong-passphrase",
+            &["Enter the passphrase again at HP ENVY 7640"],
+            &[],
+        ),
+        (
+            "wrong-box",
+            &[
+                "Into which box on the router's page",
+                "Next: Start at HP ENVY 7640 again",
+            ],
+            &[],
+        ),
+    ];
+    for (name, wanted, unwanted) in cases {
+        let said = said(name);
+        for words in *wanted {
+            assert!(said.contains(words), "{name} lacks {words:?}:\n{said}");
+        }
+        for words in *unwanted {
+            assert!(!said.contains(words), "{name} says {words:?}:\n{said}");
+        }
+    }
+}
+
+#[test]
+fn what_remains_without_wifi_is_in_the_json_too() {
+    let events = lines(&demo(&["full-known", "--json"]));
+    let cable = "Use HP ENVY 7640 with a network cable or over USB.";
+    let plan = events
+        .iter()
+        .find(|event| event["event"] == "plan")
+        .unwrap();
+    assert_eq!(plan["otherwise"], serde_json::json!([cable]));
+    let end = events.last().unwrap();
+    assert_eq!(end["otherwise"], serde_json::json!([cable]));
+    let events = lines(&demo(&["device-pin", "--json"]));
+    assert_eq!(events.last().unwrap()["otherwise"], serde_json::json!([]));
+}

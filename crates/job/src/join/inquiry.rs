@@ -304,6 +304,9 @@ mod tests {
         Origin::new(SourceKind::User, "test")
     }
 
+    /// Names of questions and of their answers.
+    type Answers = &'static [(&'static str, &'static str)];
+
     /// After a job by hand that nobody watched.
     fn by_hand(way: Way) -> Facts {
         let mut facts = Facts::default();
@@ -381,7 +384,7 @@ mod tests {
 
     #[test]
     fn each_answer_leads_to_its_cause() {
-        let cases: &[(Way, &[(&str, &str)], Cause)] = &[
+        let cases: &[(Way, Answers, Cause)] = &[
             (Way::PinByHand, &[("box", "router-box")], Cause::WrongBox),
             (
                 Way::RouterPin,
