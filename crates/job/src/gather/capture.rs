@@ -275,7 +275,8 @@ mod tests {
         let failure = failure.expect("it failed");
         assert_eq!(failure.role, Role::ExternalRegistrar);
         assert_eq!(failure.cause, Cause::WrongPassword(Half::First));
-        assert!(!diagnose(&facts).causes.is_empty());
+        let causes = diagnose(&facts).causes;
+        assert_eq!(causes.first().map(|c| c.cause), Some(Why::WrongRouterPin));
     }
 
     #[test]
