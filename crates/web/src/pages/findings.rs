@@ -85,17 +85,12 @@ fn evidence(ctx: &Ctx, from: &Evidence) -> Markup {
     };
     let value = message(ctx, &value);
     let source = source(ctx, &from.detail, from.source);
-    match from.said_of() {
-        Some(about) => {
-            let about = message(ctx, &about);
-            let parts = [("about", about), ("value", value), ("source", source)];
-            whole(ctx, "evidence-about", &parts)
-        }
-        None => {
-            let parts = [("what", value), ("sources", source)];
-            whole(ctx, "with-sources", &parts)
-        }
+    if let Some(about) = from.said_of() {
+        let about = message(ctx, &about);
+        let parts = [("about", about), ("value", value), ("source", source)];
+        return whole(ctx, "evidence-about", &parts);
     }
+    whole(ctx, "with-sources", &[("what", value), ("sources", source)])
 }
 
 /// What is asked before a change, and what is said after it.

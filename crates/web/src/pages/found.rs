@@ -184,7 +184,7 @@ fn of_printer(row: &Value, seen: Option<&Seen>) -> Vec<Claim> {
     });
     let by_guide = answer.as_ref().map(|answer| {
         let path = answer.button();
-        let sure = path.way.is_some().then(|| path.confidence);
+        let sure = path.way.is_some().then_some(path.confidence);
         (
             sure.map_or(Id("can-button-unknown"), |_| Id("can-button")),
             sure,
@@ -217,7 +217,7 @@ fn pin_read(facts: &Facts) -> Option<Claim> {
     let id = match pin.get()? {
         PinSource::Shown => Id("can-pin-shown"),
         PinSource::Printed => Id("can-pin-printed"),
-        _ => Id("cannot-pin"),
+        PinSource::Absent => Id("cannot-pin"),
     };
     claim(pin, |_| true, id, None)
 }
