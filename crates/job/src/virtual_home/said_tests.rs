@@ -73,8 +73,8 @@ async fn what_is_said_of_the_home_is_looked_at() {
     }
     assert!(sight.router.is_none());
     assert_eq!(sight.ssid.as_deref(), Some("Nobody's"));
-    let plan = advisor::plan(&sight.facts);
-    let open = plan
+    let offer = advisor::plan(&sight.facts);
+    let open = offer
         .ways
         .iter()
         .filter(|open| cannot.iter().all(|(way, _)| *way != open.way));
