@@ -116,6 +116,7 @@ pub(crate) fn lines(event: &Event) -> Vec<Line> {
         // The PIN itself is shown by whoever has the person before them.
         What::RouterPin { .. } => Line::story(msg!("cmd-told-router-pin")),
         What::Waiting { seconds } => Line::story(msg!("cmd-told-waiting", seconds = *seconds)),
+        What::Protocol { text, .. } => Line::new(Weight::Detail, said(text)),
         What::Exchanged { mac } => Line::story(match mac {
             Some(device) => msg!("cmd-told-exchanged", device),
             None => msg!("cmd-told-exchanged-somebody"),
@@ -252,6 +253,9 @@ pub(crate) fn end(end: &End) -> Vec<Line> {
             let text = sentence(&other.to_string());
             lines.push(Line::story(msg!("cmd-told-or", text)));
         }
+    } else if end.outcome == Outcome::Joined && end.verified == Some(false) {
+        lines.push(result(msg!("cmd-told-but", text = whole(&end.cause))));
+        lines.push(result(msg!("cmd-told-next", text = whole(&end.next))));
     } else if end.outcome == Outcome::Cancelled && end.next.is_some() {
         lines.push(result(msg!("cmd-told-next", text = whole(&end.next))));
     }

@@ -128,6 +128,28 @@ fn a_way_is_chosen_by_its_number_and_told_step_by_step() {
 }
 
 #[test]
+fn the_button_of_this_model_is_shown_step_by_step() {
+    if !possible() {
+        return;
+    }
+    // Which number it has is read from the list.
+    let shown = text(&at_terminal("HP ENVY 6000\nq\n"));
+    let button = shown.lines().find_map(|line| {
+        let (number, title) = line.trim().split_once(". ")?;
+        title
+            .contains("button")
+            .then(|| number.parse::<usize>().ok())?
+    });
+    let button = button.unwrap_or_else(|| panic!("no button in {shown}"));
+    let output = at_terminal(&format!("HP ENVY 6000\n{button}\nn\n"));
+    let text = text(&output);
+    let chosen = text.find("Way: ").expect("a way");
+    let steps = text[chosen..].find("At HP ENVY 6000:");
+    let steps = steps.unwrap_or_else(|| panic!("no steps in {text}"));
+    assert!(text[chosen + steps..].contains("  1. "), "{text}");
+}
+
+#[test]
 fn it_asks_in_the_readers_language() {
     if !possible() {
         return;

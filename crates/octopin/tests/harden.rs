@@ -128,6 +128,26 @@ fn every_change_that_the_driver_can_make_is_made_read_again_and_put_back() {
     let text = serde_json::to_string(&kept).expect("text");
     assert!(!text.contains("76229909"), "a PIN is kept: {text}");
 
+    // The history has both runs, and which one made the changes.
+    let history = document(&in_state(state.path(), &["history", "--json"], ""));
+    let runs = history["runs"].as_array().expect("runs");
+    let ends: Vec<_> = runs
+        .iter()
+        .map(|run| (&run["command"], &run["outcome"]))
+        .collect();
+    assert_eq!(ends, [(&json!("harden"), &json!("done")); 2], "{history}");
+    let changes = history["changes"].as_array().expect("changes");
+    assert_eq!(changes.len(), 2, "{history}");
+    for change in changes {
+        assert_eq!(change["run"], runs[0]["id"], "{history}");
+    }
+    let told = in_state(state.path(), &["history"], "");
+    let told = common::out(&told);
+    assert!(
+        told.contains("harden") && !told.contains("Nothing was done"),
+        "{told}"
+    );
+
     let (_, after, _) = harden(state.path(), &router, &[]);
     assert_eq!(offered(&after), []);
     let (ended, told) = restore(state.path(), &router);
@@ -215,6 +235,10 @@ fn a_change_that_does_not_hold_is_told_as_failed_and_nothing_is_left() {
     }
     assert!(router.wps());
     assert!(notes(state.path()).is_empty(), "{told}");
+    let history = document(&in_state(state.path(), &["history", "--json"], ""));
+    let run = &history["runs"][0];
+    assert_eq!(run["outcome"], "failed", "{history}");
+    assert_eq!(run["code"], told["applied"][0]["code"], "{history}");
 }
 
 /// Begins to change everything.

@@ -289,10 +289,23 @@ async fn wps_that_was_off_is_off_again_after_ctrl_c_and_after_a_kill() -> Outcom
     job.signal(Signal::KILL)?;
     timeout(PATIENCE, job.child.wait()).await??;
     assert_eq!(bench.wps().await?, true, "nobody could put it back");
+    // Whoever only wants the plan is told of it, and changes nothing.
     let mut job = bench.join(&["127.0.0.1:9", "--dry-run"])?;
+    let note = job.until("note").await?;
+    let text = note["text"].as_str().ok_or("a text")?;
+    assert!(
+        text.contains("earlier job") && text.contains("octopin router restore"),
+        "{text}"
+    );
+    let (status, end) = job.end().await?;
+    assert_eq!((status, &end["outcome"]), (0, &"cancelled".into()));
+    assert_eq!(end["code"], "planned");
+    assert_eq!(bench.wps().await?, true);
+    // The next job puts it back before anything else.
+    let mut job = bench.join(&["127.0.0.1:9"])?;
     job.until("undone").await?;
     let (status, end) = job.end().await?;
-    assert_eq!((status, &end["outcome"]), (0, &"planned".into()));
+    assert_eq!((status, &end["code"]), (2, &"nobody-to-ask".into()));
     assert_eq!(bench.wps().await?, false);
     bench.rig.passed();
     Ok(())
@@ -317,10 +330,15 @@ async fn the_plan_alone_changes_nothing_and_what_is_wrong_has_its_status() -> Ou
     let popup = shut.iter().find(|way| way["verb"] == "popup");
     assert!(popup.is_some_and(|way| way["why"][0].as_str().is_some()));
     let (status, end) = job.end().await?;
-    assert_eq!((status, &end["outcome"]), (0, &"planned".into()));
+    assert_eq!((status, &end["outcome"]), (0, &"cancelled".into()));
 
     let (status, end) = bench.join(&["127.0.0.1:9"])?.end().await?;
     assert_eq!((status, &end["code"]), (2, &"nobody-to-ask".into()));
+    let unknown = bench
+        .command(&["join", "127.0.0.1:9", "--router", "bogus://x", "--json"])
+        .output()
+        .await?;
+    assert_eq!(unknown.status.code(), Some(2), "{unknown:?}");
     let (status, end) = bench
         .join(&["127.0.0.1:9", "--way", "popup"])?
         .end()

@@ -730,3 +730,14 @@ device-clue-almost = { $clue } „{ $seen }“ ist fast „{ $sign }“ ({ $conf
 ## Where facts are from
 device-from-report = gedruckter Bericht
 device-from-no-driver = kein Treiber für diesen Router
+
+## What a router tells of the protocol
+device-heard-began = { $mac } beginnt mit WPS
+device-heard-received = { $kind } von { $mac }, { $octets } Oktette
+device-heard-sent = { $kind } an { $mac }, { $octets } Oktette
+device-heard-half = { $mac } hat bewiesen, dass es die { $half ->
+    [first] erste
+   *[second] zweite
+} Hälfte der PIN kennt
+device-heard-turned-away = { $mac } wird abgewiesen: { $why }
+device-heard-ended = Der Austausch mit { $mac } ist zu Ende

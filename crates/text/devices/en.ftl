@@ -730,3 +730,14 @@ device-clue-almost = { $clue } "{ $seen }" is almost "{ $sign }" ({ $confidence 
 ## Where facts are from
 device-from-report = printed report
 device-from-no-driver = no driver for this router
+
+## What a router tells of the protocol
+device-heard-began = { $mac } begins with WPS
+device-heard-received = { $kind } from { $mac }, { $octets } octets
+device-heard-sent = { $kind } to { $mac }, { $octets } octets
+device-heard-half = { $mac } proved that it knows the { $half ->
+    [first] first
+   *[second] second
+} half of the PIN
+device-heard-turned-away = { $mac } is turned away: { $why }
+device-heard-ended = The exchange with { $mac } is over

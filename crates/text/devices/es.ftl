@@ -730,3 +730,14 @@ device-clue-almost = { $clue } «{ $seen }» es casi «{ $sign }» ({ $confidenc
 ## Where facts are from
 device-from-report = informe impreso
 device-from-no-driver = ningún controlador para este router
+
+## What a router tells of the protocol
+device-heard-began = { $mac } empieza con WPS
+device-heard-received = { $kind } de { $mac }, { $octets } octetos
+device-heard-sent = { $kind } a { $mac }, { $octets } octetos
+device-heard-half = { $mac } demostró que conoce la { $half ->
+    [first] primera
+   *[second] segunda
+} mitad del PIN
+device-heard-turned-away = se rechaza a { $mac }: { $why }
+device-heard-ended = El intercambio con { $mac } ha terminado

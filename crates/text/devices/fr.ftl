@@ -730,3 +730,14 @@ device-clue-almost = { $clue } « { $seen } » est presque « { $sign } » (
 ## Where facts are from
 device-from-report = rapport imprimé
 device-from-no-driver = aucun pilote pour ce routeur
+
+## What a router tells of the protocol
+device-heard-began = { $mac } commence WPS
+device-heard-received = { $kind } de { $mac }, { $octets } octets
+device-heard-sent = { $kind } à { $mac }, { $octets } octets
+device-heard-half = { $mac } a prouvé qu’il connaît la { $half ->
+    [first] première
+   *[second] seconde
+} moitié du code PIN
+device-heard-turned-away = { $mac } est renvoyé : { $why }
+device-heard-ended = L’échange avec { $mac } est terminé

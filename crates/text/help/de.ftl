@@ -130,7 +130,8 @@ help-harden-note-2 = Ohne --apply wird nur gelesen. Jede Änderung wird gefragt,
 # The exit status is 1 when nothing could be looked at, or a change was not made as it was wanted.
 help-harden-note-3 = Der Rückgabewert ist 1, wenn sich nichts ansehen ließ, oder eine Änderung nicht wie gewünscht gemacht wurde.
 help-harden-password-file = { help-diagnose-password-file }
-help-harden-printer = { help-diagnose-printer }
+# The printer: a name or number from `octopin find`, or its address [default: the only one that is found]
+help-harden-printer = Der Drucker: ein Name oder eine Nummer aus `octopin find`, oder seine Adresse [Vorgabe: der einzige, der gefunden wird]
 help-harden-router = { help-diagnose-router }
 # Agree to all of them beforehand
 help-harden-yes = Allen im Voraus zustimmen
@@ -157,8 +158,7 @@ help-join-dry-run = Zeigen, welche Wege offen sind und warum die anderen nicht, 
 help-join-note-2 = Es sieht sich Drucker, Router und Funk an, nimmt den besten offenen Weg, verfolgt ihn bis zum Ende, und prüft dann, ob der Drucker wirklich da ist. Was dafür geändert wird, wird zurückgestellt.
 # Its passphrase; `-` reads it from standard input
 help-join-passphrase = Sein Passwort; `-` liest es von der Standardeingabe
-# A file with the router's password; `-` is standard input. Otherwise the variable OCTOPIN_PASSWORD
-help-join-password-file = Eine Datei mit dem Passwort des Routers; `-` ist die Standardeingabe. Sonst die Variable OCTOPIN_PASSWORD
+help-join-password-file = { help-diagnose-password-file }
 # The printer's PIN, 8 or 4 digits, which it shows or prints; `-` reads it from standard input
 help-join-pin = Die PIN des Druckers, 8 oder 4 Ziffern, die er zeigt oder druckt; `-` liest sie von der Standardeingabe
 # The printer: a name or number from `octopin find`, or an address; it need not answer yet

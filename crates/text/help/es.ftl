@@ -130,7 +130,8 @@ help-harden-note-2 = Sin --apply solo se lee. Cada cambio se pregunta, se anota 
 # The exit status is 1 when nothing could be looked at, or a change was not made as it was wanted.
 help-harden-note-3 = El código de salida es 1 si no se pudo mirar nada, o si un cambio no se hizo como se quería.
 help-harden-password-file = { help-diagnose-password-file }
-help-harden-printer = { help-diagnose-printer }
+# The printer: a name or number from `octopin find`, or its address [default: the only one that is found]
+help-harden-printer = La impresora: un nombre o número de `octopin find`, o su dirección [por defecto: la única que se encuentra]
 help-harden-router = { help-diagnose-router }
 # Agree to all of them beforehand
 help-harden-yes = Aceptarlos todos de antemano
@@ -157,8 +158,7 @@ help-join-dry-run = Mostrar qué maneras están abiertas y por qué las otras no
 help-join-note-2 = Mira la impresora, el router y la radio, toma la mejor manera abierta, la sigue hasta el final, y comprueba que la impresora está de verdad. Lo que cambia para ello lo vuelve a dejar como estaba.
 # Its passphrase; `-` reads it from standard input
 help-join-passphrase = Su contraseña; `-` la lee de la entrada estándar
-# A file with the router's password; `-` is standard input. Otherwise the variable OCTOPIN_PASSWORD
-help-join-password-file = Un archivo con la contraseña del router; `-` es la entrada estándar. Si no, la variable OCTOPIN_PASSWORD
+help-join-password-file = { help-diagnose-password-file }
 # The printer's PIN, 8 or 4 digits, which it shows or prints; `-` reads it from standard input
 help-join-pin = El PIN de la impresora, 8 o 4 cifras, que muestra o imprime; `-` lo lee de la entrada estándar
 # The printer: a name or number from `octopin find`, or an address; it need not answer yet

@@ -130,7 +130,8 @@ help-harden-note-2 = Sans --apply, on ne fait que lire. Chaque changement est de
 # The exit status is 1 when nothing could be looked at, or a change was not made as it was wanted.
 help-harden-note-3 = Le code de retour est 1 si rien n’a pu être regardé, ou si un changement n’a pas été fait comme voulu.
 help-harden-password-file = { help-diagnose-password-file }
-help-harden-printer = { help-diagnose-printer }
+# The printer: a name or number from `octopin find`, or its address [default: the only one that is found]
+help-harden-printer = L’imprimante : un nom ou un numéro de `octopin find`, ou son adresse [par défaut : la seule que l’on trouve]
 help-harden-router = { help-diagnose-router }
 # Agree to all of them beforehand
 help-harden-yes = Les accepter tous d’avance
@@ -157,8 +158,7 @@ help-join-dry-run = Montrer quels moyens sont ouverts et pourquoi les autres ne 
 help-join-note-2 = On regarde l’imprimante, le routeur et la radio, on prend le meilleur moyen ouvert, on le suit jusqu’au bout, puis on vérifie que l’imprimante est vraiment là. Ce qui est changé pour cela est remis en place.
 # Its passphrase; `-` reads it from standard input
 help-join-passphrase = Son mot de passe ; `-` le lit sur l’entrée standard
-# A file with the router's password; `-` is standard input. Otherwise the variable OCTOPIN_PASSWORD
-help-join-password-file = Un fichier avec le mot de passe du routeur ; `-` est l’entrée standard. Sinon la variable OCTOPIN_PASSWORD
+help-join-password-file = { help-diagnose-password-file }
 # The printer's PIN, 8 or 4 digits, which it shows or prints; `-` reads it from standard input
 help-join-pin = Le code PIN de l’imprimante, 8 ou 4 chiffres, qu’elle affiche ou imprime ; `-` le lit sur l’entrée standard
 # The printer: a name or number from `octopin find`, or an address; it need not answer yet

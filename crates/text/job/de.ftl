@@ -68,12 +68,24 @@ job-do-pull-cable = Ziehen Sie das Netzwerkkabel aus dem Drucker: die meisten Dr
 job-asks-for-pin = { $device } bittet darum, dass eine PIN eingegeben wird
 job-kept-out = { $mac } wurde nicht eingelassen: { $why }
 job-in-network = { $mac } ist im WLAN
+job-run-ended-at = Der WPS-Ablauf endete bei { $kind }: { $why }
+job-popup-on-air = Der Zugangspunkt dieses Computers ist auf Sendung: { $network }, { $mac }
+job-popup-probed = { $mac } sieht sich um
+job-popup-let-in = { $mac } wird eingelassen
+job-popup-stranger = es ist nicht das Gerät, das genannt wurde
+job-popup-not-wps = es will das Netz benutzen und nicht WPS
+job-popup-full = es sind schon zu viele da
+job-popup-not-possible = was es verlangt, ist hier nicht möglich
 job-wps-is-on = WPS ist dafür eingeschaltet
 job-router-pin-made = der Router nimmt einige Minuten lang eine neue eigene PIN an
 job-restore-later = rufen Sie `octopin router restore { $address }` auf, wenn der Router wieder antwortet
+job-left-at-router = Ein früherer Lauf hat am Router { $address } etwas geändert zurückgelassen; `octopin router restore { $address }` stellt es zurück, und der nächste Lauf auch
+job-left-interface = Ein früherer Lauf hat { $interface } geändert zurückgelassen; der nächste Lauf stellt es zurück
+job-wifi-not-told = Der Drucker sagt nicht, was sein WLAN macht; dass er unter { $address } antwortet, zeigt, dass er im Netz ist
 
 ## How it ended
 job-already = der Drucker ist schon in diesem WLAN
+job-planned = es war nur der Plan gewünscht, und nichts wurde geändert
 job-stopped = es wurde hier angehalten
     .next = beginnen Sie von vorn, wenn Sie so weit sind
 job-nobody-came = in den zwei Minuten kam kein Gerät
@@ -91,6 +103,10 @@ job-joined-over-usb = der Drucker sagt über USB, dass er im WLAN ist, und diese
     .next = prüfen Sie, ob dieser Computer im selben Netz wie der Drucker ist und nicht in einem Gast-WLAN; öffnen Sie dann die Adresse, die der Netzwerkbericht des Druckers zeigt
 job-joined-silent = der Drucker ist im WLAN, und weder seine Webseite noch das Drucken antwortet
     .next = schalten Sie den Drucker aus und wieder ein
+job-joined-no-web = der Drucker ist im Netz und kann drucken, und seine Webseite, über die er verwaltet wird, antwortet nicht
+    .next = warten Sie eine Minute und öffnen Sie seine Seite in einem Browser; antwortet auch die nicht, schalten Sie den Drucker aus und wieder ein
+job-joined-no-ipp = der Drucker ist im Netz und seine Webseite antwortet, aber sein IPP nicht, über das Computer und Telefone ohne Treiber drucken
+    .next = warten Sie eine Minute und drucken Sie eine Testseite; geht das nicht, schalten Sie auf der Seite des Druckers IPP ein, bei den Netzwerkdiensten oder unter AirPrint
 
 ## What a step could not do
 job-no-driver = kein Treiber spricht mit dem Router

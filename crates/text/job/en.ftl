@@ -68,12 +68,24 @@ job-do-pull-cable = Pull the network cable out of the printer: most printers hav
 job-asks-for-pin = { $device } asks for a PIN to be entered
 job-kept-out = { $mac } was kept out: { $why }
 job-in-network = { $mac } is in the network
+job-run-ended-at = The run of WPS ended at { $kind }: { $why }
+job-popup-on-air = This computer's access point is on the air: { $network }, { $mac }
+job-popup-probed = { $mac } looks around
+job-popup-let-in = { $mac } is let in
+job-popup-stranger = it is not the device that was named
+job-popup-not-wps = it wants to use the network and not WPS
+job-popup-full = there are too many already
+job-popup-not-possible = what it asks is not possible here
 job-wps-is-on = WPS is on for this job
 job-router-pin-made = the router takes a new PIN of its own, for some minutes
 job-restore-later = run `octopin router restore { $address }` when the router answers again
+job-left-at-router = An earlier job left something changed at the router { $address }; `octopin router restore { $address }` puts it back, and so does the next job
+job-left-interface = An earlier job left { $interface } changed; the next job puts it back
+job-wifi-not-told = The printer does not tell what its Wi-Fi does; that it answers at { $address } is what shows that it is in the network
 
 ## How it ended
 job-already = the printer is in this network already
+job-planned = only the plan was wanted, and nothing was changed
 job-stopped = it was stopped here
     .next = start again when you are ready
 job-nobody-came = no device came within two minutes
@@ -91,6 +103,10 @@ job-joined-over-usb = the printer says over USB that its Wi-Fi is in the network
     .next = check that this computer is in the same network as the printer and not in a guest network, then open the address that the printer's own network report shows
 job-joined-silent = the printer is on the network, and neither its web page nor its printing answers
     .next = switch the printer off and on again
+job-joined-no-web = the printer is in the network and can print, and its web page, where it is looked after, does not answer
+    .next = wait a minute and open its page in a browser; where that does not answer either, switch the printer off and on again
+job-joined-no-ipp = the printer is in the network and its web page answers, and its IPP, over which computers and phones print without a driver, does not
+    .next = wait a minute and print a test page; where that does not work, switch IPP on at the printer's page, under network services or AirPrint
 
 ## What a step could not do
 job-no-driver = no driver speaks to the router

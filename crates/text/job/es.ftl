@@ -68,12 +68,24 @@ job-do-pull-cable = Quite el cable de red de la impresora: la mayoría de las im
 job-asks-for-pin = { $device } pide que se introduzca un PIN
 job-kept-out = { $mac } no pudo entrar: { $why }
 job-in-network = { $mac } está en la red
+job-run-ended-at = El intercambio WPS terminó en { $kind }: { $why }
+job-popup-on-air = El punto de acceso de este ordenador está en el aire: { $network }, { $mac }
+job-popup-probed = { $mac } mira alrededor
+job-popup-let-in = se deja entrar a { $mac }
+job-popup-stranger = no es el aparato que se nombró
+job-popup-not-wps = quiere usar la red y no WPS
+job-popup-full = ya hay demasiados
+job-popup-not-possible = lo que pide no es posible aquí
 job-wps-is-on = WPS está activado para esto
 job-router-pin-made = el router acepta un PIN propio nuevo, durante unos minutos
 job-restore-later = ejecute `octopin router restore { $address }` cuando el router vuelva a responder
+job-left-at-router = Un trabajo anterior dejó algo cambiado en el router { $address }; `octopin router restore { $address }` lo vuelve a poner como estaba, y también el próximo trabajo
+job-left-interface = Un trabajo anterior dejó { $interface } cambiada; el próximo trabajo la vuelve a poner como estaba
+job-wifi-not-told = La impresora no dice qué hace su Wi-Fi; que responda en { $address } es lo que muestra que está en la red
 
 ## How it ended
 job-already = la impresora ya está en esta red
+job-planned = solo se quería el plan, y no se cambió nada
 job-stopped = se detuvo aquí
     .next = empiece otra vez cuando quiera
 job-nobody-came = no vino ningún aparato en dos minutos
@@ -91,6 +103,10 @@ job-joined-over-usb = la impresora dice por USB que su wifi está en la red, y e
     .next = compruebe que este ordenador está en la misma red que la impresora y no en una red de invitados, y abra después la dirección que muestra el informe de red de la impresora
 job-joined-silent = la impresora está en la red, y no responde ni su página web ni la impresión
     .next = apague la impresora y vuelva a encenderla
+job-joined-no-web = la impresora está en la red y puede imprimir, pero su página web, donde se administra, no responde
+    .next = espere un minuto y abra su página en un navegador; si tampoco responde, apague la impresora y vuelva a encenderla
+job-joined-no-ipp = la impresora está en la red y su página web responde, pero no su IPP, con el que ordenadores y teléfonos imprimen sin controlador
+    .next = espere un minuto e imprima una página de prueba; si no funciona, active IPP en la página de la impresora, en los servicios de red o en AirPrint
 
 ## What a step could not do
 job-no-driver = ningún controlador habla con el router

@@ -68,12 +68,24 @@ job-do-pull-cable = Débranchez le câble réseau de l’imprimante : la plupar
 job-asks-for-pin = { $device } demande qu’un code PIN soit saisi
 job-kept-out = { $mac } n’a pas pu entrer : { $why }
 job-in-network = { $mac } est sur le réseau
+job-run-ended-at = L’échange WPS s’est terminé à { $kind } : { $why }
+job-popup-on-air = Le point d’accès de cet ordinateur émet : { $network }, { $mac }
+job-popup-probed = { $mac } regarde autour
+job-popup-let-in = { $mac } est admis
+job-popup-stranger = ce n’est pas l’appareil qui a été nommé
+job-popup-not-wps = il veut utiliser le réseau, et non WPS
+job-popup-full = il y en a déjà trop
+job-popup-not-possible = ce qu’il demande n’est pas possible ici
 job-wps-is-on = WPS est activé pour cela
 job-router-pin-made = le routeur accepte un nouveau code PIN à lui, pendant quelques minutes
 job-restore-later = lancez `octopin router restore { $address }` quand le routeur répondra de nouveau
+job-left-at-router = Un travail précédent a laissé quelque chose de changé sur le routeur { $address } ; `octopin router restore { $address }` le remet en place, et le prochain travail aussi
+job-left-interface = Un travail précédent a laissé { $interface } changée ; le prochain travail la remet en place
+job-wifi-not-told = L’imprimante ne dit pas ce que fait son Wi-Fi ; c’est parce qu’elle répond à { $address } que l’on sait qu’elle est sur le réseau
 
 ## How it ended
 job-already = l’imprimante est déjà sur ce réseau
+job-planned = seul le plan était demandé, et rien n’a été changé
 job-stopped = cela a été arrêté ici
     .next = recommencez quand vous serez prêt
 job-nobody-came = aucun appareil n’est venu en deux minutes
@@ -91,6 +103,10 @@ job-joined-over-usb = l’imprimante dit par USB que son Wi-Fi est sur le résea
     .next = vérifiez que cet ordinateur est sur le même réseau que l’imprimante et pas sur un réseau d’invités, puis ouvrez l’adresse que montre le rapport réseau de l’imprimante
 job-joined-silent = l’imprimante est sur le réseau, et ni sa page web ni l’impression ne répond
     .next = éteignez l’imprimante et rallumez-la
+job-joined-no-web = l’imprimante est sur le réseau et peut imprimer, mais sa page web, où on la gère, ne répond pas
+    .next = attendez une minute et ouvrez sa page dans un navigateur ; si elle ne répond pas non plus, éteignez l’imprimante et rallumez-la
+job-joined-no-ipp = l’imprimante est sur le réseau et sa page web répond, mais pas son IPP, par lequel ordinateurs et téléphones impriment sans pilote
+    .next = attendez une minute et imprimez une page de test ; si cela ne marche pas, activez IPP sur la page de l’imprimante, dans les services réseau ou sous AirPrint
 
 ## What a step could not do
 job-no-driver = aucun pilote ne parle avec le routeur

@@ -6,7 +6,7 @@ use devices::router::journal::Journal;
 use job::change::{self, Failed, InWorld, Made};
 use job::harden::Change;
 use job::history::{History, HistoryError};
-use job::join::world::Sight;
+use job::join::world::{Nobody, Sight};
 use job::join::{Cancel, End, Event, Trouble, Wish, World};
 use lan::secret::Secret;
 use serde_json::Value;
@@ -225,7 +225,7 @@ pub trait Readers: Send + Sync {
 /// # Errors
 /// As the world's own look.
 pub async fn look(world: &mut impl World) -> Result<Seen, Trouble> {
-    let sight = world.look().await?;
+    let sight = world.look(&mut Nobody).await?;
     let router = world
         .router()
         .map(|(address, _): (&str, &mut dyn Router)| address.to_owned());
@@ -253,7 +253,7 @@ pub async fn harden(
     fix: Fix,
 ) -> Result<Hardened, Failed> {
     // Who speaks to the router is known by looking.
-    world.look().await?;
+    world.look(&mut Nobody).await?;
     let made = job::harden::apply(&mut InWorld(world), journal, fix).await?;
     let address = world.router().map(|(address, _)| address.to_owned());
     let undoable = address.filter(|_| made.changed && made.undoable);
@@ -271,7 +271,7 @@ pub async fn take_back(
     journal: &Journal,
     undo: &Undo,
 ) -> Result<(), Trouble> {
-    world.look().await?;
+    world.look(&mut Nobody).await?;
     let address = world.router().map(|(address, _)| address.to_owned());
     let last = |address: &String| Some(journal.notes(address).ok()?.pop()?.undo);
     let address = address.filter(|address| last(address).as_ref() == Some(undo));

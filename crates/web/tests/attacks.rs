@@ -61,6 +61,7 @@ impl House for Empty {
             next: None,
             otherwise: Vec::new(),
             missing: false,
+            tried: false,
             undone: None,
         }
     }

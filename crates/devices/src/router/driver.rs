@@ -14,6 +14,7 @@ use wsc::ident::{MacAddr, Uuid};
 use wsc::pin::{DevicePin, RouterPin};
 
 use super::error::RouterError;
+use super::heard::Heard;
 use super::kinds::{Ability, Kind};
 use super::state::{RouterNetwork, RouterState};
 
@@ -204,6 +205,8 @@ pub enum RouterEvent {
     Overlap,
     /// Somebody told the router to wait no longer.
     Cancelled,
+    /// Something of the protocol itself: a run goes on.
+    Protocol(Heard),
     /// A device has joined the network.
     Joined(MacAddr),
     /// A device was kept out, for this reason: a list of devices, too many of them, or a passphrase

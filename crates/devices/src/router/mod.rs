@@ -25,6 +25,7 @@ pub mod drivers;
 pub mod error;
 pub mod freebox;
 pub mod fritz;
+pub mod heard;
 pub mod hostapd;
 pub mod identify;
 pub mod jnap;

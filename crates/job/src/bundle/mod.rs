@@ -30,6 +30,7 @@ use text::{Language, Message, Tell, msg};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
+use crate::history::tries::LOOKS;
 use crate::history::{self, ChangeRow, EventRow, History, HistoryError, RunId, RunRow, Seen, Sort};
 use crate::redact::{Counts, Redactor};
 use model::{Captured, Material};
@@ -211,7 +212,7 @@ impl Gathered {
             Some(id) => Some(id),
             None => runs
                 .iter()
-                .find(|run| run.command != DIAGNOSE)
+                .find(|run| !LOOKS.contains(&run.command.as_str()))
                 .map(|run| run.id),
         };
         let run = match about {
@@ -326,7 +327,7 @@ impl Gathered {
     }
 }
 
-/// The command whose runs are no tries.
+/// The command that says why.
 const DIAGNOSE: &str = "diagnose";
 
 /// A run as the bundle's document has it, but for its events.

@@ -7,6 +7,8 @@ use serde::Serialize;
 use serde_json::Value;
 use text::{Message, msg};
 
+use crate::history::tries::{self, LOOKS, Try};
+
 /// Tries that are listed.
 const TRIED_MAX: usize = 8;
 
@@ -173,7 +175,7 @@ impl Summary {
                 }),
             })
         });
-        let failed = tried.iter().filter(|one| one.code.is_some()).count();
+        let failed = tries::since_success(material.runs.iter().map(Try::of_document));
         for call in calls_of(&facts(&printer, &router, failed)) {
             if calls.iter().all(|one| one.rule != call.rule) {
                 calls.push(call);
@@ -336,7 +338,7 @@ fn network(one: &Value) -> Option<Message> {
 /// Whether a run tried to get a device into a network.
 pub(super) fn is_try(run: &Value) -> bool {
     let command = run.get("command").and_then(Value::as_str);
-    command.is_some_and(|command| command != "diagnose")
+    command.is_some_and(|command| !LOOKS.contains(&command))
 }
 
 fn tried(run: &Value) -> Tried {

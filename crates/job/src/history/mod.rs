@@ -11,6 +11,7 @@ mod schema;
 mod seen;
 #[cfg(test)]
 mod tests;
+pub mod tries;
 
 use std::fs::{self, DirBuilder, OpenOptions};
 use std::io;

@@ -15,6 +15,16 @@ use super::world::{Ended, Person, World};
 use crate::change::{self, ForRun, InWorld};
 
 impl<W: World, P: Person> Job<'_, W, P> {
+    /// Says what earlier jobs left that is to be put back, and how that is done; changes nothing.
+    pub(super) fn say_left(&mut self) {
+        let routers = self.journal.left().into_iter();
+        let routers = routers.map(|address| msg!("job-left-at-router", address));
+        let left: Vec<_> = self.world.left().into_iter().chain(routers).collect();
+        for what in left {
+            self.note(what);
+        }
+    }
+
     /// Puts back what a job that was killed left at this router, the last change first.
     pub(super) async fn recover_router(&mut self) {
         let left = change::put_back_left(&mut InWorld(&mut *self.world), self.journal).await;

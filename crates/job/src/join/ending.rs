@@ -5,7 +5,7 @@ use text::msg;
 
 use super::event::{End, Outcome};
 use super::exchange::by_hand;
-use super::verify::Judged;
+use super::verify::{Judged, Service};
 use super::world::{Ended, Trouble};
 
 /// How the work ended where nothing went wrong.
@@ -13,6 +13,8 @@ pub(super) enum Done {
     Planned,
     Already,
     Verified,
+    /// It is there, and this service of its does not answer.
+    Lacks(Service),
     /// It has the settings and does not count as joined, for this reason; `None` where nobody
     /// answers.
     NotThere(Option<Judged>),
@@ -21,7 +23,11 @@ pub(super) enum Done {
 /// Says in `end` what came of the work, with the causes that the facts speak for.
 pub(super) fn ended(mut end: End, came: Result<Done, Ended>, facts: &Facts) -> End {
     match came {
-        Ok(Done::Planned) => end.outcome = Outcome::Planned,
+        Ok(Done::Planned) => {
+            end.outcome = Outcome::Planned;
+            end.code = Some("planned");
+            end.cause = Some(msg!("job-planned"));
+        }
         Ok(Done::Already) => {
             end.outcome = Outcome::Joined;
             end.verified = Some(true);
@@ -31,6 +37,17 @@ pub(super) fn ended(mut end: End, came: Result<Done, Ended>, facts: &Facts) -> E
         Ok(Done::Verified) => {
             end.outcome = Outcome::Joined;
             end.verified = Some(true);
+        }
+        Ok(Done::Lacks(service)) => {
+            let (code, cause) = match service {
+                Service::Web => ("no-web", msg!("job-joined-no-web")),
+                Service::Ipp => ("no-ipp", msg!("job-joined-no-ipp")),
+            };
+            end.outcome = Outcome::Joined;
+            end.verified = Some(false);
+            end.code = Some(code);
+            end.next = cause.next();
+            end.cause = Some(cause);
         }
         Ok(Done::NotThere(last)) => {
             end.verified = Some(false);
@@ -82,7 +99,7 @@ fn fill(end: &mut End, facts: &Facts, trouble: Trouble, guess: bool) {
 fn not_there(last: Option<Judged>, by_hand: bool) -> Trouble {
     let (code, cause) = match last {
         None if by_hand => ("not-found", msg!("job-not-found")),
-        None | Some(Judged::Another | Judged::There) => {
+        None | Some(Judged::Another | Judged::There | Judged::Lacks(_)) => {
             ("joined-not-found", msg!("job-joined-not-found"))
         }
         Some(Judged::NotOn) => ("joined-not-on", msg!("job-joined-not-on")),

@@ -54,6 +54,8 @@ pub(super) struct Job<'a, W, P> {
     pub(super) otherwise: Vec<Message>,
     /// What is said once only, and was.
     pub(super) noted: Vec<Message>,
+    /// The exchange was begun.
+    pub(super) tried: bool,
 }
 
 /// Does the job. Every event is told as it happens; the last is the end, which is returned too.
@@ -82,6 +84,7 @@ pub async fn join<W: World, P: Person>(
         needs: Vec::new(),
         otherwise: Vec::new(),
         noted: Vec::new(),
+        tried: false,
     };
     let came = job.work().await;
     // However it ended: what was changed is put back before anything else is said.
@@ -142,7 +145,8 @@ impl<W: World, P: Person> Job<'_, W, P> {
             return Ok(Done::Planned);
         }
         if offer.already.is_some() {
-            return Ok(Done::Already);
+            self.enter(Step::Verify)?;
+            return self.verify_already().await;
         }
         let way = self.choose(&offer).await?;
         self.enter(Step::Prepare)?;
@@ -156,6 +160,7 @@ impl<W: World, P: Person> Job<'_, W, P> {
         self.prepare(way).await?;
         self.enter(Step::Exchange)?;
         self.sight.facts.run.way.learn(way, from.clone());
+        self.tried = true;
         let enrolled = self.exchange(way, pin, home).await;
         let enrolled = enrolled.inspect_err(|ended| {
             if let Ended::Failed(failure) = ended {
@@ -177,12 +182,18 @@ impl<W: World, P: Person> Job<'_, W, P> {
     }
 
     async fn look(&mut self) -> Result<(), Ended> {
-        for what in unless(self.cancel, self.world.recover()).await? {
-            self.say(What::Undone { what });
+        if !self.wish.dry_run {
+            for what in unless(self.cancel, self.world.recover()).await? {
+                self.say(What::Undone { what });
+            }
         }
-        let looked = unless(self.cancel, self.world.look()).await?;
+        let looked = unless(self.cancel, self.world.look(self.person)).await?;
         self.sight = looked.map_err(Ended::Trouble)?;
-        self.recover_router().await;
+        if self.wish.dry_run {
+            self.say_left();
+        } else {
+            self.recover_router().await;
+        }
         if self.wish.pin.is_some() {
             let from = Origin::new(SourceKind::User, msg!("job-seen-given"));
             let facts = &mut self.sight.facts.printer;
@@ -289,6 +300,7 @@ impl<W: World, P: Person> Job<'_, W, P> {
             next: None,
             otherwise: std::mem::take(&mut self.otherwise),
             missing: false,
+            tried: self.tried,
             undone: self.undone,
         };
         ended(end, came, &self.sight.facts)

@@ -3,9 +3,11 @@
 use advisor::evidence::Confidence;
 use advisor::plan::{Plan, Reason, Way};
 use devices::printer::PrinterState;
+use devices::router::heard::{Heard, Said};
 use serde::{Serialize, Serializer};
 use serde_json::Value;
-use text::{Message, as_english};
+use text::{Message, Tell, as_english};
+use wsc::ident::MacAddr;
 use wsc::pin::RouterPin;
 
 /// Where the job is.
@@ -130,6 +132,21 @@ pub enum What {
         /// How long at most.
         seconds: u64,
     },
+    /// Something of the protocol itself that was heard while the settings change hands.
+    Protocol {
+        /// A message's name, such as `M1` or `NACK`; or what happened, such as `eap-began`,
+        /// `half-proved`, `turned-away`, `on-air`, `probed`, `let-in`, `refused` or `failed`.
+        kind: String,
+        /// `sent` or `received`, as the registrar's side sees it, where it is a message.
+        direction: Option<&'static str>,
+        /// The device's address, where it is about one.
+        mac: Option<String>,
+        /// The length of a message, in octets.
+        bytes: Option<usize>,
+        /// The same as a sentence.
+        #[serde(serialize_with = "as_english")]
+        text: Message,
+    },
     /// A device has the settings.
     Exchanged {
         /// Its address, where that is told.
@@ -158,12 +175,43 @@ impl What {
     /// What it says to people, where that is one text.
     pub const fn says(&self) -> Option<&Message> {
         match self {
-            Self::Note { text } | Self::Do { text, .. } | Self::Finding { text, .. } => Some(text),
+            Self::Note { text }
+            | Self::Do { text, .. }
+            | Self::Protocol { text, .. }
+            | Self::Finding { text, .. } => Some(text),
             Self::Chosen { title, .. } => Some(title),
             Self::Changed { what } | Self::Undone { what } | Self::NotUndone { what, .. } => {
                 Some(what)
             }
             _ => None,
+        }
+    }
+
+    /// Something of the protocol, as a router tells it.
+    pub fn heard(heard: &Heard) -> Self {
+        let (direction, bytes) = match heard.what {
+            Said::Message {
+                direction, octets, ..
+            } => (Some(direction.name()), Some(octets)),
+            _ => (None, None),
+        };
+        Self::Protocol {
+            kind: heard.name(),
+            direction,
+            mac: Some(heard.mac.to_string()),
+            bytes,
+            text: heard.told(),
+        }
+    }
+
+    /// Something around the protocol, such as a device that looks around.
+    pub(super) fn around(kind: &str, mac: Option<MacAddr>, text: Message) -> Self {
+        Self::Protocol {
+            kind: kind.to_owned(),
+            direction: None,
+            mac: mac.map(|mac| mac.to_string()),
+            bytes: None,
+            text,
         }
     }
 }
@@ -257,7 +305,9 @@ pub enum Outcome {
     Failed,
     /// It was stopped.
     Cancelled,
-    /// Only the plan was wanted.
+    /// Only the plan was wanted. In documents it is `cancelled` with the code `planned`: nothing
+    /// was done beyond looking, as it was wished.
+    #[serde(rename = "cancelled")]
     Planned,
 }
 
@@ -293,6 +343,8 @@ pub struct End {
     /// A privilege or a program is missing.
     #[serde(skip)]
     pub missing: bool,
+    /// Whether the exchange was begun: a job that ended before is no try that failed.
+    pub tried: bool,
     /// Whether everything that was changed for the job is as it was; `null` where nothing was
     /// changed.
     pub undone: Option<bool>,

@@ -1,6 +1,8 @@
 //! The settings change hands: through the router, from this computer's own access point, written to
 //! the printer, or by hand.
 
+use std::time::Duration;
+
 use advisor::evidence::{Origin, SourceKind};
 use advisor::facts::Observation;
 use advisor::plan::Way;
@@ -12,7 +14,8 @@ use wsc::failure::{Cause, Failure, Role};
 use wsc::pin::DevicePin;
 
 use super::engine::{Job, WINDOW, saw, unless};
-use super::event::{Deed, What};
+use super::event::{Deed, Event, What};
+use super::home::LOGIN_WANTED;
 use super::world::{Ended, Enrolled, Person, Trouble, World};
 
 impl<W: World, P: Person> Job<'_, W, P> {
@@ -39,7 +42,13 @@ impl<W: World, P: Person> Job<'_, W, P> {
                 };
                 self.start_at_printer(pin.is_some());
                 let cancel = self.cancel.clone();
-                let came = self.world.popup(home, pin, WINDOW, cancel).await;
+                let (step, tell) = (self.step, &mut *self.tell);
+                let mut hear = |at: Duration, what| {
+                    let at_ms = u64::try_from(at.as_millis()).unwrap_or(u64::MAX);
+                    tell(&Event { at_ms, step, what });
+                };
+                let popup = self.world.popup(home, pin, WINDOW, cancel, &mut hear);
+                let came = popup.await;
                 if came == Err(Ended::NobodyCame) {
                     self.nobody_came();
                 }
@@ -51,7 +60,15 @@ impl<W: World, P: Person> Job<'_, W, P> {
                 };
                 self.check()?;
                 let cancel = self.cancel.clone();
-                let enrolled = self.world.write_wifi(way, &home, cancel).await;
+                let mut enrolled = self.world.write_wifi(way, &home, cancel).await;
+                if wants_login(&enrolled)
+                    && let Some(host) = self.world.printer_login()
+                    && let Some(given) = unless(self.cancel, self.person.password(&host)).await?
+                {
+                    self.world.log_in(given);
+                    let cancel = self.cancel.clone();
+                    enrolled = self.world.write_wifi(way, &home, cancel).await;
+                }
                 let enrolled = enrolled.map_err(|ended| of_line(way, ended))?;
                 // Whichever dialect took it: the cable is what keeps the radio off.
                 let cable = self.sight.facts.printer.cable.get() == Some(&true);
@@ -148,6 +165,17 @@ impl<W: World, P: Person> Job<'_, W, P> {
                 let (mac, why) = (mac.to_string(), why.to_string());
                 self.note_once(msg!("job-kept-out", mac, why));
             }
+            RouterEvent::Protocol(heard) => self.say(What::heard(heard)),
+            RouterEvent::Failed(Some(failure)) => self.say(What::around(
+                "failed",
+                None,
+                msg!(
+                    "job-run-ended-at",
+                    kind = failure.at.to_string(),
+                    why = &failure.config_error
+                ),
+            )),
+            RouterEvent::Other(text) => self.note(text.clone()),
             RouterEvent::Joined(mac) => self.note(msg!("job-in-network", mac = mac.to_string())),
             _ => {}
         }
@@ -243,6 +271,11 @@ pub(super) const fn written(way: Way) -> bool {
             | Way::PassphraseUsb
             | Way::PassphraseSetupNetwork
     )
+}
+
+/// Whether the printer wants a login that it did not get.
+fn wants_login(came: &Result<Enrolled, Ended>) -> bool {
+    matches!(came, Err(Ended::Trouble(trouble)) if trouble.code == LOGIN_WANTED)
 }
 
 /// A printer that fell silent while it was written to: what to look at on this way.

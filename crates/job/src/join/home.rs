@@ -11,15 +11,18 @@ use advisor::plan::Way;
 use devices::advice;
 use devices::find::{Search, at_usb, merge, printers};
 use devices::guide::printer::Guide;
-use devices::printer::{Look, Manners, PrinterState, Target, Visit, journal};
+use devices::printer::{self, Login, Look, Manners, PrinterState, Target, Visit, journal};
 use devices::router::address::RouterAddress;
 use devices::router::driver::Router;
 use devices::router::drivers::{self, Access};
+use devices::router::error::RouterError;
 use devices::router::identify::{Subject, gateway, identify};
 use devices::router::kinds::{Kind, Proof};
+use devices::router::state::RouterState;
 use jiff::Timestamp;
 use lan::http::pin::{FilePins, PinStore};
 use lan::interface::Selection;
+use lan::secret::Secret;
 use link::manager;
 use link::nl80211::{
     Company, Home as HomeSeen, Network, Place as RadioPlace, PopupConfig, PopupEnd, PopupNotice,
@@ -31,11 +34,12 @@ use wsc::credential::{Credential, Ssid};
 use wsc::event::Event;
 use wsc::failure::{Cause, Failure, Role};
 use wsc::pin::DevicePin;
+use zeroize::Zeroizing;
 
 use super::cannot::{Means, Reached};
-use super::event::Printer;
+use super::event::{Printer, What};
 use super::world::{Answer, Cancel, Ended, Enrolled, Person, Sight, Sought, Trouble, World};
-use super::{look, setup, written};
+use super::{look, popup, setup, written};
 use crate::gather::computer::{Place, ROUTER_PORTS, answers};
 
 /// How long one look at a printer may take.
@@ -69,6 +73,12 @@ pub struct Settings {
     /// Somebody is there who can be asked for what is missing.
     pub asks: bool,
 }
+
+/// A router's driver, and what it told first.
+type Entered = (Box<dyn Router>, Result<RouterState, RouterError>);
+
+/// Who logs in at a printer's web page where its owner says no other name.
+const PRINTER_USER: &str = "admin";
 
 /// The home of this computer.
 pub struct Home {
@@ -106,7 +116,11 @@ impl Home {
     }
 
     /// The printer: at its address, else the only one that is found.
-    async fn look_at_printer(&mut self, sight: &mut Sight) -> Result<(), Trouble> {
+    async fn look_at_printer(
+        &mut self,
+        sight: &mut Sight,
+        person: &mut impl Person,
+    ) -> Result<(), Trouble> {
         let given = match &self.settings.printer {
             Some(address) => Ok(address.clone()),
             None if self.settings.absent => Err(msg!("job-no-printer-yet")),
@@ -125,7 +139,16 @@ impl Home {
             return Ok(());
         };
         let facts = &mut sight.facts;
-        match devices::printer::look(&mut visit, None).await {
+        let mut looked = printer::look(&mut visit, None).await;
+        let wants = |trouble: &printer::Trouble| trouble.code == LOGIN_WANTED;
+        if looked.is_err()
+            && visit.troubles.iter().any(wants)
+            && let Some(given) = person.password(visit.target().host_name()).await
+        {
+            visit.log_in(login(&given));
+            looked = printer::look(&mut visit, None).await;
+        }
+        match looked {
             Ok(Look { state, .. }) => {
                 self.usb = at_usb(&address);
                 look::learn(facts, &state, &address);
@@ -197,6 +220,7 @@ impl Home {
         &mut self,
         sight: &mut Sight,
         heard: &[Network],
+        person: &mut impl Person,
     ) -> Result<(), Trouble> {
         let given = self.settings.router.clone();
         let gateway = gateway::default().map(|gateway| gateway.address.to_string());
@@ -221,9 +245,12 @@ impl Home {
             }
             address => (address, text),
         };
-        let opened = drivers::open(&address, &self.settings.access).await;
-        let mut router = match opened {
-            Ok(router) => router,
+        let (router, status) = match self.enter(&address, person).await {
+            Ok(entered) => entered,
+            // What names no driver was no address.
+            Err(error @ RouterError::NoDriver { .. }) if given.is_some() => {
+                return Err(Trouble::told("bad-address", &error));
+            }
             // A router that was named is meant; one that was found may as well not be driven.
             Err(error) if given.is_some() => return Err(Trouble::from(&error)),
             Err(error) => {
@@ -234,7 +261,7 @@ impl Home {
         let Some(kind) = Kind::of_scheme(router.scheme()) else {
             return Ok(());
         };
-        match router.status().await {
+        match status {
             Ok(state) => {
                 if self.ssid.is_none() {
                     let mut names = state.networks.iter().filter_map(|one| one.ssid.clone());
@@ -261,6 +288,36 @@ impl Home {
         }
         self.router = Some((text, router));
         Ok(())
+    }
+
+    /// Opens the driver and reads what the router is like. A password that it wants and that was not
+    /// given is asked for, but for UPnP, which has no word for one.
+    async fn enter(
+        &mut self,
+        address: &RouterAddress,
+        person: &mut impl Person,
+    ) -> Result<Entered, RouterError> {
+        let upnp = matches!(address, RouterAddress::Other { scheme, .. } if scheme == "upnp");
+        loop {
+            let access = &self.settings.access;
+            let what = match drivers::open(address, access).await {
+                Err(RouterError::PasswordNeeded { what }) => what,
+                Err(error) => return Err(error),
+                Ok(mut router) => match router.status().await {
+                    Err(RouterError::PasswordNeeded { what }) if !upnp => what,
+                    status => return Ok((router, status)),
+                },
+            };
+            let asks = access.password.is_none();
+            let given = match asks {
+                true => person.password(&what.to_string()).await,
+                false => None,
+            };
+            let Some(given) = given else {
+                return Err(RouterError::PasswordNeeded { what });
+            };
+            self.settings.access.password = Some(Secret::new(given.as_str()));
+        }
     }
 
     async fn settings_of_home(&self, person: &mut impl Person) -> Result<Credential, Trouble> {
@@ -317,6 +374,16 @@ impl Home {
         };
         facts.computer.popup.learn(place.is_some(), from);
         self.place = place;
+    }
+}
+
+/// The code of a printer that wants a login and got none.
+pub(super) const LOGIN_WANTED: &str = "login-wanted";
+
+fn login(password: &str) -> Login {
+    Login {
+        user: PRINTER_USER.to_owned(),
+        password: Secret::new(password),
     }
 }
 
@@ -386,11 +453,17 @@ impl World for Home {
         names.into_iter().map(say).collect()
     }
 
-    async fn look(&mut self) -> Result<Sight, Trouble> {
+    fn left(&self) -> Vec<Message> {
+        let names = Wireless::left().into_iter();
+        let say = |name: String| msg!("job-left-interface", interface = name);
+        names.map(say).collect()
+    }
+
+    async fn look(&mut self, person: &mut impl Person) -> Result<Sight, Trouble> {
         let mut sight = Sight::default();
         self.ssid.clone_from(&self.settings.ssid);
         let heard = self.look_around(&mut sight).await;
-        self.look_at_router(&mut sight, &heard).await?;
+        self.look_at_router(&mut sight, &heard, person).await?;
         if self.ssid.is_none() {
             self.ssid = sight.facts.computer.ssid.get().cloned();
         }
@@ -403,13 +476,27 @@ impl World for Home {
             sight.facts.network.ssid.learn(ssid, from);
         }
         self.look_for_place(&mut sight.facts).await;
-        self.look_at_printer(&mut sight).await?;
+        self.look_at_printer(&mut sight, person).await?;
         if self.settings.network.is_some() {
             let from = Origin::new(SourceKind::User, "--passphrase");
             sight.facts.computer.passphrase.learn(true, from);
         }
         sight.ssid.clone_from(&self.ssid);
         Ok(sight)
+    }
+
+    fn printer_login(&self) -> Option<String> {
+        let (visit, _) = self
+            .before
+            .as_ref()
+            .filter(|(visit, _)| !visit.has_login())?;
+        Some(visit.target().host_name().to_owned())
+    }
+
+    fn log_in(&mut self, password: Zeroizing<String>) {
+        if let Some((visit, _)) = &mut self.before {
+            visit.log_in(login(&password));
+        }
     }
 
     fn router(&mut self) -> Option<(&str, &mut dyn Router)> {
@@ -474,7 +561,9 @@ impl World for Home {
         pin: Option<DevicePin>,
         window: Duration,
         cancel: Cancel,
+        hear: &mut dyn FnMut(Duration, What),
     ) -> Result<Enrolled, Ended> {
+        let began = self.began;
         let trouble = |error: &RadioError| Ended::Trouble(radio_trouble(error));
         let (Some(wireless), Some((place, seen))) = (&mut self.wireless, &self.place) else {
             return Err(trouble(&RadioError::NoRadio));
@@ -493,7 +582,7 @@ impl World for Home {
         let mut enrolled = None;
         let mut named = None;
         let mut failed: Option<Failure> = None;
-        let ended = wireless.run_popup(place, config, cancel.asked(), |_, notice| match notice {
+        let mut take = |notice: PopupNotice| match notice {
             PopupNotice::Ap(ApEvent::Run(mac, Event::PeerDescribed(peer))) => {
                 named = Some((mac, peer.uuid));
                 ControlFlow::Continue(())
@@ -519,6 +608,12 @@ impl World for Home {
             }
             PopupNotice::Ap(ApEvent::ButtonTimeout) => ControlFlow::Break(()),
             _ => ControlFlow::Continue(()),
+        };
+        let ended = wireless.run_popup(place, config, cancel.asked(), |_, notice| {
+            if let Some(what) = popup::told(&notice) {
+                hear(began.elapsed(), what);
+            }
+            take(notice)
         });
         let ended = ended.await;
         match (enrolled, ended, failed) {
@@ -566,13 +661,20 @@ impl World for Home {
         // Where it was, first; its address may be another one in the new network.
         let mut other = None;
         let known = sought.printer.address.as_ref();
+        let mut partly = None;
         if let Some(address) = known.filter(|known| !at_usb(known))
             && let Some(answer) = ask(address).await
         {
-            if super::verify::same(sought, &answer) {
+            let same = super::verify::same(sought, &answer);
+            if same && answer.web && answer.ipp {
                 return Some(answer);
             }
-            other = Some(answer);
+            // What it announces tells whether it has what did not answer.
+            if same {
+                partly = Some(answer);
+            } else {
+                other = Some(answer);
+            }
         }
         // One that is at USB too would be found as that, by the address that it has there.
         let mut search = Search::default();
@@ -581,13 +683,16 @@ impl World for Home {
         }
         let outcome = printers(&search, |_| ()).await;
         let found = merge(outcome.sightings);
-        let addresses = found.into_iter().filter_map(|printer| printer.address);
+        if let Some(answer) = partly {
+            return Some(look::announced(answer, &found));
+        }
+        let addresses = found.iter().filter_map(|printer| printer.address.as_ref());
         let in_network = addresses.filter(|address| !at_usb(address));
         for address in in_network.take(ASKED_MAX) {
-            if let Some(answer) = ask(&address).await
+            if let Some(answer) = ask(address).await
                 && super::verify::same(sought, &answer)
             {
-                return Some(answer);
+                return Some(look::announced(answer, &found));
             }
         }
         if let Some(address) = known.filter(|known| at_usb(known)) {

@@ -9,7 +9,10 @@ use crate::history::{Ended, EventRow, History, HistoryError, RunId};
 /// The run in the history, to which every event is added as it happens, so that a killed run is
 /// there too. What cannot be kept is no reason to fail.
 #[derive(Debug, Default)]
-pub struct Memory(Option<(History, RunId)>);
+pub struct Memory {
+    run: Option<(History, RunId)>,
+    trouble: Option<HistoryError>,
+}
 
 impl Memory {
     /// Notes that a run begins.
@@ -19,17 +22,20 @@ impl Memory {
     pub fn begin(history: Result<History, HistoryError>) -> Result<Self, HistoryError> {
         let mut history = history?;
         let run = history.begin("join", Timestamp::now())?;
-        Ok(Self(Some((history, run))))
+        Ok(Self {
+            run: Some((history, run)),
+            trouble: None,
+        })
     }
 
     /// The number of the run.
     pub fn run(&self) -> Option<RunId> {
-        self.0.as_ref().map(|(_, run)| *run)
+        self.run.as_ref().map(|(_, run)| *run)
     }
 
     /// Keeps an event, and with the last one how the run ended. `network` is what it was about.
     pub fn note(&mut self, event: &Event, network: Option<&str>) {
-        let Some((history, run)) = &mut self.0 else {
+        let Some((history, run)) = &mut self.run else {
             return;
         };
         let detail = serde_json::to_value(event).unwrap_or(Value::Null);
@@ -61,8 +67,14 @@ impl Memory {
             };
             history.event(*run, &row)
         };
-        if kept.is_err() {
-            self.0 = None;
+        // One that could not be kept says nothing of the next, and the end matters most.
+        if let Err(error) = kept {
+            self.trouble.get_or_insert(error);
         }
+    }
+
+    /// Why something could not be kept, the first time.
+    pub fn trouble(&self) -> Option<&HistoryError> {
+        self.trouble.as_ref()
     }
 }

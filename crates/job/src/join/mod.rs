@@ -19,6 +19,7 @@ pub mod home;
 pub mod inquiry;
 pub(crate) mod look;
 mod memory;
+pub(crate) mod popup;
 mod router_pin;
 pub(crate) mod setup;
 #[cfg(test)]

@@ -12,6 +12,7 @@ use advisor::facts::{PinSource, Security};
 use advisor::plan::Way;
 use devices::printer::{PrinterState, WifiState};
 use devices::router::driver::{Pending, Router, RouterEvent, RouterPinWish, Undo};
+use devices::router::heard::{Heard, Said};
 use devices::router::journal::Journal;
 use devices::router::state::{Accepts, RouterNetwork, RouterState, WpsState};
 use link::PrivateDir;
@@ -204,6 +205,8 @@ struct Virtual {
     barred: Option<Way>,
     /// When the printer answers first.
     answers_at: Duration,
+    /// It says before the job that it is in the network.
+    already: bool,
 }
 
 impl World for Virtual {
@@ -221,7 +224,7 @@ impl World for Virtual {
         Vec::new()
     }
 
-    async fn look(&mut self) -> Result<Sight, Trouble> {
+    async fn look(&mut self, _: &mut impl Person) -> Result<Sight, Trouble> {
         self.stage.step().await;
         let from = || Origin::new(SourceKind::Device, "virtual");
         let mut sight = Sight {
@@ -246,6 +249,10 @@ impl World for Virtual {
             fact.learn(true, from());
         }
         p.pin.learn(PinSource::Shown, from());
+        if self.already {
+            p.wifi_state.learn(advisor::facts::WifiState::On, from());
+            p.ssid.learn("Home".to_owned(), from());
+        }
         let r = &mut facts.router;
         for fact in [
             &mut r.api_button,
@@ -291,8 +298,14 @@ impl World for Virtual {
         _: Option<DevicePin>,
         _: Duration,
         cancel: Cancel,
+        hear: &mut dyn FnMut(Duration, What),
     ) -> Result<Enrolled, Ended> {
         self.stage.did("popup");
+        let heard = Heard {
+            mac: PRINTER,
+            what: Said::Began,
+        };
+        hear(self.now(), What::heard(&heard));
         self.stage.open.set(1);
         self.stage.step().await;
         self.stage.open.set(0);
@@ -362,6 +375,8 @@ fn printer(state: Option<WifiState>, ssid: &str) -> Answer {
         state: printer,
         web: true,
         ipp: true,
+        announces_web: None,
+        announces_ipp: None,
         over_usb: false,
     }
 }
@@ -410,6 +425,7 @@ impl Play {
                 answer: Some(printer(Some(WifiState::On), "Home")),
                 barred: None,
                 answers_at: Duration::from_secs(10),
+                already: false,
             },
             signal,
             person: Somebody(Some(true)),
@@ -648,6 +664,90 @@ async fn every_failure_has_its_code_and_leaves_nothing_behind() {
     }
 }
 
+/// Only one of its services answers, with what the printer announces of the other.
+fn partly(web: bool, announced: Option<bool>) -> Answer {
+    Answer {
+        web,
+        ipp: !web,
+        announces_web: announced.filter(|_| !web),
+        announces_ipp: announced.filter(|_| web),
+        ..printer(Some(WifiState::On), "Home")
+    }
+}
+
+#[tokio::test]
+async fn a_printer_of_which_only_a_part_answers_is_joined_and_not_verified() {
+    for (web, code) in [(true, "no-ipp"), (false, "no-web")] {
+        for announced in [None, Some(true)] {
+            let mut play = Play::new(&[enrolled()]);
+            play.world.answer = Some(partly(web, announced));
+            let end = play.run("button").await;
+            assert_eq!((end.outcome, end.code), (Outcome::Joined, Some(code)));
+            assert_eq!(end.verified, Some(false), "{code}");
+            assert!(end.cause.is_some() && end.next.is_some(), "{code}");
+            // It was waited for, and not as long as for a printer that is not there.
+            let took = play.world.stage.clock.get().as_secs();
+            assert!((30..80).contains(&took), "{took} s");
+        }
+        // What it has not by its own announcement need not answer.
+        let mut play = Play::new(&[enrolled()]);
+        play.world.answer = Some(partly(web, Some(false)));
+        let end = play.run("button").await;
+        assert_eq!((end.outcome, end.verified), (Outcome::Joined, Some(true)));
+        assert_eq!(end.code, None);
+    }
+    // One that tells nothing of its Wi-Fi is there where it answers; over a cable that says nothing.
+    let mut play = Play::new(&[enrolled()]);
+    play.world.answer = Some(printer(None, "Home"));
+    let end = play.run("button").await;
+    assert_eq!((end.outcome, end.verified), (Outcome::Joined, Some(true)));
+    let untold = |line: &Value| {
+        line["text"]
+            .as_str()
+            .unwrap_or("")
+            .contains("does not tell")
+    };
+    assert!(play.lines.iter().any(untold), "{:?}", play.lines);
+    let mut play = Play::new(&[enrolled()]);
+    let mut wired = printer(None, "Home");
+    wired.state.wired = Some(true);
+    play.world.answer = Some(wired);
+    let end = play.run("button").await;
+    assert_eq!(end.code, Some("joined-not-on"));
+}
+
+#[tokio::test]
+async fn a_printer_that_says_it_is_there_already_is_looked_for_before_it_counts() {
+    let usb = || Answer {
+        over_usb: true,
+        web: false,
+        ipp: false,
+        ..printer(Some(WifiState::On), "Home")
+    };
+    for (answer, outcome, verified, code) in [
+        (
+            Some(printer(Some(WifiState::On), "Home")),
+            Outcome::Joined,
+            true,
+            "already",
+        ),
+        (None, Outcome::Failed, false, "joined-not-found"),
+        (Some(usb()), Outcome::Failed, false, "joined-not-found"),
+        (Some(partly(true, None)), Outcome::Joined, false, "no-ipp"),
+    ] {
+        let mut play = Play::new(&[]);
+        play.world.already = true;
+        play.world.answer = answer;
+        let end = play.run("auto").await;
+        let found = (end.outcome, end.verified, end.code);
+        assert_eq!(found, (outcome, Some(verified), Some(code)));
+        assert!(!end.tried, "{code}");
+        let checked = play.lines.iter().find(|line| line["event"] == "checked");
+        assert_eq!(checked.expect("a look")["step"], "verify", "{code}");
+        assert!(play.world.stage.written.borrow().is_empty());
+    }
+}
+
 #[tokio::test]
 async fn another_printer_is_not_taken_for_the_one_that_joined() {
     let mut other = printer(Some(WifiState::On), "Home");
@@ -744,8 +844,9 @@ async fn at_every_step(verb: &str, kill: bool) -> usize {
             }
             play.world.stage.open.set(0);
             let (_never, calm) = Cancel::new();
-            let end = play.run_with("auto", &calm, true).await;
-            assert_eq!(end.outcome, Outcome::Planned);
+            play.person = Somebody(Some(false));
+            let end = play.run_with("auto", &calm, false).await;
+            assert_eq!(end.code, Some("not-agreed"));
         }
         play.assert_as_before(&format!("{verb} at {at}"));
         match end {

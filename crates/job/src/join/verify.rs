@@ -6,7 +6,7 @@ use advisor::evidence::{Origin, SourceKind};
 use devices::advice;
 use devices::printer::{WifiState, mac_in_uuid};
 use jiff::Timestamp;
-use text::msg;
+use text::{msg, unquoted};
 
 use super::ending::Done;
 use super::engine::{Job, unless};
@@ -17,6 +17,10 @@ use super::world::{Answer, Ended, Enrolled, Person, Sought, World};
 /// How long a printer may take from its settings to its first answer: it joins, gets an address, and
 /// starts its services anew.
 const COMING: Duration = Duration::from_secs(90);
+/// How long one of its services may take after the other: a web server starts late in many printers.
+const OTHER_SERVICE: Duration = Duration::from_secs(30);
+/// How long a printer is waited for that was there before the job.
+const ANSWERS_AGAIN: Duration = Duration::from_secs(20);
 /// Between two looks for it.
 const PAUSE: Duration = Duration::from_secs(3);
 
@@ -35,6 +39,18 @@ pub(super) enum Judged {
     OverUsb,
     /// It is the printer, and neither its page nor its IPP answers.
     Silent,
+    /// It is the printer, in the network, and only one of its services answers, although nothing
+    /// says that it has not the other, which is this.
+    Lacks(Service),
+}
+
+/// What a printer is asked for in its network.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Service {
+    /// Its web page.
+    Web,
+    /// Its printing.
+    Ipp,
 }
 
 impl<W: World, P: Person> Job<'_, W, P> {
@@ -47,10 +63,24 @@ impl<W: World, P: Person> Job<'_, W, P> {
         }
     }
 
-    /// Looks for the printer until it is there or the time is over.
+    /// Looks whether a printer is there that is in the network already, as it or the router says:
+    /// what is said over USB or by a router's list is no proof.
+    pub(super) async fn verify_already(&mut self) -> Result<Done, Ended> {
+        let done = self.look_for(Enrolled::default(), ANSWERS_AGAIN).await?;
+        Ok(match done {
+            Done::Verified => Done::Already,
+            done => done,
+        })
+    }
+
+    /// Looks for the printer that got the settings, until it is there or the time is over.
     pub(super) async fn verify(&mut self, enrolled: Enrolled) -> Result<Done, Ended> {
+        self.look_for(enrolled, COMING).await
+    }
+
+    async fn look_for(&mut self, enrolled: Enrolled, patience: Duration) -> Result<Done, Ended> {
         let sought = self.sought(enrolled);
-        let until = self.world.now() + COMING;
+        let mut until = self.world.now() + patience;
         let (mut last, mut said) = (None, None);
         loop {
             let answer = unless(self.cancel, self.world.find(&sought)).await?;
@@ -75,8 +105,14 @@ impl<W: World, P: Person> Job<'_, W, P> {
                     self.answer = Some(answer);
                     last = Some(judged);
                 }
-                if judged == Judged::There {
-                    return Ok(Done::Verified);
+                match judged {
+                    Judged::There => {
+                        self.note_unread_wifi();
+                        return Ok(Done::Verified);
+                    }
+                    // It need not take as long as a printer that is not there at all.
+                    Judged::Lacks(_) => until = until.min(self.world.now() + OTHER_SERVICE),
+                    _ => {}
                 }
             } else {
                 // What it said before is over.
@@ -91,6 +127,10 @@ impl<W: World, P: Person> Job<'_, W, P> {
             }
             self.pass_time().await?;
         }
+        if let Some(Judged::Lacks(service)) = last {
+            self.note_unread_wifi();
+            return Ok(Done::Lacks(service));
+        }
         if matches!(last, None | Some(Judged::OverUsb)) {
             if last.is_none() {
                 self.say(What::Checked(Checked::default()));
@@ -103,6 +143,15 @@ impl<W: World, P: Person> Job<'_, W, P> {
             unless(self.cancel, self.world.look_again(&sought, facts)).await?;
         }
         Ok(Done::NotThere(last))
+    }
+
+    /// Says that the printer tells nothing of its Wi-Fi: then only where it answers speaks for it.
+    fn note_unread_wifi(&mut self) {
+        let answer = self.answer.as_ref();
+        if let Some(answer) = answer.filter(|answer| answer.state.wifi.state.is_none()) {
+            let address = unquoted(answer.address.as_str());
+            self.note(msg!("job-wifi-not-told", address));
+        }
     }
 
     /// What the printer says now counts, and not what it said before the job.
@@ -160,11 +209,18 @@ pub(super) fn judge(sought: &Sought, answer: &Answer, ssid: Option<&str>) -> Jud
         return Judged::Elsewhere;
     }
     if answer.over_usb {
-        Judged::OverUsb
-    } else if answer.web || answer.ipp {
-        Judged::There
-    } else {
-        Judged::Silent
+        return Judged::OverUsb;
+    }
+    // Over its cable it would answer just so.
+    if wifi.state.is_none() && answer.state.wired == Some(true) {
+        return Judged::NotOn;
+    }
+    let has = |announced: Option<bool>| announced != Some(false);
+    match (answer.web, answer.ipp) {
+        (false, false) => Judged::Silent,
+        (true, false) if has(answer.announces_ipp) => Judged::Lacks(Service::Ipp),
+        (false, true) if has(answer.announces_web) => Judged::Lacks(Service::Web),
+        _ => Judged::There,
     }
 }
 

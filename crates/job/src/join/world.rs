@@ -19,7 +19,7 @@ use wsc::ident::{MacAddr, Uuid};
 use wsc::pin::DevicePin;
 use zeroize::Zeroizing;
 
-use super::event::{Offer, Printer};
+use super::event::{Offer, Printer, What};
 use super::inquiry::Inquiry;
 
 /// Why a step could not be done.
@@ -133,6 +133,10 @@ pub struct Answer {
     pub web: bool,
     /// Whether its IPP answered.
     pub ipp: bool,
+    /// Whether its own announcement names a web page; `None` where it was not heard.
+    pub announces_web: Option<bool>,
+    /// Whether its own announcement names IPP; `None` where it was not heard.
+    pub announces_ipp: Option<bool>,
     /// It answered over USB, which says nothing of the network.
     pub over_usb: bool,
 }
@@ -206,8 +210,24 @@ pub trait World {
     /// Puts back what jobs left that were ended from outside, except at routers; says what.
     fn recover(&mut self) -> impl Future<Output = Vec<Message>>;
 
-    /// Looks at the printer, the router, the network and the air.
-    fn look(&mut self) -> impl Future<Output = Result<Sight, Trouble>>;
+    /// What [`World::recover`] would put back, and how that is done; changes nothing.
+    fn left(&self) -> Vec<Message> {
+        Vec::new()
+    }
+
+    /// Looks at the printer, the router, the network and the air; may ask the person for the password
+    /// of a device that tells nothing without.
+    fn look(&mut self, person: &mut impl Person) -> impl Future<Output = Result<Sight, Trouble>>;
+
+    /// The printer wants a login before it is written to: its address, where one may still help.
+    fn printer_login(&self) -> Option<String> {
+        None
+    }
+
+    /// Logs in at the printer from here on.
+    fn log_in(&mut self, password: Zeroizing<String>) {
+        let _ = password;
+    }
 
     /// The router's address and its driver, where one speaks to it.
     fn router(&mut self) -> Option<(&str, &mut dyn Router)>;
@@ -233,13 +253,15 @@ pub trait World {
     ) -> impl Future<Output = Result<Credential, Trouble>>;
 
     /// Changes: this computer's radio is an access point until a device has the settings, the time
-    /// is over or it is cancelled; it puts itself back.
+    /// is over or it is cancelled; it puts itself back. What is heard meanwhile is told with its time
+    /// since the job began.
     fn popup(
         &mut self,
         home: Credential,
         pin: Option<DevicePin>,
         window: Duration,
         cancel: Cancel,
+        hear: &mut dyn FnMut(Duration, What),
     ) -> impl Future<Output = Result<Enrolled, Ended>>;
 
     /// Changes: the printer gets these settings over the connection that it has.
@@ -310,4 +332,29 @@ pub trait Person {
 
     /// The passphrase of a network.
     fn passphrase(&mut self, ssid: &str) -> impl Future<Output = Option<Zeroizing<String>>>;
+
+    /// The password of the router or the printer at this address, which wants one; `None` where the
+    /// person has none, or cannot be asked.
+    fn password(&mut self, host: &str) -> impl Future<Output = Option<Zeroizing<String>>> {
+        let _ = host;
+        std::future::ready(None)
+    }
+}
+
+/// Nobody, for a look at which nobody is asked.
+#[derive(Clone, Copy, Debug)]
+pub struct Nobody;
+
+impl Person for Nobody {
+    async fn agree(&mut self, _: &Message) -> Option<bool> {
+        None
+    }
+
+    async fn pin(&mut self) -> Option<Zeroizing<String>> {
+        None
+    }
+
+    async fn passphrase(&mut self, _: &str) -> Option<Zeroizing<String>> {
+        None
+    }
 }

@@ -57,4 +57,8 @@ impl<P: Person> Person for Meanwhile<'_, P> {
     async fn passphrase(&mut self, ssid: &str) -> Option<Zeroizing<String>> {
         meanwhile(&self.house, self.person.passphrase(ssid)).await
     }
+
+    async fn password(&mut self, host: &str) -> Option<Zeroizing<String>> {
+        meanwhile(&self.house, self.person.password(host)).await
+    }
 }

@@ -16,7 +16,7 @@ use super::person::{Script, Scripted};
 use super::scenario::Scenario;
 use super::told::Told;
 use super::world::{Said, VirtualHome};
-use crate::join::world::Sight;
+use crate::join::world::{Nobody, Sight};
 use crate::join::{Cancel, End, Person, Trouble, Wish, World, join};
 
 /// A scenario with its home.
@@ -58,7 +58,7 @@ impl Play {
     /// # Errors
     /// As [`World::look`].
     pub async fn look(&mut self) -> Result<(Sight, Vec<(Way, Message)>), Trouble> {
-        let sight = Box::pin(self.world.look()).await?;
+        let sight = Box::pin(self.world.look(&mut Nobody)).await?;
         let ways = Way::ALL.iter();
         let cannot = ways.filter_map(|way| Some((*way, self.world.cannot(*way)?)));
         Ok((sight, cannot.collect()))

@@ -6,6 +6,7 @@ use devices::router::driver::{
     Asking, Fix, FixPlan, Pending, Router, RouterEvent, RouterPinWish, Undo,
 };
 use devices::router::error::{Doing, RouterError};
+use devices::router::heard::Heard;
 use devices::router::hostapd::read;
 use devices::router::kinds::Ability::{
     AddDevice, Cancel, PushButton, Restore, RouterPin as HasRouterPin, Status, Watch, WpsEnable,
@@ -176,6 +177,7 @@ fn told_of_wps(event: ApEvent) -> Option<RouterEvent> {
             model: device.model_name.clone(),
             serial: device.serial_number.clone(),
         }),
+        ApEvent::Run(mac, event) => RouterEvent::Protocol(Heard::of(mac, &event)?),
         ApEvent::Overlap => RouterEvent::Overlap,
         ApEvent::ButtonTimeout => RouterEvent::WindowOver,
         ApEvent::SetupLocked(_) => RouterEvent::SetupLocked(true),

@@ -61,6 +61,7 @@ impl Scenario {
             kind: Some(&super::router::WHOLE),
             popup: false,
             silent: false,
+            joined: false,
             reach: None,
             upnp: None,
             given: None,
@@ -83,6 +84,8 @@ pub(super) struct Stage {
     pub(super) popup: bool,
     /// Whether the printer's services do not answer, though it is there.
     pub(super) silent: bool,
+    /// The printer is in the home's network before the job.
+    pub(super) joined: bool,
     /// How the printer is reached before it is in the network, where it is.
     pub(super) reach: Option<Reach>,
     /// What is wrong with the router's UPnP; `None` where it has none.

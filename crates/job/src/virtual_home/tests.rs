@@ -13,7 +13,7 @@ use devices::router::driver::Undo;
 use super::router::ADDRESS;
 use super::{DEFAULT, Hands, Pace, Play, SCENARIOS, Scenario, Told, find};
 use crate::join::event::{Outcome, What};
-use crate::join::{Cancel, End, Step};
+use crate::join::{Cancel, End, Event, Step};
 
 /// No process has this number: it is above the most that Linux takes.
 const NOBODY: u32 = 4_194_305;
@@ -276,11 +276,71 @@ fn bury(play: &Play) {
     }
 }
 
-/// The next start, which only looks.
-async fn next_start(play: &mut Play) -> End {
+/// The messages of the protocol are on the job's own timeline, whoever the registrar is.
+#[tokio::test]
+async fn the_timeline_has_the_messages_of_the_protocol_and_no_secret() {
+    for name in [DEFAULT, "popup-pin", "popup-button", "upnp-pin"] {
+        let scenario = find(name).expect("a scenario");
+        let (end, told) = play(scenario, 1).await;
+        assert_eq!(end.outcome, Outcome::Joined, "{name}");
+        let mut kinds = Vec::new();
+        for one in &told {
+            let Told::Job(event) = one else { continue };
+            let What::Protocol { kind, mac, .. } = &event.what else {
+                continue;
+            };
+            assert_eq!(event.step, Step::Exchange, "{name}: {kind}");
+            assert!(mac.is_some(), "{name}: {kind}");
+            let line = event.json(false);
+            assert_eq!(line["event"], "protocol");
+            assert!(!line["text"].as_str().expect("a text").is_empty());
+            kinds.push(kind.clone());
+        }
+        let mut rest = kinds.iter();
+        for wanted in ["M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8"] {
+            assert!(
+                rest.any(|kind| kind == wanted),
+                "{name}: no {wanted} in its place in {kinds:?}"
+            );
+        }
+    }
+    // A wrong PIN: where it ended.
+    let (_, told) = play(find("wrong-pin").expect("a scenario"), 1).await;
+    let failed = told.iter().any(|one| {
+        matches!(one, Told::Job(event)
+            if matches!(&event.what, What::Protocol { kind, .. } if kind == "failed"))
+    });
+    assert!(failed);
+}
+
+/// Only the plan, and what is said of earlier jobs before it.
+async fn only_looked(play: &mut Play) -> (End, usize) {
     play.wish.dry_run = true;
     let (_never, calm) = Cancel::new();
-    play.run(&calm, &mut |_| ()).await
+    let said = std::cell::Cell::new(0);
+    let mut tell = |told: &Told| {
+        let Told::Job(event) = told else { return };
+        if let What::Note { text } = &event.what
+            && text.english().contains("earlier job left")
+        {
+            said.set(said.get() + 1);
+        }
+    };
+    let end = play.run(&calm, &mut tell).await;
+    (end, said.get())
+}
+
+/// The next start, which is stopped as soon as it has looked.
+async fn next_start(play: &mut Play) -> End {
+    play.wish.dry_run = false;
+    let (stop, cancel) = Cancel::new();
+    let mut tell = |told: &Told| {
+        let matched = |event: &Event| event.step == Step::Match;
+        if matches!(told, Told::Job(event) if matched(event)) {
+            stop.cancel();
+        }
+    };
+    play.run(&cancel, &mut tell).await
 }
 
 #[tokio::test]
@@ -309,8 +369,14 @@ async fn killed_at_any_event_the_next_start_puts_back() {
             }
             changed += usize::from(left(&play) != before);
             bury(&play);
-            let end = next_start(&mut play).await;
+            // Whoever only looks is told of it, and changes nothing.
+            let was = left(&play);
+            let (end, said) = only_looked(&mut play).await;
             assert_eq!(end.outcome, Outcome::Planned, "{name}");
+            assert_eq!(left(&play), was, "{name}, killed at {event:?}");
+            assert_eq!(said > 0, was != before, "{name}, killed at {event:?}");
+            let end = next_start(&mut play).await;
+            assert_eq!(end.outcome, Outcome::Cancelled, "{name}");
             assert_eq!(left(&play), before, "{name}, killed at {event:?}");
         }
         assert!(
@@ -365,10 +431,9 @@ async fn a_crash_at_every_step_of_the_journal_is_put_right() {
             _ => std::fs::remove_file(&note).expect("removed"),
         }
         let end = next_start(&mut play).await;
-        assert_eq!(end.outcome, Outcome::Planned, "{step}");
+        assert_eq!(end.outcome, Outcome::Cancelled, "{step}");
         assert_eq!(left(&play), before, "{step}");
         // And the job can be done.
-        play.wish.dry_run = false;
         let (_never, calm) = Cancel::new();
         let end = play.run(&calm, &mut |_| ()).await;
         assert_eq!(

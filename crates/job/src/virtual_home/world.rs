@@ -31,9 +31,9 @@ use super::router::{ADDRESS, Driver};
 use super::scenario::Stage;
 use super::upnp::{self, Upnp};
 use crate::join::cannot::{Means, Reached};
-use crate::join::event::Printer;
+use crate::join::event::{Printer, What};
 use crate::join::world::{Answer, Ended, Enrolled, Sight, Sought, Trouble};
-use crate::join::{Cancel, Person, World, look, setup, written};
+use crate::join::{Cancel, Person, World, look, popup, setup, written};
 
 /// How long the computer listens before it knows who is there.
 const LISTEN: Duration = Duration::from_millis(2500);
@@ -41,6 +41,8 @@ const LISTEN: Duration = Duration::from_millis(2500);
 const ANSWER: Duration = Duration::from_millis(800);
 /// How long this computer's radio takes into another network.
 const ENTERING: Duration = Duration::from_secs(3);
+/// How long a printer takes into its network.
+const JOINING: Duration = Duration::from_secs(30);
 /// The address of this computer's own access point.
 pub(super) const POPUP: MacAddr = MacAddr([0x06, 0, 0, 0, 0, 0xc0]);
 
@@ -154,6 +156,20 @@ impl VirtualHome {
     /// Whether this computer's radio can be an access point.
     fn can_popup(&self) -> bool {
         self.stage.popup && self.radio_astray().is_none()
+    }
+
+    /// The printer joins before the job, where it is in the home's network then.
+    async fn settle_in(&mut self) {
+        let Some(settings) = settings(&self.house).filter(|_| self.stage.joined) else {
+            return;
+        };
+        if self.joined() {
+            return;
+        }
+        let join = |printer: &mut Machine, now| printer.join(now, settings);
+        self.house.inside().home.at_printer(0, join);
+        let there = |inside: &mut super::house::Inside| inside.home.printer(0)?.place().map(drop);
+        self.house.until(self.house.now() + JOINING, there).await;
     }
 
     /// Looks at a printer that answers before the job.
@@ -375,7 +391,7 @@ impl VirtualHome {
             state,
             web: !self.stage.silent,
             ipp: !self.stage.silent,
-            over_usb: false,
+            ..Answer::default()
         }
     }
 
@@ -456,23 +472,24 @@ impl World for VirtualHome {
     }
 
     async fn recover(&mut self) -> Vec<Message> {
-        let mut inside = self.house.inside();
-        let home = &mut inside.home;
-        let left = (0..home.routers()).any(|number| {
-            let router = home.router(number);
-            router.is_some_and(|router| router.config().mac == POPUP)
-        });
-        if !left {
+        if !self.is_access_point() {
             return Vec::new();
         }
-        home.take_down();
+        self.house.inside().home.take_down();
         vec![msg!("job-virtual-radio-as-before")]
     }
 
-    async fn look(&mut self) -> Result<Sight, Trouble> {
+    fn left(&self) -> Vec<Message> {
+        let left = self.is_access_point();
+        let say = |()| msg!("job-left-interface", interface = "wlan0");
+        left.then_some(()).map(say).into_iter().collect()
+    }
+
+    async fn look(&mut self, _: &mut impl Person) -> Result<Sight, Trouble> {
         if let Some(line) = &mut self.line {
             line.begin().await;
         }
+        self.settle_in().await;
         self.house.pass(LISTEN).await;
         let mut sight = Sight::default();
         let heard = self.heard();
@@ -545,6 +562,7 @@ impl World for VirtualHome {
         pin: Option<DevicePin>,
         window: Duration,
         cancel: Cancel,
+        hear: &mut dyn FnMut(Duration, What),
     ) -> Result<Enrolled, Ended> {
         let number = {
             let mut inside = self.house.inside();
@@ -561,19 +579,31 @@ impl World for VirtualHome {
             number
         };
         let limit = self.house.now() + window;
-        let look = |inside: &mut super::house::Inside| loop {
-            if cancel.is_asked() {
-                return Some(Err(Ended::Cancelled));
+        let ended = loop {
+            let next = |inside: &mut super::house::Inside| {
+                if cancel.is_asked() {
+                    return Some(None);
+                }
+                inside.logged(number).map(Some)
+            };
+            let event = match self.house.until(limit, next).await {
+                Some(Some(event)) => event,
+                Some(None) => break Err(Ended::Cancelled),
+                None => break Err(Ended::NobodyCame),
+            };
+            if let Log::Wps(event) = &event
+                && let Some(what) = popup::of_access_point(event)
+            {
+                hear(self.now(), what);
             }
-            if let Some(ended) = ends(inside.logged(number)?) {
-                return Some(ended);
+            if let Some(ended) = ends(event) {
+                break ended;
             }
         };
-        let ended = self.house.until(limit, look).await;
         // The device is still told that it is over.
         self.house.pass(Duration::from_millis(300)).await;
         self.house.inside().home.take_down();
-        ended.unwrap_or(Err(Ended::NobodyCame))
+        ended
     }
 
     async fn set_wifi(&mut self, home: &Credential) -> Result<(), Trouble> {
@@ -641,6 +671,15 @@ impl World for VirtualHome {
 }
 
 impl VirtualHome {
+    /// Whether a job left this computer's radio as an access point.
+    fn is_access_point(&self) -> bool {
+        let inside = self.house.inside();
+        (0..inside.home.routers()).any(|number| {
+            let router = inside.home.router(number);
+            router.is_some_and(|router| router.config().mac == POPUP)
+        })
+    }
+
     /// Looks for the printer in the home's network once.
     async fn find_in_network(&self, sought: &Sought) -> Option<Answer> {
         self.house.inside().home.call();

@@ -236,6 +236,26 @@ impl Journal {
     }
 }
 
+/// The interfaces that programs which were killed left changed. Changes nothing.
+pub(crate) fn left() -> Vec<String> {
+    directories().iter().flat_map(|one| left_in(one)).collect()
+}
+
+fn left_in(directory: &Path) -> Vec<String> {
+    let is_left = |interface: &String| {
+        let path = directory.join(format!("{PREFIX}{interface}{SUFFIX}"));
+        let Ok(file) = File::open(path) else {
+            return false;
+        };
+        // Who has it locked is alive, and puts it back.
+        let mut text = String::new();
+        file.try_lock_shared().is_ok()
+            && file.take(MAX_LEN).read_to_string(&mut text).is_ok()
+            && Before::parse(&text).is_some()
+    };
+    listed(directory).into_iter().filter(is_left).collect()
+}
+
 fn listed(directory: &Path) -> Vec<String> {
     let entries = fs::read_dir(directory).into_iter().flatten().flatten();
     entries
@@ -318,9 +338,12 @@ mod tests {
         assert_eq!(before, None);
         journal.write("wlan0", &joined()).unwrap();
         assert_eq!(open().unwrap_err().kind(), io::ErrorKind::WouldBlock);
+        assert!(left_in(&directory).is_empty(), "it is not left yet");
         // What closes the file without a word is what the kernel does for a killed program.
         drop(journal);
         assert_eq!(listed(&directory), ["wlan0"]);
+        assert_eq!(left_in(&directory), ["wlan0"]);
+        assert_eq!(left_in(&directory), ["wlan0"], "looking changes nothing");
 
         let (journal, before) = open().unwrap();
         assert_eq!(before, Some(joined()));

@@ -219,6 +219,12 @@ impl Wireless {
         guest::stay(&mut self.socket, name, network, own, cancel, work).await
     }
 
+    /// The interfaces that programs which were killed left changed, and [`Wireless::recover`] puts
+    /// back. Changes nothing.
+    pub fn left() -> Vec<String> {
+        journal::left()
+    }
+
     /// Puts back the interfaces that programs which were killed left changed, and names them.
     ///
     /// # Errors

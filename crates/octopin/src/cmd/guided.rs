@@ -5,9 +5,11 @@
 
 use std::fmt::Display;
 
+use advisor::plan::Way;
 use devices::find::{FoundPrinter, Search, merge, printers};
 use devices::guide::printer::{Answer, Guide, Path};
-use job::join::event::{End, Offer, Outcome};
+use devices::router::drivers::Access;
+use job::join::event::{Deed, End, Offer, Outcome};
 use job::join::home::Settings;
 use job::join::{Choice, Event, Inquiry, Person, What, Wish};
 use link::nl80211::{Mode, Radio, ScanRequest, Wireless};
@@ -17,6 +19,7 @@ use zeroize::Zeroizing;
 use super::join::{Terminal, exit, go, stores};
 use crate::ask;
 use crate::exit::{Exit, Stop};
+use crate::input::StandardInput;
 use crate::output::{Output, clean};
 use crate::{runtime, told};
 
@@ -82,7 +85,10 @@ pub(crate) fn run(out: &Output) -> Result<Exit, Stop> {
         model: model.clone(),
         ssid,
         wifi,
-        access: stores(),
+        access: Access {
+            password: ask::given_password(None, &mut StandardInput::default())?,
+            ..stores()
+        },
         ..Settings::default()
     };
     let wish = Wish {
@@ -90,13 +96,16 @@ pub(crate) fn run(out: &Output) -> Result<Exit, Stop> {
         pin: None,
         dry_run: false,
     };
+    let of_model = model.clone();
     let mut person = Guided {
         terminal,
         model,
         asked_pin: false,
         out,
     };
-    let end = go(settings, &wish, &mut person, out, |event| tell(event, out))?;
+    let end = go(settings, &wish, &mut person, out, |event| {
+        tell(event, of_model.as_deref(), out);
+    })?;
     for line in afterwards(&end) {
         out.say(line);
     }
@@ -237,23 +246,31 @@ struct Guided<'a> {
 }
 
 impl Guided<'_> {
-    /// Tells the steps of the guide for this model; `false` where it has none.
-    fn steps(&self, of: impl Fn(&Answer<'static>) -> Path<'static>) -> bool {
-        let (Some(model), Ok(guide)) = (&self.model, Guide::builtin()) else {
-            return false;
-        };
-        let Ok(answer) = guide.find(model) else {
-            return false;
-        };
-        let path = of(&answer);
-        let steps: Vec<_> = path.steps().iter().map(|step| step.text).collect();
-        if !steps.is_empty() {
-            self.out
-                .say(msg!("cmd-guided-steps-at", model = clean(model)));
-            list(&steps, self.out);
-        }
-        !steps.is_empty()
+    /// Tells the steps to the PIN.
+    fn pin_steps(&self) -> bool {
+        steps(self.model.as_deref(), |answer| answer.pin().1, self.out)
     }
+}
+
+/// Tells the steps of the guide for this model; `false` where it has none.
+fn steps(
+    model: Option<&str>,
+    of: impl Fn(&Answer<'static>) -> Path<'static>,
+    out: &Output,
+) -> bool {
+    let (Some(model), Ok(guide)) = (model, Guide::builtin()) else {
+        return false;
+    };
+    let Ok(answer) = guide.find(model) else {
+        return false;
+    };
+    let path = of(&answer);
+    let steps: Vec<_> = path.steps().iter().map(|step| step.text).collect();
+    if !steps.is_empty() {
+        out.say(msg!("cmd-guided-steps-at", model = clean(model)));
+        list(&steps, out);
+    }
+    !steps.is_empty()
 }
 
 impl Person for Guided<'_> {
@@ -290,10 +307,23 @@ impl Person for Guided<'_> {
         self.terminal.agree(question).await
     }
 
+    async fn done(&mut self, way: Way) -> Option<bool> {
+        match way {
+            Way::ButtonByHand => {
+                steps(self.model.as_deref(), Answer::button, self.out);
+            }
+            Way::PinByHand => {
+                self.pin_steps();
+            }
+            _ => {}
+        }
+        self.agree(&msg!("job-ask-done")).await
+    }
+
     async fn pin(&mut self) -> Option<Zeroizing<String>> {
         // Whoever is asked again has them on the screen.
         let first = !std::mem::replace(&mut self.asked_pin, true);
-        if first && self.steps(|answer| answer.pin().1) {
+        if first && self.pin_steps() {
             self.out.say(msg!("cmd-guided-type-pin"));
         }
         self.terminal.pin().await
@@ -306,10 +336,15 @@ impl Person for Guided<'_> {
     async fn tells(&mut self, inquiry: &Inquiry) -> Option<usize> {
         self.terminal.tells(inquiry).await
     }
+
+    async fn password(&mut self, host: &str) -> Option<Zeroizing<String>> {
+        self.terminal.password(host).await
+    }
 }
 
-/// Tells an event. The ways are told when one is chosen.
-fn tell(event: &Event, out: &Output) {
+/// Tells an event, and where the printer's button is what comes next, the steps of this model's. The
+/// ways are told when one is chosen.
+fn tell(event: &Event, model: Option<&str>, out: &Output) {
     if let What::Plan(offer) = &event.what
         && !offer.ways.is_empty()
     {
@@ -320,6 +355,13 @@ fn tell(event: &Event, out: &Output) {
     }
     for line in told::lines(event) {
         line.write(out);
+    }
+    if let What::Do {
+        deed: Deed::PressButton,
+        ..
+    } = &event.what
+    {
+        steps(model, Answer::button, out);
     }
 }
 

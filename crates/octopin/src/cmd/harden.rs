@@ -8,10 +8,12 @@ use advisor::finding::Severity;
 use devices::router::driver::Fix;
 use job::change::{Failed, Made};
 use job::harden::{self, Change, Review};
+use job::history::{Ended, RunId};
 use serde_json::{Value, json};
 use text::{Message, msg};
 
 use super::looked::{self, Looked, evidence, said, text, told};
+use super::remember;
 use super::router::Router;
 use crate::ask;
 use crate::exit::{Exit, Stop};
@@ -35,7 +37,8 @@ The exit status is 1 when nothing could be looked at, or a change was not made a
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Args {
-    /// The printer: a name or number from `octopin find`, or its address
+    /// The printer: a name or number from `octopin find`, or its address [default: the only one that
+    /// is found]
     #[arg(long, value_name = "ADDRESS")]
     printer: Option<String>,
     /// The router: a name or number from `octopin find`, or its address [default: the gateway]
@@ -64,8 +67,9 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
 async fn work(args: &Args, out: &Output) -> Result<Exit, Stop> {
     let mut looked = Looked::default();
     looked.password_file.clone_from(&args.password_file);
-    if let Some(address) = &args.printer {
-        looked.printer(address, out).await?;
+    match &args.printer {
+        Some(address) => looked.printer(address, out).await?,
+        None => looked.only_printer(out).await?,
     }
     let router = args.router.as_deref();
     looked.router(router, args.yes, out).await?;
@@ -75,28 +79,62 @@ async fn work(args: &Args, out: &Output) -> Result<Exit, Stop> {
     if !out.is_json() {
         show(&review, &looked, out);
     }
-    let applied = if args.apply {
-        apply(review.clone(), &mut looked, args.yes, out).await?
+    looked.remember(out);
+    // The run is there before its first change.
+    let run = (looked.sources > 0)
+        .then(|| remember::begin("harden", out))
+        .flatten();
+    let mut applied = Vec::new();
+    let came = if args.apply {
+        let id = run.as_ref().map(|(_, id)| *id);
+        apply(
+            review.clone(),
+            &mut looked,
+            (args.yes, id),
+            &mut applied,
+            out,
+        )
+        .await
     } else {
-        Vec::new()
+        Ok(())
     };
     let shown = review.findings.iter();
     let shown = shown.map(|one| document(one, review.change_of(one.code)));
-    out.document(
-        "harden",
-        json!({
-            "findings": shown.collect::<Vec<_>>(),
-            "applied": applied.iter().map(Applied::json).collect::<Vec<_>>(),
-            "unread": looked::blocked(&looked.blocked),
-        }),
-    );
-    let failed = applied
-        .iter()
-        .any(|one| matches!(one.came, Came::Failed(_)));
+    let told = json!({
+        "findings": shown.collect::<Vec<_>>(),
+        "applied": applied.iter().map(Applied::json).collect::<Vec<_>>(),
+        "unread": looked::blocked(&looked.blocked),
+    });
+    let end = ended(&looked, &applied, came.as_ref().err(), told.clone());
+    let failed = end.code.is_some();
+    remember::end(run, &end, out);
+    came?;
+    out.document("harden", told);
     if failed || looked.sources == 0 {
         return Ok(Exit::Failed);
     }
     Ok(Exit::Done)
+}
+
+/// How it ended, for the history: by the first change that was not made as it was wanted.
+fn ended(looked: &Looked, applied: &[Applied], stop: Option<&Stop>, report: Value) -> Ended {
+    let mut failed = applied.iter().filter_map(|one| match &one.came {
+        Came::Failed(failed) => Some(&failed.trouble),
+        _ => None,
+    });
+    let trouble = failed.next();
+    let code = trouble.map(|trouble| trouble.code);
+    let code = code.or(stop.map(|stop| stop.code));
+    let outcome = if code.is_some() { "failed" } else { "done" };
+    Ended {
+        outcome: outcome.to_owned(),
+        code: code.map(str::to_owned),
+        cause: trouble.map(|trouble| trouble.cause.clone()),
+        next: trouble.and_then(|trouble| trouble.next.clone()),
+        device: looked.facts.printer.model.get().cloned(),
+        network: looked.facts.network.ssid.get().cloned(),
+        report,
+    }
 }
 
 /// What became of a change.
@@ -210,27 +248,28 @@ impl Words {
     }
 }
 
-/// Asks for each change that ends a finding, and makes it. What one has ended is not asked again.
+/// Asks for each change that ends a finding, makes it, and adds it to `all`. What one has ended is not
+/// asked again.
 async fn apply(
     mut review: Review,
     looked: &mut Looked,
-    yes: bool,
+    (yes, run): (bool, Option<RunId>),
+    all: &mut Vec<Applied>,
     out: &Output,
-) -> Result<Vec<Applied>, Stop> {
-    let mut all = Vec::new();
+) -> Result<(), Stop> {
     let Some(router) = looked
         .router
         .as_mut()
         .filter(|_| !review.changes.is_empty())
     else {
         out.result(msg!("cmd-harden-not-from-here"));
-        return Ok(all);
+        return Ok(());
     };
     let address = router.address().map(clean).unwrap_or_default();
     while !review.changes.is_empty() {
         let change = review.changes.remove(0);
         let came = if ask::agree(&change.question(&address).to_string(), yes)? {
-            match router.fix(change.fix, out).await? {
+            match router.fix(change.fix, run, out).await? {
                 Ok(made) => Came::Made(made),
                 Err(failed) => Came::Failed(failed),
             }
@@ -248,7 +287,7 @@ async fn apply(
         out.result(applied.told());
         all.push(applied);
     }
-    Ok(all)
+    Ok(())
 }
 
 fn document(finding: &Finding, change: Option<&Change>) -> Value {

@@ -203,6 +203,7 @@ fn word(outcome: &str) -> Message {
         "provisioned" => msg!("cmd-outcome-provisioned"),
         "planned" => msg!("cmd-outcome-planned"),
         "cancelled" => msg!("cmd-outcome-cancelled"),
+        "done" => msg!("cmd-outcome-done"),
         "failed" => msg!("cmd-outcome-failed"),
         "nobody-came" => msg!("cmd-outcome-nobody-came"),
         other => Message::verbatim(other),

@@ -82,7 +82,7 @@ pub(crate) struct Args {
     #[arg(long, value_name = "IF")]
     wifi: Option<String>,
     /// A file with the router's password; `-` is standard input. Otherwise the variable
-    /// OCTOPIN_PASSWORD
+    /// OCTOPIN_PASSWORD, or a question where the router wants one
     #[arg(long, value_name = "FILE")]
     password_file: Option<PathBuf>,
     /// Show which ways are open and why the others are not, and change nothing
@@ -170,16 +170,22 @@ pub(super) fn go(
             memory.note(event, network.as_deref());
             tell(event);
         };
-        let job = join(&mut home, person, wish, &journal, &cancel, &mut tell);
-        let mut job = std::pin::pin!(job);
-        tokio::select! {
-            end = &mut job => end,
-            () = ended => {
-                canceller.cancel();
-                // It puts back what it changed first.
-                job.await
+        let end = {
+            let job = join(&mut home, person, wish, &journal, &cancel, &mut tell);
+            let mut job = std::pin::pin!(job);
+            tokio::select! {
+                end = &mut job => end,
+                () = ended => {
+                    canceller.cancel();
+                    // It puts back what it changed first.
+                    job.await
+                }
             }
+        };
+        if let Some(trouble) = memory.trouble() {
+            out.detail(trouble);
         }
+        end
     })
 }
 
@@ -300,6 +306,11 @@ impl Person for Terminal {
         }
         let question = msg!("cmd-join-ask-passphrase", network = clean(ssid));
         ask_secret("--passphrase", &question.to_string()).ok()
+    }
+
+    async fn password(&mut self, host: &str) -> Option<Zeroizing<String>> {
+        let question = msg!("cmd-printer-password-or-enter", host = clean(host));
+        ask::password(&question.to_string())
     }
 }
 

@@ -2,7 +2,7 @@
 //! `--verbose`.
 
 use jiff::{SignedDuration, Timestamp};
-use job::history::{Ended, History, Sort};
+use job::history::{Ended, History, RunId, Sort, tries};
 use serde_json::Value;
 use text::msg;
 
@@ -13,9 +13,6 @@ const LATELY: SignedDuration = SignedDuration::from_hours(7 * 24);
 
 /// Runs that are looked at for that.
 const RUNS: u32 = 50;
-
-/// The commands that try to bring a device into a network.
-const TRIES: &[&str] = &["join", "popup", "registrar"];
 
 /// Notes what a device told.
 pub(super) fn seen(sort: Sort, address: &str, document: &Value, out: &Output) {
@@ -37,17 +34,36 @@ pub(super) fn done(command: &str, end: &Ended, out: &Output) {
     }
 }
 
+/// Notes that a command begins whose changes belong to it; `None` where it cannot be noted.
+pub(super) fn begin(command: &str, out: &Output) -> Option<(History, RunId)> {
+    let begun = History::of_user().and_then(|mut history| {
+        let run = history.begin(command, Timestamp::now())?;
+        Ok((history, run))
+    });
+    begun.inspect_err(|error| out.detail(error)).ok()
+}
+
+/// Notes how such a command ended.
+pub(super) fn end(begun: Option<(History, RunId)>, end: &Ended, out: &Output) {
+    let Some((mut history, run)) = begun else {
+        return;
+    };
+    match history.end(run, Timestamp::now(), end) {
+        Ok(()) => out.detail(msg!("cmd-kept-as-run", id = run.0)),
+        Err(error) => out.detail(&error),
+    }
+}
+
 /// How often it failed lately without a success since; `None` where it did not.
 pub(super) fn failures() -> Option<u32> {
     let runs = History::of_user()
         .and_then(|history| history.runs(RUNS))
         .ok()?;
     let now = Timestamp::now();
-    let lately = |began: Timestamp| now.duration_since(began) < LATELY;
-    let tries = runs
+    let lately = runs
         .iter()
-        .filter(|run| TRIES.contains(&run.command.as_str()) && lately(run.began))
-        .filter_map(|run| run.end.as_ref());
-    let failed = tries.take_while(|end| end.code.is_some()).count();
-    u32::try_from(failed).ok().filter(|failed| *failed > 0)
+        .filter(|run| now.duration_since(run.began) < LATELY);
+    u32::try_from(tries::failures(lately))
+        .ok()
+        .filter(|failed| *failed > 0)
 }

@@ -7,7 +7,7 @@ mod story;
 
 use std::path::{Path, PathBuf};
 
-use job::join::event::{Outcome, Step};
+use job::join::event::{Outcome, Step, What};
 use job::join::{Cancel, End};
 use job::virtual_home::{self, DEFAULT, Play, SCENARIOS, Scenario, Told, find};
 use lab::air::Sent;
@@ -111,7 +111,14 @@ async fn play(scenario: &Scenario, seed: u64) -> Result<Played, Stop> {
     })?;
     let (_stop, cancel) = Cancel::new();
     let mut all = Vec::new();
-    let end = play.run(&cancel, &mut |told| all.push(told.clone())).await;
+    let mut keep = |told: &Told| {
+        // The home tells the same messages, with who says them.
+        let twice = matches!(told, Told::Job(event) if matches!(event.what, What::Protocol { .. }));
+        if !twice {
+            all.push(told.clone());
+        }
+    };
+    let end = play.run(&cancel, &mut keep).await;
     Ok(Played {
         all,
         end,

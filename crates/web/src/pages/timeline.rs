@@ -217,6 +217,7 @@ pub(crate) fn line(ctx: &Ctx, run: &Run, event: &Event) -> Option<Markup> {
             let seconds = i64::try_from(*seconds).unwrap_or(i64::MAX);
             html! { (ctx.f("event-waiting", &[("seconds", Arg::Number(seconds))])) }
         }
+        What::Protocol { text, .. } => message(ctx, text),
         What::Exchanged { mac: Some(mac) } => named("event-exchanged", "mac", mac),
         What::Exchanged { mac: None } => html! { (ctx.t("event-exchanged-somebody")) },
         What::Checked(checked) => match (checked.found, &checked.address) {

@@ -11,6 +11,7 @@ use wsc::failure::{Failure, Role};
 use wsc::ident::MacAddr;
 
 use crate::router::driver::{Asking, RouterEvent};
+use crate::router::heard::{Heard, Said};
 use crate::router::state::{Accepts, Active, RouterNetwork, Station, WpsState};
 
 /// Takes over what `STATUS` says of the access point whose interface is `name`.
@@ -143,6 +144,15 @@ pub fn event(event: &Event) -> Option<RouterEvent> {
         "WPS-AP-SETUP-LOCKED" => RouterEvent::SetupLocked(true),
         "WPS-AP-SETUP-UNLOCKED" => RouterEvent::SetupLocked(false),
         "AP-STA-CONNECTED" => RouterEvent::Joined(who()?),
+        "CTRL-EVENT-EAP-STARTED" => RouterEvent::Protocol(Heard {
+            mac: who()?,
+            what: Said::Began,
+        }),
+        // WPS ends with EAP's failure, whatever came of it.
+        "CTRL-EVENT-EAP-FAILURE" => RouterEvent::Protocol(Heard {
+            mac: who()?,
+            what: Said::Ended,
+        }),
         name => RouterEvent::KeptOut {
             mac: who()?,
             why: KEPT_OUT.iter().find(|(event, _)| *event == name)?.1(),
@@ -209,6 +219,27 @@ fn ssid(text: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_hostapd_says_of_eap_is_the_protocol() {
+        let mac = MacAddr([2, 0, 0, 0, 0, 1]);
+        for (text, what) in [
+            (
+                "CTRL-EVENT-EAP-STARTED 02:00:00:00:00:01",
+                Some(Said::Began),
+            ),
+            (
+                "CTRL-EVENT-EAP-FAILURE 02:00:00:00:00:01",
+                Some(Said::Ended),
+            ),
+            ("CTRL-EVENT-EAP-STARTED", None),
+            ("CTRL-EVENT-EAP-RETRANSMIT 02:00:00:00:00:01", None),
+        ] {
+            let line = Event::parse(format!("<3>{text}").as_bytes()).unwrap();
+            let heard = what.map(|what| RouterEvent::Protocol(Heard { mac, what }));
+            assert_eq!(event(&line), heard, "{text}");
+        }
+    }
 
     #[test]
     fn learning_ends_without_an_error_after_m7() {

@@ -23,6 +23,7 @@ use wsc::pin::{DevicePin, RouterPin};
 use super::driver::{Asking, Pending, Router, RouterEvent, RouterPinWish, Undo};
 use super::drivers::{Access, Target};
 use super::error::{Doing, RouterError};
+use super::heard::Heard;
 use super::state::{Accepts, Identity, RouterNetwork, RouterState, WpsState};
 use crate::evidence::Evidence;
 
@@ -327,6 +328,7 @@ pub fn registrar_event(event: ExternalEvent, active: bool) -> Option<RouterEvent
                 serial: device.serial_number,
             })
         }
+        ExternalEvent::Run(mac, event) => RouterEvent::Protocol(Heard::of(mac, &event)?),
         ExternalEvent::Ended(mac, uuid, Ok(_)) => RouterEvent::Enrolled {
             mac,
             uuid: Some(uuid),

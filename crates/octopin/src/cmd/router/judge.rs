@@ -13,6 +13,7 @@ use devices::router::state::RouterState;
 use jiff::Timestamp;
 use job::change::{Failed, Made};
 use job::harden;
+use job::history::RunId;
 use serde_json::Value;
 use text::{Message, msg};
 use wsc::ident::MacAddr;
@@ -142,13 +143,14 @@ impl Router {
         }
     }
 
-    /// Makes something safer, noted before and read again after.
+    /// Makes something safer in a run of the history, noted before and read again after.
     ///
     /// # Errors
     /// The user does not want a driver that was never tried.
     pub(in crate::cmd) async fn fix(
         &mut self,
         fix: Fix,
+        run: Option<RunId>,
         out: &Output,
     ) -> Result<Result<Made, Failed>, Stop> {
         let Seen::Driven(connected) = &mut self.seen else {
@@ -166,7 +168,7 @@ impl Router {
         if anew {
             out.say(switch::anew());
         }
-        let journal = switch::journal()?;
+        let journal = switch::journal_of(run)?;
         Ok(harden::apply(&mut connected.site(), &journal, fix).await)
     }
 }

@@ -238,6 +238,10 @@ fn take(
             out.warn(kept_out(mac, &why));
             None
         }
+        RouterEvent::Protocol(heard) => {
+            out.detail(clean(&heard.to_string()));
+            None
+        }
         RouterEvent::SetupLocked(locked) => {
             out.say(if locked {
                 msg!("cmd-router-pin-locked")

@@ -7,7 +7,7 @@ use devices::router::drivers::Access;
 use devices::router::journal::Journal;
 use devices::router::kinds::Ability;
 use job::change::{self, Wanted, no_journal};
-use job::history::Changes;
+use job::history::{Changes, RunId};
 use serde_json::json;
 use text::{Message, msg};
 
@@ -105,7 +105,12 @@ fn nothing_to_restore(address: &str, out: &Output) -> Exit {
 
 /// The journal of this user; what it notes is in the history too.
 pub(super) fn journal() -> Result<Journal, Stop> {
+    journal_of(None)
+}
+
+/// The same for changes that belong to a run of the history.
+pub(super) fn journal_of(run: Option<RunId>) -> Result<Journal, Stop> {
     let journal = Journal::of_user();
-    let journal = journal.map(|journal| journal.recorded(Arc::new(Changes::of_user(None))));
+    let journal = journal.map(|journal| journal.recorded(Arc::new(Changes::of_user(run))));
     journal.map_err(|error| no_journal(&error).into())
 }

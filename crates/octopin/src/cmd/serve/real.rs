@@ -90,6 +90,7 @@ pub(super) fn not_begun(trouble: Trouble, tell: &mut dyn FnMut(&Event)) -> End {
         next: trouble.next,
         otherwise: Vec::new(),
         missing: trouble.missing,
+        tried: false,
         undone: None,
     };
     tell(&Event {
