@@ -308,11 +308,11 @@ impl Home {
                     status => return Ok((router, status)),
                 },
             };
-            let asks = access.password.is_none();
-            let given = match asks {
-                true => person.password(&what.to_string()).await,
-                false => None,
-            };
+            // One that was given and is not taken is not asked for again.
+            let mut given = None;
+            if access.password.is_none() {
+                given = person.password(&what.to_string()).await;
+            }
             let Some(given) = given else {
                 return Err(RouterError::PasswordNeeded { what });
             };

@@ -189,7 +189,7 @@ pub(crate) fn line(ctx: &Ctx, run: &Run, event: &Event) -> Option<Markup> {
             let name = name.as_deref().or(address.as_deref());
             named("event-router", "router", name?)
         }
-        What::Note { text } => message(ctx, text),
+        What::Note { text } | What::Protocol { text, .. } => message(ctx, text),
         What::Plan(offer) => {
             let count = i64::try_from(offer.ways.len()).unwrap_or(i64::MAX);
             html! { (ctx.f("event-plan", &[("ways", Arg::Number(count))])) }
@@ -217,7 +217,6 @@ pub(crate) fn line(ctx: &Ctx, run: &Run, event: &Event) -> Option<Markup> {
             let seconds = i64::try_from(*seconds).unwrap_or(i64::MAX);
             html! { (ctx.f("event-waiting", &[("seconds", Arg::Number(seconds))])) }
         }
-        What::Protocol { text, .. } => message(ctx, text),
         What::Exchanged { mac: Some(mac) } => named("event-exchanged", "mac", mac),
         What::Exchanged { mac: None } => html! { (ctx.t("event-exchanged-somebody")) },
         What::Checked(checked) => match (checked.found, &checked.address) {
