@@ -143,6 +143,11 @@ pub(crate) fn calls(facts: &Facts, causes: &[Ranked]) -> Vec<Call> {
     found
 }
 
+/// How every rule stands while no cause is known, by its name.
+pub(crate) fn truths(facts: &Facts) -> impl Iterator<Item = (&'static str, Truth)> {
+    RULES.iter().map(|rule| (rule.id, (rule.when)(facts, &[])))
+}
+
 fn call(facts: &Facts, rule: &Rule, truth: Truth, causes: &[Ranked]) -> Call {
     // Whose router it is decides who can change it.
     let provided = facts.router.from_provider.so().yes();

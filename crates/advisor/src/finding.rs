@@ -75,12 +75,6 @@ static RULES: &[Rule] = &[
         f.printer.on_internet.so()
     }),
     Rule {
-        advisories: ROUTER_PIN,
-        ..rule("router-pin-unlimited", Severity::Bad, |f| {
-            f.router.router_pin_unlimited.so()
-        })
-    },
-    Rule {
         advisories: &["CVE-2016-4824"],
         ..rule("router-pin-unlimited-model", Severity::Bad, |f| {
             f.router
@@ -110,9 +104,7 @@ static RULES: &[Rule] = &[
         f.printer.wifi_direct.is(|mode| *mode == WifiDirect::Open)
     }),
     rule("wifi-direct-published-password", Severity::Bad, |f| {
-        f.printer
-            .wifi_direct
-            .is(|mode| *mode == WifiDirect::PublishedPassword)
+        automatic(f).and(f.printer.direct_published.so())
     }),
     rule("setup-network-open", Severity::Warn, |f| {
         f.printer.setup_network.so().and(f.printer.setup_open.so())
@@ -138,9 +130,11 @@ static RULES: &[Rule] = &[
         f.printer.admin_password.so().negated()
     }),
     rule("wifi-direct-automatic", Severity::Warn, |f| {
-        f.printer
-            .wifi_direct
-            .is(|mode| *mode == WifiDirect::Automatic)
+        // With a password that is known to be published it is the worse finding above.
+        if f.printer.direct_published.so().yes() {
+            return Truth::always(false);
+        }
+        automatic(f)
     }),
     rule("snmp-public-write", Severity::Warn, |f| {
         f.printer.snmp.is(|snmp| *snmp == SnmpAccess::Write)
@@ -179,6 +173,13 @@ static RULES: &[Rule] = &[
     rule("bluetooth-on", Severity::Info, |f| f.printer.bluetooth.so()),
 ];
 
+/// The printer's Wi-Fi Direct lets devices in by itself.
+fn automatic(f: &Facts) -> Truth {
+    f.printer
+        .wifi_direct
+        .is(|mode| *mode == WifiDirect::Automatic)
+}
+
 /// What should not stay as it is, the worst first. What is not known is no finding.
 pub fn findings(facts: &Facts) -> Vec<Finding> {
     let judge = |rule: &Rule| {
@@ -193,6 +194,11 @@ pub fn findings(facts: &Facts) -> Vec<Finding> {
         })
     };
     RULES.iter().filter_map(judge).collect()
+}
+
+/// How every finding stands, by its code.
+pub(crate) fn truths(facts: &Facts) -> impl Iterator<Item = (&'static str, Truth)> {
+    RULES.iter().map(|rule| (rule.code, (rule.when)(facts)))
 }
 
 fn say(facts: &Facts, kind: &str, code: &str) -> Message {

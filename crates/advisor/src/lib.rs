@@ -56,6 +56,7 @@
 )]
 
 pub mod call;
+pub mod depends;
 pub mod diagnosis;
 pub mod evidence;
 pub mod facts;

@@ -61,6 +61,7 @@ pub(crate) fn home() -> Facts {
     let r = &mut facts.router;
     set(&mut r.model, "Test Router".into());
     for fact in [
+        &mut r.driven,
         &mut r.logged_in,
         &mut r.api_button,
         &mut r.api_device_pin,
@@ -74,11 +75,9 @@ pub(crate) fn home() -> Facts {
     }
     for fact in [
         &mut r.api_wps_switch,
-        &mut r.api_pmf_switch,
         &mut r.api_one_radio,
         &mut r.router_pin_static,
         &mut r.router_pin_shown,
-        &mut r.router_pin_unlimited,
         &mut r.upnp_writes,
         &mut r.mac_filter,
         &mut r.isolation,
@@ -124,7 +123,6 @@ pub(crate) fn home() -> Facts {
         &mut p.settable_ipp,
         &mut p.settable_web,
         &mut p.hears_network,
-        &mut p.radar_channels,
         &mut p.wpa3,
         &mut p.admin_password,
         &mut p.https_only,
@@ -139,6 +137,7 @@ pub(crate) fn home() -> Facts {
         &mut p.passphrase_unprotected,
         &mut p.writes_unprotected,
         &mut p.on_internet,
+        &mut p.direct_published,
         &mut p.port9100,
         &mut p.bluetooth,
         &mut p.setup_open,

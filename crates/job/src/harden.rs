@@ -26,7 +26,6 @@ const ENDS: &[(Fix, &[&str])] = &[
             "wps-unconfigured",
             "router-pin-on",
             "router-pin-static",
-            "router-pin-unlimited",
             "router-pin-unlimited-model",
         ],
     ),
@@ -35,7 +34,6 @@ const ENDS: &[(Fix, &[&str])] = &[
         &[
             "router-pin-on",
             "router-pin-static",
-            "router-pin-unlimited",
             "router-pin-unlimited-model",
         ],
     ),

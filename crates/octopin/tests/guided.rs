@@ -1,4 +1,4 @@
-//! `octopin` alone, as somebody at a terminal meets it; in a network namespace of its own, in which
+//! `octopin` alone and what else asks, as somebody at a terminal meets it; in a network namespace of its own, in which
 //! there is nobody.
 
 use std::io::Write as _;
@@ -33,8 +33,13 @@ fn at_terminal(typed: &str) -> Output {
 
 /// As [`at_terminal`], in a language.
 fn at_terminal_in(language: &str, typed: &str) -> Output {
+    command_at_terminal(&format!("--language {language}"), typed)
+}
+
+/// As [`at_terminal`], with these arguments, none of which has a space in it.
+fn command_at_terminal(arguments: &str, typed: &str) -> Output {
     let place = PrivateDir::new("octopin-guided").expect("a directory");
-    let program = format!("{} --language {language}", env!("CARGO_BIN_EXE_octopin"));
+    let program = format!("{} {arguments}", env!("CARGO_BIN_EXE_octopin"));
     let program = program.as_str();
     let mut child = Command::new("unshare")
         .args(["-rn", "script", "-qec", program, "/dev/null"])
@@ -84,13 +89,14 @@ fn it_looks_asks_little_and_changes_nothing_when_it_is_stopped() {
     if !possible() {
         return;
     }
-    // The model; a number that there is not; and none of the ways.
-    let output = at_terminal("HP ENVY 6000\n99\nq\n");
+    // The model; nothing known of its PIN; a number that there is not; and none of the ways.
+    let output = at_terminal("HP ENVY 6000\n\n99\nq\n");
     let text = text(&output);
     let order = [
         "Nothing is changed before you agree.",
         "No printer answers on this network yet",
         "Which model is it",
+        "Does the printer show a WPS PIN of eight digits anywhere",
         "Printer: HP ENVY 6000",
         "Ways that are open, the best first:",
         "  1. ",
@@ -118,8 +124,8 @@ fn a_way_is_chosen_by_its_number_and_told_step_by_step() {
     if !possible() {
         return;
     }
-    // The first way, which a person goes; and it is not done.
-    let output = at_terminal("ENVY 6000\n1\nn\n");
+    // Nothing is known of its PIN; the first way, which a person goes; and it is not done.
+    let output = at_terminal("ENVY 6000\n\n1\nn\n");
     let text = text(&output);
     for part in ["Way: ", "Now you: ", "Not done: "] {
         assert!(text.contains(part), "{part}: {text}");
@@ -154,12 +160,14 @@ fn it_asks_in_the_readers_language() {
     if !possible() {
         return;
     }
-    // A number that there is not, the first way, which a person goes; and it is not done.
-    let output = at_terminal_in("de", "HP ENVY 6000\n99\n1\nnein\n");
+    // A PIN is shown; a number that there is not, the first way, which a person goes; and it is not
+    // done.
+    let output = at_terminal_in("de", "HP ENVY 6000\nja\n99\n1\nnein\n");
     let text = text(&output);
     for part in [
         "Bevor Sie zustimmen, wird nichts geändert.",
         "Welches Modell ist es",
+        "Zeigt der Drucker irgendwo eine achtstellige WPS-PIN",
         "Wege, die offen sind, der beste zuerst:",
         "Welcher Weg? Tippen Sie eine Zahl von 1 bis",
         "Das ist keine der Zahlen",
@@ -174,4 +182,54 @@ fn it_asks_in_the_readers_language() {
         assert!(!text.contains(english), "{english}: {text}");
     }
     assert_eq!(output.status.code(), Some(1), "{text}");
+}
+
+#[test]
+fn a_way_that_the_printer_has_not_is_not_offered() {
+    if !possible() {
+        return;
+    }
+    let ways = |typed: &str| {
+        let text = text(&at_terminal(typed));
+        let ways = text.split("Ways that are open").nth(1);
+        ways.unwrap_or_else(|| panic!("no ways: {text}")).to_owned()
+    };
+    // Nothing is known of a PIN of this model until the person says so.
+    let perhaps = ways("HP LaserJet M28w\n\nq\n");
+    assert!(perhaps.contains("PIN"), "{perhaps}");
+    let none = ways("HP LaserJet M28w\nn\nq\n");
+    let offered = none.lines().filter(|line| line.contains(". "));
+    let offered: Vec<_> = offered
+        .take_while(|line| !line.contains("Which way"))
+        .collect();
+    let pin = offered
+        .iter()
+        .any(|line| line.contains("The printer's PIN"));
+    assert!(!offered.is_empty() && !pin, "{none}");
+}
+
+/// A printer that shows no PIN and has no button, and a router that refuses every PIN: nobody but
+/// the person can say so, and whoever says so is told whom to call.
+#[test]
+fn what_a_person_says_to_diagnose_leads_to_the_makers() {
+    if !possible() {
+        return;
+    }
+    let page = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../devices/tests/pages/en-wireless-test.txt"
+    );
+    let enter = "\n".repeat(30);
+    for (typed, call, because) in [
+        ("n\nn\ny\n", "maker", "neither shows nor prints a WPS PIN"),
+        ("\n\n\ny\n", "router's maker", "refuses PINs that are right"),
+    ] {
+        let typed = format!("{typed}{enter}");
+        let output = command_at_terminal(&format!("diagnose --report {page}"), &typed);
+        let text = text(&output);
+        let called = text.split("Call:").nth(1);
+        let called = called.unwrap_or_else(|| panic!("nobody is called: {text}"));
+        assert!(called.contains(call) && called.contains(because), "{text}");
+        assert_eq!(output.status.code(), Some(0), "{text}");
+    }
 }

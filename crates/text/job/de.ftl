@@ -218,6 +218,18 @@ job-check-restarts = Router und Drucker wurden neu gestartet
     .next = schalten Sie beide aus und wieder ein, den Router zuerst, und warten Sie drei Minuten
 
 ## What only a person knows
+job-question-pin = Zeigt der Drucker irgendwo eine achtstellige WPS-PIN: an seinem Bedienfeld oder auf einer Seite, die er druckt?
+job-question-button = Hat der Drucker eine WPS-Taste: eine WLAN-Taste, die WPS startet, oder einen Eintrag dafür in seinem Menü?
+job-question-wireless = Kann der Drucker überhaupt WLAN: steht das in seinem Namen, auf der Schachtel oder in der Anleitung?
+job-question-listed = Steht der Drucker auf der Liste des Routers mit den Geräten, die herein dürfen?
+job-question-north-america = Wurde der Drucker in Nordamerika gekauft?
+job-question-wpa3 = Steht in der Anleitung oder im Menü des Druckers, dass er WPA3 kann?
+job-question-pmf = Steht in der Anleitung oder im Menü des Druckers, dass er WPA3 oder geschützte Management-Frames (PMF) kann?
+job-question-hears = Zeigt der Drucker das WLAN an, wenn er nach WLANs sucht?
+job-question-box = Wurde die PIN des Druckers in ein Feld für die eigene PIN des Routers eingegeben („Router-PIN“, „AP-PIN“)?
+job-question-refuses = Hat der Router die PINs mehrerer Geräte abgelehnt, obwohl jede so eingegeben wurde, wie das Gerät sie zeigte?
+job-question-pin-shown = Zeigt die Seite des Routers seine eigene WPS-PIN, ohne nach einem Passwort zu fragen?
+job-question-internet = Wurde am Router ein Port für den Drucker geöffnet, sodass er aus dem Internet erreichbar ist?
 job-question-restarted = Wurden Router und Drucker beide aus- und wieder eingeschaltet, seit es nicht geht?
 job-question-close = Steht der Drucker jetzt nur ein paar Schritte vom Router entfernt?
 job-question-guest = Ist das WLAN, in das der Drucker soll, ein Gast-WLAN?

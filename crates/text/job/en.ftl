@@ -218,6 +218,18 @@ job-check-restarts = The router and the printer were restarted
     .next = switch both off and on again, the router first, and wait for three minutes
 
 ## What only a person knows
+job-question-pin = Does the printer show a WPS PIN of eight digits anywhere: on its panel, or on a page that it prints?
+job-question-button = Does the printer have a WPS button: a Wireless button that starts WPS, or an entry for it in its menu?
+job-question-wireless = Can the printer do Wi-Fi at all: does its name, its box or its manual say so?
+job-question-listed = Is the printer on the router's list of the devices that may join?
+job-question-north-america = Was the printer bought in North America?
+job-question-wpa3 = Does the printer's manual or its menu say that it can do WPA3?
+job-question-pmf = Does the printer's manual or its menu say that it can do WPA3 or protected management frames (PMF)?
+job-question-hears = Does the printer list the network when it looks for networks?
+job-question-box = Was the printer's PIN typed into a box for the router's own PIN ("router PIN", "AP PIN")?
+job-question-refuses = Did the router refuse the PINs of several devices, each typed as its device showed it?
+job-question-pin-shown = Does the router's page show its own WPS PIN without asking for a password?
+job-question-internet = Was a port of the router opened for the printer, so that it can be reached from the Internet?
 job-question-restarted = Were the router and the printer both switched off and on again since it fails?
 job-question-close = Is the printer within a few steps of the router now?
 job-question-guest = Is the network that the printer is to join a guest network?

@@ -218,6 +218,18 @@ job-check-restarts = Se reiniciaron el router y la impresora
     .next = apague los dos y enciéndalos otra vez, primero el router, y espere tres minutos
 
 ## What only a person knows
+job-question-pin = ¿Muestra la impresora en algún sitio un PIN de WPS de ocho cifras: en su panel o en una página que imprime?
+job-question-button = ¿Tiene la impresora un botón de WPS: un botón de wifi que inicia WPS, o una entrada para ello en su menú?
+job-question-wireless = ¿Tiene wifi la impresora: lo dice su nombre, su caja o su manual?
+job-question-listed = ¿Está la impresora en la lista de los aparatos que el router deja entrar?
+job-question-north-america = ¿Se compró la impresora en Norteamérica?
+job-question-wpa3 = ¿Dice el manual o el menú de la impresora que puede usar WPA3?
+job-question-pmf = ¿Dice el manual o el menú de la impresora que puede usar WPA3 o tramas de gestión protegidas (PMF)?
+job-question-hears = ¿Muestra la impresora la red cuando busca redes?
+job-question-box = ¿Se escribió el PIN de la impresora en una casilla para el PIN propio del router («PIN del router», «PIN del AP»)?
+job-question-refuses = ¿Rechazó el router los PIN de varios aparatos, escrito cada uno tal como lo mostraba su aparato?
+job-question-pin-shown = ¿Muestra la página del router su propio PIN de WPS sin pedir una contraseña?
+job-question-internet = ¿Se abrió un puerto del router para la impresora, de modo que se puede llegar a ella desde Internet?
 job-question-restarted = ¿Se apagaron y encendieron tanto el router como la impresora desde que no funciona?
 job-question-close = ¿Está ahora la impresora a unos pasos del router?
 job-question-guest = ¿Es una red de invitados la red en la que debe entrar la impresora?

@@ -218,6 +218,18 @@ job-check-restarts = Le routeur et l’imprimante ont été redémarrés
     .next = éteignez les deux et rallumez-les, le routeur d’abord, et attendez trois minutes
 
 ## What only a person knows
+job-question-pin = L’imprimante montre-t-elle quelque part un code PIN WPS de huit chiffres : sur son panneau ou sur une page qu’elle imprime ?
+job-question-button = L’imprimante a-t-elle un bouton WPS : un bouton Wi-Fi qui lance le WPS, ou une entrée pour cela dans son menu ?
+job-question-wireless = L’imprimante a-t-elle le Wi-Fi : son nom, sa boîte ou son manuel le disent-ils ?
+job-question-listed = L’imprimante figure-t-elle dans la liste des appareils que le routeur laisse entrer ?
+job-question-north-america = L’imprimante a-t-elle été achetée en Amérique du Nord ?
+job-question-wpa3 = Le manuel ou le menu de l’imprimante disent-ils qu’elle sait faire du WPA3 ?
+job-question-pmf = Le manuel ou le menu de l’imprimante disent-ils qu’elle sait faire du WPA3 ou des trames de gestion protégées (PMF) ?
+job-question-hears = L’imprimante affiche-t-elle le réseau quand elle cherche des réseaux ?
+job-question-box = Le code PIN de l’imprimante a-t-il été saisi dans un champ destiné au code PIN du routeur (« router PIN », « AP PIN ») ?
+job-question-refuses = Le routeur a-t-il refusé les codes PIN de plusieurs appareils, chacun saisi tel que son appareil l’affichait ?
+job-question-pin-shown = La page du routeur montre-t-elle son propre code PIN WPS sans demander de mot de passe ?
+job-question-internet = Un port du routeur a-t-il été ouvert pour l’imprimante, afin de la joindre depuis Internet ?
 job-question-restarted = Le routeur et l’imprimante ont-ils tous deux été éteints et rallumés depuis que cela ne marche plus ?
 job-question-close = L’imprimante est-elle maintenant à quelques pas du routeur ?
 job-question-guest = Le réseau que l’imprimante doit rejoindre est-il un réseau d’invités ?

@@ -191,11 +191,6 @@ static SPECIAL: &[Special] = &[
     },
     Special {
         cause: Cause::PmfRequired,
-        when: |f| f.router.api_pmf_switch.so(),
-        text: "next-pmf-required-switch",
-    },
-    Special {
-        cause: Cause::PmfRequired,
         when: fritz,
         text: "next-pmf-required-fritz",
     },

@@ -404,9 +404,9 @@ pub(super) static SIGNALS: &[Signal] = &[
         id: "radar-channel-only",
         when: |f| {
             let radar = f.network.radar_channel.so().and(only_5(f));
-            radar.and(f.printer.radar_channels.so().negated())
+            radar.and(f.printer.hears_network.so().negated())
         },
-        points: &[(Cause::RadarChannel, Proves)],
+        points: &[(Cause::RadarChannel, Points)],
     },
     // Protected management frames.
     Signal {

@@ -157,7 +157,7 @@ static CASES: &[(&str, Change)] = &[
         set(&mut f.network.bands, Bands::GHZ_5);
         set(&mut f.printer.bands, Bands::BOTH);
         set(&mut f.network.radar_channel, true);
-        set(&mut f.printer.radar_channels, false);
+        set(&mut f.printer.hears_network, false);
     }),
     ("pmf-required", |f| {
         f.printer.pmf.forget();

@@ -22,6 +22,8 @@ facts! {
         uptime_hours: u32, Moment;
         /// Whether it came from the Internet provider.
         from_provider: bool, Ever;
+        /// Whether this program speaks to its programming interface.
+        driven: bool, Setting;
         /// Whether this program is logged in.
         logged_in: bool, Setting;
         /// Whether its programming interface can press the button.
@@ -32,8 +34,6 @@ facts! {
         api_router_pin: bool, Ever;
         /// Whether its programming interface can switch WPS on and off.
         api_wps_switch: bool, Ever;
-        /// Whether its programming interface can make protected management frames optional.
-        api_pmf_switch: bool, Ever;
         /// Whether its programming interface presses the button of one radio alone.
         api_one_radio: bool, Ever;
         /// Whether it has a button, or one on its page.
@@ -46,8 +46,6 @@ facts! {
         router_pin_static: bool, Setting;
         /// Whether it shows its own PIN without a login.
         router_pin_shown: bool, Setting;
-        /// Whether it does not limit wrong router PINs.
-        router_pin_unlimited: bool, Setting;
         /// Whether it offers WPS over UPnP (WFAWLANConfig).
         upnp: bool, Setting;
         /// Whether that offers to write settings without a password.
@@ -94,8 +92,6 @@ facts! {
         bands: Bands, Ever;
         /// The highest channel of 2.4 GHz that it uses: 11 where it is made for North America.
         last_channel: u16, Ever;
-        /// Whether it uses channels that are shared with radars.
-        radar_channels: bool, Ever;
         /// Whether it can do WPA3.
         wpa3: bool, Ever;
         /// Whether it can protect management frames.
@@ -161,6 +157,9 @@ facts! {
         on_internet: bool, Setting;
         /// Its Wi-Fi Direct.
         wifi_direct: WifiDirect, Setting;
+        /// Whether its model's Wi-Fi Direct has a published password where it lets devices in by
+        /// itself.
+        direct_published: bool, Ever;
         /// What SNMP lets everybody do.
         snmp: SnmpAccess, Setting;
         /// Whether its web page is always encrypted.

@@ -14,7 +14,7 @@ pub use value::{
     Security, SnmpAccess, WifiDirect, WifiState,
 };
 
-use crate::evidence::Truth;
+use crate::evidence::{Origin, Truth};
 use crate::plan::Way;
 use crate::text::{Arg, Message, english, placeholders};
 
@@ -53,6 +53,15 @@ macro_rules! facts {
                     names.push(self.$field.name());
                 })*
                 names
+            }
+
+            /// The value of a fact in a word, and where it is from.
+            pub(crate) fn said(&self, name: &str) -> Option<(String, &$crate::evidence::Origin)> {
+                $(if name == self.$field.name() {
+                    let value = self.$field.get()?.to_string();
+                    return Some((value, self.$field.origin()?));
+                })*
+                None
             }
 
             /// Sets every fact to what is picked: nothing, or one of its sample values.
@@ -114,6 +123,17 @@ impl Facts {
             self.run.unknown(),
         ];
         groups.concat()
+    }
+
+    /// The value of the fact of this name in a word, and where it is from; `None` where it is not
+    /// known, or where no fact has this name.
+    pub fn said(&self, name: &str) -> Option<(String, &Origin)> {
+        let n = self.network.said(name).or_else(|| self.wps.said(name));
+        let r = n.or_else(|| self.router.said(name));
+        let p = r.or_else(|| self.printer.said(name));
+        let c = p.or_else(|| self.computer.said(name));
+        c.or_else(|| self.air.said(name))
+            .or_else(|| self.run.said(name))
     }
 
     /// A message of the catalogue, with the arguments that its English text names.

@@ -125,8 +125,6 @@ words! {
         Manual = "manual",
         /// Devices come in by themselves; on some models with the password 12345678.
         Automatic = "automatic",
-        /// With the published password 12345678 for certain.
-        PublishedPassword = "published-password",
         /// Without a password.
         Open = "open",
     }

@@ -30,11 +30,6 @@ static CASES: &[(&str, Change, Change)] = &[
         |f| f.printer.on_internet.forget(),
     ),
     (
-        "router-pin-unlimited",
-        |f| set(&mut f.router.router_pin_unlimited, true),
-        |f| f.router.router_pin_unlimited.forget(),
-    ),
-    (
         "router-pin-unlimited-model",
         |f| set(&mut f.router.model, "Corega CG-WLR300GNV".into()),
         |f| f.router.model.forget(),
@@ -84,8 +79,11 @@ static CASES: &[(&str, Change, Change)] = &[
     ),
     (
         "wifi-direct-published-password",
-        |f| set(&mut f.printer.wifi_direct, WifiDirect::PublishedPassword),
-        |f| f.printer.wifi_direct.forget(),
+        |f| {
+            set(&mut f.printer.wifi_direct, WifiDirect::Automatic);
+            set(&mut f.printer.direct_published, true);
+        },
+        |f| f.printer.direct_published.forget(),
     ),
     (
         "wifi-direct-automatic",

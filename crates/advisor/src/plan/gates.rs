@@ -125,6 +125,14 @@ pub(crate) static REQUIREMENTS: &[Requirement] = &[
         opens: &["open-look-for-pin"],
     },
     Requirement {
+        id: "router-interface",
+        ways: &[ButtonApi, PinApi],
+        when: |f| f.router.driven.so(),
+        met: "met-router-interface",
+        unmet: "unmet-router-interface",
+        opens: &[],
+    },
+    Requirement {
         id: "api-button",
         ways: &[ButtonApi],
         when: |f| f.router.api_button.so(),
@@ -435,23 +443,17 @@ pub(crate) static GATES: &[Gate] = &[
         "gate-unconfigured",
         &["open-configure-router"],
     ),
-    Gate {
-        remedy: Some(Remedy {
-            when: |f| f.router.api_pmf_switch.so(),
-            change: "change-router-pmf",
-        }),
-        ..gate(
-            "pmf",
-            ALL,
-            Effect::Block,
-            |f| {
-                let required = f.network.pmf.is(|pmf| *pmf == Pmf::Required);
-                required.and(f.printer.pmf.so().negated())
-            },
-            "gate-pmf",
-            &["open-pmf-optional"],
-        )
-    },
+    gate(
+        "pmf",
+        ALL,
+        Effect::Block,
+        |f| {
+            let required = f.network.pmf.is(|pmf| *pmf == Pmf::Required);
+            required.and(f.printer.pmf.so().negated())
+        },
+        "gate-pmf",
+        &["open-pmf-optional"],
+    ),
     gate(
         "mac-filter",
         ALL,
@@ -514,7 +516,7 @@ pub(crate) static GATES: &[Gate] = &[
         Effect::Block,
         |f| {
             let radar = f.network.radar_channel.so().and(only_5(f));
-            radar.and(f.printer.radar_channels.so().negated())
+            radar.and(f.printer.hears_network.so().negated())
         },
         "gate-radar-channel",
         &["open-change-channel-5", "open-switch-2-4-on"],

@@ -67,7 +67,7 @@ static GATE_CASES: &[Case] = &[
     case!("channel", network.channel: 13, 11),
     case!("channel", with |f| set(&mut f.network.channel, 12), printer.last_channel: 11, 13),
     case!("radar-wait", with only_5, network.radar_wait: true, false),
-    case!("radar-channel", with |f| { only_5(f); set(&mut f.network.radar_channel, true) }, printer.radar_channels: false, true),
+    case!("radar-channel", with |f| { only_5(f); set(&mut f.network.radar_channel, true) }, printer.hears_network: false, true),
     case!("locked", wps.locked: true, false),
     case!("stations-full", router.stations_full: true, false),
     case!("addresses-full", router.addresses_full: true, false),
@@ -99,6 +99,7 @@ static REQUIREMENT_CASES: &[Case] = &[
     case!("router-wps", with |f| f.wps.on.forget(), wps.supported: true, false),
     case!("printer-button", printer.button: true, false),
     case!("printer-pin", with not_given, printer.pin: PinSource::Printed, PinSource::Absent),
+    case!("router-interface", router.driven: true, false),
     case!("api-button", router.api_button: true, false),
     case!("router-button", with |f| f.router.api_button.forget(), router.takes_button: true, false),
     case!("api-device-pin", router.api_device_pin: true, false),
@@ -298,13 +299,6 @@ fn what_this_program_can_change_is_a_change_and_not_an_obstacle() {
             .iter()
             .any(|m| m.id() == "change-router-wps-on")
     );
-    let plan = planned(|f| {
-        set(&mut f.network.pmf, Pmf::Required);
-        set(&mut f.printer.pmf, false);
-        set(&mut f.router.api_pmf_switch, true);
-    });
-    let best = plan.best().expect("a way");
-    assert!(best.changes.iter().any(|m| m.id() == "change-router-pmf"));
 }
 
 #[test]

@@ -58,13 +58,13 @@ pub fn router(
         full.map(|(limit, leased)| leased >= limit),
         &from("addresses"),
     );
+    r.driven.learn(true, api.clone());
     r.logged_in.learn(true, api.clone());
     let can = |ability| kind.implemented() && kind.can(ability);
     r.api_button.learn(can(Ability::PushButton), api.clone());
     r.api_device_pin.learn(can(Ability::AddDevice), api.clone());
     r.api_router_pin.learn(can(Ability::RouterPin), api.clone());
     r.api_wps_switch.learn(can(Ability::WpsEnable), api.clone());
-    r.api_pmf_switch.learn(false, api.clone());
     r.api_one_radio.learn(kind.presses_one_radio(), api.clone());
     if let Some(stations) = &state.stations {
         let found = stations
@@ -130,18 +130,12 @@ fn active(active: Active) -> facts::Active {
     }
 }
 
-/// No driver speaks to the router, so nothing goes through its programming interface.
+/// No driver speaks to the router, so nothing goes through its programming interface. What that
+/// could do stays unknown, except that nobody makes a router PIN there.
 pub fn no_driver(facts: &mut Facts) {
     let from = Origin::new(SourceKind::Api, msg!("device-from-no-driver"));
     let r = &mut facts.router;
-    for fact in [
-        &mut r.logged_in,
-        &mut r.api_button,
-        &mut r.api_device_pin,
-        &mut r.api_router_pin,
-        &mut r.api_wps_switch,
-        &mut r.api_pmf_switch,
-    ] {
+    for fact in [&mut r.driven, &mut r.logged_in, &mut r.api_router_pin] {
         fact.learn(false, from.clone());
     }
 }

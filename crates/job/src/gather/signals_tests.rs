@@ -27,7 +27,7 @@ use wsc::ident::{MacAddr, Uuid};
 use wsc::ie::ApInfo;
 
 use super::computer::Place;
-use super::questions::Question;
+use super::questions::{Question, Topic};
 use super::*;
 
 const HOME: &str = "Home";
@@ -129,7 +129,7 @@ fn kept_out(facts: &mut Facts, name: &str) {
 
 /// A person answers.
 fn answer(facts: &mut Facts, fact: &str, yes: bool) {
-    let open = Question::open(facts);
+    let open = Question::open(facts, &[Topic::Way, Topic::Trouble]);
     let question = open.iter().find(|one| one.fact() == fact);
     question.expect("it is asked").answer(facts, yes);
 }

@@ -16,11 +16,7 @@ fn known() -> Facts {
     facts.wps.version2.learn(false, from());
     facts.wps.configured.learn(false, from());
     let router = &mut facts.router;
-    for fact in [
-        &mut router.takes_router_pin,
-        &mut router.router_pin_static,
-        &mut router.router_pin_unlimited,
-    ] {
+    for fact in [&mut router.takes_router_pin, &mut router.router_pin_static] {
         fact.learn(true, from());
     }
     router.model.learn("CG-WLR300GNV".to_owned(), from());

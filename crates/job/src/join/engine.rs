@@ -137,6 +137,7 @@ impl<W: World, P: Person> Job<'_, W, P> {
     async fn work(&mut self) -> Result<Done, Ended> {
         self.enter(Step::Look)?;
         self.look().await?;
+        unless(self.cancel, self.person.knows(&mut self.sight.facts)).await?;
         self.enter(Step::Match)?;
         let plan = advisor::plan(&self.sight.facts);
         let offer = Offer::of(&plan, |way| self.world.cannot(way));

@@ -320,6 +320,13 @@ pub trait Person {
         async { self.agree(&msg!("job-ask-done")).await }
     }
 
+    /// What the person knows of what could not be looked at, before the ways are judged; adds what
+    /// they say.
+    fn knows(&mut self, facts: &mut Facts) -> impl Future<Output = ()> {
+        let _ = facts;
+        std::future::ready(())
+    }
+
     /// What the person sees after a job that came to nothing: the number of an answer, from 0; `None`
     /// where nobody can be asked.
     fn tells(&mut self, inquiry: &Inquiry) -> impl Future<Output = Option<usize>> {

@@ -10,7 +10,7 @@ use advisor::evidence::{Origin, SourceKind};
 use devices::advice;
 use job::gather::capture as gather;
 use job::gather::checks::{self, Check, State};
-use job::gather::questions::Question;
+use job::gather::questions::{self, Question, Topic};
 use job::history::Ended;
 use serde_json::{Value, json};
 
@@ -33,6 +33,9 @@ Only reads. The router is the default gateway where none is given, unless there 
 look at, and the printer the only one that is found in this network.
 
 The exit status is 1 when nothing could be looked at.";
+
+/// What a person is asked about.
+const TOPICS: &[Topic] = &[Topic::Way, Topic::Trouble];
 
 /// Arguments of `octopin diagnose`.
 #[derive(Debug, clap::Args)]
@@ -84,18 +87,11 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
         }
     }
     runtime::block_on(look(args, &mut looked, out))??;
-    let mut open = Question::open(&looked.facts);
-    if looked.sources > 0 && ask::somebody() && !out.is_json() {
-        open.retain(
-            |question| match ask::yes_or_no(&question.text().to_string()) {
-                Some(yes) => {
-                    question.answer(&mut looked.facts, yes);
-                    false
-                }
-                None => true,
-            },
-        );
-    }
+    let asks = looked.sources > 0 && ask::somebody() && !out.is_json();
+    let open = questions::ask_all(&mut looked.facts, TOPICS, |question| {
+        asks.then(|| ask::yes_or_no(&question.text().to_string()))
+            .flatten()
+    });
     let found = Found::of(looked, open);
     let document = found.remember(out);
     out.document("diagnose", document);
@@ -161,7 +157,7 @@ pub(super) fn look_again(
     for blocked in &looked.blocked {
         out.warn(clean(&blocked.why.to_string()));
     }
-    let open = Question::open(&looked.facts);
+    let open = Question::open(&looked.facts, TOPICS);
     Found::of(looked, open).remember(out);
     Ok(())
 }

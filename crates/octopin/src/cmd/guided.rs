@@ -5,10 +5,12 @@
 
 use std::fmt::Display;
 
+use advisor::Facts;
 use advisor::plan::Way;
 use devices::find::{FoundPrinter, Search, merge, printers};
 use devices::guide::printer::{Answer, Guide, Path};
 use devices::router::drivers::Access;
+use job::gather::questions::{Question, Topic};
 use job::join::event::{Deed, End, Offer, Outcome};
 use job::join::home::Settings;
 use job::join::{Choice, Event, Inquiry, Person, What, Wish};
@@ -331,6 +333,28 @@ impl Person for Guided<'_> {
 
     async fn passphrase(&mut self, ssid: &str) -> Option<Zeroizing<String>> {
         self.terminal.passphrase(ssid).await
+    }
+
+    /// What nobody else knows, and decides which ways are open. Where the guide has the model's
+    /// steps they are shown with the way.
+    async fn knows(&mut self, facts: &mut Facts) {
+        let mut asked: Vec<&str> = Vec::new();
+        loop {
+            let new =
+                |one: &Question| facts.said(one.fact()).is_none() && !asked.contains(&one.fact());
+            let open = Question::open(facts, &[Topic::Way]);
+            let Some(next) = open.into_iter().find(new) else {
+                return;
+            };
+            asked.push(next.fact());
+            let question = msg!("cmd-ask-known", question = next.text());
+            let Some(answer) = self.terminal.line(question.to_string()).await else {
+                return;
+            };
+            if let Some(yes) = ask::understood(&answer) {
+                next.answer(facts, yes);
+            }
+        }
     }
 
     async fn tells(&mut self, inquiry: &Inquiry) -> Option<usize> {
