@@ -406,11 +406,11 @@ mod tests {
         silent.computer.printer_answers.learn(false, from());
         let mut on = Facts::default();
         on.wps.on.learn(true, from());
-        let mut weak = Facts::default();
-        weak.printer.signal_dbm.learn(-90, from());
+        let mut far = Facts::default();
+        far.printer.wifi_state.learn(WifiState::NotVisible, from());
         let homes = [
             Facts::default(),
-            weak,
+            far,
             open_to_all(),
             pmf,
             no_way,

@@ -255,6 +255,7 @@ impl World for Virtual {
         }
         let r = &mut facts.router;
         for fact in [
+            &mut r.driven,
             &mut r.api_button,
             &mut r.api_device_pin,
             &mut r.api_wps_switch,
