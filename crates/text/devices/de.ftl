@@ -364,6 +364,8 @@ device-finding-passphrase-unprotected = der Webserver gibt das WLAN-Passwort jed
     .next = halten Sie den Drucker von Gästen fern, aktualisieren Sie seine Firmware, und setzen Sie sein Administratorpasswort
 device-finding-no-admin-password = es ist kein Administratorpasswort gesetzt: jeder im Netz kann die Einstellungen ändern
     .next = setzen Sie eines auf der Webseite des Druckers
+device-finding-writes-unprotected = jeder darf den Drucker über das Netz zurücksetzen oder löschen: es ist kein Administratorpasswort gesetzt
+    .next = setzen Sie auf der Webseite des Druckers ein Passwort
 device-finding-wifi-direct-automatic = Wi-Fi Direct lässt Geräte von selbst herein; bei manchen Modellen heißt das: mit dem Passwort 12345678
     .next = stellen Sie die Verbindungsart von Wi-Fi Direct auf manuell, oder schalten Sie Wi-Fi Direct aus
 device-finding-snmp-public-write = SNMP lässt jeden mit der Community „public“ lesen und schreiben
@@ -729,6 +731,7 @@ device-clue-almost = { $clue } „{ $seen }“ ist fast „{ $sign }“ ({ $conf
 
 ## Where facts are from
 device-from-report = gedruckter Bericht
+device-from-own-radio = vom eigenen Funk gehört oder benutzt
 device-from-no-driver = kein Treiber für diesen Router
 
 ## What a router tells of the protocol

@@ -364,6 +364,8 @@ device-finding-passphrase-unprotected = the web server gives the passphrase of t
     .next = keep the printer away from guests, update its firmware, and set its administrator password
 device-finding-no-admin-password = no administrator password is set: everybody on the network can change the settings
     .next = set one on the printer's web page
+device-finding-writes-unprotected = everybody may reset or erase the printer over the network: no administrator's password is set
+    .next = set a password on the printer's web page
 device-finding-wifi-direct-automatic = Wi-Fi Direct lets devices in automatically; on some models that means the password 12345678
     .next = set the connection method of Wi-Fi Direct to manual, or switch Wi-Fi Direct off
 device-finding-snmp-public-write = SNMP lets everybody read and write with the community "public"
@@ -729,6 +731,7 @@ device-clue-almost = { $clue } "{ $seen }" is almost "{ $sign }" ({ $confidence 
 
 ## Where facts are from
 device-from-report = printed report
+device-from-own-radio = heard or used by its own radio
 device-from-no-driver = no driver for this router
 
 ## What a router tells of the protocol

@@ -364,6 +364,8 @@ device-finding-passphrase-unprotected = el servidor web da la contraseña de la 
     .next = mantenga la impresora lejos de los invitados, actualice su firmware y ponga su contraseña de administrador
 device-finding-no-admin-password = no hay contraseña de administrador: cualquiera de la red puede cambiar los ajustes
     .next = ponga una en la página web de la impresora
+device-finding-writes-unprotected = cualquiera puede restablecer o borrar la impresora por la red: no hay contraseña de administrador
+    .next = ponga una contraseña en la página web de la impresora
 device-finding-wifi-direct-automatic = Wi-Fi Direct deja entrar a los aparatos automáticamente; en algunos modelos eso significa la contraseña 12345678
     .next = ponga el modo de conexión de Wi-Fi Direct en manual o desactive Wi-Fi Direct
 device-finding-snmp-public-write = SNMP deja leer y escribir a cualquiera con la comunidad «public»
@@ -729,6 +731,7 @@ device-clue-almost = { $clue } «{ $seen }» es casi «{ $sign }» ({ $confidenc
 
 ## Where facts are from
 device-from-report = informe impreso
+device-from-own-radio = oído o usado por su propia radio
 device-from-no-driver = ningún controlador para este router
 
 ## What a router tells of the protocol

@@ -364,6 +364,8 @@ device-finding-passphrase-unprotected = le serveur web donne le mot de passe Wi-
     .next = tenez l’imprimante à l’écart des invités, mettez à jour son micrologiciel, et définissez son mot de passe d’administrateur
 device-finding-no-admin-password = aucun mot de passe d’administrateur n’est défini : tous ceux du réseau peuvent changer les réglages
     .next = définissez-en un sur la page web de l’imprimante
+device-finding-writes-unprotected = tout le monde peut réinitialiser ou effacer l’imprimante par le réseau : aucun mot de passe d’administrateur n’est défini
+    .next = définissez un mot de passe sur la page web de l’imprimante
 device-finding-wifi-direct-automatic = Wi-Fi Direct laisse entrer les appareils automatiquement ; sur certains modèles cela veut dire le mot de passe 12345678
     .next = mettez le mode de connexion de Wi-Fi Direct sur manuel, ou désactivez Wi-Fi Direct
 device-finding-snmp-public-write = SNMP laisse tout le monde lire et écrire avec la communauté « public »
@@ -729,6 +731,7 @@ device-clue-almost = { $clue } « { $seen } » est presque « { $sign } » (
 
 ## Where facts are from
 device-from-report = rapport imprimé
+device-from-own-radio = entendu ou utilisé par sa propre radio
 device-from-no-driver = aucun pilote pour ce routeur
 
 ## What a router tells of the protocol

@@ -40,6 +40,8 @@ guide-source-magazine-8500 = eine Zeitschrift über das Zurücksetzen des Office
 guide-source-manual-c7280 = das Benutzerhandbuch des Photosmart C7280, Seite 57
 # accounts of owners of a LaserJet P1102w (acassis.wordpress.com, sturmflut.de)
 guide-source-owners-p1102w = Berichte von Besitzern eines LaserJet P1102w (acassis.wordpress.com, sturmflut.de)
+# an account of the Wi-Fi Direct of a LaserJet Pro M130nw, citing HP's document c05211196
+guide-source-direct-m130nw = ein Bericht über Wi-Fi Direct eines LaserJet Pro M130nw, der HPs Dokument c05211196 nennt
 # a project that sets up a LaserJet M28w, citing HP's documents ish_3967769 and ish_1780623
 guide-source-setup-m28w = ein Projekt, das einen LaserJet M28w einrichtet und HPs Dokumente ish_3967769 und ish_1780623 nennt
 # HP's own texts on the information page of the LaserJet M109 to M237 class

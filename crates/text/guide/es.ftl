@@ -40,6 +40,8 @@ guide-source-magazine-8500 = una revista sobre el restablecimiento de la OfficeJ
 guide-source-manual-c7280 = la guía del usuario de la Photosmart C7280, página 57
 # accounts of owners of a LaserJet P1102w (acassis.wordpress.com, sturmflut.de)
 guide-source-owners-p1102w = relatos de dueños de una LaserJet P1102w (acassis.wordpress.com, sturmflut.de)
+# an account of the Wi-Fi Direct of a LaserJet Pro M130nw, citing HP's document c05211196
+guide-source-direct-m130nw = un relato sobre el Wi-Fi Direct de una LaserJet Pro M130nw, que cita el documento c05211196 de HP
 # a project that sets up a LaserJet M28w, citing HP's documents ish_3967769 and ish_1780623
 guide-source-setup-m28w = un proyecto que configura una LaserJet M28w y cita los documentos ish_3967769 e ish_1780623 de HP
 # HP's own texts on the information page of the LaserJet M109 to M237 class

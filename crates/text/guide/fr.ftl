@@ -40,6 +40,8 @@ guide-source-magazine-8500 = un magazine sur la réinitialisation de l’OfficeJ
 guide-source-manual-c7280 = le guide de l’utilisateur de la Photosmart C7280, page 57
 # accounts of owners of a LaserJet P1102w (acassis.wordpress.com, sturmflut.de)
 guide-source-owners-p1102w = récits de propriétaires d’une LaserJet P1102w (acassis.wordpress.com, sturmflut.de)
+# an account of the Wi-Fi Direct of a LaserJet Pro M130nw, citing HP's document c05211196
+guide-source-direct-m130nw = un récit sur le Wi-Fi Direct d’une LaserJet Pro M130nw, citant le document c05211196 de HP
 # a project that sets up a LaserJet M28w, citing HP's documents ish_3967769 and ish_1780623
 guide-source-setup-m28w = un projet qui configure une LaserJet M28w et cite les documents ish_3967769 et ish_1780623 de HP
 # HP's own texts on the information page of the LaserJet M109 to M237 class

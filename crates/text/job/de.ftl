@@ -221,6 +221,7 @@ job-check-restarts = Router und Drucker wurden neu gestartet
 job-question-pin = Zeigt der Drucker irgendwo eine achtstellige WPS-PIN: an seinem Bedienfeld oder auf einer Seite, die er druckt?
 job-question-button = Hat der Drucker eine WPS-Taste: eine WLAN-Taste, die WPS startet, oder einen Eintrag dafür in seinem Menü?
 job-question-wireless = Kann der Drucker überhaupt WLAN: steht das in seinem Namen, auf der Schachtel oder in der Anleitung?
+job-question-router-pin = Lässt sich am Drucker die WPS-PIN eines Routers eingeben: fragt sein Menü danach?
 job-question-listed = Steht der Drucker auf der Liste des Routers mit den Geräten, die herein dürfen?
 job-question-north-america = Wurde der Drucker in Nordamerika gekauft?
 job-question-wpa3 = Steht in der Anleitung oder im Menü des Druckers, dass er WPA3 kann?

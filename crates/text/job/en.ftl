@@ -221,6 +221,7 @@ job-check-restarts = The router and the printer were restarted
 job-question-pin = Does the printer show a WPS PIN of eight digits anywhere: on its panel, or on a page that it prints?
 job-question-button = Does the printer have a WPS button: a Wireless button that starts WPS, or an entry for it in its menu?
 job-question-wireless = Can the printer do Wi-Fi at all: does its name, its box or its manual say so?
+job-question-router-pin = Can a router's WPS PIN be entered at the printer: does its menu ask for one?
 job-question-listed = Is the printer on the router's list of the devices that may join?
 job-question-north-america = Was the printer bought in North America?
 job-question-wpa3 = Does the printer's manual or its menu say that it can do WPA3?

@@ -221,6 +221,7 @@ job-check-restarts = Se reiniciaron el router y la impresora
 job-question-pin = ¿Muestra la impresora en algún sitio un PIN de WPS de ocho cifras: en su panel o en una página que imprime?
 job-question-button = ¿Tiene la impresora un botón de WPS: un botón de wifi que inicia WPS, o una entrada para ello en su menú?
 job-question-wireless = ¿Tiene wifi la impresora: lo dice su nombre, su caja o su manual?
+job-question-router-pin = ¿Se puede escribir en la impresora el PIN de WPS de un router: lo pide su menú?
 job-question-listed = ¿Está la impresora en la lista de los aparatos que el router deja entrar?
 job-question-north-america = ¿Se compró la impresora en Norteamérica?
 job-question-wpa3 = ¿Dice el manual o el menú de la impresora que puede usar WPA3?

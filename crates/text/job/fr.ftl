@@ -221,6 +221,7 @@ job-check-restarts = Le routeur et l’imprimante ont été redémarrés
 job-question-pin = L’imprimante montre-t-elle quelque part un code PIN WPS de huit chiffres : sur son panneau ou sur une page qu’elle imprime ?
 job-question-button = L’imprimante a-t-elle un bouton WPS : un bouton Wi-Fi qui lance le WPS, ou une entrée pour cela dans son menu ?
 job-question-wireless = L’imprimante a-t-elle le Wi-Fi : son nom, sa boîte ou son manuel le disent-ils ?
+job-question-router-pin = Peut-on saisir sur l’imprimante le code PIN WPS d’un routeur : son menu le demande-t-il ?
 job-question-listed = L’imprimante figure-t-elle dans la liste des appareils que le routeur laisse entrer ?
 job-question-north-america = L’imprimante a-t-elle été achetée en Amérique du Nord ?
 job-question-wpa3 = Le manuel ou le menu de l’imprimante disent-ils qu’elle sait faire du WPA3 ?

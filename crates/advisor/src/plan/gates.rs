@@ -562,19 +562,6 @@ pub(crate) static GATES: &[Gate] = &[
         &["open-update-router"],
     ),
     gate(
-        "wrong-check-digit",
-        PINS,
-        Effect::Block,
-        |f| {
-            f.printer
-                .pin_given
-                .so()
-                .and(f.printer.pin_valid.so().negated())
-        },
-        "gate-wrong-check-digit",
-        &["open-read-pin-again"],
-    ),
-    gate(
         "one-radio",
         &[ButtonApi],
         Effect::Warn,

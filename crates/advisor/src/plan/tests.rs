@@ -73,7 +73,6 @@ static GATE_CASES: &[Case] = &[
     case!("addresses-full", router.addresses_full: true, false),
     case!("isolation", router.isolation: true, false),
     case!("refuses-pins", router.refuses_pins: true, false),
-    case!("wrong-check-digit", printer.pin_valid: false, true),
     case!("one-radio", router.api_one_radio: true, false),
     case!("weak-signal", printer.signal_dbm: -90, -60),
     case!("odd-passphrase", network.odd_passphrase: true, false),

@@ -3,14 +3,17 @@
 use std::cmp::Reverse;
 
 use advisor::evidence::{Confidence, Origin, SourceKind};
-use advisor::facts::{Active, Bands, Facts, Pmf, Security};
-use link::nl80211::{self, Band, Network, by_router};
+use advisor::facts::{Active, Bands, Facts, Pmf, Security, WifiDirect};
+use link::nl80211::{self, Band, Network, ProbeRequest, by_router};
 use text::msg;
-use wsc::code::WpsState;
-use wsc::ie::{ApInfo, Mode};
+use wsc::code::{ConfigMethods, WpsState};
+use wsc::frame::{Body, Frame};
+use wsc::ident::{MacAddr, Uuid};
+use wsc::ie::{ApInfo, Mode, StationInfo};
 use wsc::version::WscVersion;
 
 use crate::find::air::{SetupKind, setup_network};
+use crate::printer::same_model;
 
 /// What a scan says of the network `ssid` and of what else is on the air.
 ///
@@ -64,6 +67,7 @@ fn one(facts: &mut Facts, best: &Network, scan: &Origin) {
     n.channel.learn_if(channel, scan);
     n.security.learn_if(security(best.security), scan);
     n.pmf.learn_if(best.pmf.map(pmf), scan);
+    n.tkip_only.learn_if(best.tkip_only, scan);
     n.hidden.learn(best.hidden, scan.clone());
     n.radar_channel.learn_if(best.dfs, scan);
     let signal = best.signal_dbm.and_then(|dbm| i16::try_from(dbm).ok());
@@ -78,6 +82,11 @@ fn one(facts: &mut Facts, best: &Network, scan: &Origin) {
         w.active.learn_if(active(wps), scan);
         w.version2
             .learn(wps.version >= WscVersion::V2_0, scan.clone());
+        // Many leave it out, so that only a yes says something.
+        let methods = wps.config_methods;
+        if methods.is_some_and(|methods| methods.contains(ConfigMethods::PUSH_BUTTON)) {
+            w.button_hint.learn(true, scan.clone());
+        }
     }
     let device = best.wps().and_then(|wps| wps.device.as_ref());
     let model = device.map(|device| device.model_name.clone());
@@ -105,6 +114,72 @@ fn others(facts: &mut Facts, networks: &[Network], scan: &Origin) {
         let open = network.security == nl80211::Security::Open;
         facts.printer.setup_open.learn(open, from);
     }
+    own_network(facts, networks, scan);
+}
+
+/// The network of the printer itself, for devices that print without a router: where its name has
+/// the printer's model in it. A neighbour may have the same model.
+fn own_network(facts: &mut Facts, networks: &[Network], scan: &Origin) {
+    let Some(model) = facts.printer.model.get().cloned() else {
+        return;
+    };
+    let own = |network: &&Network| {
+        let name = String::from_utf8_lossy(network.ssid.as_bytes()).into_owned();
+        let found = setup_network(&name);
+        let found = found.filter(|found| {
+            matches!(
+                found.kind,
+                SetupKind::WifiDirect | SetupKind::WirelessDirect
+            )
+        });
+        let named = found.and_then(|found| found.model);
+        named.is_some_and(|named| same_model(&named, &model))
+    };
+    let mut open = networks.iter().filter(own);
+    if let Some(network) = open.find(|one| one.security == nl80211::Security::Open) {
+        let from = scan.clone().sure(Confidence::Medium).aged(network.age);
+        facts.printer.wifi_direct.learn(WifiDirect::Open, from);
+    }
+}
+
+/// The most devices that are counted; more is no home.
+const ASKING_MAX: usize = 64;
+
+/// Who asked for WPS with the button while the air was listened to; `printer` are the printer's
+/// addresses, where they are known. Whoever asked before or after that was not heard.
+pub fn asking(facts: &mut Facts, heard: &[ProbeRequest], printer: &[MacAddr]) {
+    let from = Origin::new(SourceKind::Scan, msg!("device-from-request"));
+    // A device is one by its UUID, whatever address it sends from.
+    let mut devices: Vec<(MacAddr, Option<Uuid>)> = Vec::new();
+    for request in heard {
+        let Some((mac, station)) = station(&request.frame) else {
+            continue;
+        };
+        let same = |one: &(MacAddr, Option<Uuid>)| {
+            one.0 == mac || (one.1.is_some() && one.1 == station.uuid)
+        };
+        let new = !devices.iter().any(same);
+        if station.presses_button() && new && devices.len() < ASKING_MAX {
+            devices.push((mac, station.uuid));
+        }
+    }
+    let count = u8::try_from(devices.len()).unwrap_or(u8::MAX);
+    facts.air.button_devices.learn(count, from.clone());
+    if !printer.is_empty() {
+        let ours = devices.iter().any(|(mac, _)| printer.contains(mac));
+        facts.air.printer_asks.learn(ours, from);
+    }
+}
+
+/// Who sent a probe request, and what it says of WPS.
+fn station(frame: &[u8]) -> Option<(MacAddr, StationInfo)> {
+    let Frame::Management(frame) = Frame::parse(frame).ok()? else {
+        return None;
+    };
+    let Body::ProbeRequest { elements } = &frame.body else {
+        return None;
+    };
+    Some((frame.transmitter, StationInfo::parse(elements)?.ok()?))
 }
 
 fn active(wps: &ApInfo) -> Option<Active> {

@@ -14,9 +14,9 @@ use std::time::Duration;
 use advisor::evidence::{Origin, SourceKind};
 use jiff::Timestamp;
 
-pub use air::scan;
+pub use air::{asking, scan};
 pub use printer::{from_guide as printer_from_guide, page, printer, wifi_state};
-pub use router::{event, from_guide as router_from_guide, no_driver, router};
+pub use router::{admits, event, from_guide as router_from_guide, no_driver, router};
 
 use crate::evidence::Evidence;
 

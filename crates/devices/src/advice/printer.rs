@@ -57,8 +57,25 @@ pub fn printer(facts: &mut Facts, state: &PrinterState, now: Timestamp) {
         let heard = state.networks.iter().any(|n| n.ssid.as_ref() == Some(ssid));
         facts.printer.hears_network.learn(heard, from("networks"));
     }
+    let https = Origin::new(SourceKind::Device, "HTTPS");
+    facts
+        .printer
+        .certificate
+        .learn_if(state.web.certificate, &https);
     services(facts, state);
     found(facts, state);
+    channels(facts, state);
+}
+
+/// A printer that is on a channel above 11, or hears a network there, uses those of the world. That
+/// it hears none says nothing.
+fn channels(facts: &mut Facts, state: &PrinterState) {
+    let heard = state.networks.iter().filter_map(|one| one.channel);
+    let mut used = heard.chain(state.wifi.channel);
+    if used.any(|channel| (12..=14).contains(&channel)) {
+        let from = Origin::new(SourceKind::Device, msg!("device-from-own-radio")).aged(None);
+        facts.printer.last_channel.learn(13, from);
+    }
 }
 
 /// Whether its Wi-Fi can be set over IPP or otherwise is told by who says so.
@@ -100,6 +117,10 @@ fn found(facts: &mut Facts, state: &PrinterState) {
         match finding.code {
             "wps-pin-unprotected" => p.pin_unprotected.learn(true, from),
             "passphrase-unprotected" => p.passphrase_unprotected.learn(true, from),
+            // What is listed was not tried.
+            "writes-unprotected" => p
+                .writes_unprotected
+                .learn(true, from.sure(Confidence::Medium)),
             "no-admin-password" => p.admin_password.learn(false, from),
             "wifi-direct-automatic" => p.wifi_direct.learn(WifiDirect::Automatic, from),
             "snmp-public-write" => p.snmp.learn(SnmpAccess::Write, from),
@@ -129,6 +150,8 @@ pub fn page(facts: &mut Facts, report: &Report, age: Option<Duration>) {
     let checks: Vec<_> = report.checks.iter().filter_map(line).collect();
     if !checks.is_empty() {
         p.checks.learn(Checks(checks), from.clone());
+        // A printer without Wi-Fi tests none.
+        p.wireless.learn(true, from.clone());
     }
     p.ssid.learn_if(report.ssid.clone(), &from);
     p.signal_dbm.learn_if(report.signal.dbm, &from);
@@ -178,6 +201,19 @@ pub fn from_guide(facts: &mut Facts, answer: &Answer<'_>) {
         let has = |band| bands.contains(&band);
         let bands = Bands::of(has(Band::Two), has(Band::Five), false);
         p.bands.learn(bands, from(confidence));
+    }
+    if let Some((last, confidence)) = answer.last_channel() {
+        p.last_channel.learn(last, from(confidence));
+    }
+    if let Some(confidence) = answer.published_direct_password() {
+        p.direct_published.learn(true, from(confidence));
+    }
+    if answer.wireless() == Some(false) {
+        // What needs a radio is not there without one.
+        let (confidence, _) = answer.facts();
+        p.pin.learn(PinSource::Absent, from(confidence));
+        p.button.learn(false, from(confidence));
+        return;
     }
     let (pin, path) = answer.pin();
     let pin = match pin {

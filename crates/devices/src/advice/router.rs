@@ -52,6 +52,10 @@ pub fn router(
         .learn_if(weeks.flatten(), &from("identity.firmware"));
     r.update_pending
         .learn_if(state.update_pending, &from("update_pending"));
+    if kind.scheme == "upnp" {
+        r.upnp.learn(true, api.clone());
+    }
+    r.upnp_writes.learn_if(state.upnp_writes, &api);
     let left = state.addresses.unwrap_or_default();
     let full = left.limit.zip(left.leased);
     r.addresses_full.learn_if(
@@ -77,11 +81,7 @@ pub fn router(
         let signal = signal.and_then(|dbm| i16::try_from(dbm).ok());
         r.hears_printer_dbm.learn_if(signal, &from("stations"));
     }
-    let named = |network: &&RouterNetwork| network.ssid.as_deref() == Some(ssid);
-    let low = |network: &&RouterNetwork| network.band == Some(Band::Ghz2_4);
-    let mut of_name = state.networks.iter().filter(named);
-    let best = of_name.clone().find(low).or_else(|| of_name.next());
-    if let Some(network) = best {
+    if let Some(network) = best(state, ssid) {
         one(facts, network, &from("networks"));
         if network.wps.on.is_some() && can(Ability::WpsEnable) {
             // What can be switched on is there.
@@ -90,6 +90,65 @@ pub fn router(
         if network.wps.accepts.router_pin == Some(true) && kind.keeps_pin() {
             facts.router.router_pin_static.learn(true, from("networks"));
         }
+    }
+    admits(facts, state, (ssid, printer), now);
+}
+
+/// Of the networks of this name that one which a printer would use: on 2.4 GHz where there is one.
+fn best<'a>(state: &'a RouterState, ssid: &str) -> Option<&'a RouterNetwork> {
+    let named = |network: &&RouterNetwork| network.ssid.as_deref() == Some(ssid);
+    let low = |network: &&RouterNetwork| network.band == Some(Band::Ghz2_4);
+    let mut of_name = state.networks.iter().filter(named);
+    of_name.clone().find(low).or_else(|| of_name.next())
+}
+
+/// Whether the router lets the printer with these addresses into the network `ssid`, where it was
+/// read before anybody knew which printer it is.
+pub fn admits(
+    facts: &mut Facts,
+    state: &RouterState,
+    (ssid, printer): (&str, &[MacAddr]),
+    now: Timestamp,
+) {
+    let from = |field: &str| origin(&state.evidence, field, SourceKind::Api, now);
+    let Some(network) = best(state, ssid) else {
+        return;
+    };
+    let list = network.list.as_ref();
+    let listed = list.and_then(|list| list.lets_in(printer));
+    let fact = &mut facts.router.printer_listed;
+    fact.learn_if(listed, &from("networks"));
+    stations_of(facts, state, network, printer, &from("stations"));
+}
+
+/// What the devices in a network say: whether it is full, and what the printer can do.
+fn stations_of(
+    facts: &mut Facts,
+    state: &RouterState,
+    network: &RouterNetwork,
+    printer: &[MacAddr],
+    from: &Origin,
+) {
+    let Some(all) = &state.stations else {
+        return;
+    };
+    let here = || all.iter().filter(|one| one.network == network.handle);
+    let found = here().find(|one| printer.contains(&one.mac));
+    if let Some(limit) = network.limit {
+        let count = u32::try_from(here().count()).unwrap_or(u32::MAX);
+        // Whoever is in has a place.
+        let full = count >= limit && found.is_none();
+        facts.router.stations_full.learn(full, from.clone());
+    }
+    let offered = facts.network.pmf.get().copied();
+    match (found.and_then(|one| one.pmf), offered) {
+        (Some(true), _) => facts.printer.pmf.learn(true, from.clone()),
+        // What is offered to all and not used is not there, or is switched off at the printer.
+        (Some(false), Some(facts::Pmf::Capable)) => {
+            let from = from.clone().sure(Confidence::Medium);
+            facts.printer.pmf.learn(false, from);
+        }
+        _ => {}
     }
 }
 

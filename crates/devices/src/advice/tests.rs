@@ -49,6 +49,7 @@ fn network(name: &str, frequency: u32, security: nl80211::Security) -> Network {
         privacy: true,
         security,
         pmf: Some(nl80211::Pmf::Capable),
+        tkip_only: Some(false),
         dfs: Some(false),
         wps: None,
     }
@@ -131,6 +132,7 @@ fn every_finding_of_a_driver_that_is_a_danger_is_one_of_the_advisor() {
         ("wps-pin-unprotected", "printer-pin-unprotected"),
         ("passphrase-unprotected", "passphrase-unprotected"),
         ("no-admin-password", "no-admin-password"),
+        ("writes-unprotected", "printer-writes-unprotected"),
         ("wifi-direct-automatic", "wifi-direct-automatic"),
         ("snmp-public-write", "snmp-public-write"),
         ("snmp-public-read", "snmp-public-read"),
@@ -211,6 +213,7 @@ fn router_state() -> RouterState {
             network: "wlan0".into(),
             signal_dbm: Some(-90),
             wps_name: None,
+            pmf: None,
         }]),
         ..RouterState::default()
     }
@@ -256,6 +259,16 @@ fn without_a_driver_nothing_goes_through_an_interface() {
     let plan = plan(&facts);
     let open = |way| plan.ways.iter().any(|open| open.way == way);
     assert!(!open(Way::ButtonApi) && !open(Way::PinApi) && open(Way::ButtonByHand));
+    // Why: no interface is known. What it could do is not known either, and not denied.
+    let shut = plan.ruled_out.iter().find(|shut| shut.way == Way::PinApi);
+    let why: Vec<_> = shut
+        .expect("ruled out")
+        .why
+        .iter()
+        .map(|why| why.rule)
+        .collect();
+    assert_eq!(why, ["router-interface"]);
+    assert_eq!(facts.router.api_device_pin.get(), None);
 }
 
 #[test]

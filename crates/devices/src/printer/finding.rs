@@ -36,6 +36,11 @@ static WORDS: &[(&str, Severity, &str)] = &[
         "device-finding-no-admin-password",
     ),
     (
+        "writes-unprotected",
+        Severity::Bad,
+        "device-finding-writes-unprotected",
+    ),
+    (
         "wifi-direct-automatic",
         Severity::Warn,
         "device-finding-wifi-direct-automatic",
@@ -121,6 +126,7 @@ mod tests {
             include_str!("merge.rs"),
             include_str!("cdm/mod.rs"),
             include_str!("cdm/network.rs"),
+            include_str!("drivers/cdm.rs"),
             include_str!("ledm/mod.rs"),
             include_str!("ledm/product.rs"),
             include_str!("ledm/services.rs"),

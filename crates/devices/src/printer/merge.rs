@@ -233,7 +233,7 @@ fn same(field: Field, one: &Value, other: &Value) -> bool {
 }
 
 /// Whether two names are of one model.
-pub(super) fn same_model(one: &str, other: &str) -> bool {
+pub(crate) fn same_model(one: &str, other: &str) -> bool {
     let (one, other) = (model_key(one), model_key(other));
     one.contains(&other) || other.contains(&one)
 }
@@ -295,9 +295,15 @@ fn collect(state: &mut PrinterState, facts: &Facts) {
         state.adapter = facts.links.first().cloned();
     }
     for service in &facts.services {
-        let known = state.services.iter().any(|s| s.name == service.name);
-        // The first source tells; others tell the same of a service, or less.
-        if !known {
+        let known = state.services.iter_mut().find(|s| s.name == service.name);
+        // The first source tells; others tell the same of a service, or what it leaves out.
+        if let Some(known) = known {
+            if known.on.is_none() && service.on.is_some() {
+                known.on = service.on;
+                known.source = Some(facts.source.clone());
+            }
+            known.detail = known.detail.take().or_else(|| service.detail.clone());
+        } else {
             let mut service = service.clone();
             service.source = Some(facts.source.clone());
             state.services.push(service);

@@ -54,6 +54,7 @@ pub use drivers::{
 };
 pub use finding::{Finding, Severity};
 pub use firmware::{Released, released};
+pub(crate) use merge::same_model;
 pub use merge::{Reading, merge};
 pub use state::{Conflict, Firmware, HeardNetwork, Identity, PrinterState, Web, Wifi, WifiState};
 pub use target::{Target, TargetError};

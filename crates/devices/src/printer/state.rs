@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use advisor::facts::Certificate;
 use jiff::civil::Date;
 use text::{Message, Tell, msg};
 use wsc::ident::MacAddr;
@@ -123,6 +124,9 @@ pub struct Web {
     pub url: Option<String>,
     /// The dialects that it was heard to speak.
     pub dialects: Vec<Dialect>,
+    /// What is the matter with its certificate; `None` where it showed none, or one in which nothing
+    /// is to be seen.
+    pub certificate: Option<Certificate>,
 }
 
 /// Its Wi-Fi.

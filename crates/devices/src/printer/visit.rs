@@ -3,9 +3,12 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use advisor::facts::Certificate;
 use jiff::Timestamp;
 use lan::http::pin::PinStore;
-use lan::http::{Client, Credentials, Elsewhere, HttpError, Response, Settings, Url, Writer};
+use lan::http::{
+    CertificateFacts, Client, Credentials, Elsewhere, HttpError, Response, Settings, Url, Writer,
+};
 use lan::ipp::{Attributes, IppError, get_printer_attributes};
 use lan::snmp::User;
 use text::{Message, Tell, msg};
@@ -180,6 +183,8 @@ pub struct Visit {
     /// How many more it is granted.
     pauses: u8,
     server: Option<String>,
+    /// What its certificate says of itself.
+    certificate: Option<CertificateFacts>,
     has_login: bool,
     /// What could not be read, and why.
     pub troubles: Vec<Trouble>,
@@ -232,6 +237,7 @@ impl Visit {
             pause: None,
             pauses: PAUSES,
             server: None,
+            certificate: None,
             troubles: Vec::new(),
             asked: Vec::new(),
         }
@@ -289,6 +295,22 @@ impl Visit {
     /// What the web server called itself.
     pub fn server(&self) -> Option<&str> {
         self.server.as_deref()
+    }
+
+    /// What is the matter with the certificate of the web server at `now`, the worst first.
+    pub fn certificate(&self, now: Timestamp) -> Option<Certificate> {
+        let changed = |trouble: &Trouble| trouble.code == "certificate-changed";
+        if self.troubles.iter().any(changed) {
+            return Some(Certificate::Changed);
+        }
+        let shown = self.certificate?;
+        let matters = [
+            (shown.weak, Certificate::Weak),
+            (shown.not_after < now.as_second(), Certificate::Expired),
+            (shown.self_issued, Certificate::SelfSigned),
+        ];
+        let found = matters.into_iter().find(|(is, _)| *is);
+        found.map(|(_, certificate)| certificate)
     }
 
     /// Why no web server answers, once that is known.
@@ -440,6 +462,8 @@ impl Visit {
         self.last = Some(Instant::now());
         let answer = answer.map_err(|_| out_of_time())?;
         let answer = answer.and_then(|response| {
+            let shown = response.tls.and_then(|tls| tls.certificate);
+            self.certificate = shown.or(self.certificate);
             if let Some(server) = response.header("server")
                 && self.server.is_none()
             {

@@ -26,6 +26,9 @@ pub struct RouterState {
     pub released: Option<Date>,
     /// Whether it says that there is newer firmware; `None` where the driver cannot tell.
     pub update_pending: Option<bool>,
+    /// Whether it offers over UPnP to change its Wi-Fi without a password; `None` where the driver
+    /// cannot tell.
+    pub upnp_writes: Option<bool>,
     /// Where all of this comes from.
     pub evidence: Vec<Evidence>,
 }
@@ -96,10 +99,43 @@ pub struct RouterNetwork {
     pub hidden: Option<bool>,
     /// Whether only the devices on a list may join.
     pub mac_filter: Option<bool>,
+    /// The list of that filter; `None` where there is none, or the driver cannot tell.
+    pub list: Option<MacList>,
+    /// The most devices that it takes at a time; `None` where there is no limit of its own, or the
+    /// driver cannot tell.
+    pub limit: Option<u32>,
     /// Whether it keeps its devices from each other.
     pub isolation: Option<bool>,
     /// Its WPS.
     pub wps: WpsState,
+}
+
+/// The list of a filter of devices.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MacList {
+    /// These may join and no others.
+    Allowed(Vec<MacAddr>),
+    /// All may join but these.
+    Refused(Vec<MacAddr>),
+}
+
+impl MacList {
+    /// Whether a device with these addresses may join, by whichever it comes with; `None` where no
+    /// address is known, or only one of several is let in.
+    pub fn lets_in(&self, device: &[MacAddr]) -> Option<bool> {
+        let (list, listed_may) = match self {
+            Self::Allowed(list) => (list, true),
+            Self::Refused(list) => (list, false),
+        };
+        let listed = device.iter().filter(|mac| list.contains(mac)).count();
+        if device.is_empty() {
+            None
+        } else if listed == 0 {
+            Some(!listed_may)
+        } else {
+            (listed == device.len()).then_some(listed_may)
+        }
+    }
 }
 
 /// What a network's WPS is like now.
@@ -166,6 +202,8 @@ pub struct Station {
     pub signal_dbm: Option<i32>,
     /// What it called itself when it came by WPS.
     pub wps_name: Option<String>,
+    /// Whether its management frames are protected; `None` where the driver cannot tell.
+    pub pmf: Option<bool>,
 }
 
 /// The addresses of devices.
@@ -176,6 +214,23 @@ pub fn macs(stations: &[Station]) -> Vec<MacAddr> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_list_says_who_may_join_and_nothing_of_an_unknown_device() {
+        let mac = |last| MacAddr([2, 0, 0, 0, 0, last]);
+        let allowed = MacList::Allowed(vec![mac(1), mac(2)]);
+        let refused = MacList::Refused(vec![mac(1)]);
+        for (device, by_allowed, by_refused) in [
+            (&[mac(1)][..], Some(true), Some(false)),
+            (&[mac(3)], Some(false), Some(true)),
+            // A cable's address and the radio's: which one is listed is not known.
+            (&[mac(1), mac(3)], None, None),
+            (&[], None, None),
+        ] {
+            assert_eq!(allowed.lets_in(device), by_allowed, "{device:?}");
+            assert_eq!(refused.lets_in(device), by_refused, "{device:?}");
+        }
+    }
 
     #[test]
     fn a_pool_is_counted_from_its_first_to_its_last_address() {

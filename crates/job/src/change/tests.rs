@@ -387,6 +387,7 @@ async fn the_air_has_the_last_word() {
         privacy: true,
         security,
         pmf: None,
+        tkip_only: Some(false),
         dfs: None,
         wps: wps.then(|| ApInfo::parse(WPS)).flatten(),
     };

@@ -11,6 +11,8 @@ pub mod computer;
 pub mod questions;
 #[cfg(test)]
 mod signals_tests;
+#[cfg(test)]
+mod sources_tests;
 
 use advisor::Facts;
 use advisor::evidence::{Confidence, Origin, SourceKind};

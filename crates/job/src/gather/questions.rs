@@ -63,6 +63,18 @@ static QUESTIONS: &[Question] = &[
         learn: |f, yes, from| f.printer.wireless.learn(yes, from),
     },
     Question {
+        fact: "printer.takes_router_pin",
+        topic: Topic::Way,
+        text: || msg!("job-question-router-pin"),
+        // It is the last way, and asked about where the usual ones are none.
+        when: |f| {
+            let absent = f.printer.pin.get() == Some(&PinSource::Absent);
+            let none = absent && f.printer.button.get() == Some(&false);
+            none && wants_wps(f)
+        },
+        learn: |f, yes, from| f.printer.takes_router_pin.learn(yes, from),
+    },
+    Question {
         fact: "router.printer_listed",
         topic: Topic::Way,
         text: || msg!("job-question-listed"),

@@ -67,6 +67,7 @@ fn heard(frequency: u32, change: fn(&mut Network)) -> Network {
         privacy: true,
         security: Security::Wpa2,
         pmf: Some(Pmf::Capable),
+        tkip_only: Some(false),
         dfs: Some(false),
         wps: Some(Ok(with_wps(1, false))),
     };
@@ -237,6 +238,7 @@ static ROWS: &[Row] = &[
                         network: "wlan0".to_owned(),
                         signal_dbm: Some(-88),
                         wps_name: None,
+                        pmf: None,
                     }]);
                 });
             }),

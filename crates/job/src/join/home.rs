@@ -26,7 +26,7 @@ use lan::secret::Secret;
 use link::manager;
 use link::nl80211::{
     Company, Home as HomeSeen, Network, Place as RadioPlace, PopupConfig, PopupEnd, PopupNotice,
-    RadioError, ScanRequest, Wireless,
+    ProbeRequest, RadioError, ScanRequest, Wireless,
 };
 use text::{Message, msg, unquoted};
 use wsc::ap::ApEvent;
@@ -74,6 +74,12 @@ pub struct Settings {
     pub asks: bool,
 }
 
+/// How long the air is listened to for devices whose button was pressed. One that waits asks on
+/// every channel again within a second or two.
+const LISTEN: Duration = Duration::from_secs(3);
+/// The most requests that are kept of it.
+const REQUESTS_MAX: usize = 1024;
+
 /// A router's driver, and what it told first.
 type Entered = (Box<dyn Router>, Result<RouterState, RouterError>);
 
@@ -94,6 +100,10 @@ pub struct Home {
     usb: bool,
     /// The set-up network of a printer in reach.
     setup: Option<Network>,
+    /// Who was heard asking for a network.
+    asking: Vec<ProbeRequest>,
+    /// The air was listened to for that.
+    listened: bool,
     /// What to agree to before the router's driver is used for more than to look.
     untried: Option<Message>,
 }
@@ -111,6 +121,8 @@ impl Home {
             ssid: None,
             usb: false,
             setup: None,
+            asking: Vec::new(),
+            listened: false,
             untried: None,
         }
     }
@@ -201,7 +213,19 @@ impl Home {
                 sight.facts.computer.ssid.learn(own.into_owned(), from);
             }
             heard = if named {
-                wireless.scan(&radio, &ScanRequest::default()).await?
+                let heard = wireless.scan(&radio, &ScanRequest::default()).await?;
+                // One that is down stays so: who asks is good to know, and no more.
+                if radio.up {
+                    let asking = &mut self.asking;
+                    let hear = |request| {
+                        if asking.len() < REQUESTS_MAX {
+                            asking.push(request);
+                        }
+                    };
+                    let listened = wireless.listen(&radio, LISTEN, hear).await;
+                    self.listened = listened.is_ok();
+                }
+                heard
             } else {
                 wireless.remembered(&radio).await?
             };
@@ -209,10 +233,35 @@ impl Home {
             Ok(())
         }
         .await;
+        let has = match &looked {
+            Ok(()) => Some(true),
+            Err(RadioError::NoWireless | RadioError::NoRadio) => Some(false),
+            Err(_) => None,
+        };
+        let from = Origin::new(SourceKind::Scan, msg!("job-seen-radio"));
+        sight.facts.computer.wifi.learn_if(has, &from);
         if let (Err(error), true) = (looked, named) {
             sight.notes.push(msg!("job-air-not-seen", why = &error));
         }
         heard
+    }
+
+    /// What the air and the router say of the printer, once it is known which one it is.
+    fn know_whose(&self, sight: &mut Sight, heard: &[Network]) {
+        let macs = match &self.before {
+            Some((_, state)) => state.identity.macs.as_slice(),
+            None => &[],
+        };
+        let facts = &mut sight.facts;
+        if let (Some(ssid), false) = (&self.ssid, heard.is_empty()) {
+            advice::scan(facts, heard, ssid);
+        }
+        if let (Some(state), Some(ssid)) = (&sight.router, &self.ssid) {
+            advice::admits(facts, state, (ssid.as_str(), macs), Timestamp::now());
+        }
+        if self.listened {
+            advice::asking(facts, &self.asking, macs);
+        }
     }
 
     /// The router: by the driver that its address names, or the one that fits.
@@ -477,6 +526,7 @@ impl World for Home {
         }
         self.look_for_place(&mut sight.facts).await;
         self.look_at_printer(&mut sight, person).await?;
+        self.know_whose(&mut sight, &heard);
         if self.settings.network.is_some() {
             let from = Origin::new(SourceKind::User, "--passphrase");
             sight.facts.computer.passphrase.learn(true, from);

@@ -82,6 +82,7 @@ impl Driver {
             network: handle.clone(),
             signal_dbm: None,
             wps_name: None,
+            pmf: None,
         };
         RouterState {
             identity: Identity {

@@ -20,6 +20,7 @@ use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
 
 use crate::dns_sd;
+use crate::http::certificate::CertificateFacts;
 use crate::http::elsewhere::{Elsewhere, Wire};
 use crate::http::error::{Awaited, HttpError};
 use crate::http::pin::{Fingerprint, PinStore};
@@ -41,6 +42,8 @@ pub struct TlsFacts {
     pub fingerprint: Fingerprint,
     /// It was not known before this connection, and is from now on.
     pub first_use: bool,
+    /// What it says of itself; `None` where it cannot be read.
+    pub certificate: Option<CertificateFacts>,
 }
 
 /// A connection, with or without TLS.
@@ -63,11 +66,12 @@ pub(super) async fn connect(
     if !url.scheme().is_tls() {
         return Ok((Connection::Plain(stream), None));
     }
-    let (stream, fingerprint) = tls(url, stream).await?;
+    let (stream, (fingerprint, certificate)) = tls(url, stream).await?;
     let first_use = check_pin(pin_name, fingerprint, pins)?;
     let facts = TlsFacts {
         fingerprint,
         first_use,
+        certificate,
     };
     Ok((Connection::Tls(Box::new(stream)), Some(facts)))
 }
@@ -149,7 +153,10 @@ fn of_connect(url: &Url, error: &io::Error) -> HttpError {
     }
 }
 
-async fn tls(url: &Url, stream: Wire) -> Result<(TlsStream<Wire>, Fingerprint), HttpError> {
+/// A certificate that was shown: its fingerprint, and what it says of itself.
+type Shown = (Fingerprint, Option<CertificateFacts>);
+
+async fn tls(url: &Url, stream: Wire) -> Result<(TlsStream<Wire>, Shown), HttpError> {
     let system = |reason: Message| HttpError::System {
         host: url.host().to_owned(),
         reason,
@@ -174,7 +181,7 @@ async fn tls(url: &Url, stream: Wire) -> Result<(TlsStream<Wire>, Fingerprint), 
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let seen = Arc::new(SeenCertificate {
         provider: Arc::clone(&provider),
-        fingerprint: Mutex::default(),
+        shown: Mutex::default(),
     });
     let config = ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
@@ -186,12 +193,9 @@ async fn tls(url: &Url, stream: Wire) -> Result<(TlsStream<Wire>, Fingerprint), 
         .connect(name, stream)
         .await
         .map_err(|error| of_handshake(url, &error))?;
-    let fingerprint = *seen
-        .fingerprint
-        .lock()
-        .unwrap_or_else(PoisonError::into_inner);
-    let fingerprint = fingerprint.ok_or_else(|| system(msg!("lan-no-certificate")))?;
-    Ok((stream, fingerprint))
+    let shown = *seen.shown.lock().unwrap_or_else(PoisonError::into_inner);
+    let shown = shown.ok_or_else(|| system(msg!("lan-no-certificate")))?;
+    Ok((stream, shown))
 }
 
 fn of_handshake(url: &Url, error: &io::Error) -> HttpError {
@@ -261,7 +265,7 @@ fn check_pin(name: &str, now: Fingerprint, pins: &dyn PinStore) -> Result<bool, 
 #[derive(Debug)]
 struct SeenCertificate {
     provider: Arc<CryptoProvider>,
-    fingerprint: Mutex<Option<Fingerprint>>,
+    shown: Mutex<Option<Shown>>,
 }
 
 impl ServerCertVerifier for SeenCertificate {
@@ -273,10 +277,11 @@ impl ServerCertVerifier for SeenCertificate {
         _: &[u8],
         _: UnixTime,
     ) -> Result<ServerCertVerified, rustls::Error> {
-        *self
-            .fingerprint
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner) = Some(Fingerprint::of(certificate));
+        let shown = (
+            Fingerprint::of(certificate),
+            CertificateFacts::read(certificate),
+        );
+        *self.shown.lock().unwrap_or_else(PoisonError::into_inner) = Some(shown);
         Ok(ServerCertVerified::assertion())
     }
 

@@ -10,6 +10,7 @@
 //! for explicitly, for the one step that the user agreed to.
 
 pub mod auth;
+mod certificate;
 mod client;
 mod connect;
 mod elsewhere;
@@ -19,6 +20,7 @@ mod response;
 pub mod url;
 
 pub use auth::Credentials;
+pub use certificate::CertificateFacts;
 pub use client::{Client, Reader, Settings, WriteMethod, Writer};
 pub use connect::TlsFacts;
 pub use elsewhere::Elsewhere;

@@ -27,6 +27,7 @@ fn network(privacy: bool) -> Network {
         privacy,
         security: Security::Wpa2,
         pmf: Some(Pmf::None),
+        tkip_only: Some(false),
         dfs: None,
         wps: None,
     }

@@ -65,6 +65,7 @@ fn ap(last: u8, uuid: Option<u8>, signal: i32, says: Says) -> Network {
         privacy: true,
         security: Security::Wpa2,
         pmf: Some(Pmf::None),
+        tkip_only: Some(false),
         dfs: None,
         wps,
     }

@@ -7,7 +7,7 @@ use text::{Tell, msg};
 use wl_nl80211::{Nl80211Attr, Nl80211BssInfo};
 use wsc::attr::DecodeError;
 use wsc::credential::Ssid;
-use wsc::frame::{self, Capabilities, Rsn};
+use wsc::frame::{self, Capabilities, CipherSuite, Rsn};
 use wsc::ident::{MacAddr, Uuid};
 use wsc::ie::ApInfo;
 
@@ -281,6 +281,20 @@ impl Bss {
     }
 }
 
+/// Whether TKIP is the only cipher that these elements offer for frames to one station.
+fn has_only_tkip<'a>(offered: impl Iterator<Item = &'a Rsn>) -> bool {
+    let ciphers = offered.flat_map(|rsn| {
+        let group = rsn.group;
+        let meant = move |one: &CipherSuite| match *one {
+            CipherSuite::USE_GROUP => group,
+            other => other,
+        };
+        rsn.pairwise.iter().map(meant)
+    });
+    let mut ciphers = ciphers.peekable();
+    ciphers.peek().is_some() && ciphers.all(|cipher| cipher == CipherSuite::TKIP)
+}
+
 /// A network, seen from here: one access point on one channel.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Network {
@@ -304,6 +318,8 @@ pub struct Network {
     pub security: Security,
     /// Whether management frames are protected; `None` where that cannot be read.
     pub pmf: Option<Pmf>,
+    /// Whether TKIP is the only cipher for frames to one station; `None` where that cannot be read.
+    pub tkip_only: Option<bool>,
     /// Whether the channel is shared with radars (DFS); `None` where the radio does not know it.
     pub dfs: Option<bool>,
     /// Its WPS side: `None` without WPS, an error where its elements cannot be read.
@@ -329,15 +345,16 @@ impl Network {
         let beacon = bss.beacon.as_deref().unwrap_or(&bss.elements);
 
         let privacy = bss.capabilities.privacy();
-        let (security, pmf) = match (
+        let (security, pmf, tkip_only) = match (
             Rsn::find(newest).transpose(),
             Rsn::find_wpa(newest).transpose(),
         ) {
             (Ok(rsn), Ok(wpa)) => (
                 Security::of(privacy, rsn.as_ref(), wpa.as_ref()),
                 Some(Pmf::of(rsn.as_ref())),
+                Some(has_only_tkip(rsn.iter().chain(&wpa))),
             ),
-            (Err(_), _) | (_, Err(_)) => (Security::Unknown, None),
+            (Err(_), _) | (_, Err(_)) => (Security::Unknown, None, None),
         };
 
         Some(Self {
@@ -351,6 +368,7 @@ impl Network {
             privacy,
             security,
             pmf,
+            tkip_only,
             dfs: channels
                 .iter()
                 .find(|channel| channel.frequency == bss.frequency)

@@ -7,6 +7,7 @@ use advisor::Finding;
 use advisor::finding::Severity;
 use devices::router::driver::Fix;
 use job::change::{Failed, Made};
+use job::gather::questions::{self, Topic};
 use job::harden::{self, Change, Review};
 use job::history::{Ended, RunId};
 use serde_json::{Value, json};
@@ -74,6 +75,11 @@ async fn work(args: &Args, out: &Output) -> Result<Exit, Stop> {
     let router = args.router.as_deref();
     looked.router(router, args.yes, out).await?;
     looked.join(&job::gather::heard(None).await.unwrap_or_default());
+    if looked.sources > 0 && !args.yes && ask::somebody() && !out.is_json() {
+        questions::ask_all(&mut looked.facts, &[Topic::Safety], |question| {
+            ask::yes_or_no(&question.text().to_string())
+        });
+    }
     let driven = looked.router.as_ref().and_then(Router::driven);
     let review = harden::review(&looked.facts, driven);
     if !out.is_json() {

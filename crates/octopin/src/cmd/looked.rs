@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use advisor::Facts;
 use advisor::evidence::{Evidence, Origin, SourceKind};
+use advisor::facts::Certificate;
 use advisor::text::Message;
 use devices::advice;
 use devices::find::{self, Search};
@@ -65,6 +66,11 @@ impl Looked {
             Err(stop) if stop.exit == Exit::Usage => return Err(stop),
             Err(stop) => {
                 self.facts.printer.reachable.learn(false, from);
+                if stop.code == "certificate-changed" {
+                    let from = Origin::new(SourceKind::Device, "HTTPS");
+                    let certificate = &mut self.facts.printer.certificate;
+                    certificate.learn(Certificate::Changed, from);
+                }
                 if let Some(host) = host {
                     let answers = computer::answers(host, PRINTER_PORTS).await;
                     self.place.printer_answers = Some(answers);

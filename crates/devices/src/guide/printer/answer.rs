@@ -176,6 +176,19 @@ impl<'g> Answer<'g> {
         Some((&bands.has, bands.confidence))
     }
 
+    /// The highest channel of 2.4 GHz that it uses, with how sure that is; `None` where nothing is
+    /// known, which is so of most.
+    pub fn last_channel(&self) -> Option<(u16, Confidence)> {
+        let row = self.over?.last_channel.as_ref()?;
+        Some((row.is, row.confidence))
+    }
+
+    /// How sure it is that its Wi-Fi Direct has a published password where it lets devices in by
+    /// itself; `None` where nothing is known.
+    pub fn published_direct_password(&self) -> Option<Confidence> {
+        Some(self.over?.direct_password.as_ref()?.confidence)
+    }
+
     /// Where the WPS PIN is. A printer without Wi-Fi has none.
     pub fn pin(&self) -> (PinAnswer, Path<'g>) {
         let row: &PinRow = self

@@ -305,6 +305,24 @@ pub(super) struct Bands {
     pub(super) sources: Vec<String>,
 }
 
+/// The highest channel of 2.4 GHz that some models use.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct LastChannel {
+    pub(super) is: u16,
+    pub(super) confidence: Confidence,
+    pub(super) sources: Vec<String>,
+}
+
+/// How sure it is that the Wi-Fi Direct of some models has a published password where it lets
+/// devices in by itself.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PublishedPassword {
+    pub(super) confidence: Confidence,
+    pub(super) sources: Vec<String>,
+}
+
 /// What is different for some models of a family.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -317,6 +335,8 @@ pub(super) struct Override {
     pub(super) button: Option<Row>,
     pub(super) report: Option<Row>,
     pub(super) restore: Option<Row>,
+    pub(super) last_channel: Option<LastChannel>,
+    pub(super) direct_password: Option<PublishedPassword>,
     pub(super) note: Option<Sentence>,
 }
 

@@ -175,6 +175,14 @@ impl Guide {
         if let Some(bands) = &family.bands {
             self.cited(&bands.sources)?;
         }
+        for model in &family.model {
+            if let Some(row) = &model.last_channel {
+                self.cited(&row.sources)?;
+            }
+            if let Some(row) = &model.direct_password {
+                self.cited(&row.sources)?;
+            }
+        }
         if let Some(id) = &family.lights
             && self.lights(id).is_none()
         {

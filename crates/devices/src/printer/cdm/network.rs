@@ -39,6 +39,10 @@ pub(super) fn adapters(document: &Json, facts: &mut Facts) {
             if let Some(state) = state {
                 facts.add(Field::WifiState, Value::Wifi(state), "wifi0");
             }
+        } else if name == "wifi1"
+            && let Some(on) = flag(adapter, "enabled")
+        {
+            facts.services.push(Service::new("wifi-direct", Some(on)));
         }
     }
 }

@@ -7,7 +7,7 @@ use zeroize::Zeroizing;
 
 use super::{Capabilities, Heard, Plan, Printer, Refusal, Step, Wish, Work};
 use crate::printer::state::PrinterState;
-use crate::printer::{Dialect, Trouble, Visit, cdm};
+use crate::printer::{Dialect, Facts, Field, Finding, Reading, Trouble, Value, Visit, cdm};
 
 /// CDM.
 pub(super) struct Cdm;
@@ -95,7 +95,27 @@ async fn snapshot(visit: &mut Visit) -> Heard {
             break;
         }
     }
+    open_to_writes(&services.links, &mut readings);
     Heard::Spoken(readings)
+}
+
+/// The services that reset or erase a printer.
+const RESETS: [&str; 2] = ["/cdm/reset/", "/cdm/storageDevices/"];
+
+/// Finds that everybody may reset the printer: it lists that service, and no administrator's
+/// password is set that it could ask for. Nothing is tried.
+fn open_to_writes(links: &[String], readings: &mut [Reading]) {
+    let resets = links
+        .iter()
+        .any(|link| RESETS.iter().any(|path| link.starts_with(path)));
+    let none =
+        |facts: &&mut Facts| facts.get(Field::AdminPassword) == Some(&Value::Flag(false)) && resets;
+    let mut all = readings.iter_mut().map(|reading| &mut reading.facts);
+    if let Some(facts) = all.find(none) {
+        let source = format!("CDM {}, {}", cdm::SERVICES, facts.source.document);
+        let finding = Finding::known("writes-unprotected", source);
+        facts.findings.push(finding);
+    }
 }
 
 /// Whether the list has the service of a document: `/cdm/SERVICE/…`.

@@ -304,6 +304,7 @@ pub async fn look(visit: &mut Visit, meant: Option<&Known>) -> Result<Look, Look
     note_foreign_web(visit, &readings);
     trust::check(meant, &readings).map_err(LookError::Mismatch)?;
     let mut state = merge(&readings, Timestamp::now());
+    state.web.certificate = visit.certificate(Timestamp::now());
     state.findings.extend(neighbour(visit, &state));
     Ok(Look { state, readings })
 }

@@ -4,6 +4,7 @@ use roxmltree::Node;
 
 use crate::evidence::Confidence;
 use crate::printer::claim::{Facts, Field, Value};
+use crate::printer::service::Service;
 use crate::printer::{WifiState, xml};
 
 /// All adapters, or the document of one.
@@ -27,6 +28,11 @@ pub(super) fn adapters(root: Node<'_, '_>, facts: &mut Facts) {
                 station = true;
                 adapter.tell(node, facts);
             }
+            Kind::Own => {
+                if let Some(on) = adapter.power {
+                    facts.services.push(Service::new("wifi-direct", Some(on)));
+                }
+            }
             Kind::Station | Kind::Other => {}
         }
     }
@@ -38,7 +44,9 @@ enum Kind {
     Cable,
     /// It joins networks.
     Station,
-    /// USB, and the radio's own network (Wi-Fi Direct), which is no way into the home's.
+    /// The radio's own network (Wi-Fi Direct), which is no way into the home's.
+    Own,
+    /// USB.
     Other,
 }
 
@@ -60,11 +68,13 @@ impl<'a> Adapter<'a> {
         let kind = match xml::value(node, "IoMgmtResourceType") {
             Some("EthernetAdapter") => Kind::Cable,
             Some("WifiAdapter") => Kind::Station,
+            Some("AccessPointAdapter") => Kind::Own,
             Some(_) => Kind::Other,
             // LaserJets leave it out.
             None => match text("DeviceConnectivityPortType") {
                 Some("ethernet") => Kind::Cable,
-                Some(port) if port.starts_with("wifi") && !own_network => Kind::Station,
+                Some(port) if port.starts_with("wifi") && own_network => Kind::Own,
+                Some(port) if port.starts_with("wifi") => Kind::Station,
                 _ => Kind::Other,
             },
         };

@@ -374,6 +374,7 @@ pub fn stations(value: &Value) -> Option<Vec<Station>> {
                 .and_then(|rssi| rssi.parse().ok())
                 .filter(|dbm: &i32| *dbm < 0),
             wps_name: None,
+            pmf: None,
         })
     };
     Some(list.values().filter_map(read).take(STATIONS_MAX).collect())

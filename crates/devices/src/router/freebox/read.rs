@@ -300,6 +300,7 @@ pub fn stations(members: Vec<Member>) -> Vec<Station> {
             network: member.bssid.unwrap_or_default(),
             signal_dbm: member.signal.filter(|signal| *signal < 0),
             wps_name: None,
+            pmf: None,
         })
     })
     .collect()

@@ -246,6 +246,7 @@ pub fn station(network: &str, info: &Call) -> Option<Station> {
         // It is a part of a hundred as a rule, which is no dBm and cannot be made one.
         signal_dbm: signal.filter(|signal| *signal < 0),
         wps_name: None,
+        pmf: None,
     })
 }
 

@@ -115,6 +115,7 @@ pub fn station(network: &str, reply: &str) -> Option<Station> {
         wps_name: text("wpsDeviceName")
             .or_else(|| text("wpsModelName"))
             .map(str::to_owned),
+        pmf: text("flags").map(|flags| flags.contains("[MFP]")),
     })
 }
 
@@ -371,6 +372,7 @@ mod tests {
                 network: "wlan0".to_owned(),
                 signal_dbm: Some(-54),
                 wps_name: Some("Printer".to_owned()),
+                pmf: None,
             })
         );
         assert_eq!(station("wlan0", ""), None);

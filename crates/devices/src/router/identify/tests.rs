@@ -334,6 +334,7 @@ fn network(bssid: [u8; 6], device: Option<(&str, &str)>, uuid: Option<&str>) -> 
         privacy: true,
         security: Security::Wpa2,
         pmf: Some(Pmf::None),
+        tkip_only: Some(false),
         dfs: None,
         wps: info,
     }

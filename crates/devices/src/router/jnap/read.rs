@@ -265,6 +265,7 @@ pub fn stations(connections: Connections) -> Vec<Station> {
             network: wireless.radio_id.unwrap_or_default(),
             signal_dbm: wireless.signal_decibels,
             wps_name: None,
+            pmf: None,
         })
     })
     .collect()

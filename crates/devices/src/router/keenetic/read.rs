@@ -241,6 +241,7 @@ pub fn stations(value: &Value) -> Vec<Station> {
                 .and_then(|dbm| i32::try_from(dbm).ok())
                 .filter(|dbm| *dbm < 0),
             wps_name: None,
+            pmf: None,
         })
     };
     let list = list.map_or(&[][..], Vec::as_slice);

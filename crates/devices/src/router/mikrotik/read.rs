@@ -218,6 +218,7 @@ pub fn stations(peers: Vec<Peer>) -> Vec<Station> {
             network: peer.interface.unwrap_or_default(),
             signal_dbm: signal.filter(|signal| *signal < 0),
             wps_name: None,
+            pmf: None,
         })
     })
     .collect()

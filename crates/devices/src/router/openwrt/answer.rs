@@ -227,6 +227,7 @@ fn station(network: &str, name: &str, value: &Value) -> Option<Station> {
             .and_then(|signal| i32::try_from(signal).ok())
             .filter(|signal| *signal != 0),
         wps_name: None,
+        pmf: value.get("mfp").and_then(Value::as_bool),
     })
 }
 

@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 
 use link::nl80211::{Band, Security};
 use serde_json::Value;
+use wsc::ident::MacAddr;
 
 use super::answer::{is_plain, pmf, security};
 use crate::router::driver::Setting;
-use crate::router::state::{RouterNetwork, WpsState};
+use crate::router::state::{MacList, RouterNetwork, WpsState};
 
 /// The options of a section that are kept. Keys and passphrases are not among them.
-const KEPT: [&str; 17] = [
+const KEPT: [&str; 19] = [
     ".type",
     "device",
     "mode",
@@ -22,6 +23,8 @@ const KEPT: [&str; 17] = [
     "hidden",
     "isolate",
     "macfilter",
+    "maclist",
+    "maxassoc",
     "multi_ap",
     "wps_pushbutton",
     "wps_label",
@@ -29,6 +32,9 @@ const KEPT: [&str; 17] = [
     "wps_ap_setup_locked",
     "band",
 ];
+
+/// The most devices of a list that are read.
+const LISTED_MAX: usize = 1024;
 
 /// The options that make OpenWrt offer WPS.
 const SWITCHES: [&str; 2] = ["wps_pushbutton", "wps_label"];
@@ -177,6 +183,9 @@ impl Wireless {
         network.isolation = Some(self.is_on(section, "isolate"));
         let filter = self.option(section, "macfilter");
         network.mac_filter = Some(filter.is_some_and(|word| word == "allow" || word == "deny"));
+        network.list = self.list(section);
+        let limit = self.option(section, "maxassoc");
+        network.limit = limit.and_then(|limit| limit.parse().ok());
         let on = self.wps(section);
         network.wps = WpsState {
             on: Some(on),
@@ -190,6 +199,19 @@ impl Wireless {
         if !on {
             network.wps.accepts.device_pin = Some(false);
         }
+    }
+
+    /// Who may join, or may not, where that is filtered. OpenWrt hands an empty list of those that
+    /// may join to hostapd as it is, which then lets nobody in.
+    fn list(&self, section: &str) -> Option<MacList> {
+        let of: fn(Vec<MacAddr>) -> MacList = match self.option(section, "macfilter")? {
+            "allow" => MacList::Allowed,
+            "deny" => MacList::Refused,
+            _ => return None,
+        };
+        let words = self.option(section, "maclist").unwrap_or_default();
+        let macs = words.split_whitespace().take(LISTED_MAX);
+        Some(of(macs.filter_map(|word| word.parse().ok()).collect()))
     }
 
     fn takes_own_pin(&self, section: &str) -> bool {

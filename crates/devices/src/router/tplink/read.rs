@@ -142,6 +142,7 @@ pub fn stations(data: &Value) -> Vec<Station> {
             network: radio.to_owned(),
             signal_dbm: None,
             wps_name: None,
+            pmf: None,
         })
     };
     list.iter().filter_map(read).take(STATIONS_MAX).collect()

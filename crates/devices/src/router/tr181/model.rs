@@ -212,6 +212,8 @@ fn network(values: &Values, index: u32) -> Option<RouterNetwork> {
         },
         hidden: flag("SSIDAdvertisementEnabled").map(|told| !told),
         mac_filter: flag("MACAddressControlEnabled"),
+        list: None,
+        limit: None,
         isolation: flag("IsolationEnable"),
         wps: WpsState {
             on,
@@ -270,6 +272,7 @@ pub fn stations(values: &Values, numbers: &[u32]) -> Vec<Station> {
                 network: handle.clone(),
                 signal_dbm: signal.filter(|dbm| *dbm < 0),
                 wps_name: None,
+                pmf: None,
             });
         }
     }

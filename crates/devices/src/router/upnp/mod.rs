@@ -119,12 +119,11 @@ impl Upnp {
     fn read_state(&self) -> Result<RouterState, RouterError> {
         let gone = || told(&self.at, ControlError::Nobody);
         let point = self.access_point().ok_or_else(gone)?;
-        Ok(state(
-            &self.at,
-            &point.device,
-            point.uuid(),
-            point.info.as_ref(),
-        ))
+        let described = state(&self.at, &point.device, point.uuid(), point.info.as_ref());
+        Ok(RouterState {
+            upnp_writes: point.writes,
+            ..described
+        })
     }
 
     async fn next_event(&mut self, patience: Duration) -> Result<Option<RouterEvent>, RouterError> {

@@ -61,6 +61,7 @@ fn network(name: &str, frequency: u32, security: Security) -> Network {
         privacy: true,
         security,
         pmf: None,
+        tkip_only: Some(false),
         dfs: None,
         wps: None,
     }

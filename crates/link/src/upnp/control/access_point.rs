@@ -8,7 +8,7 @@ use std::time::Duration;
 use lan::http::{Client, Settings, Url, WriteMethod, Writer};
 use lan::interface::Interface;
 use lan::soap::{self, Fault};
-use lan::{ssdp, upnp};
+use lan::{ssdp, upnp, xml};
 use text::{Message, Tell, msg};
 use tokio::time::Instant;
 use wsc::attr::Tolerance;
@@ -69,6 +69,8 @@ pub struct Description {
     pub control: Url,
     /// Where subscriptions are asked for.
     pub events: Option<Url>,
+    /// Where the list of its actions is.
+    pub scpd: Option<Url>,
 }
 
 impl Description {
@@ -92,8 +94,30 @@ impl Description {
             device: device.clone(),
             control,
             events: service.events.clone(),
+            scpd: service.scpd.clone(),
         })
     }
+}
+
+/// Actions of the service that change an access point for whoever asks. `SetSelectedRegistrar` and
+/// `PutMessage` are not among them: those are the way into a conversation that a PIN protects.
+const WRITES: [&str; 4] = ["SetAPSettings", "DelAPSettings", "ResetAP", "RebootAP"];
+
+/// The most elements, attributes and texts of a list of actions.
+const MAX_NODES: u32 = 5000;
+
+/// Whether a list of actions (SCPD) has one that changes settings; `None` where it is no such list.
+fn offers_writes(document: &[u8]) -> Option<bool> {
+    let text = xml::text(document, soap::MAX_ENVELOPE).ok()?;
+    let document = xml::document(&text, MAX_NODES).ok()?;
+    let named = |name| {
+        let all = document.descendants();
+        all.filter(move |node| node.tag_name().name() == name)
+    };
+    let mut actions = named("action").peekable();
+    actions.peek()?;
+    let name = |action| xml::child(action, "name").map(xml::content);
+    Some(actions.any(|action| name(action).is_some_and(|name| WRITES.contains(&name.trim()))))
 }
 
 /// An access point.
@@ -105,6 +129,9 @@ pub struct AccessPoint {
     /// Who it is, as its M1 says. `None` where it refuses to say, as those do that have no PIN of
     /// their own: devices can be enrolled through them, their settings cannot be learned.
     pub info: Option<M1>,
+    /// Whether it offers to change its settings without a conversation that is protected by a PIN;
+    /// `None` where it does not list its actions.
+    pub writes: Option<bool>,
     control: Url,
     events: Option<Url>,
     writer: Writer,
@@ -130,11 +157,20 @@ impl AccessPoint {
             device,
             control,
             events,
+            scpd,
         } = Description::read(at, &document.body)?;
+        let writes = match &scpd {
+            Some(scpd) => {
+                let list = writer.reader().get(scpd).await;
+                list.ok().and_then(|list| offers_writes(&list.body))
+            }
+            None => None,
+        };
         let mut point = Self {
             at: at.clone(),
             device,
             info: None,
+            writes,
             control,
             events,
             writer,
