@@ -420,7 +420,7 @@ mod tests {
         on.wps.on.learn(true, from());
         let mut far = Facts::default();
         far.printer.wifi_state.learn(WifiState::NotVisible, from());
-        let homes = [
+        let homes = vec![
             Facts::default(),
             far,
             open_to_all(),

@@ -229,31 +229,31 @@ fn always(_: &mut Facts) {}
 static SOURCES: &[Source] = &[
     // The network and the air.
     from("network.security", Scan, |f| {
-        scan(f, |n| n.security = Security::Open)
+        scan(f, |n| n.security = Security::Open);
     }),
     from("network.security", Scan, |f| {
-        scan(f, |n| n.security = Security::Wep)
+        scan(f, |n| n.security = Security::Wep);
     }),
     from("network.security", Scan, |f| {
-        scan(f, |n| n.security = Security::Wpa)
+        scan(f, |n| n.security = Security::Wpa);
     }),
     from("network.security", Scan, |f| {
-        scan(f, |n| n.security = Security::WpaWpa2)
+        scan(f, |n| n.security = Security::WpaWpa2);
     }),
     from("network.security", Scan, |f| {
-        scan(f, |n| n.security = Security::Wpa2)
+        scan(f, |n| n.security = Security::Wpa2);
     }),
     from("network.security", Scan, |f| {
-        scan(f, |n| n.security = Security::Wpa3)
+        scan(f, |n| n.security = Security::Wpa3);
     }),
     from("network.security", Scan, |f| {
-        scan(f, |n| n.security = Security::Enterprise)
+        scan(f, |n| n.security = Security::Enterprise);
     }),
     from("network.tkip_only", Scan, |f| {
-        scan(f, |n| n.tkip_only = Some(true))
+        scan(f, |n| n.tkip_only = Some(true));
     }),
     from("network.pmf", Scan, |f| {
-        scan(f, |n| n.pmf = Some(Pmf::Required))
+        scan(f, |n| n.pmf = Some(Pmf::Required));
     }),
     from("network.hidden", Scan, |f| scan(f, |n| n.hidden = true)),
     from("network.channel", Scan, |f| scan(f, |n| n.frequency = 2472)),
@@ -287,7 +287,7 @@ static SOURCES: &[Source] = &[
             n.wps = Some(Ok(ApInfo {
                 setup_locked: true,
                 ..wps(1)
-            }))
+            }));
         });
     }),
     from("wps.version2", Scan, |f| {
@@ -298,7 +298,7 @@ static SOURCES: &[Source] = &[
     }),
     from("air.button_routers", Scan, |f| beside(f, &[("A", Some(2))])),
     from("air.button_routers", Scan, |f| {
-        beside(f, &[("A", Some(2)), ("B", Some(3))])
+        beside(f, &[("A", Some(2)), ("B", Some(3))]);
     }),
     from("air.button_devices", Scan, |f| asking(f, &[OTHER])),
     from("air.button_devices", Scan, |f| asking(f, &[OTHER, PRINTER])),
@@ -306,29 +306,29 @@ static SOURCES: &[Source] = &[
     // The router.
     from("router.model", Api, |f| {
         router(f, "hostapd", |s, _| {
-            s.identity.model = Some("CG-WLR300GNV".to_owned())
+            s.identity.model = Some("CG-WLR300GNV".to_owned());
         });
     }),
     from("router.driven", Api, |f| router(f, "hostapd", |_, _| ())),
     from("router.driven", Api, advice::no_driver),
     from("router.api_button", Api, |f| {
-        router(f, "hostapd", |_, _| ())
+        router(f, "hostapd", |_, _| ());
     }),
     from("router.api_device_pin", Api, |f| {
-        router(f, "hostapd", |_, _| ())
+        router(f, "hostapd", |_, _| ());
     }),
     from("router.api_router_pin", Api, |f| {
-        router(f, "hostapd", |_, _| ())
+        router(f, "hostapd", |_, _| ());
     }),
     from("router.api_router_pin", Api, advice::no_driver),
     from("router.api_one_radio", Api, |f| {
-        router(f, "freebox", |_, _| ())
+        router(f, "freebox", |_, _| ());
     }),
     from("router.takes_button", Book, |f| {
-        maker(f, "router.takes_button")
+        maker(f, "router.takes_button");
     }),
     from("router.takes_device_pin", Book, |f| {
-        maker(f, "router.takes_device_pin")
+        maker(f, "router.takes_device_pin");
     }),
     from("router.takes_router_pin", Api, |f| {
         router(f, "hostapd", |_, n| {
@@ -356,11 +356,11 @@ static SOURCES: &[Source] = &[
         router(f, "openwrt", |_, n| n.mac_filter = Some(true));
     }),
     from("router.mac_filter", User, |f| {
-        answer(f, always, "router.mac_filter", true)
+        answer(f, always, "router.mac_filter", true);
     }),
     from("router.printer_listed", Api, |f| {
         router(f, "openwrt", |_, n| {
-            n.list = Some(MacList::Allowed(vec![OTHER]))
+            n.list = Some(MacList::Allowed(vec![OTHER]));
         });
     }),
     from("router.printer_listed", User, |f| {
@@ -383,7 +383,7 @@ static SOURCES: &[Source] = &[
         });
     }),
     from("router.refuses_pins", User, |f| {
-        answer(f, always, "router.refuses_pins", true)
+        answer(f, always, "router.refuses_pins", true);
     }),
     from("router.update_pending", Api, |f| {
         router(f, "fritz", |s, _| s.update_pending = Some(true));
@@ -397,24 +397,24 @@ static SOURCES: &[Source] = &[
         answer(f, neither_pin_nor_button, "printer.wireless", true);
     }),
     from("printer.wps", Device, |f| {
-        printer(f, |s| s.wifi.wps_supported = Some(true))
+        printer(f, |s| s.wifi.wps_supported = Some(true));
     }),
     from("printer.pin", Book, |f| model(f, "HP ENVY 5640")),
     from("printer.pin", User, |f| {
-        answer(f, always, "printer.pin", false)
+        answer(f, always, "printer.pin", false);
     }),
     from("printer.button", Book, |f| model(f, "HP ENVY 6000")),
     from("printer.button", User, |f| {
-        answer(f, always, "printer.button", false)
+        answer(f, always, "printer.button", false);
     }),
     from("printer.takes_router_pin", User, |f| {
         answer(f, neither_pin_nor_button, "printer.takes_router_pin", true);
     }),
     from("printer.bands", Book, |f| {
-        model(f, "HP LaserJet Pro P1102w")
+        model(f, "HP LaserJet Pro P1102w");
     }),
     from("printer.last_channel", Book, |f| {
-        model(f, "HP LaserJet Pro P1102w")
+        model(f, "HP LaserJet Pro P1102w");
     }),
     from("printer.last_channel", Device, |f| {
         printer(f, |s| {
@@ -444,7 +444,7 @@ static SOURCES: &[Source] = &[
     from("printer.pmf", Api, |f| {
         scan(f, |_| ());
         router(f, "hostapd", |s, _| {
-            s.stations = Some(vec![station(PRINTER, Some(false))])
+            s.stations = Some(vec![station(PRINTER, Some(false))]);
         });
     }),
     from("printer.pmf", User, |f| {
@@ -468,10 +468,10 @@ static SOURCES: &[Source] = &[
         );
     }),
     from("printer.cable", Device, |f| {
-        printer(f, |s| s.wired = Some(true))
+        printer(f, |s| s.wired = Some(true));
     }),
     from("printer.cable", User, |f| {
-        answer(f, always, "printer.cable", true)
+        answer(f, always, "printer.cable", true);
     }),
     from("printer.usb", Probe, |f| {
         let usb = "http://localhost:60000/";
@@ -481,10 +481,10 @@ static SOURCES: &[Source] = &[
         crate::join::look::learn(f, &PrinterState::default(), "192.0.2.7");
     }),
     from("printer.setup_network", Scan, |f| {
-        beside(f, &[("HP-Setup-1f-ENVY 4500", None)])
+        beside(f, &[("HP-Setup-1f-ENVY 4500", None)]);
     }),
     from("printer.setup_open", Scan, |f| {
-        beside(f, &[("HP-Setup-1f-ENVY 4500", None)])
+        beside(f, &[("HP-Setup-1f-ENVY 4500", None)]);
     }),
     from("printer.settable_ipp", Device, |f| {
         printer(f, |s| {
@@ -496,26 +496,26 @@ static SOURCES: &[Source] = &[
         });
     }),
     from("printer.settable_web", Device, |f| {
-        printer(f, |s| s.wifi.settable = Some(true))
+        printer(f, |s| s.wifi.settable = Some(true));
     }),
     from("printer.signal_dbm", Device, |f| {
-        printer(f, |s| s.wifi.signal_dbm = Some(-90))
+        printer(f, |s| s.wifi.signal_dbm = Some(-90));
     }),
     from("printer.firmware_weeks", Device, |f| {
         printer(f, |s| s.identity.firmware.age_weeks = Some(300));
     }),
     from("printer.pin_unprotected", Device, |f| {
-        wrong(f, "wps-pin-unprotected")
+        wrong(f, "wps-pin-unprotected");
     }),
     from("printer.passphrase_unprotected", Device, |f| {
         let text = r#"{"preferredProfile":"p","p":{"ssid":"Home","passPhrase":"secret-1"}}"#;
         document(f, "/cdm/ioConfig/v2/wirelessConfig", text);
     }),
     from("printer.writes_unprotected", Device, |f| {
-        wrong(f, "writes-unprotected")
+        wrong(f, "writes-unprotected");
     }),
     from("printer.on_internet", User, |f| {
-        answer(f, always, "printer.on_internet", true)
+        answer(f, always, "printer.on_internet", true);
     }),
     from("printer.admin_password", Device, |f| {
         document(
@@ -532,20 +532,20 @@ static SOURCES: &[Source] = &[
     }),
     from("printer.wifi_direct", Scan, |f| {
         printer(f, |s| {
-            s.identity.model = Some("ENVY 4500 series".to_owned())
+            s.identity.model = Some("ENVY 4500 series".to_owned());
         });
         beside(f, &[("HP-Print-1f-ENVY 4500", None)]);
     }),
     from("printer.direct_published", Book, |f| {
-        model(f, "HP LaserJet Pro MFP M130nw")
+        model(f, "HP LaserJet Pro MFP M130nw");
     }),
     from("printer.snmp", Device, |f| snmp(f, "readWrite")),
     from("printer.snmp", Device, |f| snmp(f, "readOnly")),
     from("printer.https_only", Device, |f| {
-        service(f, "HTTPSRedirection", "disabled")
+        service(f, "HTTPSRedirection", "disabled");
     }),
     from("printer.port9100", Device, |f| {
-        service(f, "Port9100PrintingSupport", "enabled")
+        service(f, "Port9100PrintingSupport", "enabled");
     }),
     from("printer.bluetooth", Device, |f| {
         let text = "<n:NetAppsSecureDyn xmlns:n='n'><n:BluetoothSmartConfig><n:State>enabled\
@@ -553,23 +553,23 @@ static SOURCES: &[Source] = &[
         document(f, "/DevMgmt/NetAppsSecureDyn.xml", text);
     }),
     from("printer.certificate", Device, |f| {
-        shown(f, Certificate::Weak)
+        shown(f, Certificate::Weak);
     }),
     from("printer.certificate", Device, |f| {
-        shown(f, Certificate::Expired)
+        shown(f, Certificate::Expired);
     }),
     from("printer.certificate", Device, |f| {
-        shown(f, Certificate::Changed)
+        shown(f, Certificate::Changed);
     }),
     from("printer.certificate", Device, |f| {
-        shown(f, Certificate::SelfSigned)
+        shown(f, Certificate::SelfSigned);
     }),
     // What was tried.
     from("run.restarted", User, |f| {
-        answer(f, always, "run.restarted", true)
+        answer(f, always, "run.restarted", true);
     }),
     from("run.updated", User, |f| {
-        answer(f, always, "run.updated", true)
+        answer(f, always, "run.updated", true);
     }),
 ];
 
@@ -694,7 +694,7 @@ fn from_its_sources_each_rule_speaks() {
     for rule in rules() {
         // What waits for causes alone is for the table of signals, and so is what needs tries.
         let elsewhere = |fact: &&str| ELSEWHERE.iter().any(|(other, _, _)| other == fact);
-        let tried = rule.sort == Sort::Call && rule.facts.iter().any(|fact| elsewhere(&fact));
+        let tried = rule.sort == Sort::Call && rule.facts.iter().any(|fact| elsewhere(fact));
         if rule.facts.is_empty() || tried {
             continue;
         }

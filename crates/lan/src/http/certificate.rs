@@ -15,13 +15,13 @@ pub struct CertificateFacts {
 
 /// DER's tags of what is read here.
 mod tag {
-    pub const INTEGER: u8 = 0x02;
-    pub const BIT_STRING: u8 = 0x03;
-    pub const OBJECT: u8 = 0x06;
-    pub const UTC_TIME: u8 = 0x17;
-    pub const TIME: u8 = 0x18;
-    pub const SEQUENCE: u8 = 0x30;
-    pub const VERSION: u8 = 0xa0;
+    pub(super) const INTEGER: u8 = 0x02;
+    pub(super) const BIT_STRING: u8 = 0x03;
+    pub(super) const OBJECT: u8 = 0x06;
+    pub(super) const UTC_TIME: u8 = 0x17;
+    pub(super) const TIME: u8 = 0x18;
+    pub(super) const SEQUENCE: u8 = 0x30;
+    pub(super) const VERSION: u8 = 0xa0;
 }
 
 /// Signature algorithms that are known to be broken: RSA with MD2, MD5 and SHA-1 (RFC 8017, appendix

@@ -332,6 +332,7 @@ impl Fritz {
             up: up.and_then(|info| read::up(&info)),
             released: None,
             update_pending: update.and_then(|info| read::update_pending(&info)),
+            upnp_writes: None,
             evidence: Evidence::read_now(evidence.map(|(field, source)| {
                 (field, format!("TR-064 {source} of {}", self.place.host()))
             })),

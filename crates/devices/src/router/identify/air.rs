@@ -134,6 +134,8 @@ pub fn network(network: &Network) -> RouterNetwork {
         waits_for_radar: None,
         hidden: Some(network.hidden),
         mac_filter: None,
+        list: None,
+        limit: None,
         isolation: None,
         wps: wps(network),
     }

@@ -221,6 +221,7 @@ impl Jnap {
             },
             networks,
             stations: self.stations().await?,
+            upnp_writes: None,
             evidence: Evidence::read_now(
                 evidence.map(|(field, action)| {
                     (field, format!("JNAP {action} of {}", self.url.host()))

@@ -64,7 +64,7 @@ fn a_recorded_access_point_is_described() {
             network: "wl5-fb".to_owned(),
             signal_dbm: Some(-50),
             wps_name: None,
-            pmf: None,
+            pmf: Some(true),
         }]
     );
     assert_eq!(wps_status(&value(WPS_STATUS)), WpsStatus::default());

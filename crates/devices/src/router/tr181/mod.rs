@@ -221,6 +221,7 @@ impl Gateway {
             identity: model::identity(&values),
             networks,
             stations: Some(stations),
+            upnp_writes: None,
             evidence: Evidence::read_now(evidence),
             addresses: model::addresses(&values),
             up: model::up(&values),

@@ -159,7 +159,7 @@ impl AccessPoint {
             events,
             scpd,
         } = Description::read(at, &document.body)?;
-        let writes = match &scpd {
+        let listed = match &scpd {
             Some(scpd) => {
                 let list = writer.reader().get(scpd).await;
                 list.ok().and_then(|list| offers_writes(&list.body))
@@ -170,7 +170,7 @@ impl AccessPoint {
             at: at.clone(),
             device,
             info: None,
-            writes,
+            writes: listed,
             control,
             events,
             writer,
