@@ -694,7 +694,7 @@ fn from_its_sources_each_rule_speaks() {
     for rule in rules() {
         // What waits for causes alone is for the table of signals, and so is what needs tries.
         let elsewhere = |fact: &&str| ELSEWHERE.iter().any(|(other, _, _)| other == fact);
-        let tried = rule.sort == Sort::Call && rule.facts.iter().any(|fact| elsewhere(fact));
+        let tried = rule.sort == Sort::Call && rule.facts.iter().any(elsewhere);
         if rule.facts.is_empty() || tried {
             continue;
         }
