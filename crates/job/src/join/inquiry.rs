@@ -9,7 +9,10 @@ use advisor::facts::{Light, WifiState};
 use advisor::plan::Way;
 use text::{Message, msg};
 
-use crate::gather::questions::Question;
+use crate::gather::questions::{Question, Topic};
+
+/// What the questions with yes or no are about.
+const TOPICS: &[Topic] = &[Topic::Way, Topic::Trouble];
 
 /// How many are asked.
 const ASKED: usize = 2;
@@ -237,7 +240,7 @@ fn sure(diagnosis: &Diagnosis) -> bool {
 
 /// The question with yes or no whose answer says most of the first causes.
 fn telling(facts: &Facts, diagnosis: &Diagnosis) -> Option<Question> {
-    let open = Question::open(facts);
+    let open = Question::open(facts, TOPICS);
     let of = |fact: &str| {
         open.iter()
             .find(|question| question.fact() == fact)
@@ -285,7 +288,7 @@ fn take(facts: &mut Facts, inquiry: &Inquiry, answer: &str) {
         }
         return;
     }
-    let question = Question::open(facts);
+    let question = Question::open(facts, TOPICS);
     let question = question.iter().find(|one| one.fact() == inquiry.name);
     if let (Some(question), "yes" | "no") = (question, answer) {
         question.answer(facts, answer == "yes");
