@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { DESK, PHONE, serve, visitor } from './app.js';
-import { come, inspect, tabTo, text } from './pages.js';
+import { come, inspect, news, tabTo, text } from './pages.js';
 import { test } from './suite.js';
 
 /// Begins a story in which the visitor answers and acts.
@@ -13,7 +13,7 @@ async function visit(page, story) {
   await page.locator('input[name="visitor"]').check();
   await page.locator('form[action="/story"] button').click();
   await page.getByText(`story: ${story}`).waitFor();
-  await page.getByText('Looked around.').waitFor();
+  await news(page, page.getByText('Looked around.'));
 }
 
 /// Begins such a story, and the job on this way.
@@ -163,11 +163,10 @@ test('the visitor answers without script', async () => {
   const app = await serve('--demo', 'device-pin', '--pace', '1');
   const { page, context } = await visitor({ ...PHONE, javaScriptEnabled: false });
   await page.goto((await app.link('browser')).link);
-  await page.getByText('Looked around.').waitFor();
+  await news(page, page.getByText('Looked around.'));
   await take(page, 'device-pin', 'pin-api');
   const box = page.getByLabel('WPS PIN of the printer');
-  // What is asked comes with the page, which is loaded anew until then.
-  await box.waitFor();
+  await news(page, box);
   await page.locator('#act-get-pin').click();
   const shown = async () => (await page.locator('#devices .display').innerText()).match(/\d{4}[ -]?\d{4}/);
   for (let tries = 0; tries < 100 && !await shown(); tries += 1) {
@@ -182,10 +181,7 @@ test('the visitor answers without script', async () => {
   assert.equal(await box.inputValue(), '123');
   await box.fill(pin);
   await page.getByRole('button', { name: 'Answer' }).click();
-  for (let tries = 0; tries < 300 && !await page.locator('#end').count(); tries += 1) {
-    await page.goto(new URL('/job', page.url()).href);
-    await new Promise((resolve) => { setTimeout(resolve, 300); });
-  }
+  await news(page, page.locator('#end'));
   assert.match(await page.locator('#end').innerText(), /^Done: /);
   await context.close();
   await app.stop();

@@ -1,10 +1,13 @@
 // The ways in and out: links, sessions, telephones, and pages that have no business here.
 
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
 import { request as get } from 'node:http';
+import { join } from 'node:path';
 import { connect } from 'node:tls';
+import { pathToFileURL } from 'node:url';
 import { DESK, PHONE, serve, visitor } from './app.js';
-import { come, freePort, inspect } from './pages.js';
+import { come, freePort, inspect, text } from './pages.js';
 import { test } from './suite.js';
 
 test('the end of a session is the end', async () => {
@@ -84,6 +87,40 @@ test('a foreign page cannot use this one', async () => {
   assert.equal(status, 421);
   await attack.context.close();
   await context.close();
+  await app.stop();
+});
+
+test('a link that is clicked in another page leads in, and so does the file that the browser is opened with', async () => {
+  const app = await serve('--demo', 'device-pin', '--pace', '40');
+  const { page, context } = await visitor();
+  let body = '';
+  await page.route('http://evil.example/**', (route) => route.fulfill({ contentType: 'text/html', body }));
+  const { link } = await app.link('browser');
+  body = `<a href="${link}">come in</a>`;
+  await page.goto('http://evil.example/');
+  await page.getByRole('link').click();
+  await page.getByText('Looked around.').waitFor();
+  const own = new URL('/', page.url());
+  assert.equal(page.url(), own.href);
+  // Later, to a page of it: the browser keeps the cookie back, and going on from there brings it.
+  body = `<a href="${own.href}where?model=ENVY+6000">where</a>`;
+  await page.goto('http://evil.example/');
+  const [answer] = await Promise.all([page.waitForResponse((response) => response.url().startsWith(own.href)), page.getByRole('link').click()]);
+  assert.equal(answer.status(), 401);
+  await inspect(page, 'led here from elsewhere');
+  await page.getByRole('link', { name: text('en', 'go-on'), exact: true }).click();
+  await page.getByRole('navigation', { name: text('en', 'nav-steps') }).waitFor();
+  assert.equal(page.url(), `${own.href}where?model=ENVY+6000`);
+  await context.close();
+  // What `octopin serve` gives the browser is a file that leads on.
+  const second = await app.link('browser', [link]);
+  const place = join(app.state, 'open.html');
+  writeFileSync(place, `<!DOCTYPE html><meta http-equiv="refresh" content="0; url=${second.link}">`);
+  const other = await visitor();
+  await other.page.goto(pathToFileURL(place).href);
+  await other.page.getByText('Looked around.').waitFor();
+  assert.equal(other.page.url(), own.href);
+  await other.context.close();
   await app.stop();
 });
 

@@ -2,8 +2,9 @@
 // every page looked at by axe; every language.
 
 import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
 import { DESK, PHONE, serve, shape, visitor } from './app.js';
-import { come, go, inspect, tabTo, text } from './pages.js';
+import { come, go, inspect, news, tabTo, text } from './pages.js';
 import { test } from './suite.js';
 
 /// Stories that are told in each whole run: the way to go, how it ends, and a word of the reason.
@@ -14,6 +15,9 @@ const FAILURES = [
   ['two-buttons', 'button-api', 'more than one|overlap|two devices'],
   ['out-of-range', 'pin-api', 'does not hear|too far'],
 ];
+
+/// How soon something of the first page is to be seen, in milliseconds.
+const PAINTED = 100;
 
 for (const [device, options] of [['desk', DESK], ['phone', PHONE]]) {
   for (const scheme of ['light', 'dark']) {
@@ -123,7 +127,7 @@ test('without script', async () => {
   const app = await serve('--demo', 'device-pin', '--pace', '20');
   const { page, context } = await visitor({ ...PHONE, javaScriptEnabled: false });
   await page.goto((await app.link('browser')).link);
-  await page.getByText('Looked around.').waitFor();
+  await news(page, page.getByText('Looked around.'));
   await page.goto(new URL('/pin', page.url()).href);
   await page.getByLabel('WPS PIN of the printer').fill('1234567');
   await page.getByRole('button', { name: 'Use this PIN' }).click();
@@ -138,7 +142,7 @@ test('without script', async () => {
   }
   await page.goto(new URL('/plan', page.url()).href);
   await page.locator('form[action="/job"]:has(input[value="pin-api"]) button').click();
-  await page.locator('#end').waitFor();
+  await news(page, page.locator('#end'));
   assert.match(await page.locator('#end').innerText(), /^Done/);
   await context.close();
   await app.stop();
@@ -237,17 +241,37 @@ test('small and soon there', async () => {
   await page.goto((await app.link('browser')).link);
   await page.getByText('Looked around.').waitFor();
   const first = octets;
-  // The best of some: this is about the page, not about what else the machine does.
-  const paints = [];
-  for (let load = 0; load < 9; load += 1) {
-    await page.reload();
-    const paint = () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
-    paints.push(await (await page.waitForFunction(paint)).jsonValue());
+  // As for whoever comes for the first time: each in a browser that has started and has nothing of
+  // the page. A page of one word beside it says what the machine takes for any page at the moment.
+  const cookies = await context.storageState();
+  const own = page.url();
+  const word = createServer((_, response) => { response.setHeader('content-type', 'text/html').end('<!DOCTYPE html><html lang="en"><title>Word</title><p>Word'); });
+  await new Promise((resolve) => { word.listen(0, '127.0.0.1', resolve); });
+  const plain = `http://127.0.0.1:${word.address().port}/`;
+  const paint = () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
+  const middle = (all) => all.sort((one, other) => one - other)[(all.length - 1) / 2];
+  let took = Infinity;
+  let any = 0;
+  for (let round = 0; round < 3 && took - any >= PAINTED; round += 1) {
+    const paints = { [plain]: [], [own]: [] };
+    for (let visit = 0; visit < 9; visit += 1) {
+      const { page: fresh, context: cold } = await visitor({ storageState: cookies });
+      await fresh.goto(new URL('/api', own).href);
+      for (const [place, all] of Object.entries(paints)) {
+        await fresh.goto(place);
+        all.push(await (await fresh.waitForFunction(paint)).jsonValue());
+      }
+      await cold.close();
+    }
+    [took, any] = [middle(paints[own]), middle(paints[plain])];
+    console.log(`    # ${first} octets to the first page; first paint, with nothing kept, in the middle of 9 after ${Math.round(took)} ms, and of one word after ${Math.round(any)} ms`);
   }
-  paints.sort((one, other) => one - other);
-  console.log(`    # ${first} octets to the first page; first paint after ${Math.round(paints[0])} ms, in the middle of ${paints.length} ${Math.round(paints[4])} ms`);
+  word.close();
   assert.ok(first > 1000 && first < 150_000, `${first} octets`);
-  assert.ok(paints[0] < 100, `${paints[0]} ms`);
+  // Where one word alone takes longer than a twentieth of a second, the machine is busy with
+  // something else: what the page takes beyond that counts then.
+  const counts = any < 50 ? took : took - any;
+  assert.ok(counts < PAINTED, `${took} ms, and ${any} ms for one word`);
   await context.close();
   await app.stop();
 });

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { shape, violations, visitor } from './app.js';
+import { PATIENCE, shape, violations, visitor } from './app.js';
 
 const pictures = process.env.SCREENSHOTS;
 if (pictures) mkdirSync(pictures, { recursive: true });
@@ -35,10 +35,12 @@ export async function go(page, way, look) {
   return page.locator('#end').innerText();
 }
 
-/// Presses Tab until the focused element fits; every stop on the way has to be seen.
-export async function tabTo(page, what, fits) {
+/// Presses Tab until the focused element fits; every stop on the way has to be seen. `rest`: how long
+/// the person rests at each, in milliseconds.
+export async function tabTo(page, what, fits, rest = 0) {
   for (let stops = 0; stops < 150; stops += 1) {
     await page.keyboard.press('Tab');
+    await new Promise((resolve) => { setTimeout(resolve, rest); });
     const at = await page.evaluate(() => {
       const one = document.activeElement;
       const box = one.getBoundingClientRect();
@@ -50,6 +52,17 @@ export async function tabTo(page, what, fits) {
     if (fits(at)) return at;
   }
   throw new Error(`${what} is not reached by Tab`);
+}
+
+/// Where there is no script: asks for what is new, by the page's own link, until it is there.
+export async function news(page, what) {
+  const until = Date.now() + PATIENCE;
+  while (!await what.count()) {
+    assert.ok(Date.now() < until, `it never comes: ${await page.locator('main').innerText()}`);
+    await new Promise((resolve) => { setTimeout(resolve, 250); });
+    const link = page.getByRole('link', { name: text('en', 'job-reload') });
+    if (await link.count()) await link.click();
+  }
 }
 
 /// A text of the app in a language, or of another part of the program.

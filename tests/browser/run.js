@@ -14,6 +14,7 @@ import './harden.js';
 import './files.js';
 import './terms.js';
 import './doors.js';
+import './calm.js';
 
 const wanted = process.argv[2] ?? '';
 let failed = 0;

@@ -863,7 +863,9 @@ cmd-kinds-note = Hinweis
 
 ## octopin serve and lab, and the story of octopin demo
 cmd-serve-open = Öffnen Sie diesen Link, der einmal gilt: { $link }
+cmd-serve-again = Für einen weiteren Browser, oder wenn Sie ihn geschlossen haben; gilt einmal: { $link }
 cmd-serve-phone = Für ein Telefon, gültig einmal und { $minutes } Minuten lang: { $link }
+cmd-serve-phone-other = Findet das Telefon diese Adresse nicht, findet es vielleicht diese: { $link }
 cmd-serve-fingerprint = Sein Zertifikat hat den SHA-256-Fingerabdruck { $fingerprint }
 cmd-serve-ended = Beendet; niemand wird mehr eingelassen
 cmd-lab-no-listening = auf der Adresse { $address } lässt sich nicht lauschen: { $why }

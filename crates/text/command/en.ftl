@@ -847,7 +847,9 @@ cmd-kinds-note = note
 
 ## octopin serve and lab, and the story of octopin demo
 cmd-serve-open = Open this link, which is good once: { $link }
+cmd-serve-again = For another browser, or where you closed it, good once: { $link }
 cmd-serve-phone = For a phone, good once and for { $minutes } minutes: { $link }
+cmd-serve-phone-other = If the phone does not find that address, it may find this one: { $link }
 cmd-serve-fingerprint = Its certificate has the SHA-256 fingerprint { $fingerprint }
 cmd-serve-ended = Ended; nobody is let in any more
 cmd-lab-no-listening = the address { $address } cannot be listened on: { $why }

@@ -863,7 +863,9 @@ cmd-kinds-note = nota
 
 ## octopin serve and lab, and the story of octopin demo
 cmd-serve-open = Abra este enlace, que vale una vez: { $link }
+cmd-serve-again = Para otro navegador, o si lo ha cerrado; vale una vez: { $link }
 cmd-serve-phone = Para un teléfono, vale una vez y durante { $minutes } minutos: { $link }
+cmd-serve-phone-other = Si el teléfono no encuentra esa dirección, quizá encuentre esta: { $link }
 cmd-serve-fingerprint = Su certificado tiene la huella SHA-256 { $fingerprint }
 cmd-serve-ended = Terminado; ya no se admite a nadie
 cmd-lab-no-listening = no se puede escuchar en la dirección { $address }: { $why }

@@ -863,7 +863,9 @@ cmd-kinds-note = note
 
 ## octopin serve and lab, and the story of octopin demo
 cmd-serve-open = Ouvrez ce lien, qui vaut une fois : { $link }
+cmd-serve-again = Pour un autre navigateur, ou si vous l’avez fermé ; valable une fois : { $link }
 cmd-serve-phone = Pour un téléphone, valable une fois et pendant { $minutes } minutes : { $link }
+cmd-serve-phone-other = Si le téléphone ne trouve pas cette adresse, il trouvera peut-être celle-ci : { $link }
 cmd-serve-fingerprint = Son certificat a l’empreinte SHA-256 { $fingerprint }
 cmd-serve-ended = Terminé ; plus personne n’est admis
 cmd-lab-no-listening = on ne peut pas écouter à l’adresse { $address } : { $why }

@@ -26,6 +26,8 @@ nav-api = Für Programme (API)
 end-session = Diese Sitzung beenden
 ended-title = Die Sitzung ist zu Ende
 ended-text = Von diesem Browser aus geht es jetzt nicht weiter. Um zurückzukommen, nehmen Sie den neuen Link, den das Terminal zeigt.
+come-in = Sie sind drin
+go-on = Weiter
 demo-banner = Dies ist ein virtuelles Zuhause (Geschichte: { $scenario }). Nichts hier ist echt, und nichts kann kaputtgehen.
 yes = Ja
 no = Nein
@@ -65,6 +67,9 @@ error-too-fast = Zu viel wird auf einmal gesendet
 error-too-fast-next = Warten Sie einen Augenblick und machen Sie es dann noch einmal.
 error-not-found = Diese Seite gibt es nicht
 error-not-found-next = Es ist nichts passiert. Gehen Sie zurück zum Anfang und von dort weiter.
+error-from-elsewhere = Eine fremde Seite hat hierher geführt. Wenn Sie mit diesem Browser schon hereingekommen sind, gehen Sie weiter.
+error-no-story = Diese Geschichte gibt es nicht
+error-no-story-next = Wählen Sie eine aus der Liste auf der Startseite.
 error-malformed = Das ließ sich nicht lesen
 error-malformed-next = Gehen Sie zurück, laden Sie die Seite neu und senden Sie das Formular noch einmal.
 error-too-large = Das ist zu groß
@@ -464,6 +469,7 @@ phone-scan = { $minutes ->
 }
 phone-code = QR-Code mit dem Link unten
 phone-or-type = Oder tippen Sie diese Adresse:
+phone-others = Findet das Telefon diese Adresse nicht, versuchen Sie eine von diesen:
 phone-fingerprint = Das Telefon wird warnen, dass es das Zertifikat nicht kennt. Vergleichen Sie seinen SHA-256-Fingerabdruck mit diesem, bevor Sie weitergehen:
 
 ## The three questions

@@ -26,6 +26,8 @@ nav-api = For programs (API)
 end-session = End this session
 ended-title = The session is over
 ended-text = Nobody can go on from this browser now. To come back, use the new link that the terminal shows.
+come-in = You are in
+go-on = Go on
 demo-banner = This is a virtual home (story: { $scenario }). Nothing here is real, and nothing can be broken.
 yes = Yes
 no = No
@@ -65,6 +67,9 @@ error-too-fast = Too much is sent at once
 error-too-fast-next = Wait a moment, then do it again.
 error-not-found = There is no such page
 error-not-found-next = Nothing is wrong. Go back to the start and on from there.
+error-from-elsewhere = A page of somebody else led here. If you came in with this browser before, go on.
+error-no-story = There is no such story
+error-no-story-next = Choose one of the list on the start page.
 error-malformed = That could not be read
 error-malformed-next = Go back, load the page again and send the form once more.
 error-too-large = That is too large
@@ -464,6 +469,7 @@ phone-scan = { $minutes ->
 }
 phone-code = QR code with the link below
 phone-or-type = Or type this address:
+phone-others = If the phone does not find that address, try one of these:
 phone-fingerprint = The phone will warn that it does not know the certificate. Compare its SHA-256 fingerprint with this one before you go on:
 
 ## The three questions

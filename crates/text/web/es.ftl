@@ -26,6 +26,8 @@ nav-api = Para programas (API)
 end-session = Terminar esta sesión
 ended-title = La sesión ha terminado
 ended-text = Desde este navegador ya no se puede seguir. Para volver, use el enlace nuevo que muestra el terminal.
+come-in = Ya está dentro
+go-on = Seguir
 demo-banner = Esta es una casa virtual (historia: { $scenario }). Nada es real aquí, y nada se puede romper.
 yes = Sí
 no = No
@@ -65,6 +67,9 @@ error-too-fast = Se envía demasiado a la vez
 error-too-fast-next = Espere un momento y hágalo otra vez.
 error-not-found = Esta página no existe
 error-not-found-next = No ha pasado nada. Vuelva al inicio y siga desde allí.
+error-from-elsewhere = Una página ajena ha traído aquí. Si ya entró antes con este navegador, siga.
+error-no-story = Esa historia no existe
+error-no-story-next = Elija una de la lista de la página de inicio.
 error-malformed = Eso no se pudo leer
 error-malformed-next = Vuelva atrás, cargue la página de nuevo y envíe el formulario otra vez.
 error-too-large = Eso es demasiado grande
@@ -464,6 +469,7 @@ phone-scan = { $minutes ->
 }
 phone-code = Código QR con el enlace de abajo
 phone-or-type = O escriba esta dirección:
+phone-others = Si el teléfono no encuentra esa dirección, pruebe una de estas:
 phone-fingerprint = El teléfono avisará de que no conoce el certificado. Compare su huella SHA-256 con esta antes de seguir:
 
 ## The three questions

@@ -26,6 +26,8 @@ nav-api = Pour les programmes (API)
 end-session = Terminer cette session
 ended-title = La session est terminée
 ended-text = On ne peut plus continuer depuis ce navigateur. Pour revenir, utilisez le nouveau lien que montre le terminal.
+come-in = Vous êtes entré
+go-on = Continuer
 demo-banner = Ceci est une maison virtuelle (histoire : { $scenario }). Rien n’est réel ici, et rien ne peut se casser.
 yes = Oui
 no = Non
@@ -65,6 +67,9 @@ error-too-fast = Trop de choses sont envoyées à la fois
 error-too-fast-next = Attendez un instant, puis recommencez.
 error-not-found = Cette page n’existe pas
 error-not-found-next = Il ne s’est rien passé. Retournez au début et continuez de là.
+error-from-elsewhere = Une page étrangère a mené ici. Si vous êtes déjà entré avec ce navigateur, continuez.
+error-no-story = Cette histoire n’existe pas
+error-no-story-next = Choisissez-en une dans la liste de la page de départ.
 error-malformed = Cela n’a pas pu être lu
 error-malformed-next = Retournez en arrière, rechargez la page et envoyez encore le formulaire.
 error-too-large = C’est trop grand
@@ -464,6 +469,7 @@ phone-scan = { $minutes ->
 }
 phone-code = Code QR avec le lien ci-dessous
 phone-or-type = Ou tapez cette adresse :
+phone-others = Si le téléphone ne trouve pas cette adresse, essayez l’une de celles-ci :
 phone-fingerprint = Le téléphone préviendra qu’il ne connaît pas le certificat. Comparez son empreinte SHA-256 avec celle-ci avant de continuer :
 
 ## The three questions

@@ -38,6 +38,13 @@
     let timer = 0;
     let done = false;
     const words = by('lost')?.dataset ?? {};
+    // Heard at once, and gone before it is not so any more.
+    let telling = 0;
+    const tell = (text) => {
+      clearTimeout(telling);
+      put('told', text);
+      telling = setTimeout(() => put('told', ''), 5000);
+    };
     const close = () => { done = true; source?.close(); };
     const lines = {
       line: (event) => by('timeline').insertAdjacentHTML('beforeend', event.data),
@@ -48,6 +55,7 @@
       act: (event) => part('act', event.data.trim()),
       devices: (event) => part('devices', event.data.trim()),
       say: (event) => put('say', event.data),
+      tell: (event) => tell(event.data.trim()),
       left: (event) => put('left', event.data.trim()),
       alive: () => {},
       over: close,

@@ -1,6 +1,8 @@
 //! The same for programs: documents of the command line's shapes, described by OpenAPI.
 
 mod described;
+mod shape;
+mod shapes;
 
 use advisor::plan::Way;
 use axum::Json;

@@ -5,9 +5,13 @@ use std::fmt::Write as _;
 use std::sync::LazyLock;
 
 use axum::extract::Path;
-use axum::http::{StatusCode, header};
+use axum::extract::rejection::PathRejection;
+use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use sha2::{Digest, Sha256};
+
+use crate::ctx::Ctx;
+use crate::pages::error;
 
 /// A file of the app.
 pub(crate) struct Asset {
@@ -63,9 +67,10 @@ impl Asset {
 }
 
 /// `GET /assets/{name}`.
-pub(crate) async fn get(Path(name): Path<String>) -> Response {
+pub(crate) async fn get(ctx: Ctx, name: Result<Path<String>, PathRejection>) -> Response {
+    let name = name.map(|Path(name)| name).unwrap_or_default();
     let Some(asset) = ALL.into_iter().find(|asset| asset.file() == name) else {
-        return (StatusCode::NOT_FOUND, "not here").into_response();
+        return error::page(&ctx, error::NOT_FOUND);
     };
     let keep = "public, max-age=31536000, immutable";
     let headers = [

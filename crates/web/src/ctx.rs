@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use axum::extract::{FromRequestParts, Request};
-use axum::http::StatusCode;
 use axum::http::request::Parts;
+use axum::http::{Method, StatusCode};
 use text::{Arg, Language};
 
 use crate::app::App;
@@ -22,6 +22,8 @@ pub(crate) struct Ctx {
     pub(crate) came: Came,
     /// The path that was asked for.
     pub(crate) path: String,
+    /// What its address asks for; empty where a form was sent.
+    pub(crate) query: String,
     /// Whether a program asks, which wants JSON.
     pub(crate) api: bool,
 }
@@ -34,13 +36,15 @@ impl Ctx {
         came: &Came,
     ) -> Self {
         let language = guard::language(request, session.as_ref());
-        let asked = request.uri().query().is_some_and(|q| q.contains("lang="));
-        if let (true, Some(session)) = (asked, &session) {
+        let query = request.uri().query().unwrap_or_default();
+        if let (true, Some(session)) = (query.contains("lang="), &session) {
             app.sessions.speak(session.token(), language);
         }
         let path = request.uri().path().to_owned();
+        let gets = request.method() == Method::GET;
         Self {
             app,
+            query: Some(query).filter(|_| gets).unwrap_or_default().to_owned(),
             language,
             session,
             came: came.clone(),

@@ -34,6 +34,8 @@ pub(crate) struct Came {
     pub(crate) origins: std::sync::Arc<Vec<String>>,
     /// Over TLS.
     pub(crate) secure: bool,
+    /// A page of somebody else's led here: the browser kept the session's cookie back.
+    pub(crate) foreign: bool,
     /// The name of the session's cookie: with the port in it, because cookies are not kept apart by
     /// ports.
     pub(crate) cookie: String,
@@ -66,9 +68,10 @@ const HEADERS: &[(&str, &str)] = &[
 
 /// Lets a request through, or refuses it.
 pub(crate) async fn guard(State(app): State<Shared>, mut request: Request, next: Next) -> Response {
-    let Some(came) = request.extensions().get::<Came>().cloned() else {
+    let Some(mut came) = request.extensions().get::<Came>().cloned() else {
         return StatusCode::INTERNAL_SERVER_ERROR.into_response();
     };
+    came.foreign = is_foreign(request.headers());
     let session =
         cookie(request.headers(), &came.cookie).and_then(|token| app.sessions.find(token));
     let ctx = Ctx::new(app, &request, session, &came);
@@ -111,8 +114,7 @@ fn refused(request: &Request, came: &Came, session: Option<&Session>) -> Option<
     {
         return Some(error::FOREIGN_HOST);
     }
-    let site = headers.get("sec-fetch-site").and_then(|v| v.to_str().ok());
-    let foreign = matches!(site, Some("cross-site" | "same-site"));
+    let foreign = is_foreign(headers);
     match *request.method() {
         Method::GET | Method::HEAD => {
             let mode = headers.get("sec-fetch-mode").and_then(|v| v.to_str().ok());
@@ -124,7 +126,7 @@ fn refused(request: &Request, came: &Came, session: Option<&Session>) -> Option<
             let origin = one(headers, &header::ORIGIN);
             // A program that is no browser sends no origin; what it sends is no form then.
             let program = !headers.contains_key(header::ORIGIN)
-                && site.is_none()
+                && !headers.contains_key(SITE)
                 && request.uri().path().starts_with("/api/");
             if foreign || !(program || origin.is_some_and(|origin| came.is_own(origin))) {
                 return Some(error::CROSS_ORIGIN);
@@ -138,6 +140,15 @@ fn refused(request: &Request, came: &Came, session: Option<&Session>) -> Option<
         return Some(error::NO_SESSION);
     }
     None
+}
+
+/// Where a browser says that a request comes from.
+const SITE: &str = "sec-fetch-site";
+
+/// Whether a browser says that another site's page made the request.
+fn is_foreign(headers: &HeaderMap) -> bool {
+    let site = headers.get(SITE).and_then(|site| site.to_str().ok());
+    matches!(site, Some("cross-site" | "same-site"))
 }
 
 /// The value of a header that is there exactly once.

@@ -47,7 +47,7 @@ use axum::middleware;
 use axum::routing::{get, post};
 use text::{Message, Tell, msg};
 use tokio::net::TcpListener;
-use tokio::sync::{Semaphore, watch};
+use tokio::sync::watch;
 
 pub use house::{
     Choice, Explained, Found, Hardened, House, Readers, Refusal, Scenario, Seen, harden, look,
@@ -87,6 +87,8 @@ impl Default for Options {
 pub struct Invitation {
     /// The link. Whoever has it first gets in.
     pub link: String,
+    /// The same at the other addresses of this computer, good once together with it.
+    pub others: Vec<String>,
     /// Where it is over TLS: SHA-256 of the certificate, to compare with what the browser shows.
     pub fingerprint: Option<String>,
     /// The link as a QR code for a terminal.
@@ -132,8 +134,8 @@ impl Tell for ServeError {
 text::display_told!(ServeError);
 
 /// Serves the app until `stop` completes; then the job that goes on is stopped and puts back what it
-/// changed. `invite` gets every link that is made: the first at once, others when one was used by a
-/// telephone or is too old.
+/// changed. `invite` gets every link that is made: the first at once, another when one was used or is
+/// too old, so that there is always one to come in by.
 ///
 /// # Errors
 /// [`ServeError`].
@@ -168,17 +170,15 @@ pub async fn serve(
             addresses.push(at);
             doors.push((listener, at, true));
         }
-        if addresses.is_empty() {
-            return Err(ServeError::NoNetwork);
-        }
-        Some(Lan::new(addresses).map_err(ServeError::Key)?)
+        let mut addresses = addresses.into_iter();
+        let first = addresses.next().ok_or(ServeError::NoNetwork)?;
+        Some(Lan::new(first, addresses.collect()).map_err(ServeError::Key)?)
     } else {
         None
     };
     let app: Shared = Arc::new(App::new(house, lan));
     app.look();
     let (end_doors, ends) = watch::channel(false);
-    let room = Arc::new(Semaphore::new(server::CONNECTIONS_MAX));
     let router = router(&app);
     for (listener, at, secure) in doors {
         let scheme = if secure { "https" } else { "http" };
@@ -192,8 +192,7 @@ pub async fn serve(
             origins: Arc::new(origins(scheme, at)),
             cookie: format!("octopin-{}", at.port()),
         };
-        let (room, ends) = (Arc::clone(&room), ends.clone());
-        tokio::spawn(server::serve(door, router.clone(), room, ends));
+        tokio::spawn(server::serve(door, router.clone(), ends.clone()));
     }
     let links = invitations(&app, here, &mut invite);
     tokio::select! {
@@ -214,7 +213,8 @@ async fn bind(at: SocketAddr) -> Result<(TcpListener, SocketAddr), ServeError> {
 }
 
 /// Makes the links: one for this computer's browser, and one for telephones where they may come in.
-/// The second is made anew when it was used or is too old, the first when nobody is in any more.
+/// Each is made anew when it was used or is too old: whoever closed their browser, or ended the
+/// session, comes in again.
 async fn invitations(
     app: &Shared,
     here: SocketAddr,
@@ -225,6 +225,7 @@ async fn invitations(
         let token = app.sessions.link(None).map_err(failed)?;
         invite(&Invitation {
             link: format!("http://{here}/open/{}", token.as_str()),
+            others: Vec::new(),
             fingerprint: None,
             qr: None,
             good: None,
@@ -232,15 +233,15 @@ async fn invitations(
         Ok(token)
     };
     let phone = |invite: &mut dyn FnMut(&Invitation)| {
-        let Some((lan, origin)) = app.lan.as_ref().and_then(|lan| Some((lan, lan.origin()?)))
-        else {
+        let Some(lan) = &app.lan else {
             return Ok(None);
         };
         let token = app.sessions.link(Some(session::LINK)).map_err(failed)?;
-        let link = format!("{origin}/open/{}", token.as_str());
+        let (link, others) = lan.links(&token);
         invite(&Invitation {
             qr: Some(qr_text(&link)),
             link,
+            others,
             fingerprint: Some(lan.fingerprint.clone()),
             good: Some(session::LINK),
         });
@@ -250,7 +251,7 @@ async fn invitations(
     let mut phones = phone(invite)?;
     loop {
         tokio::time::sleep(LOOK_AT_LINKS).await;
-        if app.sessions.count() == 0 && !app.sessions.waits(&mine) {
+        if !app.sessions.waits(&mine) {
             mine = own(invite)?;
         }
         if phones
@@ -279,10 +280,10 @@ fn router(app: &Shared) -> Router {
         .route("/open/{token}", get(entry::open))
         .route("/end", post(entry::end))
         .route("/assets/{name}", get(assets::get))
-        .route("/look", post(start::look))
+        .route("/look", get(start::back).post(start::look))
         .route("/looking", get(live::looking))
-        .route("/choose", post(start::choose))
-        .route("/story", post(start::story))
+        .route("/choose", get(start::back).post(start::choose))
+        .route("/story", get(start::back).post(start::story))
         .route("/pin", get(pin::get).post(pin::post))
         .route("/pin/check", post(pin::check))
         .route("/where", get(where_pin::get))
@@ -291,7 +292,7 @@ fn router(app: &Shared) -> Router {
         .route("/job/events", get(live::job))
         .route("/job/answer", get(job::back).post(job::answer))
         .route("/job/act", get(job::back).post(devices::act))
-        .route("/job/stop", post(job::stop))
+        .route("/job/stop", get(job::back).post(job::stop))
         .route("/findings", get(findings::get))
         .route(
             "/findings/change",

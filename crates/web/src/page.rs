@@ -42,8 +42,8 @@ pub(crate) struct Page {
     pub(crate) title: String,
     /// What it shows.
     pub(crate) body: Markup,
-    /// Where there is no script, it is loaded again after so many seconds.
-    pub(crate) refresh: Option<u8>,
+    /// Where it goes on by itself, at once.
+    leads_to: Option<&'static str>,
     pub(crate) status: StatusCode,
     /// It leads nowhere and asks for nothing.
     alone: bool,
@@ -54,14 +54,15 @@ impl Page {
         Self {
             title,
             body,
-            refresh: None,
+            leads_to: None,
             status: StatusCode::OK,
             alone: false,
         }
     }
 
-    pub(crate) fn refresh(mut self, seconds: Option<u8>) -> Self {
-        self.refresh = seconds;
+    /// A page that goes on at another by itself, at once.
+    pub(crate) fn leads_to(mut self, path: &'static str) -> Self {
+        self.leads_to = Some(path);
         self
     }
 
@@ -100,8 +101,8 @@ fn frame(ctx: &Ctx, page: &Page) -> Markup {
                 link rel="icon" href=(assets::ICON.address()) type="image/svg+xml";
                 link rel="stylesheet" href=(assets::STYLE.address());
                 script src=(assets::SCRIPT.address()) defer {}
-                @if let Some(seconds) = page.refresh {
-                    noscript { meta http-equiv="refresh" content=(seconds); }
+                @if let Some(path) = page.leads_to {
+                    meta http-equiv="refresh" content={ "0; url=" (path) };
                 }
             }
             body {
@@ -182,15 +183,20 @@ fn link(ctx: &Ctx, path: &str, name: Id) -> Markup {
     html! { a href=(path) aria-current=[here] { (ctx.t(name.0)) } }
 }
 
+/// The page in each language: what else its address asks for stays.
 fn languages(ctx: &Ctx) -> Markup {
-    // A page that was the answer to a form is not there for a link.
+    let asked = ctx.query.split('&');
+    let kept: String = asked
+        .filter(|pair| !pair.is_empty() && !pair.starts_with("lang="))
+        .flat_map(|pair| [pair, "&"])
+        .collect();
     html! {
         nav aria-label=(ctx.t("nav-languages")) {
             ul.more {
                 @for language in Language::ALL {
                     @let here = (language == ctx.language).then_some("true");
                     li {
-                        a href={ "?lang=" (language.code()) } lang=(language.code())
+                        a href={ "?" (kept) "lang=" (language.code()) } lang=(language.code())
                             hreflang=(language.code()) aria-current=[here] { (language.own_name()) }
                     }
                 }
@@ -388,6 +394,28 @@ pub(crate) fn confidence(ctx: &Ctx, word: &str) -> Markup {
         _ => Id("sure-recalled"),
     };
     html! { span.sure.{ "sure-" (word) } { (ctx.t(id.0)) } }
+}
+
+/// What a page shows while it changes: `live` names the stream that brings it, where it does. Who has
+/// no script sees what is new when they want to: a page that loads itself anew takes the keyboard's
+/// place away.
+pub(crate) fn live(ctx: &Ctx, live: Option<&str>, mark: Option<&str>, shown: &Markup) -> Markup {
+    html! {
+        @if live.is_some() {
+            noscript { p { a.button.quiet href="" { (ctx.t("job-reload")) } } }
+        }
+        div #view data-live=[live] data-mark=[mark] { (shown) }
+    }
+}
+
+/// What is said of the live view: what goes on, what is so for a moment (a reader hears it, and it
+/// does not stay), and that the connection is lost.
+pub(crate) fn told(ctx: &Ctx, sentence: &str) -> Markup {
+    html! {
+        p.status #say role="status" { (sentence) }
+        p.heard #told role="status" {}
+        p.lost #lost role="status" data-lost=(ctx.t("live-lost")) data-gone=(ctx.t("live-gone")) {}
+    }
 }
 
 /// Where what is shown cannot be changed, or where to go on.

@@ -1,8 +1,9 @@
 //! Connections: how many, how long, over TLS or not, and which listener they came in by.
 
+use std::collections::HashMap;
 use std::convert::Infallible;
-use std::net::SocketAddr;
-use std::sync::Arc;
+use std::net::{IpAddr, SocketAddr};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use axum::Router;
@@ -13,14 +14,17 @@ use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::{Semaphore, watch};
+use tokio::sync::watch;
 use tokio_rustls::TlsAcceptor;
 use tower::ServiceExt;
 
 use crate::guard::Came;
 
-/// The most connections at a time, over all listeners.
-pub(crate) const CONNECTIONS_MAX: usize = 128;
+/// The most connections at a time at one door: whoever fills one leaves the others open.
+const CONNECTIONS_MAX: usize = 128;
+/// The most of them from one address, where others than this computer may come in. A browser has six
+/// and its streams.
+const CONNECTIONS_EACH: usize = 32;
 /// How long the head of a request may take, and the handshake of TLS.
 const HEAD: Duration = Duration::from_secs(15);
 /// The most octets of a request's head.
@@ -38,13 +42,57 @@ pub(crate) struct Door {
     pub(crate) cookie: String,
 }
 
+/// How many are in at a door, and from where.
+#[derive(Default)]
+struct Room(Mutex<HashMap<IpAddr, usize>>);
+
+/// A connection's place in it, which is given back at its end.
+struct Place {
+    room: Arc<Room>,
+    from: IpAddr,
+}
+
+impl Room {
+    fn lock(&self) -> MutexGuard<'_, HashMap<IpAddr, usize>> {
+        // Nothing in here panics with the lock held.
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// A place for another connection; `None` where there is none, for this address or at all.
+    fn enter(self: &Arc<Self>, from: IpAddr, each: usize) -> Option<Place> {
+        let mut inside = self.lock();
+        if inside.values().sum::<usize>() >= CONNECTIONS_MAX {
+            return None;
+        }
+        let mine = inside.entry(from).or_default();
+        if *mine >= each {
+            return None;
+        }
+        *mine += 1;
+        let room = Arc::clone(self);
+        Some(Place { room, from })
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        let mut inside = self.room.lock();
+        let left = inside.remove(&self.from).unwrap_or_default();
+        if left > 1 {
+            inside.insert(self.from, left - 1);
+        }
+    }
+}
+
 /// Serves one door until `stop` changes.
-pub(crate) async fn serve(
-    door: Door,
-    router: Router,
-    room: Arc<Semaphore>,
-    mut stop: watch::Receiver<bool>,
-) {
+pub(crate) async fn serve(door: Door, router: Router, mut stop: watch::Receiver<bool>) {
+    let room = Arc::new(Room::default());
+    // Everybody at this computer has the same address.
+    let each = if door.tls.is_some() {
+        CONNECTIONS_EACH
+    } else {
+        CONNECTIONS_MAX
+    };
     loop {
         let accepted = tokio::select! {
             accepted = door.listener.accept() => accepted,
@@ -54,14 +102,16 @@ pub(crate) async fn serve(
             tokio::time::sleep(PAUSE).await;
             continue;
         };
+        let from = from.ip().to_canonical();
         // Who comes when there is no room is turned away at once.
-        let Ok(place) = Arc::clone(&room).try_acquire_owned() else {
+        let Some(place) = room.enter(from, each) else {
             continue;
         };
         let came = Came {
-            from: from.ip().to_canonical(),
+            from,
             origins: Arc::clone(&door.origins),
             secure: door.tls.is_some(),
+            foreign: false,
             cookie: door.cookie.clone(),
         };
         let (router, tls, stop) = (router.clone(), door.tls.clone(), stop.clone());
@@ -136,4 +186,31 @@ pub(crate) fn origins(scheme: &str, at: SocketAddr) -> Vec<String> {
         .into_iter()
         .map(|host| format!("{scheme}://{host}"))
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::net::Ipv4Addr;
+
+    use super::*;
+
+    fn host(last: u8) -> IpAddr {
+        Ipv4Addr::new(192, 0, 2, last).into()
+    }
+
+    #[test]
+    fn a_room_has_places_for_each_and_an_end_and_gets_them_back() {
+        let room = Arc::new(Room::default());
+        let mut one: Vec<Place> = (0..3).filter_map(|_| room.enter(host(1), 2)).collect();
+        assert_eq!(one.len(), 2);
+        let other = room.enter(host(2), 2);
+        assert!(other.is_some());
+        one.pop();
+        assert!(room.enter(host(1), 2).is_some());
+        drop((one, other));
+        assert!(room.lock().is_empty());
+        let all = (0..=u8::MAX).filter_map(|last| room.enter(host(last), 2));
+        let all: Vec<Place> = all.collect();
+        assert_eq!(all.len(), CONNECTIONS_MAX);
+    }
 }

@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 
 use subtle::ConstantTimeEq;
 use text::Language;
+use tokio::sync::watch;
 use zeroize::Zeroizing;
 
 /// How long a session lasts without being used. Longer than twenty hours, so that nobody is hurried
@@ -96,12 +97,16 @@ struct Inner {
 
 /// All sessions and links.
 #[derive(Default)]
-pub(crate) struct Sessions(Mutex<Inner>);
+pub(crate) struct Sessions {
+    inner: Mutex<Inner>,
+    /// How many sessions were ended.
+    ended: watch::Sender<u64>,
+}
 
 impl Sessions {
     fn lock(&self) -> MutexGuard<'_, Inner> {
         // Nothing in here panics with the lock held.
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.inner.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// A new one-time link, good for some time or until it is used.
@@ -217,10 +222,18 @@ impl Sessions {
         self.lock()
             .sessions
             .retain(|one| !one.token.is(token.as_str()));
+        self.ended.send_modify(|count| *count += 1);
+    }
+
+    /// Counts the sessions that were ended: whoever goes on telling one something looks then whether
+    /// it still is one.
+    pub(crate) fn ends(&self) -> watch::Receiver<u64> {
+        self.ended.subscribe()
     }
 
     /// How many sessions there are.
-    pub(crate) fn count(&self) -> usize {
+    #[cfg(test)]
+    fn count(&self) -> usize {
         self.lock().sessions.len()
     }
 }

@@ -1,7 +1,7 @@
 //! How a telephone gets in: TLS with a certificate made for this run, whose fingerprint the terminal
 //! shows, and a link in a QR code that is good once.
 
-use std::net::{IpAddr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, UdpSocket};
 use std::sync::Arc;
 
 use qrcode::render::{svg, unicode};
@@ -11,16 +11,21 @@ use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 use sha2::{Digest, Sha256};
 use tokio_rustls::TlsAcceptor;
 
+use crate::session::Token;
+
 /// Where telephones come in.
 pub(crate) struct Lan {
-    /// The addresses, the first of which is in the link.
-    pub(crate) addresses: Vec<SocketAddr>,
+    /// The address that is in the link.
+    first: SocketAddr,
+    /// The others, where a telephone may be instead.
+    others: Vec<SocketAddr>,
     /// SHA-256 of the certificate, in pairs of hexadecimal digits.
     pub(crate) fingerprint: String,
     pub(crate) acceptor: TlsAcceptor,
 }
 
-/// The addresses of this computer in private networks (RFC 1918, RFC 4193), where telephones are.
+/// The addresses of this computer in private networks (RFC 1918, RFC 4193), where telephones are:
+/// that of the network that leads out first, which is the one that has other devices in it.
 pub(crate) fn private_addresses() -> Vec<IpAddr> {
     let mut found: Vec<IpAddr> = if_addrs::get_if_addrs()
         .unwrap_or_default()
@@ -32,22 +37,48 @@ pub(crate) fn private_addresses() -> Vec<IpAddr> {
             IpAddr::V6(ip) => ip.is_unique_local(),
         })
         .collect();
+    let out = way_out();
     // What can be typed by hand comes first.
-    found.sort_by_key(IpAddr::is_ipv6);
+    found.sort_by_key(|ip| (ip.is_ipv6(), !out.contains(ip), *ip));
     found.dedup();
     found
 }
 
+/// This computer's addresses on the way to other networks. Nothing is sent: a socket that is bound to
+/// another's address says which of its own it would use. The others are of documentation (RFC 5737,
+/// RFC 3849).
+fn way_out() -> Vec<IpAddr> {
+    let own = |from: IpAddr, to: IpAddr| {
+        let socket = UdpSocket::bind((from, 0)).ok()?;
+        socket.connect((to, 9)).ok()?;
+        Some(socket.local_addr().ok()?.ip())
+    };
+    let pairs: [(IpAddr, IpAddr); 2] = [
+        (
+            Ipv4Addr::UNSPECIFIED.into(),
+            Ipv4Addr::new(192, 0, 2, 1).into(),
+        ),
+        (
+            Ipv6Addr::UNSPECIFIED.into(),
+            Ipv6Addr::new(0x2001, 0xdb8, 0, 0, 0, 0, 0, 1).into(),
+        ),
+    ];
+    pairs
+        .iter()
+        .filter_map(|(from, to)| own(*from, *to))
+        .collect()
+}
+
 impl Lan {
-    /// A new certificate for these addresses.
+    /// A new certificate for these addresses; the first is in the link.
     ///
     /// # Errors
     /// The key or the certificate cannot be made.
-    pub(crate) fn new(addresses: Vec<SocketAddr>) -> Result<Self, String> {
+    pub(crate) fn new(first: SocketAddr, others: Vec<SocketAddr>) -> Result<Self, String> {
         let key = KeyPair::generate().map_err(|error| error.to_string())?;
         let mut params = CertificateParams::default();
+        let addresses = [&first].into_iter().chain(&others);
         params.subject_alt_names = addresses
-            .iter()
             .map(|address| SanType::IpAddress(address.ip()))
             .collect();
         params.distinguished_name.push(
@@ -69,15 +100,18 @@ impl Lan {
             .map_err(|error| error.to_string())?;
         config.alpn_protocols = vec![b"http/1.1".to_vec()];
         Ok(Self {
-            addresses,
+            first,
+            others,
             fingerprint: pairs.join(":"),
             acceptor: TlsAcceptor::from(Arc::new(config)),
         })
     }
 
-    /// The origin that is in the link.
-    pub(crate) fn origin(&self) -> Option<String> {
-        self.addresses.first().map(|at| format!("https://{at}"))
+    /// The link with this token at the first address, and at the others.
+    pub(crate) fn links(&self, token: &Token) -> (String, Vec<String>) {
+        let link = |at: &SocketAddr| format!("https://{at}/open/{}", token.as_str());
+        let others = self.others.iter().map(link).collect();
+        (link(&self.first), others)
     }
 }
 

@@ -1,10 +1,10 @@
 //! `octopin serve`: the web app, for this home or a virtual one.
 
+mod browser;
 mod demo;
 mod real;
 
 use std::net::{Ipv4Addr, SocketAddr};
-use std::process::{Command, Stdio};
 
 use serde_json::json;
 use text::msg;
@@ -64,28 +64,38 @@ pub(crate) fn run(args: &Args, out: &Output) -> Result<Exit, Stop> {
         Some(name) => Box::new(demo::Demo::new(name, args.pace)?),
         None => Box::new(real::Real),
     };
-    let mut first = !args.no_open;
+    let mut own = 0_u32;
+    let mut opened = None;
     let mut invite = |invitation: &Invitation| {
-        show(invitation, out);
-        if invitation.fingerprint.is_none() && std::mem::take(&mut first) {
-            open(&invitation.link);
+        let mine = invitation.fingerprint.is_none();
+        show(invitation, own > 0, out);
+        if mine {
+            // The link before this one was used, or is good no more.
+            opened = None;
+            if own == 0 && !args.no_open {
+                opened = browser::open(&invitation.link);
+            }
+            own = own.saturating_add(1);
         }
     };
     let served = runtime::block_on(async {
         let ended = runtime::asked_to_end();
         web::serve(options, house, &mut invite, ended).await
     })?;
+    drop(opened);
     served.map_err(|error| refuse(&error))?;
     out.say(msg!("cmd-serve-ended"));
     Ok(Exit::Done)
 }
 
-fn show(invitation: &Invitation, out: &Output) {
+/// `again`: somebody came in already.
+fn show(invitation: &Invitation, again: bool, out: &Output) {
     let good = invitation.good.map(|good| good.as_secs());
     out.document(
         "serve",
         json!({
             "link": invitation.link,
+            "others": invitation.others,
             "for": if invitation.fingerprint.is_some() { "phone" } else { "browser" },
             "fingerprint": invitation.fingerprint,
             "good_s": good,
@@ -93,7 +103,11 @@ fn show(invitation: &Invitation, out: &Output) {
     );
     let link = out.paint(Tone::Strong, &invitation.link);
     let Some(fingerprint) = &invitation.fingerprint else {
-        out.result(msg!("cmd-serve-open", link));
+        out.result(if again {
+            msg!("cmd-serve-again", link)
+        } else {
+            msg!("cmd-serve-open", link)
+        });
         return;
     };
     let minutes = good.unwrap_or_default() / 60;
@@ -101,21 +115,10 @@ fn show(invitation: &Invitation, out: &Output) {
     if let Some(qr) = &invitation.qr {
         out.say(qr);
     }
-    out.result(msg!("cmd-serve-fingerprint", fingerprint));
-}
-
-/// Opens the link in the user's browser. Where that is not possible the link is in the terminal.
-fn open(link: &str) {
-    let opened = Command::new("xdg-open")
-        .arg(link)
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .spawn();
-    if let Ok(mut child) = opened {
-        // Somebody has to wait for it, so that it does not stay behind as a zombie.
-        std::thread::spawn(move || child.wait());
+    for link in &invitation.others {
+        out.result(msg!("cmd-serve-phone-other", link));
     }
+    out.result(msg!("cmd-serve-fingerprint", fingerprint));
 }
 
 fn refuse(error: &ServeError) -> Stop {

@@ -6,6 +6,10 @@ use advisor::plan::Way;
 use axum::routing::{MethodRouter, get, post};
 use serde_json::{Map, Value, json};
 
+use super::shape::{Key, object};
+use super::shapes::{
+    EXPLAIN, FIND, FINDINGS, HISTORY, HISTORY_OF_ONE, JOB, LOOKING, PIN, PLAN, WHERE,
+};
 use super::{
     JSON, TEXT_MAX, answer, find, findings, history, history_of, job, look, pin, plan, start, stop,
     where_is,
@@ -22,9 +26,8 @@ pub(super) struct Endpoint {
     takes: Option<(&'static str, &'static str)>,
     /// Its answer where all goes well.
     status: u16,
-    /// The schema of the answer, and the keys that are always there with their types: `a|b` is
-    /// either.
-    pub(super) gives: (&'static str, &'static [(&'static str, &'static str)]),
+    /// The schema of the answer, and its keys.
+    pub(super) gives: (&'static str, &'static [Key]),
     /// What else it may answer, besides what every endpoint may.
     refuses: &'static [u16],
     pub(super) route: fn() -> MethodRouter<Shared>,
@@ -39,15 +42,6 @@ pub(super) struct Parameter {
     example: Option<&'static str>,
 }
 
-const JOB: &[(&str, &str)] = &[
-    ("run", "integer|null"),
-    ("way", "string"),
-    ("over", "boolean"),
-    ("left_s", "integer|null"),
-    ("question", "object|null"),
-    ("events", "array"),
-];
-
 pub(super) static ENDPOINTS: &[Endpoint] = &[
     Endpoint {
         method: "get",
@@ -56,15 +50,7 @@ pub(super) static ENDPOINTS: &[Endpoint] = &[
         parameters: &[],
         takes: None,
         status: 200,
-        gives: (
-            "octopin.find/1",
-            &[
-                ("printers", "array|null"),
-                ("routers", "array|null"),
-                ("networks", "array|null"),
-                ("looking", "boolean"),
-            ],
-        ),
+        gives: ("octopin.find/1", FIND),
         refuses: &[],
         route: || get(find),
     },
@@ -75,7 +61,7 @@ pub(super) static ENDPOINTS: &[Endpoint] = &[
         parameters: &[],
         takes: Some((JSON, "Nothing")),
         status: 202,
-        gives: ("octopin.find/1", &[("looking", "boolean")]),
+        gives: ("octopin.find/1", LOOKING),
         refuses: &[409],
         route: || post(look),
     },
@@ -86,15 +72,7 @@ pub(super) static ENDPOINTS: &[Endpoint] = &[
         parameters: &[],
         takes: None,
         status: 200,
-        gives: (
-            "octopin.plan/1",
-            &[
-                ("already", "string|null"),
-                ("ways", "array"),
-                ("ruled_out", "array"),
-                ("openings", "array"),
-            ],
-        ),
+        gives: ("octopin.plan/1", PLAN),
         refuses: &[409],
         route: || get(plan),
     },
@@ -105,7 +83,7 @@ pub(super) static ENDPOINTS: &[Endpoint] = &[
         parameters: &[],
         takes: None,
         status: 200,
-        gives: ("octopin.findings/1", &[("findings", "array")]),
+        gives: ("octopin.findings/1", FINDINGS),
         refuses: &[409],
         route: || get(findings),
     },
@@ -122,18 +100,7 @@ pub(super) static ENDPOINTS: &[Endpoint] = &[
         }],
         takes: None,
         status: 200,
-        gives: (
-            "octopin.where/1",
-            &[
-                ("query", "string"),
-                ("family", "string"),
-                ("model", "string|null"),
-                ("panel", "string"),
-                ("pin", "object"),
-                ("button", "object"),
-                ("confidence", "string"),
-            ],
-        ),
+        gives: ("octopin.where/1", WHERE),
         refuses: &[404],
         route: || get(where_is),
     },
@@ -144,16 +111,7 @@ pub(super) static ENDPOINTS: &[Endpoint] = &[
         parameters: &[],
         takes: Some((JSON, "Pin")),
         status: 200,
-        gives: (
-            "octopin.pin/1",
-            &[
-                ("input", "string"),
-                ("digits", "string|null"),
-                ("valid", "boolean"),
-                ("reason", "string|null"),
-                ("weak", "boolean|null"),
-            ],
-        ),
+        gives: ("octopin.pin/1", PIN),
         refuses: &[],
         route: || post(pin),
     },
@@ -215,7 +173,7 @@ pub(super) static ENDPOINTS: &[Endpoint] = &[
         parameters: &[],
         takes: None,
         status: 200,
-        gives: ("octopin.history/1", &[("runs", "array")]),
+        gives: ("octopin.history/1", HISTORY),
         refuses: &[],
         route: || get(history),
     },
@@ -232,7 +190,7 @@ pub(super) static ENDPOINTS: &[Endpoint] = &[
         }],
         takes: None,
         status: 200,
-        gives: ("octopin.history/1", &[("runs", "array")]),
+        gives: ("octopin.history/1", HISTORY_OF_ONE),
         refuses: &[404],
         route: || get(history_of),
     },
@@ -243,7 +201,7 @@ pub(super) static ENDPOINTS: &[Endpoint] = &[
         parameters: &[],
         takes: Some(("application/octet-stream", "")),
         status: 200,
-        gives: ("octopin.explain/1", &[("runs", "array")]),
+        gives: ("octopin.explain/1", EXPLAIN),
         refuses: &[422],
         route: MethodRouter::new,
     },
@@ -332,7 +290,9 @@ static TAKEN: LazyLock<Value> = LazyLock::new(|| {
                 "code": {"type": "string"},
                 "explanation": {"type": "string"},
                 "next": {"type": "string"},
+                "reference": {"type": "integer", "description": "Its number in the history"},
             },
+            "additionalProperties": false,
         },
     })
 });
@@ -384,19 +344,8 @@ impl Endpoint {
             })
             .collect();
         let (schema, keys) = self.gives;
-        let mut required = vec!["schema"];
-        let mut properties = json!({"schema": {"const": schema}});
-        for (key, kinds) in keys {
-            required.push(*key);
-            let kinds: Vec<&str> = kinds.split('|').collect();
-            if let Some(properties) = properties.as_object_mut() {
-                properties.insert((*key).to_owned(), json!({"type": kinds}));
-            }
-        }
         let mut answers = Map::new();
-        let document = json!({
-            "type": "object", "required": required, "properties": properties,
-        });
+        let document = object(&[("schema", json!({"const": schema}))], keys);
         answers.insert(
             self.status.to_string(),
             json!({"description": schema, "content": {JSON: {"schema": document}}}),

@@ -1,7 +1,8 @@
 //! In through a link, and out by a button.
 
 use axum::extract::Path;
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::extract::rejection::PathRejection;
+use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use maud::html;
 
@@ -11,8 +12,18 @@ use crate::pages::error;
 use crate::sent::Sent;
 use crate::session::Opened;
 
-/// `GET /open/{token}`: a link that is good once.
-pub(crate) async fn open(ctx: Ctx, Path(token): Path<String>) -> Response {
+/// `GET /open/{token}`: a link that is good once. Who only asks what is there (`HEAD`) does not use
+/// it up, and is not told whether it is good.
+pub(crate) async fn open(
+    method: Method,
+    ctx: Ctx,
+    token: Result<Path<String>, PathRejection>,
+) -> Response {
+    if method == Method::HEAD {
+        return StatusCode::OK.into_response();
+    }
+    // What cannot be read is a wrong link as any other.
+    let token = token.map(|Path(token)| token).unwrap_or_default();
     let Ok(opened) = ctx.app.sessions.open(&token, ctx.came.from) else {
         return error::page(&ctx, error::OWN_FAULT);
     };
@@ -28,7 +39,14 @@ pub(crate) async fn open(ctx: Ctx, Path(token): Path<String>) -> Response {
             return response;
         }
     };
-    let mut response = to("/");
+    // The browser keeps the cookie back from an address that a page of somebody else's leads to, and
+    // from one that this leads on to. From a page of ours it sends it.
+    let mut response = if ctx.came.foreign {
+        let body = html! { p { a.button href="/" { (ctx.t("go-on")) } } };
+        Page::new(ctx.t("come-in"), body).leads_to("/").show(&ctx)
+    } else {
+        to("/")
+    };
     set_cookie(&ctx, &mut response, session.token().as_str(), "");
     response
 }

@@ -80,6 +80,12 @@ pub(crate) const NOT_FOUND: Kind = kind(
     Id("error-not-found"),
     Id("error-not-found-next"),
 );
+pub(crate) const NO_STORY: Kind = kind(
+    StatusCode::NOT_FOUND,
+    "no-story",
+    Id("error-no-story"),
+    Id("error-no-story-next"),
+);
 pub(crate) const MALFORMED: Kind = kind(
     StatusCode::BAD_REQUEST,
     "malformed",
@@ -133,6 +139,12 @@ pub(crate) fn page(ctx: &Ctx, kind: Kind) -> Response {
     }
     let body = html! {
         p.outcome.bad { (ctx.t(kind.next.0)) }
+        // Where another page's link led here the browser kept the cookie back; from this page it
+        // sends it.
+        @if kind == NO_SESSION && ctx.came.foreign {
+            p { (ctx.t("error-from-elsewhere")) }
+            p { a.button href="" { (ctx.t("go-on")) } }
+        }
         (referred(ctx, number))
         @if ctx.session.is_some() {
             p { a.button href="/" { (ctx.t("to-start")) } }

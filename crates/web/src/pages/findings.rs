@@ -11,11 +11,14 @@ use job::harden::Change;
 use maud::Markup;
 use text::{Message, msg};
 
+use crate::app::Known;
 use crate::ctx::Ctx;
 use crate::house::Refusal;
-use crate::page::{Id, Page, form, message, next, source, whole};
+use crate::page::{Id, Page, form, live, message, next, source, told, whole};
 use crate::pages::entry::to;
 use crate::pages::error;
+use crate::pages::found::trouble_of;
+use crate::pages::start::while_looking;
 use crate::pages::words;
 use crate::sent::Sent;
 
@@ -30,50 +33,54 @@ fn severity(one: Severity) -> Id {
 /// `GET /findings`.
 pub(crate) async fn get(ctx: Ctx) -> Response {
     let known = ctx.app.known();
-    let Some(seen) = ctx.app.seen() else {
-        let body = html! {
-            p.status role="status" { (ctx.t(if known.looking { "looking" } else { "not-looked" })) }
-            (next(&ctx, "/", Id("to-start")))
-        };
-        let refresh = known.looking.then_some(2);
-        return Page::new(ctx.t("findings-title"), body)
-            .refresh(refresh)
-            .show(&ctx);
-    };
-    let findings = advisor::findings(&seen.sight.facts);
+    let stream = known.looking.then_some("/looking?page=findings");
     let body = html! {
         div.lead { p { (ctx.t("findings-lead")) } (words::word(&ctx, "wps")) }
-        @if known.looking { p.status role="status" { (ctx.t("looking")) } }
-        (made(&ctx))
+        (told(&ctx, &while_looking(&ctx, &known)))
+        (live(&ctx, stream, None, &view(&ctx, &known)))
+    };
+    Page::new(ctx.t("findings-title"), body).show(&ctx)
+}
+
+/// The findings of what was seen; the live view brings them when that is known.
+pub(crate) fn view(ctx: &Ctx, known: &Known) -> Markup {
+    let Some(seen) = ctx.app.seen() else {
+        return html! {
+            @if let Some(Err(trouble)) = &known.seen { (trouble_of(ctx, trouble)) }
+            (next(ctx, "/", Id("to-start")))
+        };
+    };
+    let findings = advisor::findings(&seen.sight.facts);
+    html! {
+        (made(ctx))
         @if findings.is_empty() { p.outcome.good { (ctx.t("findings-none")) } }
         ol.cards {
             @for finding in &findings {
                 li.card {
-                    h2 { (message(&ctx, &finding.what)) }
+                    h2 { (message(ctx, &finding.what)) }
                     p { strong { (ctx.t(severity(finding.severity).0)) } }
-                    p { (whole(&ctx, "finding-do", &[("what", message(&ctx, &finding.fix))])) }
-                    (words::of(&ctx, [&finding.what, &finding.fix]))
+                    p { (whole(ctx, "finding-do", &[("what", message(ctx, &finding.fix))])) }
+                    (words::of(ctx, [&finding.what, &finding.fix]))
                     @if !finding.evidence.is_empty() {
                         details {
                             summary { (ctx.t("finding-why")) }
                             ul {
                                 @for from in &finding.evidence {
-                                    li { (evidence(&ctx, from)) }
+                                    li { (evidence(ctx, from)) }
                                 }
                             }
                         }
                     }
                     @for advisory in finding.advisories { p { (advisory) } }
-                    (offer(&ctx, &seen.changes, finding.code, &findings))
+                    (offer(ctx, &seen.changes, finding.code, &findings))
                 }
             }
         }
         p { (ctx.t("findings-apply")) }
-        (form(&ctx, "/look", &html! {
+        (form(ctx, "/look", &html! {
             button.quiet type="submit" disabled[known.looking] { (ctx.t("look-again")) }
         }))
-    };
-    Page::new(ctx.t("findings-title"), body).show(&ctx)
+    }
 }
 
 /// What was seen, and where.

@@ -5,6 +5,7 @@ use std::fmt::Display;
 use advisor::evidence::{Confidence, Fact};
 use advisor::facts::{Facts, PinSource};
 use devices::guide::printer::{Answer, Guide, PinAnswer};
+use job::join::Trouble;
 use maud::{Markup, html};
 use serde_json::Value;
 use text::Arg;
@@ -24,6 +25,16 @@ const ROWS_MAX: usize = 64;
 /// What something can do, and how sure that is; without that where nobody knows.
 type Claim = (Id, Option<Confidence>);
 
+/// Why nothing could be looked at, and what to do next.
+pub(crate) fn trouble_of(ctx: &Ctx, trouble: &Trouble) -> Markup {
+    html! {
+        div.outcome.bad {
+            p { (sentence_of(ctx, &trouble.cause)) }
+            @if let Some(next) = &trouble.next { p { (next_step(ctx, next)) } }
+        }
+    }
+}
+
 /// What was found so far; the live view loads the same.
 pub(crate) fn found(ctx: &Ctx, known: &Known) -> Markup {
     let empty = Value::Null;
@@ -31,12 +42,7 @@ pub(crate) fn found(ctx: &Ctx, known: &Known) -> Markup {
     let note = known.found.as_deref().and_then(|all| all.note.as_ref());
     let seen = known.seen.as_ref().and_then(|seen| seen.as_ref().ok());
     html! {
-        @if let Some(Err(trouble)) = &known.seen {
-            div.outcome.bad {
-                p { (sentence_of(ctx, &trouble.cause)) }
-                @if let Some(next) = &trouble.next { p { (next_step(ctx, next)) } }
-            }
-        }
+        @if let Some(Err(trouble)) = &known.seen { (trouble_of(ctx, trouble)) }
         section aria-labelledby="printers" {
             h2 #printers { (ctx.t("printers")) }
             (printers(ctx, all, known))

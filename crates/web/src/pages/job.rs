@@ -7,7 +7,7 @@ use maud::{Markup, PreEscaped, html};
 use text::{Arg, Message};
 
 use crate::ctx::Ctx;
-use crate::page::{Id, Page, form, message, next, sentence_of};
+use crate::page::{Id, Page, form, live, message, next, sentence_of, told};
 use crate::pages::asked::{Slip, asked, slip};
 use crate::pages::entry::to;
 use crate::pages::history::bundle;
@@ -17,9 +17,6 @@ use crate::pages::{devices, error, words};
 use crate::person::{Ask, Reply};
 use crate::run::{Run, Shown};
 use crate::sent::Sent;
-
-/// How often the page is loaded anew where there is no script, in seconds.
-const REFRESH: u8 = 3;
 
 /// The ends at which nothing but time was used up: the same way can be gone again at once.
 const TIMELY: &[&str] = &["cancelled", "nobody-came"];
@@ -44,15 +41,13 @@ fn show(ctx: &Ctx, slip: Option<&Slip>) -> Response {
         serial: run.serial,
         events: shown.events.len(),
     };
-    let live = (!shown.over).then_some("/job/events");
+    let stream = (!shown.over).then_some("/job/events");
     let body = html! {
-        p.status #say role="status" { (sentence(ctx, &run, &shown)) }
-        p.lost #lost role="status" data-lost=(ctx.t("live-lost")) data-gone=(ctx.t("live-gone")) {}
+        (told(ctx, &sentence(ctx, &run, &shown)))
         div #act { (act(ctx, &run, &shown, slip)) }
         p.left #left role="timer" { @if let Some(left) = shown.left { (left_text(ctx, left.as_secs())) } }
         div #devices { (devices::view(ctx, &run, &shown)) }
-        @if !shown.over { noscript { p { a href="/job" { (ctx.t("job-reload")) } } } }
-        div #view data-live=[live] data-mark=(mark.text()) { (view(ctx, &run, &shown)) }
+        (live(ctx, stream, Some(&mark.text()), &view(ctx, &run, &shown)))
         h2 #happened { (ctx.t("job-happened")) }
         ol.timeline #timeline aria-labelledby="happened" {
             @for line in lines(ctx, &run, &shown.events).into_iter().flatten() {
@@ -60,12 +55,7 @@ fn show(ctx: &Ctx, slip: Option<&Slip>) -> Response {
             }
         }
     };
-    // Whoever types or acts is not disturbed.
-    let calm = shown.question.is_none() && shown.devices.is_none();
-    let refresh = (!shown.over && calm).then_some(REFRESH);
-    Page::new(ctx.t("job-title"), body)
-        .refresh(refresh)
-        .show(ctx)
+    Page::new(ctx.t("job-title"), body).show(ctx)
 }
 
 /// What the person can do now: answer, do, stop, or go on after the end. The mark says what it is

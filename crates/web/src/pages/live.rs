@@ -15,11 +15,14 @@ use axum::http::HeaderMap;
 use axum::response::sse::{self, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
 use futures_util::{Stream, stream};
+use maud::Markup;
 use serde::Deserialize;
+use tokio::sync::watch;
 
+use crate::app::Known;
 use crate::ctx::Ctx;
 use crate::pages::timeline::{left_text, lines, sentence, view};
-use crate::pages::{devices, error, job, start};
+use crate::pages::{devices, error, findings, job, plan, start};
 use crate::run::{Run, Shown};
 
 /// Between two looks at the clock of the window.
@@ -63,7 +66,8 @@ pub(crate) struct After {
 struct Sending {
     ctx: Ctx,
     run: Arc<Run>,
-    changes: tokio::sync::watch::Receiver<u64>,
+    changes: watch::Receiver<u64>,
+    ends: watch::Receiver<u64>,
     /// How many events of the timeline; `None` where the page has another job's.
     sent: Option<usize>,
     view: String,
@@ -92,6 +96,7 @@ pub(crate) async fn job(
     let has = last.or_else(asked);
     let mut sending = Sending {
         changes: run.changes(),
+        ends: ctx.app.sessions.ends(),
         sent: has
             .filter(|mark| mark.serial == run.serial && mark.events <= run.shown().events.len())
             .map(|mark| mark.events),
@@ -122,6 +127,9 @@ impl Sending {
     fn stream(self) -> impl Stream<Item = Result<sse::Event, Infallible>> {
         stream::unfold(self, |mut sending| async move {
             loop {
+                if !is_let_in(&sending.ctx) {
+                    return None;
+                }
                 if let Some(event) = sending.queue.pop_front() {
                     return Some((Ok(event), sending));
                 }
@@ -137,21 +145,15 @@ impl Sending {
                 };
                 let changed = tokio::select! {
                     changed = sending.changes.changed() => changed.is_ok(),
+                    ended = sending.ends.changed() => ended.is_ok(),
                     () = tick => true,
                 };
-                if !changed || !sending.is_let_in() {
+                if !changed || !is_let_in(&sending.ctx) {
                     return None;
                 }
                 sending.update();
             }
         })
-    }
-
-    /// Whether the session is still one.
-    fn is_let_in(&self) -> bool {
-        let session = self.ctx.session.as_ref();
-        let sessions = &self.ctx.app.sessions;
-        session.is_some_and(|session| sessions.find(session.token().as_str()).is_some())
     }
 
     fn push(&mut self, name: &str, data: &str) {
@@ -224,8 +226,9 @@ impl Sending {
             SAID.iter()
                 .any(|said| seconds <= *said && before > Some(*said))
         };
+        // It is so for a moment only: what goes on stays said.
         if let Some(text) = text.filter(|_| left.is_some_and(crossed)) {
-            self.push("say", &text);
+            self.push("tell", &text);
         }
     }
 
@@ -240,7 +243,7 @@ impl Sending {
         let by_devices = devices::sentence(&self.ctx, shown);
         let before = self.said_by_devices.clone();
         if before.is_some_and(|before| before != by_devices) && !by_devices.is_empty() {
-            self.push("say", &by_devices);
+            self.push("tell", &by_devices);
         }
         self.said_by_devices = shown.devices.is_some().then_some(by_devices);
     }
@@ -253,28 +256,63 @@ fn event(name: &str, data: &str) -> sse::Event {
     event.data(data.replace('\r', ""))
 }
 
-/// `GET /looking`: the start page's parts while it looks.
-pub(crate) async fn looking(ctx: Ctx) -> Response {
+/// What a page shows of what is known.
+type View = fn(&Ctx, &Known) -> Markup;
+
+/// The pages that change while the app looks around, and what of them does.
+const LOOKING: &[(&str, View)] = &[
+    ("", start::found),
+    ("plan", plan::view),
+    ("findings", findings::view),
+];
+
+/// Which of them it is for.
+#[derive(Deserialize)]
+pub(crate) struct For {
+    #[serde(default)]
+    page: String,
+}
+
+/// `GET /looking`: a page's part while the app looks, and when it has.
+pub(crate) async fn looking(ctx: Ctx, wish: Result<Query<For>, QueryRejection>) -> Response {
+    let page = wish.map(|Query(wish)| wish.page).unwrap_or_default();
+    let Some((_, view)) = LOOKING.iter().find(|(name, _)| *name == page) else {
+        return error::page(&ctx, error::NOT_FOUND);
+    };
     let changes = ctx.app.changes();
+    let ends = ctx.app.sessions.ends();
     let parts = stream::unfold(
-        (ctx, changes, 0_u8),
-        |(ctx, mut changes, told)| async move {
+        (ctx, changes, ends, 0_u8),
+        move |(ctx, mut changes, mut ends, told)| async move {
             let known = ctx.app.known();
-            let (event, told) = match (known.looking, told) {
-                (true, _) => {
-                    changes.changed().await.ok()?;
-                    let view = start::found(&ctx, &ctx.app.known()).into_string();
-                    (event("view", &view), 0)
+            if known.looking {
+                tokio::select! {
+                    news = changes.changed() => news.ok()?,
+                    over = ends.changed() => over.ok()?,
                 }
-                (false, 0) => (event("view", &start::found(&ctx, &known).into_string()), 1),
+            }
+            if !is_let_in(&ctx) {
+                return None;
+            }
+            let now = |known: &Known| event("view", &view(&ctx, known).into_string());
+            let (event, told) = match (known.looking, told) {
+                (true, _) => (now(&ctx.app.known()), 0),
+                (false, 0) => (now(&known), 1),
                 (false, 1) => (event("say", &start::sentence(&ctx, &known)), 2),
                 (false, 2) => (event("over", ""), 3),
                 _ => return None,
             };
-            Some((Ok::<_, Infallible>(event), (ctx, changes, told)))
+            Some((Ok::<_, Infallible>(event), (ctx, changes, ends, told)))
         },
     );
     Sse::new(parts).keep_alive(alive()).into_response()
+}
+
+/// Whether the session is still one.
+fn is_let_in(ctx: &Ctx) -> bool {
+    let sessions = &ctx.app.sessions;
+    let session = ctx.session.as_ref();
+    session.is_some_and(|session| sessions.find(session.token().as_str()).is_some())
 }
 
 #[cfg(test)]

@@ -33,24 +33,23 @@ pub(crate) async fn get(ctx: Ctx) -> Response {
 /// `POST /phone`: a new link. It is only shown here.
 pub(crate) async fn post(sent: Sent) -> Response {
     let ctx = sent.ctx;
-    let Some((lan, origin)) = ctx
-        .app
-        .lan
-        .as_ref()
-        .and_then(|lan| Some((lan, lan.origin()?)))
-    else {
+    let Some(lan) = &ctx.app.lan else {
         return error::page(&ctx, error::NOT_FOUND);
     };
     let Ok(token) = ctx.app.sessions.link(Some(LINK)) else {
         return error::page(&ctx, error::OWN_FAULT);
     };
-    let link = format!("{origin}/open/{}", token.as_str());
+    let (link, others) = lan.links(&token);
     let minutes = i64::try_from(LINK.as_secs() / 60).unwrap_or(0);
     let body = html! {
         div.lead { (ctx.f("phone-scan", &[("minutes", Arg::Number(minutes))])) }
         div.qr role="img" aria-label=(ctx.t("phone-code")) { (PreEscaped(qr_svg(&link))) }
         p { (ctx.t("phone-or-type")) }
         p { code.link { (link) } }
+        @if !others.is_empty() {
+            p { (ctx.t("phone-others")) }
+            ul { @for other in &others { li { code { (other) } } } }
+        }
         p { (ctx.t("phone-fingerprint")) }
         p { code.fingerprint { (lan.fingerprint) } }
     };

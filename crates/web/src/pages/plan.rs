@@ -7,39 +7,46 @@ use axum::response::Response;
 use maud::{Markup, PreEscaped, html};
 use text::Message;
 
-use crate::app::NoStart;
+use crate::app::{Known, NoStart};
 use crate::ctx::Ctx;
 use crate::house::Seen;
-use crate::page::{Id, Page, confidence, form, joined, message, next, source, whole};
+use crate::page::{Id, Page, confidence, form, joined, live, message, next, source, told, whole};
 use crate::pages::entry::to;
 use crate::pages::error;
+use crate::pages::found::trouble_of;
+use crate::pages::start::while_looking;
 use crate::pages::words;
 use crate::sent::Sent;
 
 /// `GET /plan`.
 pub(crate) async fn get(ctx: Ctx) -> Response {
     let known = ctx.app.known();
-    let Some((seen, plan)) = ctx.app.plan() else {
-        let body = html! {
-            p.status role="status" { (ctx.t(if known.looking { "looking" } else { "not-looked" })) }
-            (next(&ctx, "/", Id("to-start")))
-        };
-        let refresh = known.looking.then_some(2);
-        return Page::new(ctx.t("plan-title"), body)
-            .refresh(refresh)
-            .show(&ctx);
-    };
+    let stream = known.looking.then_some("/looking?page=plan");
     let body = html! {
-        @if ctx.app.is_busy() {
-            div.outcome { p { (ctx.t("error-busy")) } (next(&ctx, "/job", Id("to-job"))) }
-        }
-        @if let Some(already) = &plan.already {
-            p.outcome.good { (message(&ctx, &already.message)) }
-        }
-        (ways(&ctx, &seen, &plan))
-        (shut(&ctx, &seen, &plan))
+        (told(&ctx, &while_looking(&ctx, &known)))
+        (live(&ctx, stream, None, &view(&ctx, &known)))
     };
     Page::new(ctx.t("plan-title"), body).show(&ctx)
+}
+
+/// The plan for what was seen; the live view brings it when that is known.
+pub(crate) fn view(ctx: &Ctx, known: &Known) -> Markup {
+    let Some((seen, plan)) = ctx.app.plan() else {
+        return html! {
+            @if let Some(Err(trouble)) = &known.seen { (trouble_of(ctx, trouble)) }
+            (next(ctx, "/", Id("to-start")))
+        };
+    };
+    html! {
+        @if ctx.app.is_busy() {
+            div.outcome { p { (ctx.t("error-busy")) } (next(ctx, "/job", Id("to-job"))) }
+        }
+        @if let Some(already) = &plan.already {
+            p.outcome.good { (message(ctx, &already.message)) }
+        }
+        (ways(ctx, &seen, &plan))
+        (shut(ctx, &seen, &plan))
+    }
 }
 
 fn is_shut(seen: &Seen, way: Way) -> Option<&Message> {

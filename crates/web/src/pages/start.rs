@@ -12,7 +12,7 @@ use zeroize::Zeroizing;
 use crate::app::Known;
 use crate::ctx::Ctx;
 use crate::house::Choice;
-use crate::page::{Field, Id, Page, field, form, next, plain, wrong_and_next};
+use crate::page::{Field, Id, Page, field, form, live, next, plain, told, wrong_and_next};
 use crate::pages::entry::to;
 use crate::pages::error;
 use crate::pages::words::word;
@@ -55,16 +55,13 @@ fn show(ctx: &Ctx, typed: &Typed) -> Response {
     let known = ctx.app.known();
     let body = html! {
         div.lead { p { (ctx.t("start-lead")) } (word(ctx, "wps")) }
-        p.status #say role="status" { (sentence(ctx, &known)) }
-        div #view data-live=[known.looking.then_some("/looking")] { (found(ctx, &known)) }
+        (told(ctx, &sentence(ctx, &known)))
+        (live(ctx, known.looking.then_some("/looking"), None, &found(ctx, &known)))
         (next(ctx, "/pin", Id("to-pin")))
         (choice(ctx, &known, typed))
         (stories(ctx))
     };
-    let refresh = known.looking.then_some(2);
-    Page::new(ctx.t("start-title"), body)
-        .refresh(refresh)
-        .show(ctx)
+    Page::new(ctx.t("start-title"), body).show(ctx)
 }
 
 /// Whether it is looking, in one sentence that is read out.
@@ -75,6 +72,16 @@ pub(crate) fn sentence(ctx: &Ctx, known: &Known) -> String {
         (Some(Err(_)), _) => "looked-trouble",
         (None, false) => "not-looked",
     })
+}
+
+/// The same while it looks or did not yet, for a page that is about something else.
+pub(crate) fn while_looking(ctx: &Ctx, known: &Known) -> String {
+    let looked = !known.looking && matches!(known.seen, Some(Ok(_)));
+    if looked {
+        String::new()
+    } else {
+        sentence(ctx, known)
+    }
 }
 
 /// What is wrong with what is in a box, and what would be right.
@@ -181,6 +188,11 @@ fn stories(ctx: &Ctx) -> Markup {
     }
 }
 
+/// `GET` where a form was sent to.
+pub(crate) async fn back() -> Response {
+    to("/")
+}
+
 /// `POST /look`.
 pub(crate) async fn look(sent: Sent) -> Response {
     if !sent.ctx.app.is_busy() {
@@ -197,7 +209,7 @@ pub(crate) async fn story(sent: Sent) -> Response {
     }
     let visitor = sent.given("visitor").is_some();
     if !app.tell(sent.field("scenario"), visitor) {
-        return error::page(&sent.ctx, error::NOT_FOUND);
+        return error::page(&sent.ctx, error::NO_STORY);
     }
     to("/")
 }
