@@ -138,8 +138,8 @@ fn the_button_of_this_model_is_shown_step_by_step() {
     if !possible() {
         return;
     }
-    // Which number it has is read from the list.
-    let shown = text(&at_terminal("HP ENVY 6000\nq\n"));
+    // Nothing is known of its PIN. Which number it has is read from the list.
+    let shown = text(&at_terminal("HP ENVY 6000\n\nq\n"));
     let button = shown.lines().find_map(|line| {
         let (number, title) = line.trim().split_once(". ")?;
         title
@@ -147,7 +147,7 @@ fn the_button_of_this_model_is_shown_step_by_step() {
             .then(|| number.parse::<usize>().ok())?
     });
     let button = button.unwrap_or_else(|| panic!("no button in {shown}"));
-    let output = at_terminal(&format!("HP ENVY 6000\n{button}\nn\n"));
+    let output = at_terminal(&format!("HP ENVY 6000\n\n{button}\nn\n"));
     let text = text(&output);
     let chosen = text.find("Way: ").expect("a way");
     let steps = text[chosen..].find("At HP ENVY 6000:");
