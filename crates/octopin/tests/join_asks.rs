@@ -28,8 +28,8 @@ fn the_password_of_the_router_is_asked_for_and_not_shown() {
     assert_eq!(ended.code(), Some(0), "{screen}");
     assert!(!screen.contains(router.password().trim()), "{screen}");
     assert!(screen.contains(&address), "it is driven: {screen}");
-    let plain = screen.to_lowercase();
-    assert!(plain.contains("nothing was changed"), "{screen}");
+    let lower = screen.to_lowercase();
+    assert!(lower.contains("nothing was changed"), "{screen}");
 
     // Whoever has none is told that it is wanted.
     let mut terminal = Terminal::start(state.path(), 200, &plan).expect("as before");

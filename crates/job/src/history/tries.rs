@@ -115,7 +115,7 @@ mod tests {
 
     use super::*;
 
-    fn run(command: &str, outcome: &str, code: Option<&str>, report: Value) -> Try {
+    fn run(command: &str, outcome: &str, code: Option<&str>, report: &Value) -> Try {
         Try::of_document(&json!({
             "command": command, "outcome": outcome, "code": code, "report": report,
         }))
@@ -180,7 +180,7 @@ mod tests {
         for (command, outcome, code, tried, is) in table {
             let report = tried.map_or(Value::Null, |tried| json!({ "tried": tried }));
             let row = (command, outcome, code, tried);
-            assert_eq!(run(command, outcome, code, report), is, "{row:?}");
+            assert_eq!(run(command, outcome, code, &report), is, "{row:?}");
         }
     }
 
