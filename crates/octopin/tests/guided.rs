@@ -42,7 +42,16 @@ fn command_at_terminal(arguments: &str, typed: &str) -> Output {
     let program = format!("{} {arguments}", env!("CARGO_BIN_EXE_octopin"));
     let program = program.as_str();
     let mut child = Command::new("unshare")
-        .args(["-rn", "script", "-qec", program, "/dev/null"])
+        .args([
+            "-rn",
+            "timeout",
+            "--foreground",
+            "300",
+            "script",
+            "-qec",
+            program,
+            "/dev/null",
+        ])
         .env("XDG_STATE_HOME", place.path())
         .env("NO_COLOR", "1")
         .env("TERM", "dumb")

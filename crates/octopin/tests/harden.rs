@@ -179,6 +179,8 @@ fn who_declines_changes_nothing_and_may_take_the_smaller_change() {
     let Some(mut terminal) = Terminal::start(state.path(), 200, &all) else {
         return;
     };
+    terminal.until("show its own WPS PIN without");
+    terminal.types("n\n");
     for (question, answer) in [
         ("Switch WPS off", "n\n"),
         ("take its own PIN no more?", "n\n"),
@@ -195,6 +197,8 @@ fn who_declines_changes_nothing_and_may_take_the_smaller_change() {
 
     // The router's own PIN alone.
     let mut terminal = Terminal::start(state.path(), 200, &all).expect("as before");
+    terminal.until("show its own WPS PIN without");
+    terminal.types("\n");
     for (question, answer) in [
         ("Switch WPS off", "n\n"),
         ("take its own PIN no more?", "y\n"),

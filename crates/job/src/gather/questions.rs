@@ -208,7 +208,7 @@ static QUESTIONS: &[Question] = &[
         fact: "printer.on_internet",
         topic: Topic::Safety,
         text: || msg!("job-question-internet"),
-        when: |_| true,
+        when: |f| f.printer.model.get().is_some(),
         learn: |f, yes, from| f.printer.on_internet.learn(yes, from),
     },
 ];
@@ -328,6 +328,7 @@ mod tests {
         facts.network.channel.learn(13, from());
         facts.network.security.learn(Security::Wpa3, from());
         facts.router.mac_filter.learn(true, from());
+        facts.printer.model.learn("HP ENVY 6000".to_owned(), from());
         facts
     }
 

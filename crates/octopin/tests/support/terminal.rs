@@ -8,6 +8,8 @@ const PROGRAM: &str = env!("CARGO_BIN_EXE_octopin");
 
 /// What is typed and said in a terminal.
 const TERMINAL: &str = "script";
+/// Seconds after which it is ended: a question that no test expects would be waited at for ever.
+const PATIENCE: &str = "300";
 
 /// The program at a terminal of so many columns.
 pub(crate) struct Terminal {
@@ -19,13 +21,22 @@ pub(crate) struct Terminal {
 impl Terminal {
     /// `None` where `script` is missing.
     pub(crate) fn start(state: &Path, columns: u16, arguments: &[&str]) -> Option<Self> {
-        if !interop::has_programs(&[TERMINAL, "stty"]) {
+        if !interop::has_programs(&[TERMINAL, "stty", "timeout"]) {
             return None;
         }
         let quoted: Vec<String> = arguments.iter().map(|a| format!("'{a}'")).collect();
         let line = format!("stty cols {columns} && exec {PROGRAM} {}", quoted.join(" "));
-        let child = Command::new(TERMINAL)
-            .args(["-q", "-e", "-c", &line, "/dev/null"])
+        let child = Command::new("timeout")
+            .args([
+                "--foreground",
+                PATIENCE,
+                TERMINAL,
+                "-q",
+                "-e",
+                "-c",
+                &line,
+                "/dev/null",
+            ])
             .env("XDG_STATE_HOME", state)
             .env("NO_COLOR", "1")
             .env("TERM", "dumb")
