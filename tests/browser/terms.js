@@ -166,7 +166,7 @@ test('pages that refuse are pages too', async () => {
   await refused('another session\'s form', 403, '/pin', press('form[action="/pin"]', ['csrf', 'f'.repeat(64)]));
   await refused('a way that is shut', 409, '/plan', press('form[action="/job"]', ['way', 'passphrase-usb']));
   await refused('nonsense for a way', 400, '/plan', press('form[action="/job"]', ['way', 'nonsense']));
-  assert.equal((await page.goto(at('/job/stop'))).status(), 405);
+  assert.equal((await page.goto(at('/end'))).status(), 405);
   await inspect(page, 'a page that only takes forms');
   await page.goto(at('/plan'));
   await page.locator('form[action="/job"]:has(input[value="button-api"]) button').click();

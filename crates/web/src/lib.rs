@@ -285,7 +285,7 @@ fn router(app: &Shared) -> Router {
         .route("/choose", get(start::back).post(start::choose))
         .route("/story", get(start::back).post(start::story))
         .route("/pin", get(pin::get).post(pin::post))
-        .route("/pin/check", post(pin::check))
+        .route("/pin/check", get(pin::back).post(pin::check))
         .route("/where", get(where_pin::get))
         .route("/plan", get(plan::get))
         .route("/job", get(job::get).post(plan::start))

@@ -209,7 +209,7 @@ async fn a_link_to_another_language_keeps_what_was_asked_for() {
     let wrong = app.ask("POST", "/choose", &form, &body).await;
     assert!(wrong.body.contains("id=\"passphrase-error\""));
     assert!(wrong.body.contains("href=\"?lang=de\""));
-    for path in ["/choose", "/look", "/story", "/job/stop"] {
+    for path in ["/choose", "/look", "/story", "/pin/check", "/job/stop"] {
         let back = app
             .ask("GET", &format!("{path}?lang=de"), &headers, "")
             .await;

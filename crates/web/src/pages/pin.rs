@@ -74,6 +74,11 @@ fn is_of_router(ctx: &Ctx, pin: &DevicePin) -> bool {
     })
 }
 
+/// `GET` where a form was sent to.
+pub(crate) async fn back() -> Response {
+    to("/pin")
+}
+
 /// `POST /pin/check`: the sentence below the box, while it is typed.
 pub(crate) async fn check(sent: Sent) -> Response {
     let text = sent.field("pin");
