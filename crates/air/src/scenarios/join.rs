@@ -493,20 +493,39 @@ async fn setup_network_killed(air: &mut Air) -> Result<(), AirError> {
     let left = in_setup_network(air).await?;
     ensure("a killed program leaves the address", left, "it is gone")?;
 
-    let mut next = start(air, &["join", "--dry-run", "--wifi", OWN])?;
-    let status = next.wait(RUN).await?;
-    air.note(&next.log());
+    // The plan alone changes nothing, and says that something is left.
+    let mut plan = start(air, &["join", "--dry-run", "--wifi", OWN])?;
+    let status = plan.wait(RUN).await?;
+    air.note(&plan.log());
     check("the exit status", &status.code(), &Some(0))?;
+    let log = plan.log();
+    let told = events(&log).any(|(event, text)| event == "note" && text.contains(OWN));
+    ensure("the plan tells of it", told, &log)?;
+    let left = in_setup_network(air).await?;
+    ensure("the plan changes nothing", left, "it is gone")?;
+
+    // A job puts it back first, though it has no PIN and nobody to ask.
+    let mut next = start(air, &["join", "--way", "pin", "--wifi", OWN, "--yes"])?;
+    next.wait(RUN).await?;
+    air.note(&next.log());
     let log = next.log();
-    let told = log.lines().any(|line| {
-        let line: Value = serde_json::from_str(line).unwrap_or_default();
-        let what = line["what"].as_str().unwrap_or_default();
-        line["event"] == "undone" && what.contains(OWN)
-    });
+    let told = events(&log).any(|(event, text)| event == "undone" && text.contains(OWN));
     ensure("the next start tells of it", told, &log)?;
     let left = in_setup_network(air).await?;
     ensure("the address is gone", !left, "it is there")?;
     laptop.expect_network(name, ap.bssid()).await
+}
+
+/// The events of a log, each with its text.
+fn events(log: &str) -> impl Iterator<Item = (String, String)> {
+    let word = |line: &Value, key: &str| line[key].as_str().unwrap_or_default().to_owned();
+    log.lines().map(move |line| {
+        let line: Value = serde_json::from_str(line).unwrap_or_default();
+        (
+            word(&line, "event"),
+            word(&line, "text") + &word(&line, "what"),
+        )
+    })
 }
 
 /// Whether the computer has an address in the printer's own network.
