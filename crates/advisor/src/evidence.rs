@@ -76,6 +76,20 @@ words! {
     }
 }
 
+impl Tell for SourceKind {
+    fn told(&self) -> Message {
+        match self {
+            Self::Scan => msg!("cmd-source-scan"),
+            Self::Api => msg!("cmd-source-api"),
+            Self::Device => msg!("cmd-source-device"),
+            Self::Capture => msg!("cmd-source-capture"),
+            Self::Guide => msg!("cmd-source-guide"),
+            Self::User => msg!("cmd-source-user"),
+            Self::Probe => msg!("cmd-source-probe"),
+        }
+    }
+}
+
 /// Where a fact is from, how sure it is and how old.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Origin {

@@ -4,7 +4,7 @@ use advisor::evidence::SourceKind;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
-use text::{Arg, Language, Message, Tell, msg};
+use text::{Arg, Language, Message, Tell};
 
 use crate::assets;
 use crate::ctx::Ctx;
@@ -88,8 +88,8 @@ impl Page {
     }
 }
 
-fn frame(ctx: &Ctx, page: &Page) -> Markup {
-    let inside = ctx.session.is_some();
+/// A document: what every head has, then what this one needs, and the body.
+fn document(ctx: &Ctx, page: &Page, head: &Markup, body: &Markup) -> Markup {
     html! {
         (DOCTYPE)
         html lang=(ctx.language.code()) {
@@ -98,58 +98,57 @@ fn frame(ctx: &Ctx, page: &Page) -> Markup {
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
                 title { (ctx.f("page-title", &[("page", Arg::Text(&page.title))])) }
-                link rel="icon" href=(assets::ICON.address()) type="image/svg+xml";
-                link rel="stylesheet" href=(assets::STYLE.address());
-                script src=(assets::SCRIPT.address()) defer {}
-                @if let Some(path) = page.leads_to {
-                    meta http-equiv="refresh" content={ "0; url=" (path) };
-                }
+                (head)
             }
-            body {
-                a.skip href="#main" { (ctx.t("skip")) }
-                header.top {
-                    a.brand href="/" { "Octopin" }
-                    @if inside { (steps(ctx)) }
-                    @if let Some(story) = ctx.app.house.scenario().filter(|_| inside) {
-                        p.banner { (ctx.f("demo-banner", &[("scenario", Arg::Text(&story))])) }
-                    }
-                }
-                main #main tabindex="-1" {
-                    h1 { (page.title) }
-                    (page.body)
-                }
-                footer {
-                    @if inside { (more(ctx)) }
-                    (languages(ctx))
-                    @if inside {
-                        (form(ctx, "/end", &html! {
-                            button.quiet type="submit" { (ctx.t("end-session")) }
-                        }))
-                    }
-                }
-            }
+            body { (body) }
         }
     }
 }
 
-fn alone(ctx: &Ctx, page: &Page) -> Markup {
-    html! {
-        (DOCTYPE)
-        html lang=(ctx.language.code()) {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                meta name="color-scheme" content="light dark";
-                title { (ctx.f("page-title", &[("page", Arg::Text(&page.title))])) }
-            }
-            body {
-                main {
-                    h1 { (page.title) }
-                    (page.body)
-                }
+fn frame(ctx: &Ctx, page: &Page) -> Markup {
+    let inside = ctx.session.is_some();
+    let head = html! {
+        link rel="icon" href=(assets::ICON.address()) type="image/svg+xml";
+        link rel="stylesheet" href=(assets::STYLE.address());
+        script src=(assets::SCRIPT.address()) defer {}
+        @if let Some(path) = page.leads_to {
+            meta http-equiv="refresh" content={ "0; url=" (path) };
+        }
+    };
+    let body = html! {
+        a.skip href="#main" { (ctx.t("skip")) }
+        header.top {
+            a.brand href="/" { "Octopin" }
+            @if inside { (steps(ctx)) }
+            @if let Some(story) = ctx.app.house.scenario().filter(|_| inside) {
+                p.banner { (ctx.f("demo-banner", &[("scenario", Arg::Text(&story))])) }
             }
         }
-    }
+        main #main tabindex="-1" {
+            h1 { (page.title) }
+            (page.body)
+        }
+        footer {
+            @if inside { (more(ctx)) }
+            (languages(ctx))
+            @if inside {
+                (form(ctx, "/end", &html! {
+                    button.quiet type="submit" { (ctx.t("end-session")) }
+                }))
+            }
+        }
+    };
+    document(ctx, page, &head, &body)
+}
+
+fn alone(ctx: &Ctx, page: &Page) -> Markup {
+    let body = html! {
+        main {
+            h1 { (page.title) }
+            (page.body)
+        }
+    };
+    document(ctx, page, &html! {}, &body)
 }
 
 fn steps(ctx: &Ctx) -> Markup {
@@ -362,25 +361,12 @@ pub(crate) fn wrong_and_next(ctx: &Ctx, wrong: &Message, next: Option<&Message>)
     }
 }
 
-/// The kind of a source in words.
-pub(crate) fn source_kind(kind: SourceKind) -> Message {
-    match kind {
-        SourceKind::Scan => msg!("cmd-source-scan"),
-        SourceKind::Api => msg!("cmd-source-api"),
-        SourceKind::Device => msg!("cmd-source-device"),
-        SourceKind::Capture => msg!("cmd-source-capture"),
-        SourceKind::Guide => msg!("cmd-source-guide"),
-        SourceKind::User => msg!("cmd-source-user"),
-        SourceKind::Probe => msg!("cmd-source-probe"),
-    }
-}
-
 /// Where a fact is from. Names of fields and options say nothing to a person; their kind does.
 pub(crate) fn source(ctx: &Ctx, detail: &Message, kind: SourceKind) -> Markup {
     let name = detail.english();
     let is_field = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "._-".contains(c);
     if detail.id().is_empty() && name.chars().all(is_field) {
-        return message(ctx, &source_kind(kind));
+        return said(ctx, &kind);
     }
     message(ctx, detail)
 }

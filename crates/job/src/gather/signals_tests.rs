@@ -30,8 +30,8 @@ use super::computer::Place;
 use super::questions::{Question, Topic};
 use super::*;
 
-const HOME: &str = "Home";
-const PRINTER: MacAddr = MacAddr([2, 0, 0, 0, 0, 7]);
+pub(super) const HOME: &str = "Home";
+pub(super) const PRINTER: MacAddr = MacAddr([2, 0, 0, 0, 0, 7]);
 const LONG: Duration = Duration::from_secs(1000 * 3600);
 
 /// One row of the table.
@@ -100,7 +100,11 @@ fn printer(facts: &mut Facts, state: WifiState, change: fn(&mut PrinterState)) {
 }
 
 /// What a router of this kind tells of itself and of its network.
-fn router(facts: &mut Facts, scheme: &str, change: fn(&mut RouterState, &mut RouterNetwork)) {
+pub(super) fn router(
+    facts: &mut Facts,
+    scheme: &str,
+    change: fn(&mut RouterState, &mut RouterNetwork),
+) {
     let mut network = RouterNetwork {
         handle: "wlan0".to_owned(),
         ssid: Some(HOME.to_owned()),

@@ -13,12 +13,9 @@ use advisor::{diagnose, findings, plan};
 use devices::advice;
 use devices::guide::printer::Guide;
 use devices::printer::{Finding, HeardNetwork, PrinterState, Reading, Severity};
-use devices::router::kinds::Kind;
-use devices::router::state::{
-    Accepts, Addresses, MacList, RouterNetwork, RouterState, Station, WpsState,
-};
+use devices::router::state::{Accepts, Addresses, MacList, Station, WpsState};
 use jiff::Timestamp;
-use link::nl80211::{Band, Network, Pmf, ProbeRequest, Security};
+use link::nl80211::{Network, Pmf, ProbeRequest, Security};
 use wsc::code::{DevicePasswordId, WpsState as Configured};
 use wsc::credential::Ssid;
 use wsc::device::DeviceInfo;
@@ -26,9 +23,8 @@ use wsc::ident::{MacAddr, Uuid};
 use wsc::ie::ApInfo;
 
 use super::questions::{Question, Topic};
+use super::signals_tests::{HOME, PRINTER, router};
 
-const HOME: &str = "Home";
-const PRINTER: MacAddr = MacAddr([2, 0, 0, 0, 0, 7]);
 const OTHER: MacAddr = MacAddr([2, 0, 0, 0, 0, 8]);
 
 /// A fact, the kind of source that tells it, and how that is heard. Of a fact with several values
@@ -129,21 +125,6 @@ fn asking(facts: &mut Facts, devices: &[MacAddr]) {
     };
     let heard: Vec<_> = devices.iter().map(request).collect();
     advice::asking(facts, &heard, &[PRINTER]);
-}
-
-/// What a router of this kind tells of itself and of its network.
-fn router(facts: &mut Facts, scheme: &str, change: fn(&mut RouterState, &mut RouterNetwork)) {
-    let mut network = RouterNetwork {
-        handle: "wlan0".to_owned(),
-        ssid: Some(HOME.to_owned()),
-        band: Some(Band::Ghz2_4),
-        ..RouterNetwork::default()
-    };
-    let mut state = RouterState::default();
-    change(&mut state, &mut network);
-    state.networks.push(network);
-    let kind = Kind::of_scheme(scheme).unwrap();
-    advice::router(facts, &state, kind, (HOME, &[PRINTER]), Timestamp::now());
 }
 
 fn station(mac: MacAddr, pmf: Option<bool>) -> Station {

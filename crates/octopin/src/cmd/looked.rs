@@ -215,15 +215,7 @@ pub(super) fn evidence<'a>(all: impl IntoIterator<Item = &'a Evidence>) -> Value
 /// ago)`.
 pub(super) fn told(one: &Evidence) -> Message {
     let value = value(one);
-    let source = match one.source {
-        SourceKind::Scan => msg!("cmd-source-scan"),
-        SourceKind::Api => msg!("cmd-source-api"),
-        SourceKind::Device => msg!("cmd-source-device"),
-        SourceKind::Capture => msg!("cmd-source-capture"),
-        SourceKind::Guide => msg!("cmd-source-guide"),
-        SourceKind::User => msg!("cmd-source-user"),
-        SourceKind::Probe => msg!("cmd-source-probe"),
-    };
+    let source = &one.source;
     let detail = one.detail.clone();
     let from = match one.age_s {
         Some(seconds) if seconds >= 7200 => {
